@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// `make` passes `--explicit-target-dependency-import-check error`: with these settings a target can
+// use exactly what is listed beside it here, and nothing through the back door.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let collections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "aspirant",
+    products: [.executable(name: "aspirant", targets: ["aspirant"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        library("Domain", [collections]),
+        library("Store", ["Domain", crypto]),
+        library("Exchange", ["Domain", "CIcal"]),
+        library("Workflow", ["Domain"]),
+        library("Terminal"),
+        library("Screens", ["Domain", "Workflow", "Terminal"]),
+        library("Curses", ["Terminal", "CNcurses"]),
+        .systemLibrary(name: "CNcurses"),
+        .target(name: "CIcal"),
+        .executableTarget(
+            name: "aspirant",
+            dependencies: ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "Curses", arguments],
+            swiftSettings: settings),
+        .systemLibrary(name: "CVTerm"),
+        library("TestSupport", ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "CVTerm"]),
+        tests("DomainTests", ["Domain"]),
+        tests("StoreTests", ["Store", "Domain"]),
+        tests("ExchangeTests", ["Exchange", "Domain"]),
+        tests("WorkflowTests", ["Workflow", "Domain"]),
+        tests("TerminalTests", ["Terminal", "Curses"]),
+        tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),
+        tests("JourneyTests", ["Domain", "Store"]),
+    ]
+)
