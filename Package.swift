@@ -39,7 +39,8 @@ let package = Package(
         library("Terminal"),
         library("Screens", ["Domain", "Workflow", "Terminal"]),
         library("Curses", ["Terminal", "CNcurses"]),
-        .systemLibrary(name: "CNcurses"),
+        // A C target with a narrow header: macros and globals of ncurses never reach Swift.
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CIcal"),
         .executableTarget(
             name: "aspirant",
