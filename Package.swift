@@ -47,12 +47,16 @@ let package = Package(
             dependencies: ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "Curses", arguments],
             swiftSettings: settings),
         .systemLibrary(name: "CVTerm"),
+        // A program that only tests run, on a pty: it shows what Curses reads and draws.
+        .executableTarget(
+            name: "terminal-fixture", dependencies: ["Terminal", "Curses"], path: "Sources/TerminalFixture",
+            swiftSettings: settings),
         library("TestSupport", ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "CVTerm"]),
         tests("DomainTests", ["Domain"]),
         tests("StoreTests", ["Store", "Domain"]),
         tests("ExchangeTests", ["Exchange", "Domain"]),
         tests("WorkflowTests", ["Workflow", "Domain"]),
-        tests("TerminalTests", ["Terminal", "Curses"]),
+        tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),
         tests("JourneyTests", ["Domain", "Store"]),
     ]
