@@ -1,6 +1,7 @@
 #include "internal.h"
 #include <errno.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
 #include <time.h>
@@ -33,6 +34,7 @@ static char handler_stack[64 * 1024];
 static const int deadly[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 enum { deadly_count = sizeof deadly / sizeof *deadly };
 static struct sigaction earlier[deadly_count];
+static bool is_traced;
 
 static void restore_and_die(int number) {
     // Left already, by a proper ending or to be stopped: the screen is the shell's.
@@ -40,7 +42,9 @@ static void restore_and_die(int number) {
         cnc_write(farewell, farewell_length);
         tcsetattr(STDIN_FILENO, TCSANOW, &cnc_shell_mode);
     }
-    for (int i = 0; i < deadly_count; i++)
+    // Swift's own handler would start an interactive debugger on the user's terminal; developers ask for it.
+    signal(number, SIG_DFL);
+    for (int i = 0; is_traced && i < deadly_count; i++)
         if (deadly[i] == number) sigaction(number, &earlier[i], NULL);
     raise(number);
 }
@@ -66,6 +70,8 @@ void cnc_arm_emergency(void) {
     add_farewell(cursor_normal);
     add_farewell(exit_ca_mode);
     add_farewell("\r\n");
+
+    is_traced = getenv("SWIFT_BACKTRACE") != NULL;
 
     stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
     stack_t present;

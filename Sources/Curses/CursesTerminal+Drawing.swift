@@ -4,8 +4,9 @@ public import Terminal
 extension CursesTerminal {
     /// Shows a grid: only what differs from the one shown last is written, in one go; nothing when nothing differs.
     ///
-    /// A grid of another size than the terminal's is shown from its upper left, as far as it fits.
+    /// Does nothing between ``restore()`` and ``resume()``. A grid of another size than the terminal's is shown from its upper left, as far as it fits.
     public func draw(_ grid: CellGrid) {
+        guard isActive else { return }
         let before = drawn.flatMap { $0.size == grid.size ? $0 : nil }
         var hasChanged = before == nil || before?.cursor != grid.cursor
         let width = min(grid.size.width, size.width)

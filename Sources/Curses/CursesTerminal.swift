@@ -33,7 +33,8 @@ public final class CursesTerminal {
     /// The cells of one run, kept so that drawing does not allocate.
     var run: [cnc_cell] = []
     var keys: KeyReader
-    private var isActive = true
+    /// Whether the terminal is ours, and not left to the shell.
+    private(set) var isActive = true
 
     /// Opens the terminal that standard input and output are.
     ///

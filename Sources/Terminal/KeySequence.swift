@@ -21,6 +21,8 @@ enum KeySequence {
 
     /// `ESC [ parameters x`.
     static func control(parameters: some Collection<UInt8>, final: UInt8) -> Key? {
+        // With a private mark it is an answer of the terminal, and with another first number a report: no keys.
+        if let mark = parameters.first, (UInt8(ascii: "<")...UInt8(ascii: "?")).contains(mark) { return nil }
         let numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
             .map { Int(String(decoding: $0, as: UTF8.self)) }
         let first = numbers.first.flatMap { $0 } ?? 1
@@ -32,7 +34,7 @@ enum KeySequence {
         case UInt8(ascii: "Z"): return .backTab
         case UInt8(ascii: "a")...UInt8(ascii: "d"):  // rxvt
             return letter(final - 0x20, isShifted: true)
-        default: return letter(final, isShifted: isShifted)
+        default: return first == 1 ? letter(final, isShifted: isShifted) : nil
         }
     }
 

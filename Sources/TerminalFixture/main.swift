@@ -48,6 +48,10 @@ func run() throws(TerminalError) -> Ending {
     }
 }
 
+// A crash on purpose must not litter the directory it is run in.
+var noCore = rlimit(rlim_cur: 0, rlim_max: 0)
+setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &noCore)
+
 do {
     exit(try run().rawValue)
 } catch .endOfInput {
