@@ -77,6 +77,17 @@ import Testing
         try session.waitFor("Åäö 50x10")
     }
 
+    @Test func `stopped without warning, it takes the terminal anew when it continues`() throws {
+        let session = try startFixture()
+        session.send(SIGSTOP)
+        session.send(SIGCONT)
+        try session.press("x")
+        try session.waitFor("1: x")
+        let entries = String(decoding: session.output, as: UTF8.self).ranges(of: "\u{1B}[?1049h")
+        #expect(entries.count == 2)
+        #expect(session.screen.isAlternate)
+    }
+
     @Test func `SIGTERM ends the program in order`() throws {
         let session = try startFixture()
         session.send(SIGTERM)
