@@ -4,7 +4,8 @@ public import Domain
 ///
 /// The people are invented and always the same: in each municipality a personnel chief, an HR representative, two
 /// interviewers and a manager, and above them the project leader `petra.lind`, the recruitment centre `rut.alm`, the
-/// training coordinator `tove.kron` and the steering group's `sten.hed`.
+/// training coordinator `tove.kron`, the steering group's `sten.hed` and the onlooker `vera.gast`; `mia.vass` is a mentor in
+/// Säter.
 public struct FalunProgramme: Sendable {
     /// The seats of each municipality (S4-15).
     public var seats: [(MunicipalityCode, Int)] = [

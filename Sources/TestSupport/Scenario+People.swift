@@ -18,6 +18,7 @@ extension FalunProgramme {
         person("tove.kron", "Tove Kron", RoleAssignment(.trainingCoordinator)),
         person("sten.hed", "Sten Hed", RoleAssignment(.steeringGroup)),
         person("vera.gast", "Vera Gäst", RoleAssignment(.viewer)),
+        person("mia.vass", "Mia Vass", RoleAssignment(.mentor, in: "sater")),
     ]
 
     private static let local: [Person] = staff.flatMap { code, staff in
