@@ -1,0 +1,60 @@
+import Crypto
+
+/// A SHA-256 digest, in which records are chained and by which they vouch for their events.
+public struct Digest: Hashable, Sendable {
+    private let words: InlineArray<4, UInt64>
+
+    private init(words: InlineArray<4, UInt64>) { self.words = words }
+
+    /// The digest of these pieces, as if they were one.
+    init(of pieces: ArraySlice<UInt8>...) {
+        var hash = SHA256()
+        for piece in pieces { piece.withUnsafeBytes { hash.update(bufferPointer: $0) } }
+        words = hash.finalize().withUnsafeBytes { digest in
+            InlineArray { UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
+        }
+    }
+
+    public static func == (one: Digest, other: Digest) -> Bool {
+        one.words[0] == other.words[0] && one.words[1] == other.words[1] && one.words[2] == other.words[2]
+            && one.words[3] == other.words[3]
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(words[0]) }
+}
+
+extension Digest: LosslessStringConvertible {
+    /// 64 lower-case hexadecimal digits, as `sha256sum` prints them.
+    public var description: String {
+        (0..<4).map { Hexadecimal.string(words[$0]) }.joined()
+    }
+
+    /// Reads what ``description`` gives, and nothing else.
+    public init?(_ text: String) {
+        guard text.utf8.count == 64 else { return nil }
+        var words = InlineArray<4, UInt64>(repeating: 0)
+        for index in 0..<4 {
+            guard let word = Hexadecimal.number(text.utf8.dropFirst(index * 16).prefix(16), as: UInt64.self) else {
+                return nil
+            }
+            words[index] = word
+        }
+        self.init(words: words)
+    }
+}
+
+/// 128 random bits that make an event's digest say nothing about the event once it has been erased.
+///
+/// Without it anyone could try out the few names and scores that an event may hold until the digest fits.
+struct Salt: Equatable, Sendable {
+    let bits: UInt128
+
+    static func random() -> Salt { Salt(bits: .random(in: 0 ... .max)) }
+
+    var text: String { Hexadecimal.string(bits) }
+
+    /// What a record vouches for: the salt, the kind and the data exactly as they stand in the file.
+    func digest(kind: String, data: ArraySlice<UInt8>) -> Digest {
+        Digest(of: Hexadecimal.bytes(bits)[...], Array(kind.utf8)[...], [0], data)
+    }
+}
