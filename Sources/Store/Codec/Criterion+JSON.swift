@@ -14,7 +14,7 @@ extension Criterion: JSONStorable {
             case "id": id = try reader.readCode()
             case "short": short = try reader.readText(atMost: 3)
             case "name": name = try LocalizedText(reading: &reader)
-            case "description": description = try LocalizedText(reading: &reader, atMost: 160)
+            case "description": description = try LocalizedText(reading: &reader, atMost: 160, mayBeEmpty: true)
             case "levels":
                 var read: [LocalizedText] = []
                 try reader.beginArray()

@@ -86,10 +86,10 @@ extension JSONReader {
         try readNullIfNext() ? nil : readInt(in: range, expected)
     }
 
-    /// Reads a string that is not empty and not too long to be shown, counted in characters.
-    mutating func readText(atMost limit: Int = .max) throws(JSONFault) -> String {
+    /// Reads a string that is not too long to be shown, counted in characters, and not empty unless it may be.
+    mutating func readText(atMost limit: Int = .max, mayBeEmpty: Bool = false) throws(JSONFault) -> String {
         let text = try readString()
-        guard !text.isEmpty else { throw fault(expected: "a text that is not empty", found: "\"\"") }
+        guard mayBeEmpty || !text.isEmpty else { throw fault(expected: "a text that is not empty", found: "\"\"") }
         guard text.utf8.count <= limit || text.count <= limit else {
             throw fault(expected: "at most \(limit) characters", found: "\(text.count)")
         }

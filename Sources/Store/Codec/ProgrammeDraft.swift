@@ -38,7 +38,8 @@ struct ProgrammeDraft {
     mutating func read(_ key: JSONKey, from reader: inout JSONReader) throws(JSONFault) {
         switch key {
         case "format":
-            format = try reader.readInt(in: ProgrammeFile.format...ProgrammeFile.format, "format \(ProgrammeFile.format)")
+            format = try reader.readInt(
+                in: ProgrammeFile.format...ProgrammeFile.format, "format \(ProgrammeFile.format)")
         case "id": id = try reader.readDirectoryName()
         case "name": name = try LocalizedText(reading: &reader)
         case "short": short = try reader.readText(atMost: 24)

@@ -66,7 +66,9 @@ extension Code: JSONStorable {
 extension RandomID: JSONStorable {
     init(reading reader: inout JSONReader) throws(JSONFault) {
         let text = try reader.readString()
-        guard let id = RandomID(text) else { throw reader.fault(expected: "an id of 13 characters", found: "\"\(text)\"") }
+        guard let id = RandomID(text) else {
+            throw reader.fault(expected: "an id of 13 characters", found: "\"\(text)\"")
+        }
         self = id
     }
 
@@ -77,14 +79,14 @@ extension LocalizedText: JSONStorable {
     init(reading reader: inout JSONReader) throws(JSONFault) { try self.init(reading: &reader, atMost: .max) }
 
     /// Reads a text in both languages, neither longer than the screens have room for.
-    init(reading reader: inout JSONReader, atMost limit: Int) throws(JSONFault) {
+    init(reading reader: inout JSONReader, atMost limit: Int, mayBeEmpty: Bool = false) throws(JSONFault) {
         var swedish: String?
         var english: String?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
-            case "sv": swedish = try reader.readText(atMost: limit)
-            case "en": english = try reader.readText(atMost: limit)
+            case "sv": swedish = try reader.readText(atMost: limit, mayBeEmpty: mayBeEmpty)
+            case "en": english = try reader.readText(atMost: limit, mayBeEmpty: mayBeEmpty)
             default: throw reader.unknown(key)
             }
         }
