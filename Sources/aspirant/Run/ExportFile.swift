@@ -79,7 +79,7 @@ struct ExportFile {
 
     private func access(_ municipality: MunicipalityCode? = nil) -> ExportAccess {
         ExportAccess(
-            world.programme, actor: world.actor, municipality: municipality, language: world.language)
+            to: world.programme, actor: world.actor, only: municipality, language: world.language)
     }
 
     private func calendar() throws(Failure) -> [UInt8] {
