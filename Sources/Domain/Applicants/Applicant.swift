@@ -1,0 +1,77 @@
+/// A person who has applied in one municipality, with everything that has been decided about the application.
+public struct Applicant: Sendable {
+    /// The id.
+    public let id: ApplicantID
+    /// What the applicant wrote.
+    public internal(set) var application: Application
+    /// Who registered the application and when.
+    public let registered: Signature
+    private var box: Boxed<Progress>?
+
+    init(id: ApplicantID, application: Application, registered: Signature) {
+        self.id = id
+        self.application = application
+        self.registered = registered
+    }
+
+    /// Restores an applicant from a snapshot.
+    public init(id: ApplicantID, application: Application, registered: Signature, progress: Progress?) {
+        self.init(id: id, application: application, registered: registered)
+        box = progress.map { Boxed($0) }
+    }
+
+    /// What has been decided since the application came in.
+    public internal(set) var progress: Progress {
+        get { box?.value ?? .none }
+        set { box = Boxed(newValue) }
+    }
+
+    /// Whether nothing has been decided yet.
+    public var isUntouched: Bool { box == nil }
+
+    /// Whether the person's identity is protected (requirements G).
+    public var isProtected: Bool { application[.protected] == "yes" }
+}
+
+/// What has been decided about an applicant since the application came in.
+public struct Progress: Equatable, Sendable {
+    /// Nothing decided.
+    public static let none = Progress()
+
+    /// The checklist, as far as it has been judged (S4-4).
+    public internal(set) var eligibility: [EligibilityItemID: Signed<Assessment>] = [:]
+    /// The first selection in the own municipality (S4-18a); nil until decided.
+    public internal(set) var firstSelection: Signed<FirstSelection>?
+    /// The ability test (S4-18b); nil until there is something to record.
+    public internal(set) var test: Signed<TestResult>?
+    /// What the responsible manager has answered, in the application (no. 1, S4-12) and in consultation (no. 2, S4-18e).
+    public internal(set) var consents: [ConsentPoint: Signed<Consent>] = [:]
+    /// The withdrawal with its reason; nil while the applicant stands.
+    public internal(set) var withdrawal: Signed<String>?
+    /// Who interviews, when and where; nil until decided (S4-18c).
+    public internal(set) var panel: Panel?
+    /// Each interviewer's own card.
+    public internal(set) var cards: [PersonID: ScoreCard] = [:]
+    /// What the panel agreed on, beside the cards.
+    public internal(set) var consensus: [CriterionID: Signed<ConsensusEntry>] = [:]
+    /// Why the applicant may be ranked although the panel is incomplete; nil when nobody has said so.
+    public internal(set) var override: Signed<String>?
+
+    /// Progress put together from its parts, as a snapshot does.
+    public init(
+        eligibility: [EligibilityItemID: Signed<Assessment>] = [:], firstSelection: Signed<FirstSelection>? = nil,
+        test: Signed<TestResult>? = nil, consents: [ConsentPoint: Signed<Consent>] = [:],
+        withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
+        consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil
+    ) {
+        self.eligibility = eligibility
+        self.firstSelection = firstSelection
+        self.test = test
+        self.consents = consents
+        self.withdrawal = withdrawal
+        self.panel = panel
+        self.cards = cards
+        self.consensus = consensus
+        self.override = override
+    }
+}

@@ -1,0 +1,28 @@
+import OrderedCollections
+
+/// The applicants of a municipality, in the order in which they were registered and reachable by id.
+public struct ApplicantTable: RandomAccessCollection, Sendable {
+    private var byID: OrderedDictionary<ApplicantID, Applicant> = [:]
+
+    /// An empty table.
+    public init() {}
+
+    /// A table of applicants with ids of their own, in order; a later one with the same id replaces an earlier one.
+    public init(_ applicants: some Sequence<Applicant>) {
+        byID.reserveCapacity(applicants.underestimatedCount)
+        for applicant in applicants { byID[applicant.id] = applicant }
+    }
+
+    /// The applicant with an id; nil when there is none.
+    public internal(set) subscript(id: ApplicantID) -> Applicant? {
+        get { byID[id] }
+        _modify { yield &byID[id] }
+    }
+
+    /// The applicant at a position in the order of registration.
+    public subscript(position: Int) -> Applicant { byID.elements[position].value }
+    /// Always 0.
+    public var startIndex: Int { 0 }
+    /// The number of applicants.
+    public var endIndex: Int { byID.count }
+}

@@ -1,0 +1,120 @@
+/// How far an application has come; derived from what has been decided, never stored.
+public enum Stage: String, CaseIterable, Sendable {
+    /// Waiting for the first selection.
+    case new
+    /// Selected; waiting for a passed ability test.
+    case test
+    /// Passed; waiting for all of the panel's cards.
+    case interview
+    /// Interviewed and meeting the demands; waiting for the ranking and the admission.
+    case ranking
+    /// Has a seat.
+    case admitted
+    /// Out: not selected, failed the test, below the demands, refused by the manager or withdrawn.
+    case ended
+}
+
+/// Why an application has ended.
+public enum EndReason: Hashable, Sendable {
+    case rejected(String)
+    case testFailed
+    case belowDemand
+    case consentRefused(ConsentPoint)
+    case withdrawn(String)
+}
+
+/// Something about an application that a person must look at; never a reason to delete it.
+public enum ApplicationFlag: Hashable, Sendable {
+    /// Came in after the last day.
+    case late
+    /// The same person seems to have applied more than once.
+    case duplicate
+    /// Demanded fields are empty (S4-12).
+    case incomplete([ApplicationField])
+    /// The person says to be a manager today (S4-4).
+    case managerToday
+    /// The employment is not permanent (S4-4).
+    case notPermanent
+    /// The manager has refused the application.
+    case consentRefused
+    /// The person's identity is protected.
+    case protected
+}
+
+extension Programme {
+    /// How far an applicant has come.
+    public func stage(of applicant: Applicant, in municipality: MunicipalityCode) -> Stage {
+        if applicant.isUntouched { return .new }
+        if isAdmitted(applicant.id, in: municipality) { return .admitted }
+        if endReason(of: applicant) != nil { return .ended }
+        let progress = applicant.progress
+        guard progress.firstSelection != nil else { return .new }
+        guard let selection = settings.selection else { return .new }
+        if selection.test.used, progress.test?.value.outcome != .passed { return .test }
+        return isPanelComplete(progress) || progress.override != nil ? .ranking : .interview
+    }
+
+    /// Why an applicant is out; nil while still in the running.
+    public func endReason(of applicant: Applicant) -> EndReason? {
+        if applicant.isUntouched { return nil }
+        let progress = applicant.progress
+        if let withdrawal = progress.withdrawal { return .withdrawn(withdrawal.value) }
+        if let first = progress.firstSelection?.value, !first.isSelected { return .rejected(first.reason) }
+        if progress.test?.value.outcome == .failed { return .testFailed }
+        if progress.consents[.consultation]?.value.answer == .refused { return .consentRefused(.consultation) }
+        if progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
+        if isPanelComplete(progress) || progress.override != nil,
+            let result = panelResult(of: applicant), !meetsDemand(result)
+        {
+            return .belowDemand
+        }
+        return nil
+    }
+
+    func isAdmitted(_ id: ApplicantID, in municipality: MunicipalityCode) -> Bool {
+        guard let admission else { return false }
+        return admission.value.municipalities.contains { $0.municipality == municipality && $0.admitted.contains(id) }
+    }
+
+    /// What a person should look at before deciding on an application.
+    public func flags(of applicant: Applicant, duplicates: Set<ApplicantID>) -> [ApplicationFlag] {
+        var flags: [ApplicationFlag] = []
+        let application = applicant.application
+        if isLate(application) { flags.append(.late) }
+        if duplicates.contains(applicant.id) { flags.append(.duplicate) }
+        let missing = missingFields(application)
+        if !missing.isEmpty { flags.append(.incomplete(missing)) }
+        if application.answer(.managerToday) == true { flags.append(.managerToday) }
+        if Programme.isTemporary(application[.employment]) { flags.append(.notPermanent) }
+        if consentToApply(applicant) == .refused { flags.append(.consentRefused) }
+        if applicant.isProtected { flags.append(.protected) }
+        return flags
+    }
+
+    /// Whether an application came in after the last day (S4-16); it is flagged, never deleted.
+    public func isLate(_ application: Application) -> Bool {
+        guard let closes = settings.deadline(.applicationsClose), let received = application.receivedDay else {
+            return false
+        }
+        return received > closes.day
+    }
+
+    /// The demanded fields that are empty (S4-12).
+    public func missingFields(_ application: Application) -> [ApplicationField] {
+        (settings.selection?.requiredFields ?? []).filter { application[$0].isEmpty }
+    }
+
+    /// What the manager says about applying: what has been recorded, otherwise what the application says; nil when silent.
+    public func consentToApply(_ applicant: Applicant) -> ConsentAnswer? {
+        if let recorded = applicant.progress.consents[.application]?.value.answer { return recorded }
+        return applicant.application.answer(.managerConsent).map { $0 ? .granted : .refused }
+    }
+
+    /// Whether a text about the form of employment means that it is not permanent.
+    static func isTemporary(_ employment: String) -> Bool {
+        let key = SwedishCollation.key(employment)
+        return ["visstid", "vikari", "timanst", "allman visstid", "provanst", "temporary", "fixed", "hourly"]
+            .contains { key.starts(with: SwedishCollation.key($0)) }
+            || SwedishCollation.key("sarskild visstid").elementsEqual(key)
+    }
+}

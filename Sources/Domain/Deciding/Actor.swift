@@ -1,0 +1,45 @@
+/// The person who acts, with the roles that decide what may be done.
+public struct Actor: Equatable, Sendable {
+    /// The person's id, or the account of a stranger.
+    public let id: PersonID
+    /// The name shown.
+    public let name: String
+    /// The roles held; none for a stranger.
+    public let roles: [RoleAssignment]
+
+    /// An actor with roles.
+    public init(id: PersonID, name: String, roles: [RoleAssignment]) {
+        self.id = id
+        self.name = name
+        self.roles = roles
+    }
+
+    /// The person who logs in with an account; a stranger has no roles.
+    public init(account: String, in settings: ProgrammeSettings) {
+        if let person = settings.person(account: account) {
+            self.init(id: person.id, name: person.name, roles: person.roles)
+        } else {
+            self.init(id: PersonID(account), name: account, roles: [])
+        }
+    }
+
+    /// Whether the actor holds one of the roles, for a municipality where the role is bound to one.
+    public func holds(_ wanted: [Role], in municipality: MunicipalityCode?) -> Bool {
+        roles.contains { assignment in
+            wanted.contains(assignment.role)
+                && (assignment.role.isProgrammeWide || assignment.municipality == nil
+                    || assignment.municipality == municipality)
+        }
+    }
+
+    /// Whether the actor works for the whole programme.
+    public var isCoordinator: Bool { roles.contains { $0.role.isProgrammeWide } }
+
+    /// The municipalities whose applicants the actor may see (S4-13), in the programme's order.
+    public func visibleMunicipalities(_ settings: ProgrammeSettings) -> [MunicipalityCode] {
+        let all = settings.municipalities.map(\.code)
+        if isCoordinator { return all }
+        let own = Set(roles.compactMap { $0.role == .mentor ? nil : $0.municipality })
+        return all.filter { own.contains($0) }
+    }
+}

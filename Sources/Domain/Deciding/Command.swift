@@ -1,0 +1,40 @@
+/// What somebody wants to be done. `Programme.decide` turns it into facts or refuses it with the reason.
+public enum Command: Equatable, Sendable {
+    // The programme.
+    case define(ProgrammeSettings)
+    case setQuota(MunicipalityCode, seats: Int, reference: String)
+    case addOccasion(OccasionID, Occasion)
+    /// `seen` is the occasion as the person saw it; what others have changed meanwhile is kept or refused.
+    case changeOccasion(OccasionID, seen: Occasion, to: Occasion)
+    case cancelOccasion(OccasionID, reason: String)
+    case restoreOccasion(OccasionID)
+    case decideAdmission(reference: String)
+    case reopenAdmission(reason: String)
+
+    // An application.
+    case addApplicant(ApplicantID, MunicipalityCode, Application)
+    /// The old texts are what the person saw; a field that somebody else has changed meanwhile is refused.
+    case editApplication(ApplicantID, [FieldChange])
+    case assessEligibility(ApplicantID, EligibilityItemID, Assessment)
+    case selectFirst(ApplicantID, reason: String)
+    case reject(ApplicantID, reason: String)
+    case reconsider(ApplicantID, reason: String)
+    case recordTest(ApplicantID, TestResult)
+    case recordConsent(ApplicantID, ConsentPoint, Consent)
+    case withdraw(ApplicantID, reason: String)
+    case reinstate(ApplicantID, reason: String)
+
+    // The interview; scores and notes go to the acting person's own card.
+    case setPanel(ApplicantID, Panel)
+    case giveRating(ApplicantID, CriterionID, Rating?)
+    case noteEvidence(ApplicantID, CriterionID, String)
+    case submitCard(ApplicantID)
+    case declareConflict(ApplicantID, reason: String)
+    case recordConsensus(ApplicantID, CriterionID, ConsensusEntry)
+
+    // The ranking.
+    case overrideIncompletePanel(ApplicantID, reason: String)
+    case move(ApplicantID, to: Int, reason: String)
+    case submitRanking(MunicipalityCode)
+    case reopenRanking(MunicipalityCode, reason: String)
+}

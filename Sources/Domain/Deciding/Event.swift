@@ -1,0 +1,78 @@
+/// A fact that has been recorded. Each fact carries what was and what became, so that it can be audited and taken back.
+///
+/// Facts hold no rules: whatever has been recorded is applied as it stands.
+public enum Event: Equatable, Sendable {
+    // In the programme's scope.
+    case settingsDefined(Change<ProgrammeSettings?>)
+    case quotaSet(MunicipalityCode, Change<Quota?>)
+    case occasionSet(OccasionID, Change<Occasion?>)
+    case occasionCancelled(OccasionID, Change<String?>)
+    case admissionDecided(Change<Admission?>, reason: String)
+
+    // In a municipality's scope.
+    case applicationReceived(ApplicantID, Application)
+    case applicationRetracted(ApplicantID, Application)
+    case applicationEdited(ApplicantID, [FieldChange])
+    case eligibilityAssessed(ApplicantID, EligibilityItemID, Change<Assessment?>)
+    case firstSelectionMade(ApplicantID, Change<FirstSelection?>)
+    case testRecorded(ApplicantID, Change<TestResult?>)
+    case consentRecorded(ApplicantID, ConsentPoint, Change<Consent?>)
+    case withdrawalRecorded(ApplicantID, Change<String?>)
+    case panelSet(ApplicantID, Change<Panel?>)
+    case ratingGiven(ApplicantID, PersonID, CriterionID, Change<Rating?>)
+    case evidenceNoted(ApplicantID, PersonID, CriterionID, Change<String>)
+    case cardSealed(ApplicantID, PersonID)
+    case conflictDeclared(ApplicantID, PersonID, Change<String?>)
+    case consensusRecorded(ApplicantID, CriterionID, Change<ConsensusEntry?>)
+    case incompletePanelOverridden(ApplicantID, Change<String?>)
+    case rankingMoved(ApplicantID, Placement?, placementBefore: Placement?, order: Change<[ApplicantID]>)
+    case rankingSubmitted(version: Int, seats: Int, [RankedEntry])
+    case rankingReopened(version: Int, reason: String)
+}
+
+extension Event {
+    /// The fact that takes this one back; nil for what cannot be undone, because somebody may have acted on it.
+    public var inverse: Event? {
+        switch self {
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .admissionDecided: nil
+        case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
+        case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
+        case .occasionCancelled(let id, let change): .occasionCancelled(id, change.inverse)
+        case .applicationReceived(let id, let application): .applicationRetracted(id, application)
+        case .applicationRetracted(let id, let application): .applicationReceived(id, application)
+        case .applicationEdited(let id, let changes):
+            .applicationEdited(id, changes.map { FieldChange($0.field, $0.change.inverse) })
+        case .eligibilityAssessed(let id, let item, let change): .eligibilityAssessed(id, item, change.inverse)
+        case .firstSelectionMade(let id, let change): .firstSelectionMade(id, change.inverse)
+        case .testRecorded(let id, let change): .testRecorded(id, change.inverse)
+        case .consentRecorded(let id, let point, let change): .consentRecorded(id, point, change.inverse)
+        case .withdrawalRecorded(let id, let change): .withdrawalRecorded(id, change.inverse)
+        case .panelSet(let id, let change): .panelSet(id, change.inverse)
+        case .ratingGiven(let id, let person, let criterion, let change):
+            .ratingGiven(id, person, criterion, change.inverse)
+        case .evidenceNoted(let id, let person, let criterion, let change):
+            .evidenceNoted(id, person, criterion, change.inverse)
+        case .conflictDeclared(let id, let person, let change): .conflictDeclared(id, person, change.inverse)
+        case .consensusRecorded(let id, let criterion, let change): .consensusRecorded(id, criterion, change.inverse)
+        case .incompletePanelOverridden(let id, let change): .incompletePanelOverridden(id, change.inverse)
+        case .rankingMoved(let id, let placement, let before, let order):
+            .rankingMoved(id, before, placementBefore: placement, order: order.inverse)
+        }
+    }
+
+    /// The applicant that the fact is about; nil for facts about the programme or a whole ranking.
+    public var applicant: ApplicantID? {
+        switch self {
+        case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .rankingSubmitted,
+            .rankingReopened:
+            nil
+        case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
+            .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),
+            .consentRecorded(let id, _, _), .withdrawalRecorded(let id, _), .panelSet(let id, _),
+            .ratingGiven(let id, _, _, _), .evidenceNoted(let id, _, _, _), .cardSealed(let id, _),
+            .conflictDeclared(let id, _, _), .consensusRecorded(let id, _, _), .incompletePanelOverridden(let id, _),
+            .rankingMoved(let id, _, _, _):
+            id
+        }
+    }
+}

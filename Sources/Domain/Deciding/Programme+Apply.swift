@@ -1,0 +1,99 @@
+extension Programme {
+    /// Applies a fact. There are no rules here: a recorded fact holds as it stands.
+    public mutating func apply(_ event: Event, in scope: Scope, signed signature: Signature) {
+        switch scope {
+        case .programme: applyCommon(event, signature)
+        case .municipality(let code): municipalities[code, default: MunicipalityRecord()].apply(event, signature)
+        }
+    }
+
+    private mutating func applyCommon(_ event: Event, _ signature: Signature) {
+        switch event {
+        case .settingsDefined(let change): settings = change.new ?? .undefined
+        case .quotaSet(let municipality, let change):
+            quotas[municipality] = change.new.map { Signed($0, signature) }
+        case .occasionSet(let id, let change): calendar.set(id, change.new, signature)
+        case .occasionCancelled(let id, let change):
+            calendar.cancel(id, change.new.map { Signed($0, signature) }, signature)
+        case .admissionDecided(let change, _): admission = change.new.map { Signed($0, signature) }
+        default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
+        }
+    }
+}
+
+extension CourseCalendar {
+    fileprivate mutating func set(_ id: OccasionID, _ occasion: Occasion?, _ signature: Signature) {
+        guard let occasion else { return entries[id] = nil }
+        if var entry = entries[id] {
+            entry.occasion = occasion
+            entry.revision += 1
+            entry.signature = signature
+            entries[id] = entry
+        } else {
+            entries[id] = ScheduledOccasion(
+                id: id, occasion: occasion, cancelled: nil, revision: 0, signature: signature)
+        }
+    }
+
+    fileprivate mutating func cancel(_ id: OccasionID, _ reason: Signed<String>?, _ signature: Signature) {
+        guard var entry = entries[id] else { return }
+        entry.cancelled = reason
+        entry.revision += 1
+        entry.signature = signature
+        entries[id] = entry
+    }
+}
+
+extension MunicipalityRecord {
+    mutating func apply(_ event: Event, _ signature: Signature) {
+        switch event {
+        case .applicationReceived(let id, let application):
+            applicants[id] = Applicant(id: id, application: application, registered: signature)
+        case .applicationRetracted(let id, _): applicants[id] = nil
+        case .applicationEdited(let id, let changes):
+            for change in changes { applicants[id]?.application[change.field] = change.change.new }
+        case .rankingMoved(let id, let placement, _, let order):
+            ranking.order = order.new
+            ranking.placements[id] = placement.map { Signed($0, signature) }
+        case .rankingSubmitted(let version, let seats, let entries):
+            ranking.version = version
+            ranking.submitted = SubmittedRanking(
+                version: version, seats: seats, entries: entries, signature: signature)
+        case .rankingReopened(let version, let reason):
+            if let submitted = ranking.submitted {
+                ranking.earlier.append(ReopenedRanking(ranking: submitted, reopened: Signed(reason, signature)))
+                // The version handed in is what people saw last, so the new draft starts from its order.
+                ranking.order = submitted.entries.map(\.applicant)
+            }
+            ranking.submitted = nil
+            ranking.version = version
+        default:
+            guard let id = event.applicant else { return }
+            applicants[id]?.progress.apply(event, signature)
+        }
+    }
+}
+
+extension Progress {
+    fileprivate mutating func apply(_ event: Event, _ signature: Signature) {
+        func signed<Value>(_ value: Value?) -> Signed<Value>? { value.map { Signed($0, signature) } }
+        switch event {
+        case .eligibilityAssessed(_, let item, let change): eligibility[item] = signed(change.new)
+        case .firstSelectionMade(_, let change): firstSelection = signed(change.new)
+        case .testRecorded(_, let change): test = signed(change.new)
+        case .consentRecorded(_, let point, let change): consents[point] = signed(change.new)
+        case .withdrawalRecorded(_, let change): withdrawal = signed(change.new)
+        case .panelSet(_, let change): panel = change.new
+        case .ratingGiven(_, let person, let criterion, let change):
+            cards[person, default: ScoreCard()].ratings[criterion] = change.new
+        case .evidenceNoted(_, let person, let criterion, let change):
+            cards[person, default: ScoreCard()].notes[criterion] = change.new.isEmpty ? nil : change.new
+        case .cardSealed(_, let person): cards[person, default: ScoreCard()].sealed = signature
+        case .conflictDeclared(_, let person, let change):
+            cards[person, default: ScoreCard()].conflict = signed(change.new)
+        case .consensusRecorded(_, let criterion, let change): consensus[criterion] = signed(change.new)
+        case .incompletePanelOverridden(_, let change): override = signed(change.new)
+        default: break  // Facts about applications and rankings are applied by the record.
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/// A programme as it stands: the fold of all facts that this session may read.
+public struct Programme: Sendable {
+    /// How the programme is set up.
+    public internal(set) var settings: ProgrammeSettings
+    /// Quotas decided after the settings.
+    public internal(set) var quotas: [MunicipalityCode: Signed<Quota>] = [:]
+    /// The calendar.
+    public internal(set) var calendar = CourseCalendar()
+    /// The decision that filled the seats; nil until made.
+    public internal(set) var admission: Signed<Admission>?
+    /// What each municipality holds; only those that this session may read are there.
+    public internal(set) var municipalities: [MunicipalityCode: MunicipalityRecord] = [:]
+
+    /// A programme before its first fact.
+    public init() { settings = .undefined }
+
+    /// A programme put together from its common part, as a snapshot does.
+    public init(
+        settings: ProgrammeSettings, quotas: [MunicipalityCode: Signed<Quota>], calendar: CourseCalendar,
+        admission: Signed<Admission>?
+    ) {
+        self.settings = settings
+        self.quotas = quotas
+        self.calendar = calendar
+        self.admission = admission
+    }
+
+    /// Puts in a municipality's record as a snapshot holds it.
+    public mutating func restore(_ record: MunicipalityRecord, of municipality: MunicipalityCode) {
+        municipalities[municipality] = record
+    }
+
+    /// Whether the programme has been defined.
+    public var isDefined: Bool { !settings.id.isEmpty }
+}
+
+/// What one municipality holds: its applicants and its ranking.
+public struct MunicipalityRecord: Sendable {
+    /// The applicants in the order in which they were registered.
+    public internal(set) var applicants = ApplicantTable()
+    /// The ranking.
+    public internal(set) var ranking = Ranking()
+
+    /// An empty record.
+    public init() {}
+
+    /// A record put together from its parts, as a snapshot does.
+    public init(applicants: ApplicantTable, ranking: Ranking) {
+        self.applicants = applicants
+        self.ranking = ranking
+    }
+}
+
+extension Programme {
+    /// The municipality that holds an applicant; nil when no readable one does.
+    public func municipality(of id: ApplicantID) -> MunicipalityCode? {
+        municipalities.first { $0.value.applicants[id] != nil }?.key
+    }
+
+    /// An applicant; nil when no readable municipality holds it.
+    public func applicant(_ id: ApplicantID) -> Applicant? {
+        for record in municipalities.values {
+            if let applicant = record.applicants[id] { return applicant }
+        }
+        return nil
+    }
+
+    /// A municipality's record, empty when there is none yet.
+    public func record(_ municipality: MunicipalityCode) -> MunicipalityRecord {
+        municipalities[municipality] ?? MunicipalityRecord()
+    }
+
+    /// The seats that a municipality has now: the last decision, or what the settings say.
+    public func seats(of municipality: MunicipalityCode) -> Int {
+        quotas[municipality]?.value.seats ?? settings.municipality(municipality)?.seats ?? 0
+    }
+
+    /// The seats of all municipalities together, to be compared with the seats of the cohorts.
+    public var quotaSum: Int { settings.municipalities.reduce(0) { $0 + seats(of: $1.code) } }
+}

@@ -1,0 +1,82 @@
+/// Why a command was not carried out. Nothing has been changed when one is thrown.
+public enum Refusal: Error, Equatable, Sendable {
+    /// The acting person is not known to the programme.
+    case unknownPerson(String)
+    /// The acting person has no role that may do this.
+    case notPermitted(needed: [Role], municipality: MunicipalityCode?)
+    /// There is no such applicant, or none that the acting person may see.
+    case noSuchApplicant(ApplicantID)
+    case noSuchMunicipality(MunicipalityCode)
+    case noSuchCriterion(CriterionID)
+    case noSuchEligibilityItem(EligibilityItemID)
+    case noSuchOccasion(OccasionID)
+    case noSuchPerson(PersonID)
+    case alreadyExists
+    case programmeAlreadyDefined
+    case programmeHasNoSelection
+    /// A field that must have a value is empty.
+    case missing(Requirement)
+    case invalid(Requirement, String)
+    /// Nothing would change.
+    case nothingToChange
+    /// The applicant is at a stage where this cannot be done.
+    case wrongStage(Stage, needed: [Stage])
+    /// The applicant does not meet these demands of the checklist.
+    case notEligible([EligibilityItemID])
+    case scoreOutsideScale(Int, ClosedRange<Int>)
+    case notOnPanel(PersonID)
+    case panelTooSmall(Int, needed: Int)
+    case panelMemberHasSealedCard(PersonID)
+    /// The interviewer is the applicant's responsible manager or has declared a conflict of interest.
+    case conflictOfInterest(PersonID)
+    case cardSealed
+    case cardIncomplete([CriterionID])
+    case panelStillOpen
+    case consentRefused
+    case rankingLocked(version: Int)
+    case rankingNotSubmitted
+    case notRanked
+    case placeOutsideRanking(Int, ClosedRange<Int>)
+    case incompletePanels([ApplicantID])
+    case unresolvedTies([ApplicantID])
+    case nobodyRanked
+    case rankingsMissing([MunicipalityCode])
+    case quotasDoNotAddUp(sum: Int, seats: Int)
+    /// The same person (by e-mail) would get a seat in two municipalities.
+    case admittedTwice([ApplicantID])
+    case admissionDecided
+    case admissionNotDecided
+    case occasionCancelled
+    case occasionNotCancelled
+    /// Somebody else has changed the same thing meanwhile.
+    case conflict(Conflict)
+    /// The change cannot be taken back, since others may have acted on it.
+    case cannotUndo
+    case nothingToUndo
+    case nothingToRedo
+
+    /// What must be given.
+    public enum Requirement: String, Sendable {
+        case reason, reference, name, title, cause, members, day, score, seats, field
+    }
+
+    /// A thing that two people changed at the same time: what it was, what the other made it, what this person wants.
+    public struct Conflict: Equatable, Sendable {
+        /// What was changed, by its name in the formats.
+        public let field: String
+        /// What the person saw.
+        public let old: String
+        /// What stands there now.
+        public let theirs: String
+        /// What the person wants.
+        public let mine: String
+
+        /// A conflict on a field.
+        public init(field: String, old: String, theirs: String, mine: String) {
+            self.field = field
+            self.old = old
+            self.theirs = theirs
+            self.mine = mine
+        }
+    }
+}

@@ -1,0 +1,160 @@
+/// The first and last day of something.
+public typealias Period = ClosedRange<Day>
+
+/// One group of participants who follow the course together (S0-6).
+public struct Cohort: Hashable, Sendable {
+    /// The id used in files.
+    public let id: CohortID
+    /// The name shown.
+    public let name: LocalizedText
+    /// The number of seats.
+    public let seats: Int
+    /// When the cohort studies.
+    public let period: Period
+
+    /// A cohort with its seats and period.
+    public init(id: CohortID, name: LocalizedText, seats: Int, period: Period) {
+        self.id = id
+        self.name = name
+        self.seats = seats
+        self.period = period
+    }
+}
+
+/// A decision that settings rest on, with where it is written down (requirements F).
+public struct RecordedDecision: Hashable, Sendable {
+    /// The settings decided, by their name in `programme.json`.
+    public let settings: [String]
+    /// Where the decision is found, such as a paragraph of minutes.
+    public let reference: String
+    /// The day of the decision; nil when unknown.
+    public let day: Day?
+
+    /// A decision on some settings.
+    public init(settings: [String], reference: String, day: Day?) {
+        self.settings = settings
+        self.reference = reference
+        self.day = day
+    }
+}
+
+/// How a programme is set up: everything that differs between programmes and is decided by people.
+public struct ProgrammeSettings: Equatable, Sendable {
+    /// The id, also the name of the programme's directory, such as `falun-2020`.
+    public let id: String
+    /// The full name.
+    public let name: LocalizedText
+    /// A short name for the top line.
+    public let short: String
+    /// The language of letters and of the interface when nothing else says.
+    public let language: Language
+    /// When the programme runs; nothing may be dated outside it unnoticed (S0-13).
+    public let period: Period
+    /// The municipality that runs the programme office; nil when there is none.
+    public let host: MunicipalityCode?
+    /// Who pays besides the municipalities (S0-1); nil when nobody does.
+    public let funder: String?
+    /// What the programme wants to reach (S4-20, S2-11).
+    public let goals: [LocalizedText]
+    /// What taking part does not promise (S4-2); nil when nothing is said.
+    public let guarantee: LocalizedText?
+    /// How personal data are handled (S4-19); nil when nothing is said.
+    public let information: LocalizedText?
+    /// The cohorts, in order.
+    public let cohorts: [Cohort]
+    /// The municipalities, in the order of the decision.
+    public let municipalities: [Municipality]
+    /// The deadlines, in any order.
+    public let deadlines: [Deadline]
+    /// How participants are selected; nil in a programme without a selection (S2-1).
+    public let selection: SelectionSettings?
+    /// How many calendar months after the start a replacement may come (S4-7); nil when none may.
+    public let replacementMonths: Int?
+    /// What the course must add up to.
+    public let course: CourseSettings
+    /// The hours that a mentor is expected to spend; nil when there are no mentors (S4-8).
+    public let mentorHours: ClosedRange<Int>?
+    /// The attendance needed for approval, in percent; nil when none is demanded.
+    public let attendancePercent: Int?
+    /// The fee per participant in kronor; nil while undecided, which is not 0.
+    public let fee: Int?
+    /// How many months personal data are kept after the end; nil while undecided.
+    public let retentionMonths: Int?
+    /// The decisions behind the settings.
+    public let decisions: [RecordedDecision]
+    /// The people with roles.
+    public let people: [Person]
+
+    /// A programme's settings.
+    public init(
+        id: String, name: LocalizedText, short: String, language: Language, period: Period, host: MunicipalityCode?,
+        funder: String?, goals: [LocalizedText], guarantee: LocalizedText?, information: LocalizedText?,
+        cohorts: [Cohort], municipalities: [Municipality], deadlines: [Deadline], selection: SelectionSettings?,
+        replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?, attendancePercent: Int?,
+        fee: Int?, retentionMonths: Int?, decisions: [RecordedDecision], people: [Person]
+    ) {
+        self.id = id
+        self.name = name
+        self.short = short
+        self.language = language
+        self.period = period
+        self.host = host
+        self.funder = funder
+        self.goals = goals
+        self.guarantee = guarantee
+        self.information = information
+        self.cohorts = cohorts
+        self.municipalities = municipalities
+        self.deadlines = deadlines
+        self.selection = selection
+        self.replacementMonths = replacementMonths
+        self.course = course
+        self.mentorHours = mentorHours
+        self.attendancePercent = attendancePercent
+        self.fee = fee
+        self.retentionMonths = retentionMonths
+        self.decisions = decisions
+        self.people = people
+    }
+}
+
+extension ProgrammeSettings {
+    /// The municipality with a code.
+    public func municipality(_ code: MunicipalityCode) -> Municipality? {
+        municipalities.first { $0.code == code }
+    }
+
+    /// The municipality that a text means: its code, name or an alias, in any case; nil when none does.
+    public func municipality(named text: some StringProtocol) -> Municipality? {
+        let key = SwedishCollation.key(text)
+        return municipalities.first { municipality in
+            ([municipality.code.rawValue, municipality.name] + municipality.aliases)
+                .contains { SwedishCollation.key($0) == key }
+        }
+    }
+
+    /// The person with an id.
+    public func person(_ id: PersonID) -> Person? { people.first { $0.id == id } }
+
+    /// The person who logs in with an account; nil for a stranger.
+    public func person(account: String) -> Person? { people.first { $0.accounts.contains(account) } }
+
+    /// The name of a person, or the id of somebody no longer listed.
+    public func name(of id: PersonID) -> String { person(id)?.name ?? id.rawValue }
+
+    /// The first deadline of a kind.
+    public func deadline(_ kind: DeadlineKind) -> Deadline? {
+        deadlines.filter { $0.kind == kind }.min { $0.day < $1.day }
+    }
+
+    /// The seats of all cohorts together.
+    public var seats: Int { cohorts.reduce(0) { $0 + $1.seats } }
+
+    /// Settings of nothing, before the first event defines a programme.
+    public static let undefined = ProgrammeSettings(
+        id: "", name: LocalizedText(sv: "", en: ""), short: "", language: .swedish,
+        period: Day(number: 0)...Day(number: 0), host: nil, funder: nil, goals: [], guarantee: nil, information: nil,
+        cohorts: [], municipalities: [], deadlines: [], selection: nil, replacementMonths: nil,
+        course: CourseSettings(days: 0, occasions: 0, residential: .none, loadPercent: nil, taskDaysPerMonth: 0),
+        mentorHours: nil, attendancePercent: nil, fee: nil, retentionMonths: nil, decisions: [], people: [])
+}
