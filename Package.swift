@@ -49,7 +49,7 @@ let package = Package(
         library("TestSupport", ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "CVTerm"]),
         tests("DomainTests", ["Domain"]),
         tests("StoreTests", ["Store", "Domain"]),
-        tests("ExchangeTests", ["Exchange", "Domain"]),
+        tests("ExchangeTests", ["Exchange", "Domain", "CIcal"]),
         tests("WorkflowTests", ["Workflow", "Domain"]),
         tests("TerminalTests", ["Terminal", "Curses"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),
