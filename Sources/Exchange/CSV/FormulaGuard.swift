@@ -33,9 +33,10 @@ private enum Telephone {
     static func spaced(_ text: String) -> String? {
         let bytes = Array(text.utf8)
         guard bytes.first == 0x2B, bytes.count > 7, isDigit(bytes[1]), isDigit(bytes[bytes.count - 1]),
-            bytes.dropFirst().allSatisfy({ isDigit($0) || $0 == ASCII.space || $0 == 0x2D })
+            bytes.dropFirst().allSatisfy({ isDigit($0) || separators.contains($0) })
         else { return nil }
         if (1..<bytes.count - 1).contains(where: { separatesFigures(bytes, $0) }) { return text }
+        guard !bytes.contains(0x28), !bytes.contains(0x29) else { return nil }
         if bytes.contains(0x2D) {
             let spaced = bytes.map { $0 == 0x2D ? ASCII.space : $0 }
             return String(decoding: spaced, as: UTF8.self)
@@ -43,6 +44,9 @@ private enum Telephone {
         let code = countryCodeLength(bytes[1], bytes[2])
         return String(decoding: bytes[...code] + [ASCII.space] + bytes[(code + 1)...], as: UTF8.self)
     }
+
+    /// Space, hyphen and the parentheses of `+46 (0)70`.
+    private static let separators: [UInt8] = [0x20, 0x2D, 0x28, 0x29]
 
     private static func separatesFigures(_ bytes: [UInt8], _ index: Int) -> Bool {
         bytes[index] == ASCII.space && isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])
