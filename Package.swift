@@ -39,19 +39,24 @@ let package = Package(
         library("Terminal"),
         library("Screens", ["Domain", "Workflow", "Terminal"]),
         library("Curses", ["Terminal", "CNcurses"]),
-        .systemLibrary(name: "CNcurses"),
+        // A C target with a narrow header: macros and globals of ncurses never reach Swift.
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CIcal"),
         .executableTarget(
             name: "aspirant",
             dependencies: ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "Curses", arguments],
             swiftSettings: settings),
         .systemLibrary(name: "CVTerm"),
+        // A program that only tests run, on a pty: it shows what Curses reads and draws.
+        .executableTarget(
+            name: "terminal-fixture", dependencies: ["Terminal", "Curses"], path: "Sources/TerminalFixture",
+            swiftSettings: settings),
         library("TestSupport", ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "CVTerm"]),
         tests("DomainTests", ["Domain"]),
         tests("StoreTests", ["Store", "Domain"]),
         tests("ExchangeTests", ["Exchange", "Domain", "CIcal"]),
         tests("WorkflowTests", ["Workflow", "Domain"]),
-        tests("TerminalTests", ["Terminal", "Curses"]),
+        tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),
         tests("JourneyTests", ["Domain", "Store"]),
     ]

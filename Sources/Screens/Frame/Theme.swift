@@ -1,0 +1,37 @@
+public import Terminal
+
+/// What a piece of text is on the screen; the theme decides how that looks. Colour never carries meaning alone.
+public enum Role: Sendable {
+    case plain, title, heading, rule, faint, selected, marked, good, warning, bad, key, changed, current
+}
+
+/// How each role looks with the colours that a terminal has.
+public struct Theme: Sendable {
+    /// What the terminal can show.
+    public let capabilities: Capabilities
+
+    /// A theme for a terminal.
+    public init(_ capabilities: Capabilities) { self.capabilities = capabilities }
+
+    /// The style of a role. Colours are from the basic eight on the terminal's own background, which people have chosen
+    /// to be readable, dark or light.
+    public subscript(role: Role) -> Style {
+        switch role {
+        case .plain: .plain
+        case .title, .heading, .key: .bold
+        case .rule, .faint: capabilities.colors == .none ? .plain : .dim
+        case .selected: .reverse
+        case .marked: colored(.cyan, [.bold])
+        case .good: colored(.green, [])
+        case .warning: colored(.yellow, [.bold])
+        case .bad: colored(.red, [.bold])
+        case .changed: colored(.magenta, [.bold])
+        case .current: Style(attributes: [.bold, .underline])
+        }
+    }
+
+    private func colored(_ color: Color, _ attributes: Style.Attributes) -> Style {
+        capabilities.colors == .none
+            ? Style(attributes: attributes) : Style(foreground: color, attributes: attributes)
+    }
+}
