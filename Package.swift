@@ -40,7 +40,8 @@ let package = Package(
         library("Terminal"),
         library("Screens", ["Domain", "Workflow", "Terminal"]),
         library("Curses", ["Terminal", "CNcurses"]),
-        .systemLibrary(name: "CNcurses"),
+        // A C target with a narrow header: macros and globals of ncurses never reach Swift.
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CIcal"),
         .target(name: "CSystem"),
         .executableTarget(
@@ -48,13 +49,17 @@ let package = Package(
             dependencies: ["Domain", "JSON", "Store", "Exchange", "Workflow", "Terminal", "Screens", "Curses", arguments],
             swiftSettings: settings),
         .systemLibrary(name: "CVTerm"),
+        // A program that only tests run, on a pty: it shows what Curses reads and draws.
+        .executableTarget(
+            name: "terminal-fixture", dependencies: ["Terminal", "Curses"], path: "Sources/TerminalFixture",
+            swiftSettings: settings),
         library("TestSupport", ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "CVTerm"]),
         tests("DomainTests", ["Domain"]),
         tests("JSONTests", ["JSON"]),
         tests("StoreTests", ["Store", "JSON", "Domain"]),
         tests("ExchangeTests", ["Exchange", "Domain"]),
         tests("WorkflowTests", ["Workflow", "Domain"]),
-        tests("TerminalTests", ["Terminal", "Curses"]),
+        tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),
         tests("JourneyTests", ["Domain", "Store"]),
     ]

@@ -20,5 +20,6 @@ public struct JSONFault: Error, Equatable, CustomStringConvertible {
         self.found = found
     }
 
+    /// `line:column: expected …, found …`, to be put after a path and a colon.
     public var description: String { "\(line):\(column): expected \(expected), found \(found)" }
 }

@@ -36,5 +36,6 @@ extension JSONKey: Hashable {
 }
 
 extension JSONKey: CustomStringConvertible {
+    /// The name itself.
     public var description: String { string }
 }

@@ -31,6 +31,7 @@ public enum StoreError: Error, Equatable {
 }
 
 extension StoreError: CustomStringConvertible {
+    /// Place, reason and what to do, in English.
     public var description: String {
         switch self {
         case .missing(let path):

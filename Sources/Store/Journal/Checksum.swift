@@ -2,8 +2,9 @@
 ///
 /// It guards against accidents; against a hand that means to deceive stands the chain of ``Digest``s. Chosen over a
 /// second SHA-256 of the line because it costs a fraction and finds every error burst of up to 32 bits.
-enum Checksum {
-    static func compute(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+package enum Checksum {
+    /// The checksum of the bytes.
+    package static func compute(_ bytes: ArraySlice<UInt8>) -> UInt32 {
         let tables = tables.span
         let text = bytes.span.bytes
         var crc: UInt32 = ~0

@@ -2,25 +2,22 @@ import Crypto
 
 /// A SHA-256 digest, in which records are chained and by which they vouch for their events.
 public struct Digest: Hashable, Sendable {
-    private let words: InlineArray<4, UInt64>
+    private let words: SIMD4<UInt64>
 
-    private init(words: InlineArray<4, UInt64>) { self.words = words }
+    private init(words: SIMD4<UInt64>) { self.words = words }
 
     /// The digest of these pieces, as if they were one.
-    init(of pieces: ArraySlice<UInt8>...) {
+    public init(of pieces: ArraySlice<UInt8>...) {
         var hash = SHA256()
         for piece in pieces { piece.withUnsafeBytes { hash.update(bufferPointer: $0) } }
-        words = hash.finalize().withUnsafeBytes { digest in
-            InlineArray { UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
+        var words = SIMD4<UInt64>()
+        hash.finalize().withUnsafeBytes { digest in
+            for index in 0..<4 {
+                words[index] = UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+            }
         }
+        self.words = words
     }
-
-    public static func == (one: Digest, other: Digest) -> Bool {
-        one.words[0] == other.words[0] && one.words[1] == other.words[1] && one.words[2] == other.words[2]
-            && one.words[3] == other.words[3]
-    }
-
-    public func hash(into hasher: inout Hasher) { hasher.combine(words[0]) }
 }
 
 extension Digest: LosslessStringConvertible {
@@ -32,7 +29,7 @@ extension Digest: LosslessStringConvertible {
     /// Reads what ``description`` gives, and nothing else.
     public init?(_ text: String) {
         guard text.utf8.count == 64 else { return nil }
-        var words = InlineArray<4, UInt64>(repeating: 0)
+        var words = SIMD4<UInt64>()
         for index in 0..<4 {
             guard let word = Hexadecimal.number(text.utf8.dropFirst(index * 16).prefix(16), as: UInt64.self) else {
                 return nil

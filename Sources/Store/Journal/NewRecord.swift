@@ -1,4 +1,5 @@
 public import Domain
+import JSON
 /// What is to become a record.
 public struct NewRecord: Sendable {
     /// The journal to write to.
@@ -36,6 +37,21 @@ public struct NewEvent: Sendable {
     public init(kind: String, data: [UInt8]) {
         self.kind = kind
         // Within JSON a bare line break can only be white space; in a journal it would end the record.
-        self.data = data.contains(0x0A) ? data.map { $0 == 0x0A ? 0x20 : $0 } : data
+        let line = data.contains(0x0A) ? data.map { $0 == 0x0A ? 0x20 : $0 } : data
+        // White space around the value is not part of it when it is read back, so it must not be in the digest either.
+        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+        let start = line.drop(while: isSpace)
+        let end = start.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start.startIndex
+        self.data = start.count == line.count && end == line.endIndex ? line : Array(start[..<end])
+    }
+
+    /// Why `data` is not one JSON value, or nil where it is.
+    var fault: JSONFault? {
+        var reader = JSONReader(data)
+        do throws(JSONFault) {
+            try reader.skipValue()
+            try reader.finish()
+            return nil
+        } catch { return error }
     }
 }

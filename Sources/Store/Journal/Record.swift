@@ -33,6 +33,30 @@ public struct Record: Equatable, Sendable {
     public let hash: Digest
     /// Its line in the journal counted from 1, or 0 where the journal was read from its end.
     public let line: Int
+
+    /// Makes a record that has been read, for engines.
+    public init(
+        scope: Scope, sequence: Int, generation: Int = 1, at: Instant, author: Author, transaction: TransactionID,
+        undoes: TransactionID? = nil, redoes: TransactionID? = nil, reason: RecordedReason? = nil,
+        events: [RecordedEvent], awaits: Scope? = nil, commits: Bool = false, previous: Digest, hash: Digest,
+        line: Int = 0
+    ) {
+        self.scope = scope
+        self.sequence = sequence
+        self.generation = generation
+        self.at = at
+        self.author = author
+        self.transaction = transaction
+        self.undoes = undoes
+        self.redoes = redoes
+        self.reason = reason
+        self.events = events
+        self.awaits = awaits
+        self.commits = commits
+        self.previous = previous
+        self.hash = hash
+        self.line = line
+    }
 }
 
 /// The reason given for a save.
@@ -59,6 +83,18 @@ public struct StoredEvent: Equatable, Sendable {
     let range: Range<Int>
     let lineNumber: Int
 
+    init(kind: String, line: ArraySlice<UInt8>, range: Range<Int>, lineNumber: Int) {
+        self.kind = kind
+        self.line = line
+        self.range = range
+        self.lineNumber = lineNumber
+    }
+
+    /// Makes an event that has been read, for engines whose records are not lines.
+    public init(kind: String, data: [UInt8]) {
+        self.init(kind: kind, line: data[...], range: data.indices, lineNumber: 1)
+    }
+
     /// The event's JSON.
     public var data: ArraySlice<UInt8> { line[range] }
 
@@ -69,4 +105,9 @@ public struct StoredEvent: Equatable, Sendable {
     public static func == (one: StoredEvent, other: StoredEvent) -> Bool {
         one.kind == other.kind && one.data == other.data
     }
+}
+
+extension StoredEvent: CustomStringConvertible {
+    /// Kind and data, for logs.
+    public var description: String { "\(kind) \(String(decoding: data, as: UTF8.self))" }
 }

@@ -16,5 +16,6 @@ public struct TransactionID: Hashable, Sendable, CustomStringConvertible {
         TransactionID(unchecked: Hexadecimal.string(UInt128.random(in: 0 ... .max)))
     }
 
+    /// The name itself.
     public var description: String { text }
 }

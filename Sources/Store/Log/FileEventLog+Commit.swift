@@ -2,6 +2,7 @@ public import Domain
 import JSON
 
 extension FileEventLog {
+    /// Saves, all or nothing, in the order that the design demands: lock, read, decide, write once, sync, unlock, ring.
     public func commit(
         _ transaction: TransactionID, knowing known: [Scope: Int],
         decide: (_ news: [Scope: Reading]) -> Decision
@@ -26,6 +27,7 @@ extension FileEventLog {
             guard case .write(let records) = decide(news), !records.isEmpty else {
                 return Commit(outcome: .abandoned, news: news)
             }
+            try check(records)
             let plan = CommitPlan(records)
             touched = try plan.scopes.map { (scope) throws(StoreError) in try writable(scope, known) }
             return Commit(outcome: .saved, news: news, written: try write(plan, transaction, known))
@@ -48,6 +50,18 @@ extension FileEventLog {
         guard file.recent[transaction] != nil else { return false }
         if file.commits.contains(transaction) { return true }
         return try !newest(in: file.scope, before: nil, limit: 1) { $0.transaction == transaction }.isEmpty
+    }
+
+    /// A codec's mistake must never reach a journal, which it would make unreadable for everybody.
+    private func check(_ records: [NewRecord]) throws(StoreError) {
+        for record in records {
+            for event in record.events {
+                guard let fault = event.fault else { continue }
+                throw StoreError.notSaved(
+                    path: programme.directory(of: record.scope).journal,
+                    reason: "\(event.kind) is not valid JSON at \(fault)")
+            }
+        }
     }
 
     /// The journal, if it was locked and can be written to.

@@ -3,6 +3,7 @@ import Glibc
 import JSON
 
 extension FileEventLog {
+    /// The latest records for which `isWanted` holds, newest first, read from the end of the file.
     public func newest(
         in scope: Scope, before sequence: Int?, limit: Int, where isWanted: (Record) -> Bool
     ) throws(StoreError) -> [Record] {

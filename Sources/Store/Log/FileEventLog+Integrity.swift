@@ -3,6 +3,7 @@ import Glibc
 import JSON
 
 extension FileEventLog {
+    /// Reads every journal that this account may read from its beginning.
     public func verify() throws(StoreError) -> IntegrityReport {
         var audits: [JournalAudit] = []
         for access in try journals() where access.permission > .none {

@@ -41,13 +41,14 @@ extension FileEventLog {
             try awaited.catchUp()
         }
         if awaited.commits.contains(record.transaction) { return .effective }
-        guard lockWasFree else { return .undecided }
         if !awaited.knowsAllCommits {
+            // The commit may lie before the snapshot from which the awaited journal was read.
             let whole = try unreadFile(awaits)
             try whole.catchUp()
             awaited.learn(allCommits: whole.commits)
             if awaited.commits.contains(record.transaction) { return .effective }
         }
+        guard lockWasFree else { return .undecided }
         // Past damage there may be a commit that cannot be read.
         return awaited.damage == nil ? .dead : .undecided
     }

@@ -3,6 +3,7 @@ import Glibc
 import JSON
 
 extension FileEventLog {
+    /// The last snapshot, from which reading then goes on.
     public func snapshot(of scope: Scope, stateVersion: Int) -> Snapshot? {
         guard files[scope] == nil, let file = try? file(scope),
             let bytes = try? OpenFile(file.directory.snapshot, O_RDONLY).readAll(),
@@ -14,6 +15,7 @@ extension FileEventLog {
             sequence: snapshot.position.sequence, stateVersion: stateVersion, state: snapshot.state)
     }
 
+    /// Keeps a snapshot beside the journal, for the same eyes.
     public func save(_ snapshot: Snapshot, of scope: Scope) -> Bool {
         guard readOnly == nil, let file = try? file(scope), file.damage == nil,
             let position = file.position(of: snapshot.sequence),

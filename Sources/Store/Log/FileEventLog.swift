@@ -5,6 +5,7 @@ import Glibc
 ///
 /// See `docs/` and ``EventLog`` for what it promises. It is used from one thread.
 public final class FileEventLog: EventLog {
+    /// On whose behalf records are written.
     public let author: Author
     /// The store that the programme lies in.
     public let storeID: String
@@ -45,6 +46,7 @@ public final class FileEventLog: EventLog {
         }
     }
 
+    /// The journals there are, in order, and what the file system lets this process do with each.
     public func journals() throws(StoreError) -> [JournalAccess] {
         try programme.scopes().map { scope in
             let journal = programme.directory(of: scope).journal
@@ -54,6 +56,7 @@ public final class FileEventLog: EventLog {
         }
     }
 
+    /// The records that have taken effect after a sequence number.
     public func read(_ scope: Scope, after sequence: Int) throws(StoreError) -> Reading {
         let file = try file(scope)
         // Watched before it is read, so that what is added in between is not missed.
@@ -62,13 +65,16 @@ public final class FileEventLog: EventLog {
         return try settled(file, after: sequence, holdsLock: false)
     }
 
+    /// The journals whose file is not what has been read of it.
     public func changedJournals() -> Set<Scope> {
         bells.drain()
         return Set(files.filter { $0.value.hasChanged() }.keys)
     }
 
+    /// The inotify instance, or nil where the account has no more of them.
     public var watchDescriptor: Int32? { bells.descriptor }
 
+    /// Whether a bell could not be watched.
     public var needsTimer: Bool { !bells.coversAll }
 
     /// The journal's file, which must be there.
