@@ -1,4 +1,0 @@
-#pragma once
-#define NCURSES_WIDECHAR 1
-#include <ncurses.h>
-#include <term.h>

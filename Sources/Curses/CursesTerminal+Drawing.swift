@@ -1,0 +1,73 @@
+internal import CNcurses
+public import Terminal
+
+extension CursesTerminal {
+    /// Shows a grid: only what differs from the one shown last is written, in one go; nothing when nothing differs.
+    ///
+    /// Does nothing between ``restore()`` and ``resume()``. A grid of another size than the terminal's is shown from its upper left, as far as it fits.
+    public func draw(_ grid: CellGrid) {
+        guard isActive else { return }
+        let before = drawn.flatMap { $0.size == grid.size ? $0 : nil }
+        var hasChanged = before == nil || before?.cursor != grid.cursor
+        let width = min(grid.size.width, size.width)
+        for row in 0..<min(grid.size.height, size.height) {
+            let start = row * grid.size.width
+            let cells = grid.cells[start..<start + width]
+            guard let changed = CursesTerminal.changedPart(of: cells, since: before?.cells[start..<start + width])
+            else { continue }
+            hasChanged = true
+            write(cells[changed], row: row, column: changed.lowerBound - start)
+        }
+        guard hasChanged else { return }
+        drawn = grid
+        place(grid.cursor)
+        cnc_flush()
+    }
+
+    private func place(_ cursor: Point?) {
+        if let cursor, Rect(origin: .zero, size: size).contains(cursor) {
+            cnc_show_cursor(Int32(cursor.y), Int32(cursor.x))
+        } else {
+            cnc_hide_cursor()
+        }
+    }
+
+    /// The indices from the first cell that differs to the last, widened to whole characters; nil when none does.
+    private static func changedPart(of cells: ArraySlice<Cell>, since before: ArraySlice<Cell>?) -> Range<Int>? {
+        guard let before else { return cells.isEmpty ? nil : cells.indices }
+        guard var first = cells.indices.first(where: { cells[$0] != before[$0] }),
+            let last = cells.indices.last(where: { cells[$0] != before[$0] })
+        else { return nil }
+        while first > cells.startIndex, cells[first].glyph.isContinuation { first -= 1 }
+        return first..<last + 1
+    }
+
+    private func write(_ cells: ArraySlice<Cell>, row: Int, column: Int) {
+        run.removeAll(keepingCapacity: true)
+        var style = Style.plain
+        var look = palette.look(of: style)
+        for (offset, cell) in zip(cells.indices, cells) where !cell.glyph.isContinuation {
+            if cell.style != style {
+                style = cell.style
+                look = palette.look(of: style)
+            }
+            let isCut = cell.glyph.isWide && offset + 1 == cells.endIndex && cells.count == size.width - column
+            append(isCut ? .replacement : cell.glyph, look)
+        }
+        cnc_put(Int32(row), Int32(column), run, Int32(run.count))
+    }
+
+    private func append(_ glyph: Glyph, _ look: Palette.Look) {
+        let base = glyph.base?.value ?? 0x20
+        // ncurses counts columns as the C library does: what the two disagree about would move the rest of the row.
+        if base >= 0x300, Int(cnc_width(base)) != glyph.width {
+            append(.replacement, look)
+            if glyph.isWide { append(.blank, look) }
+            return
+        }
+        run.append(
+            cnc_cell(
+                scalars: (base, glyph.firstMark?.value ?? 0, glyph.secondMark?.value ?? 0),
+                attributes: look.attributes, pair: look.pair))
+    }
+}

@@ -1,0 +1,174 @@
+/// A column that the applicant queue can be sorted by.
+public enum QueueColumn: String, CaseIterable, Sendable {
+    case name, municipality, department, stage, consent, received, test, panel
+}
+
+/// What a queue shows: a stage or everything, a text to look for, and an order.
+public struct QueueQuery: Equatable, Sendable {
+    /// The stage shown; nil for all.
+    public var stage: Stage?
+    /// The text to look for in name, department, occupation and position; empty for all.
+    public var text: String
+    /// The column sorted by.
+    public var column: QueueColumn
+    /// Whether the order is turned round.
+    public var isDescending: Bool
+
+    /// A query; by default everybody, by name.
+    public init(stage: Stage? = nil, text: String = "", column: QueueColumn = .name, isDescending: Bool = false) {
+        self.stage = stage
+        self.text = text
+        self.column = column
+        self.isDescending = isDescending
+    }
+}
+
+/// An index over the applicants that somebody may see, made once per change of the programme, so that a letter in the
+/// filter costs a scan of bytes rather than a look at every application.
+public struct ApplicantQueue: Sendable {
+    /// One applicant in the index.
+    public struct Entry: Sendable {
+        /// The applicant.
+        public let id: ApplicantID
+        /// The municipality applied in.
+        public let municipality: MunicipalityCode
+        /// How far the application has come.
+        public let stage: Stage
+        fileprivate let search: Range<Int32>
+    }
+
+    /// Everybody in the index, in the order of the programme and of registration.
+    public let entries: [Entry]
+    /// How many are at each stage.
+    public let counts: [Stage: Int]
+    /// Those who seem to have applied more than once.
+    public let duplicates: Set<ApplicantID>
+    private let searchBytes: [UInt8]
+
+    /// An index over nobody.
+    public init() {
+        entries = []
+        counts = [:]
+        duplicates = []
+        searchBytes = []
+    }
+
+    /// An index over the applicants of some municipalities.
+    public init(_ programme: Programme, municipalities: [MunicipalityCode]) {
+        var entries: [Entry] = []
+        var counts: [Stage: Int] = [:]
+        var bytes: [UInt8] = []
+        for code in municipalities {
+            guard let record = programme.municipalities[code] else { continue }
+            entries.reserveCapacity(entries.count + record.applicants.count)
+            for applicant in record.applicants {
+                let stage = programme.stage(of: applicant, in: code)
+                counts[stage, default: 0] += 1
+                let start = Int32(bytes.count)
+                ApplicantQueue.appendSearchText(of: applicant, to: &bytes)
+                entries.append(
+                    Entry(id: applicant.id, municipality: code, stage: stage, search: start..<Int32(bytes.count)))
+            }
+        }
+        self.entries = entries
+        self.counts = counts
+        duplicates = programme.duplicates()
+        searchBytes = bytes
+    }
+
+    /// What a person can be found by; a protected identity by nothing but its number.
+    private static func appendSearchText(of applicant: Applicant, to bytes: inout [UInt8]) {
+        if applicant.isProtected {
+            bytes += SwedishCollation.key(applicant.id.short)
+            return
+        }
+        let application = applicant.application
+        for text in [
+            application.fullName, application[.department], application[.occupation], application[.position],
+        ] {
+            bytes += SwedishCollation.key(text)
+            bytes.append(0)
+        }
+    }
+
+    /// The entries that a query selects, in its order.
+    public func rows(_ query: QueueQuery, in programme: Programme) -> [Entry] {
+        let needle = SwedishCollation.key(query.text)
+        let matching = entries.filter { entry in
+            (query.stage == nil || entry.stage == query.stage)
+                && (needle.isEmpty || contains(needle, in: entry.search))
+        }
+        return sorted(matching, query, programme)
+    }
+
+    private func contains(_ needle: [UInt8], in range: Range<Int32>) -> Bool {
+        let first = needle[0]
+        return searchBytes.withUnsafeBufferPointer { bytes in
+            var index = Int(range.lowerBound)
+            let last = Int(range.upperBound) - needle.count
+            while index <= last {
+                if bytes[index] == first {
+                    var offset = 1
+                    while offset < needle.count, bytes[index + offset] == needle[offset] { offset += 1 }
+                    if offset == needle.count { return true }
+                }
+                index += 1
+            }
+            return false
+        }
+    }
+
+    private func sorted(_ matching: [Entry], _ query: QueueQuery, _ programme: Programme) -> [Entry] {
+        var keyed = matching.map { (key: key(of: $0, query.column, programme), entry: $0) }
+        keyed.sort { left, right in
+            if left.key == right.key { return left.entry.search.lowerBound < right.entry.search.lowerBound }
+            return left.key.lexicographicallyPrecedes(right.key) != query.isDescending
+        }
+        return keyed.map(\.entry)
+    }
+
+    private func key(of entry: Entry, _ column: QueueColumn, _ programme: Programme) -> [UInt8] {
+        guard let applicant = programme.municipalities[entry.municipality]?.applicants[entry.id] else { return [] }
+        let application = applicant.application
+        switch column {
+        case .name:
+            // A protected identity is listed last, under no name.
+            if applicant.isProtected { return [0xFF] + SwedishCollation.key(applicant.id.short) }
+            return SwedishCollation.key(application.lastName) + [0] + SwedishCollation.key(application.firstName)
+        case .municipality:
+            return SwedishCollation.key(programme.settings.municipality(entry.municipality)?.name ?? "")
+        case .department: return SwedishCollation.key(application[.department])
+        case .stage: return [UInt8(Stage.allCases.firstIndex(of: entry.stage) ?? 0)]
+        case .consent:
+            let answer = programme.consentToApply(applicant)
+            return [answer == .granted ? 0 : answer == .asked ? 1 : answer == nil ? 2 : 3]
+        case .received: return Array(application[.received].utf8)
+        case .test:
+            switch applicant.progress.test?.value.outcome {
+            case .passed: return [0]
+            case .failed: return [1]
+            case .missing: return [2]
+            case nil: return [3]
+            }
+        case .panel:
+            return [UInt8(clamping: 255 - programme.panelProgress(applicant.progress).sealed)]
+        }
+    }
+}
+
+extension Programme {
+    /// How many of a panel's cards are handed in or set aside, out of how many.
+    public func panelProgress(_ progress: Progress) -> (sealed: Int, members: Int) {
+        let members = progress.panel?.members ?? []
+        return (
+            members.count { member in
+                progress.cards[member].map { $0.sealed != nil || $0.conflict != nil } ?? false
+            }, members.count
+        )
+    }
+
+    /// The name that lists show: a protected identity is never named in one (requirements G).
+    public func listName(of applicant: Applicant, protectedAs word: String) -> String {
+        applicant.isProtected ? "\(word) \(applicant.id.short.uppercased())" : applicant.application.fullName
+    }
+}

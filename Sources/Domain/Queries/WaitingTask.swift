@@ -1,0 +1,98 @@
+/// Something that waits for a person to do it.
+public enum WaitingTask: Equatable, Sendable {
+    /// Applications that await a first selection, in a municipality.
+    case firstSelection(MunicipalityCode, Int)
+    /// Selected applicants without a test result.
+    case tests(MunicipalityCode, Int)
+    /// Applicants for the interview without a panel.
+    case panels(MunicipalityCode, Int)
+    /// The person's own cards that are not handed in.
+    case myCards([ApplicantID])
+    /// Managers of likely admitted who have not been consulted or have not answered.
+    case consultations(MunicipalityCode, Int)
+    /// Ties that a person must break.
+    case ties(MunicipalityCode, Int)
+    /// A ranking that can be handed in.
+    case ranking(MunicipalityCode)
+    /// Rankings that municipalities have not handed in.
+    case missingRankings([MunicipalityCode])
+    /// All rankings are in and the seats can be filled.
+    case admission
+    /// The quotas do not add up to the seats.
+    case quotas(sum: Int, seats: Int)
+    /// The calendar does not add up to what the programme states.
+    case calendar(CoursePlan)
+}
+
+extension Programme {
+    /// What waits for a person, in the order in which the work is done.
+    public func waiting(for actor: Actor) -> [WaitingTask] {
+        var tasks: [WaitingTask] = []
+        if settings.selection != nil, admission == nil {
+            let mine = openCards(of: actor.id)
+            if !mine.isEmpty { tasks.append(.myCards(mine)) }
+            for municipality in settings.municipalities.map(\.code) {
+                tasks += selectionTasks(municipality, actor)
+            }
+            if actor.holds(Permission.admit, in: nil) {
+                let missing = missingRankings
+                tasks.append(missing.isEmpty ? .admission : .missingRankings(missing))
+            }
+        }
+        if actor.holds(Permission.decideQuota, in: nil), quotaSum != settings.seats, settings.selection != nil {
+            tasks.append(.quotas(sum: quotaSum, seats: settings.seats))
+        }
+        if actor.holds(Permission.plan, in: nil) {
+            let plan = calendar.plan(settings)
+            if !plan.holds { tasks.append(.calendar(plan)) }
+        }
+        return tasks
+    }
+
+    /// The applicants whose interview a person has not handed in the card for.
+    public func openCards(of person: PersonID) -> [ApplicantID] {
+        municipalities.flatMap { code, record in
+            record.applicants.filter { applicant in
+                guard !applicant.isUntouched, stage(of: applicant, in: code) == .interview else { return false }
+                let progress = applicant.progress
+                guard progress.panel?.members.contains(person) == true else { return false }
+                let card = progress.cards[person]
+                return card?.sealed == nil && card?.conflict == nil
+            }.map(\.id)
+        }
+    }
+
+    private func selectionTasks(_ code: MunicipalityCode, _ actor: Actor) -> [WaitingTask] {
+        guard actor.roles.contains(where: { $0.municipality == code && Permission.select.contains($0.role) }),
+            let record = municipalities[code], record.ranking.submitted == nil
+        else { return [] }
+        var (new, tests, panels) = (0, 0, 0)
+        for applicant in record.applicants {
+            switch stage(of: applicant, in: code) {
+            case .new: new += 1
+            case .test: tests += 1
+            case .interview: panels += applicant.progress.panel == nil ? 1 : 0
+            case .ranking, .admitted, .ended: break
+            }
+        }
+        var tasks: [WaitingTask] = []
+        if new > 0 { tasks.append(.firstSelection(code, new)) }
+        if tests > 0 { tasks.append(.tests(code, tests)) }
+        if panels > 0 { tasks.append(.panels(code, panels)) }
+        return tasks + rankingTasks(code, actor)
+    }
+
+    private func rankingTasks(_ code: MunicipalityCode, _ actor: Actor) -> [WaitingTask] {
+        guard actor.holds(Permission.rank, in: code) else { return [] }
+        let table = rankingTable(code)
+        var tasks: [WaitingTask] = []
+        let unasked = table.rows.prefix(table.seats).count { row in
+            let answer = applicant(row.applicant)?.progress.consents[.consultation]?.value.answer
+            return answer != .granted
+        }
+        if unasked > 0 { tasks.append(.consultations(code, unasked)) }
+        if !table.unresolvedTies.isEmpty { tasks.append(.ties(code, table.unresolvedTies.count)) }
+        if table.incomplete.isEmpty, table.unresolvedTies.isEmpty, !table.rows.isEmpty { tasks.append(.ranking(code)) }
+        return tasks
+    }
+}

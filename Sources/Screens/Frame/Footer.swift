@@ -1,0 +1,35 @@
+import Domain
+import Terminal
+import Workflow
+
+/// The keys that matter now, most important first, as many as fit; help is always there.
+struct Footer {
+    let scene: Scene
+
+    func draw(in grid: inout CellGrid) {
+        let view = scene.state.view
+        let all = CommandTable.footer(of: view)
+        let help = all.filter { $0.id == .help }
+        let helpWidth = help.reduce(0) { $0 + width(of: $1) }
+        var column = 1
+        for entry in all where entry.id != .help {
+            guard column + width(of: entry) + helpWidth <= grid.size.width else { break }
+            column += draw(entry, at: column, in: &grid)
+        }
+        for entry in help { column += draw(entry, at: column, in: &grid) }
+    }
+
+    private func width(of entry: CommandEntry) -> Int {
+        CharacterWidth.of(key(of: entry)) + 1 + CharacterWidth.of(entry.label[scene.world.language]) + 2
+    }
+
+    private func key(of entry: CommandEntry) -> String { entry.keys.first.map(scene.texts.key) ?? "" }
+
+    private func draw(_ entry: CommandEntry, at column: Int, in grid: inout CellGrid) -> Int {
+        let key = key(of: entry)
+        grid.put(key, at: Point(x: column, y: 0), style: scene.theme[.key])
+        let label = entry.label[scene.world.language]
+        grid.put(label, at: Point(x: column + CharacterWidth.of(key) + 1, y: 0), style: scene.theme[.faint])
+        return width(of: entry)
+    }
+}

@@ -1,0 +1,61 @@
+import Domain
+import Terminal
+import Workflow
+
+/// The lines around every screen: title and screens, context and person, a rule; below, a rule, keys and status.
+struct Frame {
+    let scene: Scene
+
+    func draw(_ content: any ScreenContent, in grid: inout CellGrid) {
+        let (width, height) = (grid.size.width, grid.size.height)
+        drawTitle(in: &grid)
+        drawContext(content.context, in: &grid)
+        grid.inside(Rect(x: 0, y: 2, width: width, height: 1)) { content.drawHeading(in: &$0) }
+        if !scene.theme.isLinear {
+            grid.horizontalLine(at: Point(x: 0, y: 3), style: scene.theme[.rule])
+            grid.horizontalLine(at: Point(x: 0, y: height - 3), style: scene.theme[.rule])
+        }
+        let body = Rect(x: 0, y: Chrome.above, width: width, height: height - Chrome.above - Chrome.below)
+        grid.inside(body) { content.drawBody(in: &$0) }
+        grid.inside(Rect(x: 0, y: height - 2, width: width, height: 1)) { Footer(scene: scene).draw(in: &$0) }
+        grid.inside(Rect(x: 0, y: height - 1, width: width, height: 1)) { StatusLine(scene: scene).draw(in: &$0) }
+        if scene.state.view == .filter { grid.cursor = Point(x: filterColumn(width), y: height - 1) }
+    }
+
+    private func filterColumn(_ width: Int) -> Int {
+        min(CharacterWidth.of(" / " + scene.state.queue.filterField.textBeforeCursor), width - 1)
+    }
+
+    private func drawTitle(in grid: inout CellGrid) {
+        let menu = menu(width: grid.size.width)
+        let menuWidth = menu.reduce(0) { $0 + CharacterWidth.of($1.text) }
+        var column = grid.size.width - menuWidth - 1
+        grid.put(
+            " " + scene.world.programme.settings.short, at: .zero, style: scene.theme[.title], width: max(column - 1, 0)
+        )
+        for item in menu {
+            grid.put(item.text, at: Point(x: column, y: 0), style: scene.theme[item.isCurrent ? .current : .faint])
+            column += CharacterWidth.of(item.text)
+        }
+    }
+
+    /// The screens by digit; in a narrow window only the current one is named.
+    private func menu(width: Int) -> [(text: String, isCurrent: Bool)] {
+        ScreenID.allCases.flatMap { screen -> [(text: String, isCurrent: Bool)] in
+            let isCurrent = screen == scene.state.screen
+            let name =
+                width >= 78 || isCurrent ? "\(screen.rawValue) \(scene.texts.name(of: screen))" : "\(screen.rawValue)"
+            return [(isCurrent ? "[\(name)]" : " \(name) ", isCurrent)]
+        }
+    }
+
+    private func drawContext(_ context: String, in grid: inout CellGrid) {
+        let person = scene.texts.person(scene.world.actor, in: scene.world.programme.settings)
+        let room = grid.size.width - 2
+        let personWidth = min(CharacterWidth.of(person), room / 2)
+        grid.put(" " + context, at: Point(x: 0, y: 1), width: max(room - personWidth, 0))
+        grid.put(
+            person, at: Point(x: grid.size.width - personWidth - 1, y: 1), style: scene.theme[.faint],
+            width: personWidth, alignment: .trailing)
+    }
+}

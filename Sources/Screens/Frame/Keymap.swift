@@ -1,0 +1,48 @@
+public import Terminal
+public import Workflow
+
+/// What a key means, by the command table; in text fields letters are letters.
+public enum Keymap {
+    /// The action that a key means in a state.
+    public static func action(for key: Key, in state: AppState) -> Action {
+        let view = state.view
+        if let command = CommandTable.command(forKey: key.name, in: view), !isText(key, view) {
+            return .invoke(command)
+        }
+        if View.writing.contains(view), let edit = edit(for: key) { return .type(edit) }
+        if view == .card, case .character(let character) = key, let digit = character.wholeNumberValue {
+            return .digit(digit)
+        }
+        // Esc and Ctrl-C always lead out of something, never to a complaint.
+        if key == .escape { return .invoke(View.screens.contains(view) ? .back : .cancel) }
+        if key == .control("c") { return .invoke(View.screens.contains(view) ? .quit : .cancel) }
+        return .unknownKey(key.name)
+    }
+
+    /// Whether a key writes a letter here, whatever the table says of it elsewhere.
+    private static func isText(_ key: Key, _ view: View) -> Bool {
+        guard View.writing.contains(view) else { return false }
+        switch key {
+        case .character, .paste: return true
+        default: return false
+        }
+    }
+
+    private static func edit(for key: Key) -> TextField.Edit? {
+        switch key {
+        case .character(let character): .insert(String(character))
+        case .paste(let text): .insert(text)
+        case .backspace: .deleteBackward
+        case .delete: .deleteForward
+        case .left: .left
+        case .right: .right
+        case .home: .start
+        case .end: .end
+        case .control("u"): .deleteAll
+        case .control("j"): .insert("\n")
+        case .control("a"): .start
+        case .control("e"): .end
+        default: nil
+        }
+    }
+}

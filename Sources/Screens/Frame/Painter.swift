@@ -1,0 +1,43 @@
+import Domain
+public import Terminal
+import Workflow
+
+/// Draws a state as a screen. Pure: the same scene gives the same cells.
+public enum Painter {
+    /// The least size that the screens are made for.
+    public static let smallest = Size(width: 60, height: 16)
+
+    /// Draws the whole screen.
+    public static func draw(_ scene: Scene, size: Size) -> CellGrid {
+        var grid = CellGrid(size: size, glyphs: scene.glyphs)
+        guard size.width >= smallest.width, size.height >= smallest.height else {
+            drawTooSmall(scene, in: &grid)
+            return grid
+        }
+        let content = content(of: scene)
+        Frame(scene: scene).draw(content, in: &grid)
+        if let dialog = scene.state.dialog { DialogPainter(scene: scene).draw(dialog, in: &grid) }
+        return grid
+    }
+
+    private static func content(of scene: Scene) -> any ScreenContent {
+        switch scene.state.screen {
+        case .overview: OverviewScreen(scene: scene)
+        case .queue:
+            if case .reading(let id, let top) = scene.state.queue.situation {
+                ApplicationScreen(scene: scene, id: id, top: top)
+            } else {
+                QueueScreen(scene: scene)
+            }
+        case .interviews: InterviewsScreen(scene: scene)
+        case .ranking: RankingScreen(scene: scene)
+        case .calendar: CalendarScreen(scene: scene)
+        }
+    }
+
+    private static func drawTooSmall(_ scene: Scene, in grid: inout CellGrid) {
+        let text = scene.say(
+            "Fönstret är för litet: det behövs minst 60 × 16.", "The window is too small: at least 60 × 16 is needed.")
+        grid.put(lines: TextLayout(text, width: max(grid.size.width, 1)).lines, at: .zero)
+    }
+}

@@ -1,0 +1,47 @@
+import Domain
+import Terminal
+import Workflow
+
+/// The last line: what just happened, or the filter being written.
+struct StatusLine {
+    let scene: Scene
+
+    func draw(in grid: inout CellGrid) {
+        if scene.state.view == .filter {
+            grid.put(" / " + scene.state.queue.filterField.text, at: .zero, style: scene.theme[.key])
+        } else if let (text, role) = status {
+            grid.put(" " + text, at: .zero, style: scene.theme[role])
+        }
+    }
+
+    private var status: (String, Role)? {
+        switch scene.state.notice {
+        case .saved(let saved): (scene.texts.saved(saved, in: scene.world), .good)
+        case .refused(let refusal):
+            (scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world), .warning)
+        case .failed(let text): (text, .bad)
+        case .unavailable(let command, let reason):
+            ("\(scene.texts.label(of: command)): \(reason[scene.world.language])", .warning)
+        case .unknownKey(let key):
+            (
+                scene.say(
+                    "Tangenten \(scene.texts.key(key)) betyder inget här – ? visar vad som går",
+                    "The key \(scene.texts.key(key)) means nothing here – ? shows what does"), .faint
+            )
+        case .othersChanged(let changes): (scene.texts.othersChanged(changes, in: scene.world), .changed)
+        case .exported(let path): (scene.say("Skrev \(path)", "Wrote \(path)"), .good)
+        case .text(let text): (text[scene.world.language], .plain)
+        case nil: scene.world.readOnly.map { ($0[scene.world.language], .warning) } ?? draftStatus
+        }
+    }
+
+    private var draftStatus: (String, Role)? {
+        let count = scene.state.drafts.count
+        guard count > 0 else { return nil }
+        return (
+            scene.say(
+                "\(count) halvskrivet formulär finns kvar; öppna det igen så är texten där",
+                "\(count) half-written form is kept; open it again and the text is there"), .faint
+        )
+    }
+}

@@ -1,0 +1,62 @@
+import Terminal
+
+/// A column of a list, with how much room it wants and when it gives way.
+struct Column<ID: Hashable> {
+    let id: ID
+    let title: String
+    let width: Int
+    /// Whether the column takes what is left over.
+    var isFlexible = false
+    /// Columns with a higher number are dropped first; 0 is never dropped.
+    var dropOrder = 0
+    var alignment = Alignment.leading
+}
+
+/// Columns placed side by side in a width, with the least important ones dropped when there is too little room.
+struct Table<ID: Hashable> {
+    struct Placed {
+        let column: Column<ID>
+        let x: Int
+        let width: Int
+    }
+
+    let placed: [Placed]
+    private static var gap: Int { 2 }
+
+    init(_ columns: [Column<ID>], width: Int, indent: Int = 0) {
+        var kept = columns
+        func needed() -> Int { kept.reduce(indent - Self.gap) { $0 + $1.width + Self.gap } }
+        while needed() > width, let last = kept.filter({ $0.dropOrder > 0 }).max(by: { $0.dropOrder < $1.dropOrder }) {
+            kept.removeAll { $0.id == last.id }
+        }
+        let flexible = max(kept.count(where: \.isFlexible), 1)
+        let spare = max(width - needed(), 0)
+        var (x, given) = (indent, 0)
+        placed = kept.map { column in
+            var room = column.width
+            if column.isFlexible {
+                given += 1
+                room += spare / flexible + (given == flexible ? spare % flexible : 0)
+            }
+            defer { x += room + Self.gap }
+            return Placed(column: column, x: x, width: room)
+        }
+    }
+
+    func drawTitles(in grid: inout CellGrid, y: Int, style: Style) {
+        for cell in placed {
+            grid.put(
+                cell.column.title, at: Point(x: cell.x, y: y), style: style, width: cell.width,
+                alignment: cell.column.alignment)
+        }
+    }
+
+    func draw(in grid: inout CellGrid, y: Int, style: Style, text: (ID) -> String) {
+        for cell in placed {
+            let text = text(cell.column.id)
+            if text.isEmpty { continue }
+            grid.put(
+                text, at: Point(x: cell.x, y: y), style: style, width: cell.width, alignment: cell.column.alignment)
+        }
+    }
+}

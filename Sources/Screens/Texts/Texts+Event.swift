@@ -1,0 +1,172 @@
+public import Domain
+public import Workflow
+
+extension Texts {
+    /// What the status line says when one's own change is durable.
+    func saved(_ saved: Saved, in world: World) -> String {
+        let what = summary(saved.events, in: world)
+        let time = moment(saved.at, today: world.today)
+        switch saved.kind {
+        case .change: return say("Sparat \(time) · \(what)", "Saved \(time) · \(what)")
+        case .undo: return say("Ångrat \(time) · \(what)", "Undone \(time) · \(what)")
+        case .redo: return say("Gjort om \(time) · \(what)", "Redone \(time) · \(what)")
+        }
+    }
+
+    /// What the status line says when others have changed something.
+    func othersChanged(_ changes: [ForeignChange], in world: World) -> String {
+        guard let last = changes.last else { return "" }
+        let name = world.programme.settings.name(of: last.signature.by)
+        let what = summary(last.events, in: world)
+        let more = changes.count > 1 ? say(" (och \(changes.count - 1) till)", " (and \(changes.count - 1) more)") : ""
+        return "\(name) \(moment(last.signature.at, today: world.today)): \(what)\(more)"
+    }
+
+    /// A few words for a change of any size.
+    func summary(_ events: [Scoped<Event>], in world: World) -> String {
+        guard let first = events.first else { return say("ingenting", "nothing") }
+        let text = describe(first.value, in: world)
+        return events.count > 1 ? text + say(" (+\(events.count - 1))", " (+\(events.count - 1))") : text
+    }
+
+    /// What a fact says, in one line: whom it is about and what became of it.
+    public func describe(_ event: Event, in world: World) -> String {
+        let what = describeChange(event, in: world)
+        guard let id = event.applicant else { return what }
+        return "\(world.name(id)): \(what)"
+    }
+
+    private func describeChange(_ event: Event, in world: World) -> String {
+        let settings = world.programme.settings
+        func criterion(_ id: CriterionID) -> String {
+            settings.selection?.criteria.first { $0.id == id }?.name[language] ?? id.rawValue
+        }
+        switch event {
+        case .settingsDefined: return say("programmet lades upp", "the programme was set up")
+        case .quotaSet(let code, let change):
+            let name = settings.municipality(code)?.name ?? code.rawValue
+            guard let quota = change.new else {
+                return say("\(name): kvoten åter som i beslutet", "\(name): quota as decided")
+            }
+            return say(
+                "\(name): \(quota.seats) platser (\(quota.reference))",
+                "\(name): \(quota.seats) seats (\(quota.reference))")
+        case .occasionSet(_, let change): return describe(change)
+        case .occasionCancelled(let id, let change):
+            let title = world.programme.calendar.entries[id]?.occasion.title ?? id.short
+            return change.new.map { say("\(title) inställt: \($0)", "\(title) cancelled: \($0)") }
+                ?? say("\(title) återinfört", "\(title) restored")
+        case .admissionDecided(let change, let reason):
+            guard let admission = change.new else {
+                return say("antagningen öppnad igen: \(reason)", "admission reopened: \(reason)")
+            }
+            return say(
+                "\(admission.count) antagna (\(admission.reference))",
+                "\(admission.count) admitted (\(admission.reference))")
+        case .applicationReceived: return say("ansökan inskriven", "application entered")
+        case .applicationRetracted: return say("inskrivningen ångrad", "entry undone")
+        case .applicationEdited(_, let changes):
+            return changes.map { change in
+                let label = ApplicationWords.label(change.field)[language].lowercased()
+                return change.field.isLong || change.field == .needs
+                    ? say("\(label) ändrad", "\(label) changed")
+                    : "\(label) \(quoted(change.change.old)) → \(quoted(change.change.new))"
+            }.joined(separator: ", ")
+        case .eligibilityAssessed(_, let item, let change):
+            let name = settings.selection?.eligibility.first { $0.id == item }?.name[language] ?? item.rawValue
+            let note = change.new.map { $0.note.isEmpty ? "" : " – \($0.note)" } ?? ""
+            return "\(name.lowercased()): \((change.new?.verdict ?? .unknown).label[language])\(note)"
+        case .firstSelectionMade(_, let change):
+            guard let made = change.new else {
+                return say("första urvalet taget tillbaka", "first selection taken back")
+            }
+            return made.isSelected
+                ? say("utvald – \(made.reason)", "selected – \(made.reason)")
+                : say("bortvald – \(made.reason)", "rejected – \(made.reason)")
+        case .testRecorded(_, let change):
+            guard let result = change.new else { return say("testresultatet borttaget", "test result removed") }
+            let score = result.score.map { " (\($0))" } ?? ""
+            return say("test ", "test ") + result.outcome.label[language] + score
+        case .consentRecorded(_, let point, let change):
+            let answer = change.new?.answer.label[language] ?? say("inget svar", "no answer")
+            return say(
+                "chefen i \(point.label.swedish.lowercased()): ", "manager at \(point.label.english.lowercased()): ")
+                + answer
+        case .withdrawalRecorded(_, let change):
+            return change.new.map { say("återtagen – \($0)", "withdrawn – \($0)") } ?? say("återinförd", "reinstated")
+        case .panelSet(_, let change):
+            guard let panel = change.new else { return say("panelen borttagen", "panel removed") }
+            let day = panel.day.map { ", " + self.day($0, relativeTo: world.today) } ?? ""
+            return say("panel ", "panel ") + list(panel.members.map(settings.name)) + day
+        case .ratingGiven(let id, let person, let name, let change):
+            return rating(change.new, of: criterion(name), id, person, in: world)
+        case .evidenceNoted(_, _, let name, _):
+            return say("belägg för \(criterion(name))", "evidence for \(criterion(name))")
+        case .cardSealed(_, let person):
+            return say(
+                "\(settings.name(of: person)) lämnade in sitt kort", "\(settings.name(of: person)) handed in the card")
+        case .conflictDeclared(_, let person, let change):
+            return change.new.map { _ in
+                say(
+                    "\(settings.name(of: person)) anmälde jäv",
+                    "\(settings.name(of: person)) declared a conflict of interest")
+            }
+                ?? say(
+                    "\(settings.name(of: person)) tog tillbaka sin jävsanmälan",
+                    "\(settings.name(of: person)) took the conflict back")
+        case .consensusRecorded(_, let name, let change):
+            return say("samsyn om \(criterion(name)): ", "consensus on \(criterion(name)): ")
+                + (change.new.map { ratingText($0.rating) } ?? "–")
+        case .incompletePanelOverridden(_, let change):
+            return change.new.map {
+                say("rangordnas trots ofullständig panel – \($0)", "ranked in spite of an incomplete panel – \($0)")
+            }
+                ?? say(
+                    "rangordnas inte längre trots ofullständig panel",
+                    "no longer ranked in spite of an incomplete panel")
+        case .rankingMoved(_, let placement, _, _):
+            guard let placement else { return say("flytten ångrad", "move undone") }
+            return say(
+                "flyttad från plats \(placement.from) till \(placement.to) – \(placement.reason)",
+                "moved from place \(placement.from) to \(placement.to) – \(placement.reason)")
+        case .rankingSubmitted(let version, _, let entries):
+            return say(
+                "rangordning version \(version) inlämnad, \(entries.count) personer",
+                "ranking version \(version) handed in, \(entries.count) people")
+        case .rankingReopened(let version, let reason):
+            return say(
+                "rangordningen öppnad som version \(version) – \(reason)",
+                "ranking reopened as version \(version) – \(reason)")
+        }
+    }
+
+    private func describe(_ change: Change<Occasion?>) -> String {
+        guard let new = change.new else {
+            return say("\(change.old?.title ?? "") borttaget", "\(change.old?.title ?? "") removed")
+        }
+        guard let old = change.old else { return "\(new.title), \(period(new.days))" }
+        return old.days == new.days
+            ? say("\(new.title) ändrat", "\(new.title) changed")
+            : say(
+                "\(new.title) flyttat från \(period(old.days)) till \(period(new.days))",
+                "\(new.title) moved from \(period(old.days)) to \(period(new.days))")
+    }
+
+    /// A score of somebody else's is not told before the panel's cards are opened, not even in the log.
+    private func rating(
+        _ rating: Rating?, of criterion: String, _ id: ApplicantID, _ person: PersonID, in world: World
+    ) -> String {
+        let opened = world.programme.applicant(id).map { world.programme.isOpened($0.progress) } ?? false
+        guard person == world.actor.id || opened else { return say("poäng för \(criterion)", "score for \(criterion)") }
+        return "\(criterion) \(rating.map(ratingText) ?? say("utan poäng", "unscored"))"
+    }
+
+    func ratingText(_ rating: Rating) -> String {
+        switch rating {
+        case .score(let score): "\(score)"
+        case .notAssessed: say("ej bedömd", "not assessed")
+        }
+    }
+
+    private func quoted(_ text: String) -> String { text.isEmpty ? "–" : say("”\(text)”", "“\(text)”") }
+}

@@ -1,0 +1,166 @@
+public import Domain
+public import Workflow
+
+extension Texts {
+    /// Why something was refused, and what to do about it.
+    public func refusal(_ refusal: Refusal, in world: World) -> String {
+        let settings = world.programme.settings
+        func names(_ ids: [ApplicantID]) -> String { list(ids.map(world.name)) }
+        func municipality(_ code: MunicipalityCode) -> String { settings.municipality(code)?.name ?? code.rawValue }
+        switch refusal {
+        case .unknownPerson(let account):
+            return say(
+                "kontot \(account) hör inte till någon i programmet; be projektledaren lägga till det",
+                "the account \(account) belongs to nobody in the programme; ask the project leader to add it")
+        case .notPermitted(let roles, let code):
+            let place = code.map { say(" i ", " in ") + municipality($0) } ?? ""
+            let who = list(roles.map { name(of: $0) }, or: true)
+            return say("det gör \(who)\(place)", "that is done by the \(who)\(place)")
+        case .noSuchApplicant(let id):
+            return say("det finns ingen sökande \(id) som du får se", "there is no applicant \(id) that you may see")
+        case .noSuchMunicipality(let code):
+            return say("kommunen \(code) är inte med i programmet", "the municipality \(code) is not in the programme")
+        case .noSuchCriterion(let id): return say("det finns inget kriterium \(id)", "there is no criterion \(id)")
+        case .noSuchEligibilityItem(let id):
+            return say("behörighetslistan har ingen punkt \(id)", "the checklist has no item \(id)")
+        case .noSuchOccasion(let id): return say("det finns inget tillfälle \(id)", "there is no occasion \(id)")
+        case .noSuchPerson(let id):
+            return say("\(id) finns inte bland programmets personer", "\(id) is not among the programme's people")
+        case .alreadyExists: return say("det finns redan", "it exists already")
+        case .programmeAlreadyDefined: return say("programmet är redan upplagt", "the programme is already set up")
+        case .programmeHasNoSelection: return say("programmet har inget urval", "the programme has no selection")
+        case .missing(let requirement):
+            return say("\(name(of: requirement)) saknas", "the \(name(of: requirement)) is missing")
+        case .invalid(let requirement, let value):
+            return say(
+                "\(name(of: requirement)) \(value) går inte", "the \(name(of: requirement)) \(value) will not do")
+        case .nothingToChange: return say("det står redan så", "it already stands like that")
+        case .wrongStage(let stage, let needed):
+            let at = list(needed.map { self.stage($0) }, or: true)
+            return say(
+                "ansökan är i läget \(self.stage(stage)); det går bara i \(at)",
+                "the application is at \(self.stage(stage)); this needs \(at)")
+        case .notEligible(let items):
+            let names = items.compactMap { id in
+                settings.selection?.eligibility.first { $0.id == id }?.name[language].lowercased()
+            }
+            return say("behörigheten är inte uppfylld: \(list(names))", "not eligible: \(list(names))")
+        case .scoreOutsideScale(let score, let scale):
+            return say(
+                "\(score) ligger utanför skalan \(scale.lowerBound)–\(scale.upperBound)",
+                "\(score) is outside the scale \(scale.lowerBound)–\(scale.upperBound)")
+        case .notOnPanel(let person):
+            return say(
+                "\(settings.name(of: person)) sitter inte i panelen", "\(settings.name(of: person)) is not on the panel"
+            )
+        case .panelTooSmall(let size, let needed):
+            return say("panelen har \(size), den behöver \(needed)", "the panel has \(size), it needs \(needed)")
+        case .panelMemberHasSealedCard(let person):
+            return say(
+                "\(settings.name(of: person)) har redan lämnat in sitt kort och stannar i panelen",
+                "\(settings.name(of: person)) has handed in a card and stays on the panel")
+        case .conflictOfInterest(let person):
+            return say(
+                "\(settings.name(of: person)) är jävig (egen chef eller anmält jäv) och bedömer inte",
+                "\(settings.name(of: person)) has a conflict of interest and does not score")
+        case .cardSealed:
+            return say("kortet är inlämnat och kan inte ändras", "the card is handed in and cannot be changed")
+        case .cardIncomplete(let criteria):
+            let names = criteria.compactMap { id in
+                settings.selection?.criteria.first { $0.id == id }?.name[language]
+            }
+            return say(
+                "poäng saknas: \(list(names)); 0 betyder ej bedömd",
+                "scores are missing: \(list(names)); 0 means not assessed")
+        case .panelStillOpen:
+            return say("alla i panelen har inte lämnat in ännu", "not everybody on the panel has handed in yet")
+        case .consentRefused: return say("ansvarig chef har nekat", "the responsible manager has refused")
+        case .rankingLocked(let version):
+            return say(
+                "rangordningen är inlämnad (version \(version)); öppna den igen först",
+                "the ranking is handed in (version \(version)); reopen it first")
+        case .rankingNotSubmitted: return say("rangordningen är inte inlämnad", "the ranking is not handed in")
+        case .notRanked: return say("personen är inte med i rangordningen", "the person is not in the ranking")
+        case .placeOutsideRanking(let place, let range):
+            return say(
+                "plats \(place) finns inte; det finns \(range.lowerBound)–\(range.upperBound)",
+                "there is no place \(place); there are \(range.lowerBound)–\(range.upperBound)")
+        case .incompletePanels(let ids):
+            return say(
+                "panelen är inte klar för \(names(ids)); y rangordnar ändå, med skäl",
+                "the panel is not complete for \(names(ids)); y ranks anyway, with the reason")
+        case .unresolvedTies(let ids):
+            return say(
+                "delad plats avgör vem som får plats: \(names(ids)); t avgör, med skäl",
+                "a shared place decides who gets a seat: \(names(ids)); t settles it, with the reason")
+        case .nobodyRanked: return say("ingen är klar att rangordna", "nobody is ready to be ranked")
+        case .rankingsMissing(let codes):
+            return say(
+                "rangordning saknas från \(list(codes.map(municipality)))",
+                "the ranking is missing from \(list(codes.map(municipality)))")
+        case .quotasDoNotAddUp(let sum, let seats):
+            return say(
+                "kvoterna blir \(sum), programmet har \(seats) platser",
+                "the quotas add up to \(sum), the programme has \(seats) seats")
+        case .admittedTwice(let ids):
+            return say(
+                "samma person skulle få två platser: \(names(ids))",
+                "the same person would get two seats: \(names(ids))")
+        case .admissionDecided:
+            return say("antagningen är beslutad; öppna den igen först", "the admission is decided; reopen it first")
+        case .admissionNotDecided: return say("antagningen är inte beslutad", "the admission is not decided")
+        case .occasionCancelled:
+            return say("tillfället är inställt; återinför det först", "the occasion is cancelled; restore it first")
+        case .occasionNotCancelled: return say("tillfället är inte inställt", "the occasion is not cancelled")
+        case .conflict(let conflict):
+            return say(
+                "någon annan har ändrat \(conflict.field) under tiden: var ”\(conflict.old)”, är ”\(conflict.theirs)”, du ville ”\(conflict.mine)”",
+                "somebody else has changed \(conflict.field) meanwhile: was “\(conflict.old)”, is “\(conflict.theirs)”, you wanted “\(conflict.mine)”"
+            )
+        case .cannotUndo:
+            return say(
+                "det går inte att ångra, andra kan ha handlat efter det",
+                "that cannot be undone, others may have acted on it")
+        case .nothingToUndo: return say("det finns inget att ångra", "there is nothing to undo")
+        case .nothingToRedo: return say("det finns inget att göra om", "there is nothing to redo")
+        }
+    }
+
+    private func name(of requirement: Refusal.Requirement) -> String {
+        switch requirement {
+        case .reason: say("skälet", "reason")
+        case .reference: say("beslutets beteckning", "decision's reference")
+        case .name: say("namnet", "name")
+        case .title: say("titeln", "title")
+        case .cause: say("orsaken", "cause")
+        case .members: say("panelens medlemmar", "members of the panel")
+        case .day: say("dagen", "day")
+        case .score: say("resultatet", "result")
+        case .seats: say("antalet platser", "number of seats")
+        case .field: say("uppgiften", "value")
+        }
+    }
+
+    /// A stage as a word in a sentence.
+    public func stage(_ stage: Stage) -> String {
+        switch stage {
+        case .new: say("ny", "new")
+        case .test: say("test", "test")
+        case .interview: say("intervju", "interview")
+        case .ranking: say("rangordning", "ranking")
+        case .admitted: say("antagen", "admitted")
+        case .ended: say("avslutad", "ended")
+        }
+    }
+
+    /// A list in running text.
+    public func list(_ items: [String], or: Bool = false) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        let word = or ? say("eller", "or") : say("och", "and")
+        if items.count > 6 {
+            return items.prefix(5).joined(separator: ", ")
+                + say(" och \(items.count - 5) till", " and \(items.count - 5) more")
+        }
+        return items.dropLast().joined(separator: ", ") + " \(word) \(last)"
+    }
+}

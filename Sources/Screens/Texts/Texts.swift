@@ -1,0 +1,85 @@
+public import Domain
+public import Workflow
+
+/// Everything that is said on screens and on the command line, in one language.
+public struct Texts: Sendable {
+    /// The language.
+    public let language: Language
+
+    /// The texts in a language.
+    public init(_ language: Language) { self.language = language }
+
+    func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+
+    /// The name of a screen in the top line.
+    public func name(of screen: ScreenID) -> String {
+        switch screen {
+        case .overview: say("Program", "Programme")
+        case .queue: say("Kö", "Queue")
+        case .interviews: say("Intervjuer", "Interviews")
+        case .ranking: say("Rangordning", "Ranking")
+        case .calendar: say("Kalender", "Calendar")
+        }
+    }
+
+    /// The name of a stage.
+    public func name(of stage: Stage?) -> String {
+        switch stage {
+        case nil: say("Alla", "All")
+        case .new: say("Nya", "New")
+        case .test: say("Test", "Test")
+        case .interview: say("Intervju", "Interview")
+        case .ranking: say("Rangordning", "Ranking")
+        case .admitted: say("Antagna", "Admitted")
+        case .ended: say("Avslutade", "Ended")
+        }
+    }
+
+    /// The name of a role.
+    public func name(of role: Domain.Role) -> String {
+        switch role {
+        case .steeringGroup: say("styrgrupp", "steering group")
+        case .recruitmentCentre: say("rekryteringscenter", "recruitment centre")
+        case .projectLeader: say("projektledare", "project leader")
+        case .trainingCoordinator: say("utbildningssamordnare", "training coordinator")
+        case .personnelChief: say("personalchef", "personnel chief")
+        case .hrRepresentative: say("HR", "HR")
+        case .interviewer: say("intervjuare", "interviewer")
+        case .responsibleManager: say("ansvarig chef", "responsible manager")
+        case .mentor: say("mentor", "mentor")
+        case .viewer: say("läsare", "viewer")
+        }
+    }
+
+    /// Who a person is: the name with the first role and its municipality.
+    func person(_ actor: Actor, in settings: ProgrammeSettings) -> String {
+        guard let first = actor.roles.first(where: { $0.role != .steeringGroup }) ?? actor.roles.first else {
+            return say("\(actor.name), utan roll", "\(actor.name), without a role")
+        }
+        let place = first.municipality.flatMap { settings.municipality($0)?.name }.map { " " + $0 } ?? ""
+        return "\(actor.name), \(name(of: first.role))\(place)"
+    }
+
+    /// The label of a command.
+    public func label(of command: CommandID) -> String {
+        CommandTable.entry(command)?.label[language] ?? command.rawValue
+    }
+
+    /// The name of a key as it stands on a keyboard.
+    public func key(_ name: String) -> String {
+        switch name {
+        case "Space": say("Blanksteg", "Space")
+        case "Up": "↑"
+        case "Down": "↓"
+        case "Left": "←"
+        case "Right": "→"
+        case "Shift-Up": say("Skift+↑", "Shift+↑")
+        case "Shift-Down": say("Skift+↓", "Shift+↓")
+        case "Shift-Left": say("Skift+←", "Shift+←")
+        case "Shift-Right": say("Skift+→", "Shift+→")
+        case "Shift-Tab": say("Skift+Tab", "Shift+Tab")
+        case "Backspace": say("Backsteg", "Backspace")
+        default: name
+        }
+    }
+}

@@ -1,0 +1,53 @@
+public import Domain
+
+/// Why a command that exists cannot be used right now; a disabled command says why.
+enum Availability {
+    /// The reason against a command; nil when it may be tried.
+    static func reason(against command: CommandID, view: View, in world: World) -> LocalizedText? {
+        guard let entry = CommandTable.entry(command) else { return nil }
+        guard entry.views.contains(view) else { return elsewhere(entry) }
+        if entry.isScriptable || asksForChange(command), let readOnly = world.readOnly { return readOnly }
+        return nil
+    }
+
+    /// Commands that lead to a change though they are no change by themselves.
+    private static func asksForChange(_ command: CommandID) -> Bool {
+        switch command {
+        case .moveUp, .moveDown, .breakTie, .consult, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .shorten,
+            .notAssessed, .clearRating:
+            true
+        default: false
+        }
+    }
+
+    /// Says where a command can be used.
+    static func elsewhere(_ entry: CommandEntry) -> LocalizedText {
+        let view = View.allCases.first { entry.views.contains($0) } ?? .overview
+        return LocalizedText(
+            sv: "finns i vyn ”\(view.label.swedish)”", en: "is found in the view “\(view.label.english)”")
+    }
+}
+
+extension View {
+    /// What the view is called.
+    public var label: LocalizedText {
+        switch self {
+        case .overview: LocalizedText(sv: "Program", en: "Programme")
+        case .queue: LocalizedText(sv: "Kö", en: "Queue")
+        case .application: LocalizedText(sv: "Ansökan", en: "Application")
+        case .interviews: LocalizedText(sv: "Intervjuer", en: "Interviews")
+        case .card: LocalizedText(sv: "Mitt kort", en: "My card")
+        case .panel: LocalizedText(sv: "Panelen", en: "The panel")
+        case .ranking: LocalizedText(sv: "Rangordning", en: "Ranking")
+        case .admission: LocalizedText(sv: "Antagning", en: "Admission")
+        case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
+        case .filter: LocalizedText(sv: "Filter", en: "Filter")
+        case .prompt: LocalizedText(sv: "Fråga", en: "Question")
+        case .confirm: LocalizedText(sv: "Bekräfta", en: "Confirm")
+        case .choice: LocalizedText(sv: "Välj", en: "Choose")
+        case .form: LocalizedText(sv: "Formulär", en: "Form")
+        case .palette: LocalizedText(sv: "Kommando", en: "Command")
+        case .reader: LocalizedText(sv: "Läs", en: "Read")
+        }
+    }
+}

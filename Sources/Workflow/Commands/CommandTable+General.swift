@@ -1,0 +1,115 @@
+extension CommandTable {
+    static let navigation: [CommandEntry] = [
+        CommandEntry(
+            .showOverview, keys: ["0"], in: View.screens.subtracting([.card]), label: ("program", "programme"),
+            help: ("Programmet: vad som väntar, platser och tidsgränser", "The programme: what waits, seats, deadlines")
+        ),
+        CommandEntry(
+            .showQueue, keys: ["1"], in: View.screens.subtracting([.card]), label: ("kö", "queue"),
+            help: ("Ansökningskön", "The applicant queue")),
+        CommandEntry(
+            .showInterviews, keys: ["2"], in: View.screens.subtracting([.card]), label: ("intervjuer", "interviews"),
+            help: ("Mina intervjuer", "My interviews")),
+        CommandEntry(
+            .showRanking, keys: ["3"], in: View.screens.subtracting([.card]), label: ("rangordning", "ranking"),
+            help: ("Rangordningen per kommun", "The ranking per municipality")),
+        CommandEntry(
+            .showCalendar, keys: ["4"], in: View.screens.subtracting([.card]), label: ("kalender", "calendar"),
+            help: ("Kurskalendern", "The course calendar")),
+        CommandEntry(
+            .cursorDown, keys: ["Down", "j"], in: View.screens.union([.choice, .reader]),
+            label: ("ned", "down"), help: ("Nästa rad", "Next row")),
+        CommandEntry(
+            .cursorUp, keys: ["Up", "k"], in: View.screens.union([.choice, .reader]), label: ("upp", "up"),
+            help: ("Föregående rad", "Previous row")),
+        CommandEntry(
+            .pageDown, keys: ["PgDn"], in: View.screens.union([.choice, .reader]), label: ("sida ned", "page down"),
+            help: ("En sida nedåt", "One page down")),
+        CommandEntry(
+            .pageUp, keys: ["PgUp"], in: View.screens.union([.choice, .reader]), label: ("sida upp", "page up"),
+            help: ("En sida uppåt", "One page up")),
+        CommandEntry(
+            .cursorFirst, keys: ["Home", "g"], in: View.screens.union([.choice, .reader]), label: ("först", "first"),
+            help: ("Till första raden", "To the first row")),
+        CommandEntry(
+            .cursorLast, keys: ["End", "G"], in: View.screens.union([.choice, .reader]), label: ("sist", "last"),
+            help: ("Till sista raden", "To the last row")),
+    ]
+
+    static let general: [CommandEntry] = [
+        CommandEntry(
+            .back, keys: ["Esc", "q", "h", "Left"],
+            in: [.application, .card, .panel, .admission], label: ("tillbaka", "back"),
+            help: ("Tillbaka till listan", "Back to the list"), footer: 90),
+        CommandEntry(
+            .back, keys: ["Esc"], in: [.overview, .queue, .interviews, .ranking, .calendar],
+            label: ("tillbaka", "back"), help: ("Rensa filtret och markeringarna", "Clear the filter and the marks")),
+        CommandEntry(
+            .undo, keys: ["u"], in: View.screens, label: ("ångra", "undo"),
+            help: ("Ångra din senaste ändring", "Undo your latest change"), footer: 80, parameters: []),
+        CommandEntry(
+            .redo, keys: ["U"], in: View.screens, label: ("gör om", "redo"),
+            help: ("Gör om det som ångrades", "Redo what was undone"), parameters: []),
+        CommandEntry(
+            .log, keys: ["l"], in: [.overview], label: ("logg", "log"),
+            help: ("Vad som nyligen har ändrats, av vem", "What has changed lately, and by whom"), footer: 30),
+        CommandEntry(
+            .language, keys: ["s"], in: [.overview], label: ("English", "svenska"),
+            help: ("Byt språk mellan svenska och engelska", "Switch between Swedish and English"), footer: 40),
+        CommandEntry(
+            .palette, keys: [":"], in: View.screens, label: ("kommando", "command"),
+            help: ("Skriv vilket kommando som helst vid namn", "Write any command by its name"), footer: 95),
+        CommandEntry(
+            .help, keys: ["?"], in: View.screens, label: ("hjälp", "help"),
+            help: ("Hjälp för det du ser just nu", "Help for what you see right now"), footer: 99),
+        CommandEntry(
+            .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),
+            help: ("Till skalet; fg tar dig tillbaka", "To the shell; fg takes you back")),
+        CommandEntry(
+            .quit, keys: ["q"], in: [.overview, .queue, .interviews, .ranking, .calendar], label: ("avsluta", "quit"),
+            help: ("Avsluta; allt är redan sparat", "Quit; everything is already saved"), footer: 97),
+    ]
+
+    static let dialogs: [CommandEntry] = [
+        CommandEntry(
+            .confirm, keys: ["Enter"], in: [.prompt, .confirm, .choice, .form, .palette, .filter],
+            label: ("ok", "ok"), help: ("Godkänn", "Accept"), footer: 10),
+        CommandEntry(
+            .submitForm, keys: ["Ctrl-S"], in: [.form], label: ("spara", "save"),
+            help: ("Spara formuläret från vilket fält som helst", "Save the form from any field"), footer: 5),
+        CommandEntry(
+            .nextField, keys: ["Tab", "Down"], in: [.form], label: ("nästa fält", "next field"),
+            help: ("Nästa fält", "Next field"), footer: 20),
+        CommandEntry(
+            .previousField, keys: ["Shift-Tab", "Up"], in: [.form], label: ("förra fältet", "previous field"),
+            help: ("Föregående fält", "Previous field")),
+        CommandEntry(
+            .complete, keys: ["Tab"], in: [.palette], label: ("fyll i", "complete"),
+            help: ("Fyll i det valda kommandot", "Fill in the selected command"), footer: 20),
+        CommandEntry(
+            .cursorDown, keys: ["Down"], in: [.palette, .filter], label: ("ned", "down"),
+            help: ("Nästa rad", "Next row")),
+        CommandEntry(
+            .cursorUp, keys: ["Up"], in: [.palette, .filter], label: ("upp", "up"),
+            help: ("Föregående rad", "Previous row")),
+        CommandEntry(
+            .stepLeft, keys: ["Left", "Up", "k"], in: [.confirm], label: ("vänster", "left"),
+            help: ("Byt svar", "Change answer")),
+        CommandEntry(
+            .stepRight, keys: ["Right", "Down", "Tab"], in: [.confirm], label: ("höger", "right"),
+            help: ("Byt svar", "Change answer")),
+        CommandEntry(
+            .yes, keys: ["j", "y", "J", "Y"], in: [.confirm], label: ("ja", "yes"), help: ("Ja, gör det", "Yes, do it"),
+            footer: 30),
+        CommandEntry(
+            .no, keys: ["n", "N"], in: [.confirm], label: ("nej", "no"), help: ("Nej, låt bli", "No, leave it"),
+            footer: 20),
+        CommandEntry(
+            .cancel, keys: ["Esc"], in: [.prompt, .confirm, .choice, .form, .palette, .filter],
+            label: ("avbryt", "cancel"), help: ("Avbryt; det skrivna finns kvar", "Cancel; what was written is kept"),
+            footer: 90),
+        CommandEntry(
+            .cancel, keys: ["Esc", "q", "?", "Enter"], in: [.reader], label: ("stäng", "close"),
+            help: ("Stäng", "Close"), footer: 90),
+    ]
+}

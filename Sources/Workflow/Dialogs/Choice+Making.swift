@@ -1,0 +1,87 @@
+public import Domain
+
+extension Choice {
+    /// The municipalities that a person may see, and perhaps all of them together.
+    static func municipalities(in world: World, withAll: Bool) -> Choice {
+        var options = world.municipalities.compactMap { code in
+            world.programme.settings.municipality(code).map {
+                Option(LocalizedText(sv: $0.name, en: $0.name), .municipality(code))
+            }
+        }
+        if withAll, options.count > 1 {
+            options.insert(
+                Option(
+                    LocalizedText(sv: "Alla kommuner", en: "All municipalities"), .municipality(MunicipalityCode(""))),
+                at: 0)
+        }
+        return Choice(LocalizedText(sv: "Visa kommun", en: "Show municipality"), options: options)
+    }
+
+    /// How an item of the checklist is judged; what is not met is explained.
+    static func verdict(on item: EligibilityItem, _ ids: [ApplicantID], in world: World) -> Choice {
+        let options = Verdict.allCases.map { verdict in
+            let commands = ids.map { Command.assessEligibility($0, item.id, Assessment(verdict)) }
+            guard verdict == .notMet else { return Option(verdict.label, .perform(commands)) }
+            let prompt = Prompt(
+                LocalizedText(sv: "Inte uppfyllt: \(item.name.swedish)", en: "Not met: \(item.name.english)"),
+                question: LocalizedText(sv: "Vad det grundas på", en: "What it rests on"), commands: commands,
+                subjects: ids.map(world.name), in: world)
+            return Option(verdict.label, .ask(prompt))
+        }
+        return Choice(item.name, options: options)
+    }
+
+    /// What the responsible manager answers, in the application or in the consultation; a refusal is explained.
+    static func consent(of ids: [ApplicantID], points: [ConsentPoint], in world: World) -> Choice {
+        let options = points.flatMap { point in
+            ConsentAnswer.allCases.map { answer in
+                let commands = ids.map { Command.recordConsent($0, point, Consent(answer)) }
+                let label = LocalizedText(
+                    sv: "\(point.label.swedish): \(answer.label.swedish)",
+                    en: "\(point.label.english): \(answer.label.english)")
+                guard answer == .refused else { return Option(label, .perform(commands)) }
+                let prompt = Prompt(
+                    label, question: LocalizedText(sv: "Vad chefen sade", en: "What the manager said"),
+                    commands: commands, subjects: ids.map(world.name), in: world)
+                return Option(label, .ask(prompt))
+            }
+        }
+        return Choice(
+            LocalizedText(
+                sv: "Ansvarig chefs svar: \(world.names(ids))",
+                en: "The responsible manager's answer: \(world.names(ids))"),
+            options: options)
+    }
+}
+
+extension ConsentPoint {
+    /// What the point in time is called.
+    public var label: LocalizedText {
+        switch self {
+        case .application: LocalizedText(sv: "Ansökan", en: "Application")
+        case .consultation: LocalizedText(sv: "Samråd", en: "Consultation")
+        }
+    }
+}
+
+extension ConsentAnswer {
+    /// What the answer is called.
+    public var label: LocalizedText {
+        switch self {
+        case .asked: LocalizedText(sv: "tillfrågad", en: "asked")
+        case .granted: LocalizedText(sv: "beviljar", en: "grants")
+        case .refused: LocalizedText(sv: "nekar", en: "refuses")
+        }
+    }
+}
+
+extension TestOutcome {
+    /// What the outcome is called.
+    public var label: LocalizedText {
+        switch self {
+        case .passed: LocalizedText(sv: "godkänt", en: "passed")
+        case .failed: LocalizedText(sv: "underkänt", en: "failed")
+        case .missing: LocalizedText(sv: "saknas", en: "missing")
+        }
+    }
+}

@@ -1,0 +1,51 @@
+public import Domain
+
+/// A list to pick one line from.
+public struct Choice: Equatable, Sendable {
+    /// A line, with what picking it leads to.
+    public struct Option: Equatable, Sendable {
+        /// What the line says.
+        public let label: LocalizedText
+        /// What is done; made beforehand, since choices come from small lists.
+        public let outcome: Outcome
+
+        /// A line of the list.
+        public init(_ label: LocalizedText, _ outcome: Outcome) {
+            self.label = label
+            self.outcome = outcome
+        }
+    }
+
+    /// What picking a line leads to.
+    public indirect enum Outcome: Equatable, Sendable {
+        case perform([Command])
+        case ask(Prompt)
+        case choose(Choice)
+        case fill(Form)
+        case sort(QueueColumn)
+        case municipality(MunicipalityCode)
+        case invoke(CommandID)
+        case nothing
+    }
+
+    /// What is to be picked.
+    public let title: LocalizedText
+    /// The lines.
+    public let options: [Option]
+    /// Where the person stands.
+    public internal(set) var cursor: ListCursor
+
+    /// A list to pick from, with a line selected beforehand.
+    public init(_ title: LocalizedText, options: [Option], selected: Int = 0) {
+        self.title = title
+        self.options = options
+        cursor = ListCursor()
+        cursor.select(selected, count: options.count, page: options.count)
+    }
+
+    var picked: Outcome { options.indices.contains(cursor.index) ? options[cursor.index].outcome : .nothing }
+
+    mutating func move(_ step: ListCursor.Step, page: Int) {
+        cursor.move(step, count: options.count, page: page)
+    }
+}

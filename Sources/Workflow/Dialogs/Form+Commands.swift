@@ -1,0 +1,27 @@
+import Domain
+
+extension Form {
+    /// What the filled-in form asks for, by the same reading of words that the command line uses.
+    func commands(in world: World) throws(WordFault) -> [Command] {
+        let words = Words(texts.filter { !$0.value.isEmpty })
+        switch purpose {
+        case .addApplicant:
+            let code = try words.municipality(world.programme)
+            return [.addApplicant(ApplicantID(rawValue: world.freshID), code, try words.application(Application()))]
+        case .editApplicant(let id, let seen):
+            // An emptied field is a change too, so the texts are taken as they stand.
+            let edited = try Words(texts).application(seen)
+            return [.editApplication(id, seen.changes(to: edited))]
+        case .addOccasion:
+            return [.addOccasion(OccasionID(rawValue: world.freshID), try words.occasion(basedOn: nil))]
+        case .editOccasion(let id, let seen):
+            return [.changeOccasion(id, seen: seen, to: try Words(texts).occasion(basedOn: seen))]
+        case .recordTest(let ids):
+            let result = try words.testResult(world.programme)
+            return ids.map { .recordTest($0, result) }
+        case .setPanel(let ids):
+            let panel = try Words(memberWords).panel(world.programme)
+            return ids.map { .setPanel($0, panel) }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+public import Domain
+
+/// A text to read, longer than the screen if need be.
+public struct Reader: Equatable, Sendable {
+    /// What the text is.
+    public enum Content: Equatable, Sendable {
+        /// The help of a view, made from the command table when drawn.
+        case help(View)
+        /// Why an applicant has the place it has.
+        case whyHere(ApplicantID)
+        /// Given lines, such as a history.
+        case lines([String])
+    }
+
+    /// The heading; nil where the content has its own.
+    public let title: String?
+    /// What is read.
+    public let content: Content
+    /// The first visible line; drawing keeps it within the text.
+    public internal(set) var top = 0
+
+    /// A text to read.
+    public init(title: String? = nil, _ content: Content) {
+        self.title = title
+        self.content = content
+    }
+
+    mutating func move(_ step: ListCursor.Step, page: Int) {
+        switch step {
+        case .up: top -= 1
+        case .down: top += 1
+        case .pageUp: top -= page
+        case .pageDown: top += page
+        case .first: top = 0
+        case .last: top = .max / 2
+        }
+        top = max(top, 0)
+    }
+
+    /// Brings the first visible line back into a text of so many lines; told by whoever has laid it out.
+    public func clampedTop(lines: Int, page: Int) -> Int { max(0, min(top, lines - page)) }
+}

@@ -1,0 +1,104 @@
+public import Domain
+
+extension QueueFeature {
+    /// What can be done to the applicants in question; each opens the dialog that asks for what is missing.
+    func act(_ command: CommandID, in world: World) -> Reaction {
+        let ids = targets
+        guard let first = ids.first else {
+            return .say(LocalizedText(sv: "Ingen sökande är vald", en: "No applicant is selected"))
+        }
+        switch command {
+        case .assessEligibility: return eligibility(ids, in: world)
+        case .selectFirst:
+            return ask("Välj ut i första urvalet", "Select in the first selection", ids, in: world) {
+                .selectFirst($0, reason: "")
+            }
+        case .reject:
+            return ask("Välj bort i första urvalet", "Reject in the first selection", ids, in: world) {
+                .reject($0, reason: "")
+            }
+        case .reconsider:
+            return ask("Ompröva första urvalet", "Reconsider the first selection", ids, in: world) {
+                .reconsider($0, reason: "")
+            }
+        case .withdraw:
+            return ask("Dra tillbaka ansökan", "Withdraw the application", ids, in: world) {
+                .withdraw($0, reason: "")
+            }
+        case .reinstate:
+            return ask("Återinför ansökan", "Reinstate the application", ids, in: world) { .reinstate($0, reason: "") }
+        case .recordTest: return .open(.form(.testResult(of: ids, in: world)))
+        case .recordConsent: return .open(.choice(.consent(of: ids, points: ConsentPoint.allCases, in: world)))
+        case .setPanel: return .open(.form(.panel(of: ids, in: world)))
+        case .editApplicant:
+            guard let applicant = world.programme.applicant(first) else { return .none }
+            return .open(.form(.application(of: applicant)))
+        case .history: return .effect(.loadHistory(first))
+        case .whyHere: return .open(.reader(Reader(.whyHere(first))))
+        default: return .none
+        }
+    }
+
+    private func ask(
+        _ swedish: String, _ english: String, _ ids: [ApplicantID], in world: World, command: (ApplicantID) -> Command
+    ) -> Reaction {
+        .open(
+            .prompt(
+                Prompt(
+                    LocalizedText(sv: swedish, en: english), question: LocalizedText(sv: "Skäl", en: "Reason"),
+                    commands: ids.map(command), subjects: ids.map(world.name), in: world)))
+    }
+
+    private func eligibility(_ ids: [ApplicantID], in world: World) -> Reaction {
+        guard let selection = world.programme.settings.selection else { return .refused(.programmeHasNoSelection) }
+        let progress = ids.count == 1 ? world.programme.applicant(ids[0])?.progress : nil
+        var options = selection.eligibility.map { item in
+            let verdict = (progress?.eligibility[item.id]?.value.verdict ?? .unknown).label
+            let mark = progress == nil ? LocalizedText(sv: "", en: "") : verdict
+            return Choice.Option(
+                LocalizedText(
+                    sv: item.name.swedish + (mark.swedish.isEmpty ? "" : "  –  " + mark.swedish),
+                    en: item.name.english + (mark.english.isEmpty ? "" : "  –  " + mark.english)),
+                .choose(.verdict(on: item, ids, in: world)))
+        }
+        let all = ids.flatMap { id in
+            selection.eligibility.map { Command.assessEligibility(id, $0.id, Assessment(.met)) }
+        }.filter { world.refusal(of: $0) == nil }
+        if !all.isEmpty {
+            options.append(
+                Choice.Option(
+                    LocalizedText(sv: "Alla punkter är uppfyllda", en: "All items are met"), .perform(all)))
+        }
+        return .open(
+            .choice(
+                Choice(
+                    LocalizedText(
+                        sv: "Behörighet: \(world.names(ids))", en: "Eligibility: \(world.names(ids))"), options: options
+                )))
+    }
+}
+
+extension World {
+    /// The name that lists show of an applicant.
+    public func name(_ id: ApplicantID) -> String {
+        guard let applicant = programme.applicant(id) else { return id.short }
+        return programme.listName(of: applicant, protectedAs: language == .swedish ? "Skyddad" : "Protected")
+    }
+
+    /// One name, or how many.
+    func names(_ ids: [ApplicantID]) -> String {
+        guard ids.count != 1, let count = Optional(ids.count) else { return ids.first.map(name) ?? "" }
+        return language == .swedish ? "\(count) sökande" : "\(count) applicants"
+    }
+}
+
+extension Verdict {
+    /// What the verdict is called.
+    public var label: LocalizedText {
+        switch self {
+        case .met: LocalizedText(sv: "uppfyllt", en: "met")
+        case .notMet: LocalizedText(sv: "inte uppfyllt", en: "not met")
+        case .unknown: LocalizedText(sv: "inte känt", en: "unknown")
+        }
+    }
+}

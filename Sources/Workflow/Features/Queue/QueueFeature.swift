@@ -1,0 +1,76 @@
+public import Domain
+
+/// The applicant queue: stages as tabs, a list that can be filtered, sorted and marked, and one application in full.
+public struct QueueFeature: Sendable {
+    /// What the person is doing in the queue.
+    public enum Situation: Equatable, Sendable {
+        case list
+        /// Writing in the filter; what the filter was before, for Esc.
+        case filtering(before: String)
+        /// Reading one application, from a line on.
+        case reading(ApplicantID, top: Int)
+    }
+
+    /// What the person is doing.
+    public internal(set) var situation = Situation.list
+    /// What the list shows, in which order.
+    public internal(set) var query = QueueQuery()
+    /// The text of the filter as it is being written.
+    public internal(set) var filterField = TextField()
+    /// The municipality shown; nil for all that the person may see.
+    public internal(set) var municipality: MunicipalityCode?
+    /// Where the person stands in the list.
+    public internal(set) var cursor = ListCursor()
+    /// The marked applicants; actions apply to all of them.
+    public internal(set) var marks: Set<ApplicantID> = []
+    /// The applicants that the query selects.
+    public private(set) var rows: [ApplicantQueue.Entry] = []
+    /// Everybody that the person may see in the chosen municipality.
+    public private(set) var index = ApplicantQueue()
+    private var isStale = true
+
+    /// A queue that has not been looked at.
+    public init() {}
+
+    /// The stages that have a tab, after the tab with everybody.
+    public static let tabs: [Stage?] = [nil] + Stage.allCases.map { $0 }
+
+    /// The applicant in question: the one being read, or the selected row's; nil in an empty list.
+    public var selected: ApplicantID? {
+        if case .reading(let id, _) = situation { return id }
+        return rows.indices.contains(cursor.index) ? rows[cursor.index].id : nil
+    }
+
+    /// Whom an action applies to: the one being read, else all marked, else the selected row.
+    public var targets: [ApplicantID] {
+        if case .reading(let id, _) = situation { return [id] }
+        if marks.isEmpty { return selected.map { [$0] } ?? [] }
+        return rows.map(\.id).filter(marks.contains)
+    }
+
+    /// Notes that the programme has changed; the index is made anew when it is next needed.
+    mutating func invalidate() { isStale = true }
+
+    /// Brings the list up to date, keeping the selected person selected.
+    mutating func refresh(in world: World) {
+        guard isStale else { return }
+        isStale = false
+        let visible = world.municipalities
+        if let chosen = municipality, !visible.contains(chosen) { municipality = nil }
+        index = ApplicantQueue(world.programme, municipalities: municipality.map { [$0] } ?? visible)
+        reselect(in: world)
+    }
+
+    /// Runs the query again, keeping the selected person selected where possible.
+    mutating func reselect(in world: World) {
+        let kept = rows.indices.contains(cursor.index) ? rows[cursor.index].id : nil
+        rows = index.rows(query, in: world.programme)
+        let row = kept.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor.index
+        cursor.select(row, count: rows.count, page: QueueFeature.page(world))
+        marks.formIntersection(Set(marks.isEmpty ? [] : index.entries.map(\.id)))
+        if case .reading(let id, _) = situation, world.programme.applicant(id) == nil { situation = .list }
+    }
+
+    /// The visible rows of the list; the heading takes one.
+    static func page(_ world: World) -> Int { max(world.bodyRows - 1, 1) }
+}

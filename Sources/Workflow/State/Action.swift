@@ -1,0 +1,103 @@
+public import Domain
+
+/// What a person meant, or what happened. Everything that the state machines react to is one of these.
+public enum Action: Equatable, Sendable {
+    // What a person meant.
+    case invoke(CommandID)
+    case type(TextField.Edit)
+    /// A digit on a form where digits are scores.
+    case digit(Int)
+    /// A key that means nothing here.
+    case unknownKey(String)
+
+    // What happened.
+    case saved(Saved)
+    case refused(Refusal)
+    /// The store could not do it; the text says what and what to do.
+    case failed(String)
+    /// Others have changed something; names and what they did.
+    case othersChanged([ForeignChange])
+    case resized
+    /// A text to read has arrived, such as a person's history.
+    case textArrived(title: String, lines: [String])
+    /// A file has been written.
+    case exported(path: String)
+}
+
+/// A change of one's own that is durable.
+public struct Saved: Equatable, Sendable {
+    /// The facts recorded.
+    public let events: [Scoped<Event>]
+    /// When.
+    public let at: Instant
+    /// Whether the change took back or repeated an earlier one.
+    public let kind: Kind
+
+    /// How the change came about.
+    public enum Kind: Equatable, Sendable {
+        case change, undo, redo
+    }
+
+    /// A change that is durable.
+    public init(events: [Scoped<Event>], at: Instant, kind: Kind = .change) {
+        self.events = events
+        self.at = at
+        self.kind = kind
+    }
+}
+
+/// A change that somebody else has made meanwhile.
+public struct ForeignChange: Equatable, Sendable {
+    /// Who made it and when.
+    public let signature: Signature
+    /// What was recorded.
+    public let events: [Scoped<Event>]
+
+    /// Somebody else's change.
+    public init(signature: Signature, events: [Scoped<Event>]) {
+        self.signature = signature
+        self.events = events
+    }
+}
+
+/// What the run loop is to do; data, so that tests can compare it.
+public enum Effect: Equatable, Sendable {
+    /// Carry out commands as one change.
+    case perform([Command])
+    case undo
+    case redo
+    /// Keep a half-written text in case the session dies.
+    case saveDraft(Draft)
+    case removeDraft(key: String)
+    /// Fetch everything recorded about an applicant.
+    case loadHistory(ApplicantID)
+    /// Fetch what has been recorded lately.
+    case loadLog
+    case export(Export)
+    case suspend
+    case quit
+}
+
+/// A file that can be written from a screen.
+public enum Export: Equatable, Sendable {
+    case applicants
+    case ranking(MunicipalityCode?)
+    case calendar
+}
+
+/// A half-written dialog, kept until it is completed or thrown away.
+public struct Draft: Equatable, Sendable {
+    /// Which dialog it belongs to.
+    public let key: String
+    /// The texts by field.
+    public let texts: [String: String]
+    /// When it was last written on.
+    public let at: Instant
+
+    /// A half-written dialog.
+    public init(key: String, texts: [String: String], at: Instant) {
+        self.key = key
+        self.texts = texts
+        self.at = at
+    }
+}

@@ -1,0 +1,47 @@
+/// One of the screens that a digit leads to.
+public enum ScreenID: Int, CaseIterable, Sendable {
+    case overview = 0
+    case queue = 1
+    case interviews = 2
+    case ranking = 3
+    case calendar = 4
+}
+
+/// What a person looks at right now; decides which commands apply, which keys mean them and what the footer shows.
+public enum View: String, CaseIterable, Hashable, Sendable {
+    case overview
+    /// The list of applicants.
+    case queue
+    /// One application in full.
+    case application
+    /// My interviews.
+    case interviews
+    /// One applicant's card, mine to fill in.
+    case card
+    /// The cards of a whole panel, opened.
+    case panel
+    /// One municipality's ranking.
+    case ranking
+    /// All municipalities' rankings and the seats that result.
+    case admission
+    case calendar
+
+    // In front of a screen.
+    case filter
+    case prompt
+    case confirm
+    case choice
+    case form
+    case palette
+    /// A text to read: help, history, "why here?".
+    case reader
+
+    /// The views that are screens or parts of one.
+    public static let screens: Set<View> = [
+        .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .calendar,
+    ]
+    /// The views with a list to step through.
+    public static let lists: Set<View> = [.queue, .interviews, .ranking, .admission, .calendar, .overview]
+    /// The views in front of a screen in which letters are text.
+    public static let writing: Set<View> = [.filter, .prompt, .form, .palette]
+}

@@ -1,0 +1,83 @@
+public import Domain
+
+extension Words {
+    /// The commands that a command's name and these words mean.
+    ///
+    /// One line can mean two commands, such as a score with its note. Ids of what is new come from `freshID`.
+    public func commands(_ id: CommandID, in programme: Programme, freshID: UInt64) throws(WordFault) -> [Command] {
+        guard let entry = CommandTable.entry(id), entry.isScriptable else {
+            throw WordFault(
+                id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
+        }
+        try checkKeys(entry)
+        let reason = self["reason"] ?? self["reference"] ?? self["note"] ?? ""
+        switch id {
+        case .addApplicant:
+            let code = try municipality(programme)
+            return [.addApplicant(ApplicantID(rawValue: freshID), code, try application(Application()))]
+        case .editApplicant:
+            let id = try applicant(programme)
+            let seen = programme.applicant(id)?.application ?? Application()
+            return [.editApplication(id, seen.changes(to: try application(seen)))]
+        case .assessEligibility:
+            let verdict = try option("verdict", Verdict.self)
+            return [
+                .assessEligibility(
+                    try applicant(programme), EligibilityItemID(try required("item")), Assessment(verdict, note: reason)
+                )
+            ]
+        case .selectFirst: return [.selectFirst(try applicant(programme), reason: reason)]
+        case .reject: return [.reject(try applicant(programme), reason: reason)]
+        case .reconsider: return [.reconsider(try applicant(programme), reason: reason)]
+        case .withdraw: return [.withdraw(try applicant(programme), reason: reason)]
+        case .reinstate: return [.reinstate(try applicant(programme), reason: reason)]
+        case .recordTest: return [.recordTest(try applicant(programme), try testResult(programme))]
+        case .recordConsent:
+            let consent = Consent(try option("answer", ConsentAnswer.self), note: reason)
+            return [.recordConsent(try applicant(programme), try option("at", ConsentPoint.self), consent)]
+        case .setPanel: return [.setPanel(try applicant(programme), try panel(programme))]
+        case .giveRating:
+            let (id, criterion) = (try applicant(programme), try criterion(programme))
+            let score = Command.giveRating(id, criterion, try rating())
+            return isGiven("note") ? [score, .noteEvidence(id, criterion, reason)] : [score]
+        case .noteEvidence: return [.noteEvidence(try applicant(programme), try criterion(programme), reason)]
+        case .submitCard: return [.submitCard(try applicant(programme))]
+        case .declareConflict: return [.declareConflict(try applicant(programme), reason: reason)]
+        case .recordConsensus:
+            let entry = ConsensusEntry(try rating(), note: reason)
+            return [.recordConsensus(try applicant(programme), try criterion(programme), entry)]
+        case .overridePanel: return [.overrideIncompletePanel(try applicant(programme), reason: reason)]
+        case .move: return [.move(try applicant(programme), to: try integer("to"), reason: reason)]
+        case .submitRanking: return [.submitRanking(try municipality(programme))]
+        case .reopenRanking: return [.reopenRanking(try municipality(programme), reason: reason)]
+        case .setQuota:
+            return [.setQuota(try municipality(programme), seats: try integer("seats"), reference: reason)]
+        case .decideAdmission: return [.decideAdmission(reference: reason)]
+        case .reopenAdmission: return [.reopenAdmission(reason: reason)]
+        case .addOccasion: return [.addOccasion(OccasionID(rawValue: freshID), try occasion(basedOn: nil))]
+        case .editOccasion: return [try changed(programme) { entry throws(WordFault) in try occasion(basedOn: entry) }]
+        case .moveOccasion: return [try changed(programme, moved)]
+        case .lengthen: return [try changed(programme, lengthened)]
+        case .cancelOccasion: return [.cancelOccasion(try occasion(in: programme).id, reason: reason)]
+        case .restoreOccasion: return [.restoreOccasion(try occasion(in: programme).id)]
+        default:
+            throw WordFault(id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
+        }
+    }
+
+    private func changed(_ programme: Programme, _ change: (Occasion) throws(WordFault) -> Occasion)
+        throws(WordFault) -> Command
+    {
+        let entry = try occasion(in: programme)
+        return .changeOccasion(entry.id, seen: entry.occasion, to: try change(entry.occasion))
+    }
+
+    private func moved(_ occasion: Occasion) throws(WordFault) -> Occasion {
+        if isGiven("days") { return occasion.moved(by: try integer("days")) }
+        return occasion.moved(by: try day("to") - occasion.days.lowerBound)
+    }
+
+    private func lengthened(_ occasion: Occasion) throws(WordFault) -> Occasion {
+        occasion.lengthened(to: isGiven("days") ? try integer("days") : occasion.length + 1)
+    }
+}

@@ -1,0 +1,127 @@
+import Domain
+
+extension Words {
+    func municipality(_ programme: Programme, key: String = "municipality") throws(WordFault) -> MunicipalityCode {
+        let text = try required(key)
+        guard let found = programme.settings.municipality(named: text) else {
+            let names = programme.settings.municipalities.map(\.name).joined(separator: ", ")
+            throw .invalid(key, text, expected: LocalizedText(sv: "någon av \(names)", en: "one of \(names)"))
+        }
+        return found.code
+    }
+
+    /// The applicant that a text means: an id, an e-mail address or a full name that only one has.
+    func applicant(_ programme: Programme, key: String = "applicant") throws(WordFault) -> ApplicantID {
+        let text = try required(key)
+        if let id = ApplicantID(text), programme.applicant(id) != nil { return id }
+        let wanted = SwedishCollation.key(text)
+        let email = text.lowercased()
+        let found = programme.municipalities.values.flatMap { record in
+            record.applicants.filter {
+                $0.application[.email].lowercased() == email
+                    || (!$0.isProtected && SwedishCollation.key($0.application.fullName) == wanted)
+            }
+        }
+        // An application that has been dropped gives way to the one that stands, when a person has applied twice.
+        let standing = found.filter { $0.progress.withdrawal == nil }
+        guard let match = standing.first ?? found.first else {
+            throw .invalid(
+                key, text,
+                expected: LocalizedText(
+                    sv: "id, e-post eller namn på en sökande", en: "an applicant's id, e-mail or name"))
+        }
+        guard max(standing.count, 1) == 1 else {
+            let ids = standing.map(\.id.description).joined(separator: ", ")
+            throw WordFault(
+                key, sv: "flera sökande motsvarar ”\(text)”; ange id: \(ids)",
+                en: "several applicants match “\(text)”; give the id: \(ids)")
+        }
+        return match.id
+    }
+
+    func criterion(_ programme: Programme) throws(WordFault) -> CriterionID {
+        let text = try required("criterion")
+        let criteria = programme.settings.selection?.criteria ?? []
+        let key = SwedishCollation.key(text)
+        let found = criteria.first { criterion in
+            [criterion.id.rawValue, criterion.short, criterion.name.swedish, criterion.name.english]
+                .contains { SwedishCollation.key($0) == key }
+        }
+        guard let found else {
+            let ids = criteria.map(\.id.rawValue).joined(separator: ", ")
+            throw .invalid("criterion", text, expected: LocalizedText(sv: "något av \(ids)", en: "one of \(ids)"))
+        }
+        return found.id
+    }
+
+    func rating() throws(WordFault) -> Rating {
+        let text = try required("score")
+        if text == "not-assessed" { return .notAssessed }
+        return .score(try integer("score"))
+    }
+
+    func integer(_ key: String) throws(WordFault) -> Int {
+        let text = try required(key)
+        guard let value = Int(text) else {
+            throw .invalid(key, text, expected: LocalizedText(sv: "ett heltal", en: "a whole number"))
+        }
+        return value
+    }
+
+    func day(_ key: String) throws(WordFault) -> Day {
+        let text = try required(key)
+        guard let day = Day(text) else {
+            throw .invalid(
+                key, text, expected: LocalizedText(sv: "en dag som 2020-09-07", en: "a day such as 2020-09-07"))
+        }
+        return day
+    }
+
+    func option<Option: RawRepresentable & CaseIterable>(_ key: String, _: Option.Type) throws(WordFault) -> Option
+    where Option.RawValue == String {
+        let text = try required(key)
+        guard let option = Option(rawValue: text) else {
+            let names = Option.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .invalid(key, text, expected: LocalizedText(sv: "något av \(names)", en: "one of \(names)"))
+        }
+        return option
+    }
+
+    /// Yes or no as people write it in either language; empty is unknown.
+    static func yesNo(_ key: String, _ text: String) throws(WordFault) -> Bool? {
+        switch text.lowercased() {
+        case "": return nil
+        case "yes", "y", "ja", "j", "1", "true", "x": return true
+        case "no", "n", "nej", "0", "false": return false
+        default: throw .invalid(key, text, expected: LocalizedText(sv: "ja eller nej", en: "yes or no"))
+        }
+    }
+
+    func isGiven(_ key: String) -> Bool { !(self[key] ?? "").isEmpty }
+
+    func testResult(_ programme: Programme) throws(WordFault) -> TestResult {
+        let score = isGiven("score") ? try integer("score") : nil
+        return TestResult(
+            try option("outcome", TestOutcome.self), score: score, day: isGiven("day") ? try day("day") : nil,
+            cause: self["cause"] ?? "")
+    }
+
+    func panel(_ programme: Programme) throws(WordFault) -> Panel {
+        let members = try required("members").split(separator: ",").map { word in
+            let text = String(word.drop { $0 == " " })
+            let key = SwedishCollation.key(text)
+            return programme.settings.people.first { SwedishCollation.key($0.name) == key }?.id ?? PersonID(text)
+        }
+        return Panel(
+            members: members, day: isGiven("day") ? try day("day") : nil, time: try time("time"),
+            place: self["place"] ?? "")
+    }
+
+    func time(_ key: String) throws(WordFault) -> ClockTime? {
+        guard isGiven(key), let text = self[key] else { return nil }
+        guard let time = ClockTime(text) else {
+            throw .invalid(key, text, expected: LocalizedText(sv: "ett klockslag som 9.30", en: "a time such as 9:30"))
+        }
+        return time
+    }
+}

@@ -1,0 +1,44 @@
+import Terminal
+import Testing
+
+@Suite struct TextLayoutTests {
+    @Test(arguments: [
+        ("", 10, [""]),
+        ("kort", 10, ["kort"]),
+        ("Jag vill leda för att andra växer", 12, ["Jag vill", "leda för att", "andra växer"]),
+        ("förvaltningschef", 6, ["förval", "tnings", "chef"]),
+        ("en förvaltningschef", 6, ["en", "förval", "tnings", "chef"]),
+        ("ett\n\ntvå tre", 7, ["ett", "", "två tre"]),
+        ("ett\r\ntvå", 7, ["ett", "två"]),
+        ("ett    två", 4, ["ett", "två"]),
+        ("åäö  ", 3, ["åäö"]),
+        ("  indrag", 20, ["  indrag"]),
+        ("  lång indrag", 6, ["  lång", "indrag"]),
+        ("漢字漢字", 5, ["漢字", "漢字"]),
+        ("漢字", 1, ["漢", "字"]),
+        ("1\u{A0}310\u{A0}000 kr", 9, ["1\u{A0}310\u{A0}000", "kr"]),
+        ("ab", 0, ["a", "b"]),
+    ])
+    func `text is broken at white space`(text: String, width: Int, lines: [String]) {
+        #expect(TextLayout(text, width: width).lines.map(String.init) == lines)
+    }
+
+    @Test func `no line is wider than asked for`() {
+        let text = "Åsa Öberg, 漢字, undersköterska sedan 2011; A\u{30A}ke 👩‍👩‍👧‍👦 och " + String(repeating: "x", count: 40)
+        for width in 2...30 {
+            #expect(TextLayout(text, width: width).width <= width)
+        }
+    }
+
+    @Test func `a place in the text is found in the layout`() {
+        let text = "Jag vill leda för att andra växer"
+        let layout = TextLayout(text, width: 12)
+        let places = ["J": Point(x: 0, y: 0), "leda": Point(x: 0, y: 1), "för": Point(x: 5, y: 1)]
+        for (word, point) in places {
+            guard let range = text.firstRange(of: word) else { continue }
+            #expect(layout.position(of: range.lowerBound) == point)
+        }
+        #expect(layout.position(of: text.endIndex) == Point(x: 11, y: 2))
+        #expect(TextLayout("", width: 5).position(of: "".startIndex) == .zero)
+    }
+}
