@@ -9,12 +9,13 @@ extension CommandTable {
             .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .ranking, .admission, .calendar],
             label: ("öppna", "open"), help: ("Öppna raden", "Open the row"), footer: 10),
         CommandEntry(
-            .nextTab, keys: ["Tab", "."], in: [.queue, .ranking, .calendar], label: ("nästa flik", "next tab"),
-            help: ("Nästa steg, kommun eller månad", "Next stage, municipality or month"), footer: 60),
+            .nextTab, keys: ["Tab", "."], in: [.queue, .interviews, .ranking, .calendar],
+            label: ("nästa flik", "next tab"),
+            help: ("Nästa steg, lista, kommun eller månad", "Next stage, list, municipality or month"), footer: 60),
         CommandEntry(
-            .previousTab, keys: ["Shift-Tab", ","], in: [.queue, .ranking, .calendar],
+            .previousTab, keys: ["Shift-Tab", ","], in: [.queue, .interviews, .ranking, .calendar],
             label: ("förra fliken", "previous tab"),
-            help: ("Föregående steg, kommun eller månad", "Previous stage, municipality or month")),
+            help: ("Föregående steg, lista, kommun eller månad", "Previous stage, list, municipality or month")),
         CommandEntry(
             .filter, keys: ["/"], in: [.queue], label: ("filter", "filter"),
             help: (
