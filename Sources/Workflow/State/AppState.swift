@@ -28,9 +28,10 @@ public struct AppState: Sendable {
     /// The calendar.
     public private(set) var calendar = CalendarFeature()
 
-    /// A session that begins, with the drafts that an earlier one left.
-    public init(drafts: [Draft] = [], in world: World) {
+    /// A session that begins, with the drafts that an earlier one left and perhaps one municipality to show.
+    public init(drafts: [Draft] = [], municipality: MunicipalityCode? = nil, in world: World) {
         self.drafts = Dictionary(drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+        queue.municipality = municipality
         refresh(in: world)
     }
 

@@ -1,0 +1,138 @@
+public import Domain
+import JSON
+
+extension FileEventLog {
+    /// Saves, all or nothing, in the order that the design demands: lock, read, decide, write once, sync, unlock, ring.
+    public func commit(
+        _ transaction: TransactionID, knowing known: [Scope: Int],
+        decide: (_ news: [Scope: Reading]) -> Decision
+    ) throws(StoreError) -> Commit {
+        if let readOnly { throw readOnly }
+        var files: [JournalFile] = []
+        // In the one order that everybody keeps to.
+        for scope in known.keys.sorted(by: Scope.isLockedBefore) { files.append(try file(scope)) }
+        var locks: [FileLock] = []
+        var touched: [JournalFile] = []
+        // Last of all, when the locks have been released and signals may arrive again.
+        defer { for file in touched { file.directory.ringBell() } }
+        return try HeldSignals.during { () throws(StoreError) in
+            defer { locks.removeAll() }
+            for file in files {
+                locks.append(try FileLock(file.directory.lock, holder: author.user, patience: patience))
+            }
+            let news = try catchUp(files, known)
+            for file in files where try holds(transaction, file) {
+                return Commit(outcome: .alreadySaved, news: news)
+            }
+            guard case .write(let records) = decide(news), !records.isEmpty else {
+                return Commit(outcome: .abandoned, news: news)
+            }
+            try check(records)
+            let plan = CommitPlan(records)
+            touched = try plan.scopes.map { (scope) throws(StoreError) in try writable(scope, known) }
+            return Commit(outcome: .saved, news: news, written: try write(plan, transaction, known))
+        }
+    }
+
+    private func catchUp(
+        _ files: [JournalFile], _ known: [Scope: Int]
+    ) throws(StoreError) -> [Scope: Reading] {
+        var news: [Scope: Reading] = [:]
+        for file in files {
+            try file.catchUp()
+            news[file.scope] = try settled(file, after: known[file.scope] ?? 0, holdsLock: true)
+        }
+        return news
+    }
+
+    /// Whether an earlier attempt of this transaction is there and took effect.
+    private func holds(_ transaction: TransactionID, _ file: JournalFile) throws(StoreError) -> Bool {
+        guard file.recent[transaction] != nil else { return false }
+        if file.commits.contains(transaction) { return true }
+        return try !newest(in: file.scope, before: nil, limit: 1) { $0.transaction == transaction }.isEmpty
+    }
+
+    /// A codec's mistake must never reach a journal, which it would make unreadable for everybody.
+    private func check(_ records: [NewRecord]) throws(StoreError) {
+        for record in records {
+            for event in record.events {
+                guard let fault = event.fault else { continue }
+                throw StoreError.notSaved(
+                    path: programme.directory(of: record.scope).journal,
+                    reason: "\(event.kind) is not valid JSON at \(fault)")
+            }
+        }
+    }
+
+    /// The journal, if it was locked and can be written to.
+    private func writable(_ scope: Scope, _ known: [Scope: Int]) throws(StoreError) -> JournalFile {
+        let file = try file(scope)
+        guard known[scope] != nil else {
+            throw StoreError.notSaved(path: file.path, reason: "the save did not name this journal beforehand")
+        }
+        if let reason = readOnlyReason(file) { throw reason }
+        return file
+    }
+
+    /// Writes what must wait first, journal by journal, and last the journal whose record makes it all count.
+    private func write(
+        _ plan: CommitPlan, _ transaction: TransactionID, _ known: [Scope: Int]
+    ) throws(StoreError) -> [Record] {
+        let at = clock()
+        for scope in plan.waiting { try append(plan, scope, transaction, at) }
+        try append(plan, plan.commitScope, transaction, at)
+        var written: [Record] = []
+        for scope in plan.scopes {
+            written += try file(scope).unacknowledged.map(\.record).filter {
+                $0.transaction == transaction && !$0.events.isEmpty
+            }
+        }
+        return written
+    }
+
+    private func append(
+        _ plan: CommitPlan, _ scope: Scope, _ transaction: TransactionID, _ at: Instant
+    ) throws(StoreError) {
+        let file = try file(scope)
+        var header = RecordLine.Header(
+            sequence: file.position.sequence, generation: file.position.generation, at: at, author: author,
+            transaction: transaction, previous: file.position.head)
+        var lines: [UInt8] = []
+        let records = plan.records(in: scope)
+        for (index, record) in records.enumerated() {
+            header.sequence += 1
+            header.commits = plan.isTwoPhase && scope == plan.commitScope && index == records.count - 1
+            header.awaits = plan.isTwoPhase && !header.commits ? plan.commitScope : nil
+            let (line, hash) = RecordLine.encode(record, header)
+            lines += line
+            header.previous = hash
+        }
+        try file.append(lines, calls)
+    }
+}
+
+/// In which order the records of one save are written, so that it is all there or not at all.
+///
+/// A single record is whole or nothing by itself. Several await a record that commits them: in their own journal if
+/// they share one, else in the programme's, which everybody who takes part can read.
+struct CommitPlan {
+    let isTwoPhase: Bool
+    let commitScope: Scope
+    /// The journals written to, in order.
+    let scopes: [Scope]
+    private var byScope: [Scope: [NewRecord]]
+
+    init(_ records: [NewRecord]) {
+        byScope = Dictionary(grouping: records, by: \.scope)
+        isTwoPhase = records.count > 1
+        commitScope = byScope.count == 1 ? records[0].scope : .programme
+        // Without events of its own the programme's journal still gets the record that commits.
+        if byScope[commitScope] == nil { byScope[commitScope] = [NewRecord(commitScope, [])] }
+        scopes = byScope.keys.sorted(by: Scope.isLockedBefore)
+    }
+
+    /// The journals whose records must be durable before the commit is written.
+    var waiting: [Scope] { scopes.filter { $0 != commitScope } }
+
+    func records(in scope: Scope) -> [NewRecord] { byScope[scope] ?? [] }
+}

@@ -1,0 +1,25 @@
+public import Domain
+import Glibc
+import JSON
+
+extension FileEventLog {
+    /// The latest records for which `isWanted` holds, newest first, read from the end of the file.
+    public func newest(
+        in scope: Scope, before sequence: Int?, limit: Int, where isWanted: (Record) -> Bool
+    ) throws(StoreError) -> [Record] {
+        let file = try file(scope)
+        try file.catchUp()
+        var lines = BackwardLines(try OpenFile(file.path, O_RDONLY), end: file.position.offset)
+        var wanted: [Record] = []
+        while wanted.count < limit, let line = try lines.previousLine() {
+            if RecordLine.isMarkedTorn(line) { continue }
+            let record: Record
+            do throws(JSONFault) {
+                record = try RecordLine.decode(line, number: 0, scope: scope)
+            } catch { throw StoreError.damaged(path: file.path, fault: error) }
+            if let sequence, record.sequence >= sequence { continue }
+            if isWanted(record), try tookEffect(record, in: file) { wanted.append(record) }
+        }
+        return wanted
+    }
+}

@@ -1,0 +1,157 @@
+import Curses
+import Domain
+import Screens
+import Store
+import Terminal
+import Workflow
+
+/// Connects terminal, state machines and store: blocks until something happens, takes in all of it, draws once.
+///
+/// Single-threaded and without a ticking clock; idle costs nothing.
+struct RunLoop: ~Copyable {
+    private let session: ProgrammeSession
+    private let options: StoreOptions
+    private let signals: SignalDescriptor
+    private let terminal: CursesTerminal
+    private let theme: Theme
+    private let drafts: DraftKeeper
+    private var state: AppState
+    private var chance = SystemRandomNumberGenerator()
+
+    /// How often other sessions are looked for where the kernel has no more watches to give.
+    private static let pollInterval = 5000
+
+    init(session: ProgrammeSession, options: StoreOptions, isASCII: Bool, isLinear: Bool) throws(TerminalError) {
+        signals = try SignalDescriptor()
+        terminal = try CursesTerminal(CursesTerminal.Options(usesUnicode: !isASCII))
+        self.session = session
+        self.options = options
+        theme = Theme(terminal.capabilities, isLinear: isLinear)
+        drafts = DraftKeeper(storeID: session.storeID, programme: session.programme.settings.id)
+        let world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        let chosen = options.municipality.flatMap { world.programme.settings.municipality(named: $0)?.code }
+        state = AppState(drafts: drafts.load(), municipality: chosen, in: world)
+    }
+
+    /// Runs until the person quits, the terminal goes away or a signal ends it.
+    mutating func run() throws(TerminalError) {
+        defer { terminal.restore() }
+        let loop = EventLoop(signals: signals)
+        draw()
+        while true {
+            let watched = session.watchDescriptor.map { [$0] } ?? []
+            let wakeup = try loop.wait(also: watched, timeout: session.needsTimer ? RunLoop.pollInterval : nil)
+            for signal in wakeup.signals {
+                switch signal {
+                case .resize:
+                    terminal.resize()
+                    handle(.resized)
+                case .hangUp, .terminate, .quit: return
+                case .interrupt: if handle(Keymap.action(for: .control("c"), in: state)) == .quit { return }
+                case .suspend: terminal.suspend()
+                case .continue: terminal.resume()
+                }
+            }
+            if wakeup.hasInput {
+                for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit { return }
+            }
+            if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
+            draw()
+        }
+    }
+
+    private enum Next { case goOn, quit }
+
+    @discardableResult
+    private mutating func handle(_ action: Action) -> Next {
+        var next = Next.goOn
+        for effect in state.handle(action, in: world()) where perform(effect) == .quit { next = .quit }
+        return next
+    }
+
+    private mutating func world() -> World {
+        RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
+    }
+
+    private static func world(
+        _ session: ProgrammeSession, _ options: StoreOptions, _ chosen: Language?, _ size: Size, freshID: UInt64
+    ) -> World {
+        let settings = session.programme.settings
+        return World(
+            programme: session.programme, actor: session.actor,
+            language: chosen ?? options.language ?? settings.language, today: session.today, now: session.now,
+            freshID: freshID, size: (size.width, size.height), readOnly: session.readOnlyText)
+    }
+
+    private mutating func draw() {
+        let scene = Scene(state: state, world: world(), theme: theme)
+        terminal.draw(Painter.draw(scene, size: terminal.size))
+    }
+
+    private mutating func lookForOthers() {
+        do throws(SessionError) {
+            let changes = try session.refresh()
+            if !changes.isEmpty {
+                handle(.othersChanged(changes.map { ForeignChange(signature: $0.signature, events: $0.events) }))
+            }
+        } catch {
+            handle(.failed("\(error)"))
+        }
+    }
+
+    // MARK: - Effects
+
+    private mutating func perform(_ effect: Effect) -> Next {
+        switch effect {
+        case .perform(let commands): save(.change) { session throws(SessionError) in try session.perform(commands) }
+        case .undo: save(.undo) { session throws(SessionError) in try session.undo() }
+        case .redo: save(.redo) { session throws(SessionError) in try session.redo() }
+        case .saveDraft(let draft): drafts.save(draft)
+        case .removeDraft(let key): drafts.remove(key)
+        case .loadHistory(let id): showHistory(of: id)
+        case .loadLog: showLog()
+        case .export(let export): write(export)
+        case .suspend: terminal.suspend()
+        case .quit: return .quit
+        }
+        return .goOn
+    }
+
+    private mutating func save(
+        _ kind: Workflow.Saved.Kind, _ change: (ProgrammeSession) throws(SessionError) -> Store.Saved
+    ) {
+        do throws(SessionError) {
+            let saved = try change(session)
+            handle(.saved(Workflow.Saved(events: saved.events, at: saved.at, kind: kind)))
+        } catch {
+            switch error {
+            case .refused(let refusal, _): handle(.refused(refusal))
+            case .store(let error): handle(.failed("\(error)"))
+            }
+        }
+    }
+
+    private mutating func showHistory(of id: ApplicantID) {
+        let world = world()
+        let title = world.language == .swedish ? "Historik: \(world.name(id))" : "History: \(world.name(id))"
+        show(title, try? session.history(of: id))
+    }
+
+    private mutating func showLog() {
+        show(options.language == .english ? "Latest changes" : "Senaste ändringarna", try? session.log(limit: 200))
+    }
+
+    private mutating func show(_ title: String, _ entries: [LoggedChange]?) {
+        let lines = (entries ?? []).map { LogText(world: world()).line($0) }
+        handle(.textArrived(title: title, lines: lines))
+    }
+
+    private mutating func write(_ export: Export) {
+        let world = world()
+        do throws(Failure) {
+            handle(.exported(path: try ExportFile(export, in: world, stamp: session.now).write()))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+}
