@@ -27,7 +27,7 @@ struct StoreOptions: ParsableArguments {
     var directory: String {
         if let store { return store }
         if let named = environment("ASPIRANT_STORE"), !named.isEmpty { return named }
-        return BaseDirectories.data + "/store"
+        return BaseDirectories.defaultStore(.current) ?? "aspirant"
     }
 
     /// The language asked for; nil when the programme's own decides.
@@ -55,3 +55,12 @@ extension Language {
 
 /// The value of an environment variable; nil when it is not set.
 func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+extension [String: String] {
+    /// The environment variables that decide where an account's files lie.
+    static var current: [String: String] {
+        var values: [String: String] = [:]
+        for name in ["HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] { values[name] = environment(name) }
+        return values
+    }
+}
