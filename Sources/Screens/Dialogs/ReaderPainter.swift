@@ -44,7 +44,7 @@ struct ReaderPainter {
 
     private func help(_ view: View) -> [TextLine] {
         CommandTable.entries(in: view).map { entry in
-            let keys = entry.keys.map(scene.texts.key).joined(separator: " ")
+            let keys = scene.texts.keys(of: entry).joined(separator: " ")
             let padding = String(repeating: " ", count: max(16 - CharacterWidth.of(keys), 1))
             return TextLine(keys + padding + entry.help[scene.world.language])
         }

@@ -162,7 +162,7 @@ public struct AppState: Sendable {
         isSubmitting = false
         switch dialog {
         case .prompt(var prompt):
-            if let draft = drafts[prompt.draftKey], prompt.field.isEmpty, let text = draft.texts["text"] {
+            if let draft = drafts[prompt.draftKey], let text = draft.texts["text"], text != prompt.field.text {
                 prompt.field = TextField(text, multiline: prompt.field.isMultiline)
                 prompt.restored = draft.at
             }
