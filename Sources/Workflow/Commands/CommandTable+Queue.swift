@@ -6,7 +6,7 @@ extension CommandTable {
 
     static let queue: [CommandEntry] = [
         CommandEntry(
-            .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .ranking, .admission, .calendar],
+            .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .admission, .calendar],
             label: ("öppna", "open"), help: ("Öppna raden", "Open the row"), footer: 10),
         CommandEntry(
             .nextTab, keys: ["Tab", "."], in: [.queue, .ranking, .calendar], label: ("nästa flik", "next tab"),

@@ -25,6 +25,7 @@ public struct Choice: Equatable, Sendable {
         case sort(QueueColumn)
         case municipality(MunicipalityCode)
         case invoke(CommandID)
+        case read(Reader)
         case nothing
     }
 

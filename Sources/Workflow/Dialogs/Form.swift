@@ -53,6 +53,9 @@ public struct Form: Equatable, Sendable {
         case editOccasion(OccasionID, seen: Occasion)
         case recordTest([ApplicantID])
         case setPanel([ApplicantID])
+        /// A place for somebody in a ranking with so many seats, since reserves are numbered from the seat line on.
+        case moveRanked(ApplicantID, seats: Int)
+        case setQuota
     }
 
     /// What is filled in.
