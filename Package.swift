@@ -33,8 +33,9 @@ let package = Package(
     ],
     targets: [
         library("Domain", [collections]),
-        library("Store", ["Domain", crypto]),
-        library("Exchange", ["Domain", "CIcal"]),
+        library("JSON"),
+        library("Store", ["Domain", "JSON", "CSystem", crypto]),
+        library("Exchange", ["Domain", "JSON", "CIcal"]),
         library("Workflow", ["Domain"]),
         library("Terminal"),
         library("Screens", ["Domain", "Workflow", "Terminal"]),
@@ -42,9 +43,10 @@ let package = Package(
         // A C target with a narrow header: macros and globals of ncurses never reach Swift.
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CIcal"),
+        .target(name: "CSystem"),
         .executableTarget(
             name: "aspirant",
-            dependencies: ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "Curses", arguments],
+            dependencies: ["Domain", "JSON", "Store", "Exchange", "Workflow", "Terminal", "Screens", "Curses", arguments],
             swiftSettings: settings),
         .systemLibrary(name: "CVTerm"),
         // A program that only tests run, on a pty: it shows what Curses reads and draws.
@@ -53,8 +55,9 @@ let package = Package(
             swiftSettings: settings),
         library("TestSupport", ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "CVTerm"]),
         tests("DomainTests", ["Domain"]),
-        tests("StoreTests", ["Store", "Domain"]),
-        tests("ExchangeTests", ["Exchange", "Domain"]),
+        tests("JSONTests", ["JSON"]),
+        tests("StoreTests", ["Store", "JSON", "Domain"]),
+        tests("ExchangeTests", ["Exchange", "Domain", "JSON", "CIcal"]),
         tests("WorkflowTests", ["Workflow", "Domain"]),
         tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),

@@ -25,6 +25,8 @@ public struct FalunProgramme: Sendable {
     public var ties = SelectionSettings.TieRule.person
     /// Whether participants are selected at all.
     public var hasSelection = true
+    /// The people whose e-mail address is not known.
+    public var withoutEmail: Set<PersonID> = []
     /// What the course must add up to.
     public var course = CourseSettings(
         days: 11, occasions: 9, residential: .firstAndLast, loadPercent: 10, taskDaysPerMonth: 1)

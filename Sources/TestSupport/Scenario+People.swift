@@ -3,7 +3,11 @@ public import Domain
 extension FalunProgramme {
     /// Everybody with a role. The account is the id without its point, such as `evastrom`.
     var people: [Person] {
-        FalunProgramme.central + FalunProgramme.local
+        (FalunProgramme.central + FalunProgramme.local).map { person in
+            guard withoutEmail.contains(person.id) else { return person }
+            return Person(
+                id: person.id, name: person.name, email: "", accounts: person.accounts, roles: person.roles)
+        }
     }
 
     private static func person(_ id: PersonID, _ name: String, _ roles: RoleAssignment...) -> Person {

@@ -5,13 +5,19 @@ public enum Role: Sendable {
     case plain, title, heading, rule, faint, selected, marked, good, warning, bad, key, changed, current
 }
 
-/// How each role looks with the colours that a terminal has.
+/// How each role looks with the colours that a terminal has, and whether lines and panes are drawn at all.
 public struct Theme: Sendable {
     /// What the terminal can show.
     public let capabilities: Capabilities
 
+    /// Whether views have no rules and no panes beside each other, so that a screen reader reads them line by line.
+    public let isLinear: Bool
+
     /// A theme for a terminal.
-    public init(_ capabilities: Capabilities) { self.capabilities = capabilities }
+    public init(_ capabilities: Capabilities, isLinear: Bool = false) {
+        self.capabilities = capabilities
+        self.isLinear = isLinear
+    }
 
     /// The style of a role. Colours are from the basic eight on the terminal's own background, which people have chosen
     /// to be readable, dark or light.

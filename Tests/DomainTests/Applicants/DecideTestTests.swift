@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2020-03-02", nil), ("2020-03-03", Refusal.invalid(.day, "2020-03-03")),
+        ("2020-04-06", nil), ("2020-04-07", Refusal.invalid(.day, "2020-04-07")),
         // 24 months before the application came in on 10 March 2020.
         ("2018-03-10", nil), ("2018-03-09", .invalid(.day, "2018-03-09")),
     ])
@@ -59,7 +59,7 @@ import Testing
         let result = TestResult(.passed, score: 60, day: Day(2020, 2, 28))
         #expect(try refusal(result, reuse: nil, received: "2020-02-28") == nil)
         #expect(try refusal(result, reuse: nil, received: "2020-02-29") == .invalid(.day, "2020-02-28"))
-        #expect(try refusal(result, reuse: nil, received: "") == .invalid(.day, "2020-02-28"), "registered in March")
+        #expect(try refusal(result, reuse: nil, received: "") == .invalid(.day, "2020-02-28"), "registered in April")
         let failed = TestResult(.failed, score: 6, day: Day(2010, 2, 28))
         #expect(try refusal(failed, reuse: nil) == .invalid(.day, "2010-02-28"))
     }

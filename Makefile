@@ -1,0 +1,84 @@
+# Two commands set everything up: `make run` and `make test`. `make help` lists the rest.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Every target may import only what Package.swift lists beside it.
+STRICT = --explicit-target-dependency-import-check error
+RELEASE = -c release --static-swift-stdlib $(STRICT)
+# What is built with, and what the tests hold the program against; installed when missing.
+BUILD_PACKAGES = libncurses-dev libical-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev calcurse khal
+BENCH_PACKAGES = $(BUILD_PACKAGES) gcc python3-pyte sqlite3 jq calcurse tig ncdu visidata
+SOURCES = Package.swift Sources Tests
+
+.PHONY: help run build release test lint format check bench install uninstall docs clean \
+	build-packages test-packages bench-packages
+
+help:
+	@echo 'make run              build and open the program on a private copy of the sample data'
+	@echo 'make test             run all tests'
+	@echo 'make check            lint, strict build and tests, as the gate does'
+	@echo 'make install PREFIX=  install program, manual page, completions and sample data'
+	@echo 'make bench            measure beside a C baseline and known programs'
+	@echo 'make docs             write the generated chapters of docs/ anew'
+	@echo 'make format           format the sources'
+
+run: release
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/aspirant" sample --from sample-data
+
+build: build-packages
+	$(SWIFT) build $(STRICT)
+
+release: build-packages
+	@echo 'Building (the first time takes a few minutes) ...'
+	@$(SWIFT) build $(RELEASE) --product aspirant --quiet
+
+test: test-packages
+	$(SWIFT) test $(STRICT)
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+format:
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+check: lint build test
+
+bench: bench-packages release
+	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
+	@.ci/bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)"
+
+docs: release
+	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \
+	"$$bin/aspirant" manual --keys --lang sv > docs/keys.sv.md; \
+	"$$bin/aspirant" manual --keys --lang en > docs/keys.md
+
+install: release
+	@set -e; bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)/aspirant"; root="$(DESTDIR)$(PREFIX)"; \
+	install -D -m 755 "$$bin" "$$root/bin/aspirant"; \
+	install -d "$$root/share/man/man1" "$$root/share/bash-completion/completions" \
+		"$$root/share/zsh/site-functions" "$$root/share/fish/vendor_completions.d" "$$root/share/aspirant"; \
+	"$$bin" manual > "$$root/share/man/man1/aspirant.1"; \
+	"$$bin" --generate-completion-script bash > "$$root/share/bash-completion/completions/aspirant"; \
+	"$$bin" --generate-completion-script zsh > "$$root/share/zsh/site-functions/_aspirant"; \
+	"$$bin" --generate-completion-script fish > "$$root/share/fish/vendor_completions.d/aspirant.fish"; \
+	cp -R sample-data "$$root/share/aspirant/"; \
+	echo "Installed $$root/bin/aspirant with manual page, completions and sample data."
+
+uninstall:
+	@root="$(DESTDIR)$(PREFIX)"; rm -rf "$$root/bin/aspirant" "$$root/share/man/man1/aspirant.1" \
+		"$$root/share/bash-completion/completions/aspirant" "$$root/share/zsh/site-functions/_aspirant" \
+		"$$root/share/fish/vendor_completions.d/aspirant.fish" "$$root/share/aspirant"
+
+clean:
+	$(SWIFT) package clean
+
+build-packages:
+	@.ci/packages $(BUILD_PACKAGES)
+
+test-packages:
+	@.ci/packages $(TEST_PACKAGES)
+
+bench-packages:
+	@.ci/packages $(BENCH_PACKAGES)

@@ -1,0 +1,71 @@
+import Domain
+import JSON
+
+extension EventCodec {
+    /// Writes what a fact says into an object that has been begun: whom it is about, then what was and what became.
+    static func write(_ event: Event, _ writer: inout JSONWriter) {
+        if let applicant = event.applicant { writer.member("applicant", applicant) }
+        switch event {
+        case .settingsDefined(let change): writer.members(of: change)
+        case .quotaSet(let municipality, let change):
+            writer.member("municipality", municipality)
+            writer.members(of: change)
+        case .occasionSet(let id, let change):
+            writer.member("occasion", id)
+            writer.members(of: change)
+        case .occasionCancelled(let id, let change):
+            writer.member("occasion", id)
+            writer.members(of: change)
+        case .admissionDecided(let change, let reason):
+            writer.member("reason", ifFilled: reason)
+            writer.members(of: change)
+        case .applicationReceived(_, let application), .applicationRetracted(_, let application):
+            writer.member("application", application)
+        case .applicationEdited(_, let changes): writer.member("changes", changes)
+        case .eligibilityAssessed(_, let item, let change):
+            writer.member("item", item)
+            writer.members(of: change)
+        case .firstSelectionMade(_, let change): writer.members(of: change)
+        case .testRecorded(_, let change): writer.members(of: change)
+        case .consentRecorded(_, let point, let change):
+            writer.member("point", point)
+            writer.members(of: change)
+        case .withdrawalRecorded(_, let change), .incompletePanelOverridden(_, let change): writer.members(of: change)
+        case .panelSet(_, let change): writer.members(of: change)
+        case .ratingGiven(_, let person, let criterion, let change):
+            writer.member("person", person)
+            writer.member("criterion", criterion)
+            writer.members(of: change)
+        case .evidenceNoted(_, let person, let criterion, let change):
+            writer.member("person", person)
+            writer.member("criterion", criterion)
+            writer.members(of: change)
+        case .cardSealed(_, let person): writer.member("person", person)
+        case .conflictDeclared(_, let person, let change):
+            writer.member("person", person)
+            writer.members(of: change)
+        case .consensusRecorded(_, let criterion, let change):
+            writer.member("criterion", criterion)
+            writer.members(of: change)
+        case .rankingMoved(_, let placement, let before, let order):
+            writer.member("placement", placement)
+            writer.member("placementBefore", before)
+            writer.members(of: order)
+        case .rankingSubmitted(let version, let seats, let entries):
+            writer.member("version", version)
+            writer.member("seats", seats)
+            writer.member("entries", entries)
+        case .rankingReopened(let version, let reason):
+            writer.member("version", version)
+            writer.member("reason", reason)
+        }
+    }
+}
+
+extension JSONWriter {
+    /// Writes what was and what became; both always stand there, so that a fact can be taken back.
+    fileprivate mutating func members(of change: Change<some JSONStorable>) {
+        member("old", change.old)
+        member("new", change.new)
+    }
+}

@@ -1,0 +1,73 @@
+package import Domain
+
+/// The kinds of facts, as journals name them.
+///
+/// They are part of the format: journals live for years, so that a name that has been written is never given another
+/// meaning.
+package enum EventKind: String, CaseIterable {
+    case programmeDefined = "programme.defined"
+    case quotaSet = "quota.set"
+    case occasionSet = "occasion.set"
+    case occasionCancelled = "occasion.cancelled"
+    case admissionDecided = "admission.decided"
+    case applicationReceived = "application.received"
+    case applicationRetracted = "application.retracted"
+    case applicationEdited = "application.edited"
+    case eligibilityAssessed = "eligibility.assessed"
+    case selectionMade = "selection.made"
+    case testRecorded = "test.recorded"
+    case consentRecorded = "consent.recorded"
+    case withdrawalRecorded = "withdrawal.recorded"
+    case panelSet = "panel.set"
+    case ratingGiven = "rating.given"
+    case evidenceNoted = "evidence.noted"
+    case cardSealed = "card.sealed"
+    case conflictDeclared = "conflict.declared"
+    case consensusRecorded = "consensus.recorded"
+    case panelOverridden = "panel.overridden"
+    case rankingMoved = "ranking.moved"
+    case rankingSubmitted = "ranking.submitted"
+    case rankingReopened = "ranking.reopened"
+
+    /// The kind of a fact.
+    package init(_ event: Event) {
+        self =
+            switch event {
+            case .settingsDefined: .programmeDefined
+            case .quotaSet: .quotaSet
+            case .occasionSet: .occasionSet
+            case .occasionCancelled: .occasionCancelled
+            case .admissionDecided: .admissionDecided
+            case .applicationReceived: .applicationReceived
+            case .applicationRetracted: .applicationRetracted
+            case .applicationEdited: .applicationEdited
+            case .eligibilityAssessed: .eligibilityAssessed
+            case .firstSelectionMade: .selectionMade
+            case .testRecorded: .testRecorded
+            case .consentRecorded: .consentRecorded
+            case .withdrawalRecorded: .withdrawalRecorded
+            case .panelSet: .panelSet
+            case .ratingGiven: .ratingGiven
+            case .evidenceNoted: .evidenceNoted
+            case .cardSealed: .cardSealed
+            case .conflictDeclared: .conflictDeclared
+            case .consensusRecorded: .consensusRecorded
+            case .incompletePanelOverridden: .panelOverridden
+            case .rankingMoved: .rankingMoved
+            case .rankingSubmitted: .rankingSubmitted
+            case .rankingReopened: .rankingReopened
+            }
+    }
+
+    /// Whether the fact stands in the programme's journal rather than in a municipality's.
+    package var isAboutProgramme: Bool {
+        switch self {
+        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided: true
+        case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
+            .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
+            .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
+            .rankingReopened:
+            false
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Domain
+import JSON
+
+/// The settings of a programme while they are being read, in whatever order their keys come.
+///
+/// A key that may be null and must be there is an optional of an optional: nil until read.
+struct ProgrammeDraft {
+    private var format: Int?
+    private var id: String?
+    private var name: LocalizedText?
+    private var short: String?
+    private var language: Language?
+    private var period: Period?
+    private var host: MunicipalityCode??
+    private var hostPlace = 0
+    private var funder: String?
+    private var goals: [LocalizedText] = []
+    private var guarantee: LocalizedText?
+    private var information: LocalizedText?
+    private var cohorts = Listing<CohortID, Cohort>("the code of a cohort that no other has")
+    private var municipalities = Listing<MunicipalityCode, Municipality>("the code of a municipality that no other has")
+    private var municipalityNames: Set<[UInt8]> = []
+    private var missingSeatsPlace: Int?
+    private var deadlines = Listing<DeadlineID, Deadline>("the code of a deadline that no other has")
+    private var selection: SelectionSettings??
+    private var replacementMonths: Int?
+    private var course: CourseSettings?
+    private var mentorHours: ClosedRange<Int>?
+    private var attendancePercent: Int?
+    private var fee: Int?
+    private var retentionMonths: Int?
+    private var decisions: [RecordedDecision]?
+    private var people = Listing<PersonID, Person>("the code of a person that no other has")
+    private var accounts: Set<String> = []
+    private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
+
+    /// Reads the value of one key.
+    mutating func read(_ key: JSONKey, from reader: inout JSONReader) throws(JSONFault) {
+        switch key {
+        case "format":
+            format = try reader.readInt(
+                in: ProgrammeFile.format...ProgrammeFile.format, "format \(ProgrammeFile.format)")
+        case "id": id = try reader.readDirectoryName()
+        case "name": name = try LocalizedText(reading: &reader)
+        case "short": short = try reader.readText(atMost: 24)
+        case "language": language = try Language(reading: &reader)
+        case "period": period = try Period(reading: &reader)
+        case "host":
+            hostPlace = try reader.place()
+            host = .some(try MunicipalityCode?(reading: &reader))
+        case "funder": funder = try reader.readStringOrNull()
+        case "goals": goals = try [LocalizedText](reading: &reader)
+        case "guarantee": guarantee = try LocalizedText(reading: &reader)
+        case "information": information = try LocalizedText(reading: &reader)
+        case "cohorts": try cohorts.read(&reader) { reader throws(JSONFault) in try Cohort(reading: &reader) }
+        case "municipalities": try readMunicipalities(&reader)
+        case "deadlines": try deadlines.read(&reader) { reader throws(JSONFault) in try Deadline(reading: &reader) }
+        case "selection": selection = .some(try SelectionSettings?(reading: &reader))
+        case "course": course = try CourseSettings(reading: &reader)
+        case "decisions": decisions = try [RecordedDecision](reading: &reader)
+        case "people": try readPeople(&reader)
+        default: try readAmount(key, from: &reader)
+        }
+    }
+
+    private mutating func readAmount(_ key: JSONKey, from reader: inout JSONReader) throws(JSONFault) {
+        switch key {
+        case "replacement": replacementMonths = try reader.readAmountOrNull("months", in: 0...24, "0 to 24 months")
+        case "mentors": mentorHours = try reader.readNullIfNext() ? nil : readMentors(&reader)
+        case "approval":
+            attendancePercent = try reader.readAmountOrNull("attendancePercent", in: 0...100, "0 to 100 percent")
+        case "fee": fee = try reader.readIntOrNull(in: 0..., "whole kronor, or null while unknown")
+        case "retention": retentionMonths = try reader.readAmountOrNull("months", in: 0...Int.max, "at least 0 months")
+        default: throw reader.unknown(key)
+        }
+    }
+
+    private func readMentors(_ reader: inout JSONReader) throws(JSONFault) -> ClosedRange<Int> {
+        var hours: ClosedRange<Int>?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "hours": hours = try reader.readBounds("from", "to", least: 0)
+            default: throw reader.unknown(key)
+            }
+        }
+        return try reader.require(hours, "hours")
+    }
+
+    /// Names and aliases must be unique too, or an imported file could not say which municipality it means.
+    private mutating func readMunicipalities(_ reader: inout JSONReader) throws(JSONFault) {
+        var names = municipalityNames
+        var missing = missingSeatsPlace
+        try municipalities.read(&reader) { reader throws(JSONFault) in
+            let (municipality, place) = try Municipality.read(from: &reader, names: &names)
+            missing = missing ?? place
+            return municipality
+        }
+        (municipalityNames, missingSeatsPlace) = (names, missing)
+    }
+
+    private mutating func readPeople(_ reader: inout JSONReader) throws(JSONFault) {
+        var (known, references) = (accounts, roleReferences)
+        try people.read(&reader) { reader throws(JSONFault) in
+            try Person.read(from: &reader, accounts: &known, references: &references)
+        }
+        (accounts, roleReferences) = (known, references)
+    }
+
+    /// The settings, when all that is demanded has been read and fits together.
+    ///
+    /// - Parameter reader: The reader, just after the object's end.
+    func settings(_ reader: JSONReader) throws(JSONFault) -> ProgrammeSettings {
+        _ = try reader.require(format, "format")
+        let host = try reader.require(host, "host")
+        let municipalities = try reader.require(municipalities.elements, "municipalities")
+        let cohorts = try reader.require(cohorts.elements, "cohorts")
+        let selection = try reader.require(selection, "selection")
+        try checkReferences(reader, host, municipalities)
+        if selection != nil, let place = missingSeatsPlace {
+            throw reader.fault(
+                at: place, expected: "a number of seats, since the programme has a selection", found: "null")
+        }
+        return ProgrammeSettings(
+            id: try reader.require(id, "id"), name: try reader.require(name, "name"),
+            short: try reader.require(short, "short"), language: try reader.require(language, "language"),
+            period: try reader.require(period, "period"), host: host, funder: funder, goals: goals,
+            guarantee: guarantee, information: information, cohorts: cohorts, municipalities: municipalities,
+            deadlines: try reader.require(deadlines.elements, "deadlines"), selection: selection,
+            replacementMonths: replacementMonths, course: try reader.require(course, "course"),
+            mentorHours: mentorHours, attendancePercent: attendancePercent, fee: fee, retentionMonths: retentionMonths,
+            decisions: try reader.require(decisions, "decisions"),
+            people: try reader.require(people.elements, "people"))
+    }
+
+    private func checkReferences(_ reader: JSONReader, _ host: MunicipalityCode?, _ listed: [Municipality])
+        throws(JSONFault)
+    {
+        let codes = Set(listed.map(\.code))
+        var references = roleReferences
+        if let host { references.insert((host, hostPlace), at: 0) }
+        for reference in references where !codes.contains(reference.code) {
+            let expected = "the code of a municipality in \"municipalities\""
+            throw reader.fault(at: reference.place, expected: expected, found: "\"\(reference.code)\"")
+        }
+    }
+}

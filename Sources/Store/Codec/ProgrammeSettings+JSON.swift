@@ -1,0 +1,64 @@
+import Domain
+import JSON
+
+extension Language: JSONStorable {}
+
+extension ProgrammeSettings: JSONStorable {
+    init(reading reader: inout JSONReader) throws(JSONFault) {
+        var draft = ProgrammeDraft()
+        try reader.beginObject()
+        while let key = try reader.nextKey() { try draft.read(key, from: &reader) }
+        self = try draft.settings(reader)
+    }
+
+    func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("format", ProgrammeFile.format)
+        writer.member("id", id)
+        writer.member("name", name)
+        writer.member("short", short)
+        writer.member("language", language)
+        writer.member("period", period)
+        writer.member("host", host)
+        writer.member("funder", funder)
+        writer.member("goals", goals)
+        if let guarantee { writer.member("guarantee", guarantee) }
+        if let information { writer.member("information", information) }
+        writer.member("cohorts", cohorts)
+        writer.member("municipalities", municipalities)
+        writer.member("deadlines", deadlines)
+        writer.member("selection", selection)
+        writer.member("replacement", in: "months", replacementMonths)
+        writer.member("course", course)
+        writeMentors(to: &writer)
+        writer.member("approval", in: "attendancePercent", attendancePercent)
+        writer.member("fee", fee)
+        writer.member("retention", in: "months", retentionMonths)
+        writer.member("decisions", decisions)
+        writer.member("people", people)
+        writer.endObject()
+    }
+
+    private func writeMentors(to writer: inout JSONWriter) {
+        writer.key("mentors")
+        guard let mentorHours else { return writer.null() }
+        writer.beginObject()
+        writer.key("hours")
+        writer.beginObject()
+        writer.member("from", mentorHours.lowerBound)
+        writer.member("to", mentorHours.upperBound)
+        writer.endObject()
+        writer.endObject()
+    }
+}
+
+extension JSONWriter {
+    /// Writes a member that is an object around one number, or null.
+    fileprivate mutating func member(_ name: String, in inner: String, _ value: Int?) {
+        key(name)
+        guard let value else { return null() }
+        beginObject()
+        member(inner, value)
+        endObject()
+    }
+}

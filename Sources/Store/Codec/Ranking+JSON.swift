@@ -1,0 +1,56 @@
+import Domain
+import JSON
+
+extension Placement: JSONStorable {
+    init(reading reader: inout JSONReader) throws(JSONFault) {
+        var from: Int?
+        var to: Int?
+        var reason = ""
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "from": from = try reader.readInt()
+            case "to": to = try reader.readInt()
+            case "reason": reason = try reader.readString()
+            default: throw reader.unknown(key)
+            }
+        }
+        self.init(from: try reader.require(from, "from"), to: try reader.require(to, "to"), reason: reason)
+    }
+
+    func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("from", from)
+        writer.member("to", to)
+        writer.member("reason", ifFilled: reason)
+        writer.endObject()
+    }
+}
+
+extension RankedEntry: JSONStorable {
+    init(reading reader: inout JSONReader) throws(JSONFault) {
+        var applicant: ApplicantID?
+        var mean: Mean?
+        var scores: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "applicant": applicant = try ApplicantID(reading: &reader)
+            case "mean": mean = try Mean?(reading: &reader)
+            case "scores": scores = try reader.readInt()
+            default: throw reader.unknown(key)
+            }
+        }
+        self.init(
+            applicant: try reader.require(applicant, "applicant"), mean: mean,
+            scoreCount: try reader.require(scores, "scores"))
+    }
+
+    func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("applicant", applicant)
+        writer.member("mean", mean)
+        writer.member("scores", scoreCount)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,81 @@
+import Domain
+import Glibc
+import JSON
+
+/// `store.json`: what the store is; it holds no personal data.
+struct StoreManifest {
+    var format: Int
+    var id: String
+    var sample: StoreSample?
+
+    static func read(_ path: String) throws(StoreError) -> StoreManifest {
+        let bytes = try OpenFile(path, O_RDONLY).readAll()
+        var reader = JSONReader(bytes)
+        do throws(JSONFault) {
+            let manifest = try read(&reader)
+            try reader.finish()
+            return manifest
+        } catch { throw StoreError.notAStore(path: Directories.parent(of: path), reason: "store.json:\(error)") }
+    }
+
+    /// Keys that it does not know are left to later versions of the program.
+    private static func read(_ reader: inout JSONReader) throws(JSONFault) -> StoreManifest {
+        var format: Int?
+        var id: String?
+        var sample: StoreSample?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "format": format = try reader.readInt()
+            case "id": id = try reader.readString()
+            case "sample": sample = try readSample(&reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let format else { throw reader.missing("format") }
+        guard let id else { throw reader.missing("id") }
+        return StoreManifest(format: format, id: id, sample: sample)
+    }
+
+    private static func readSample(_ reader: inout JSONReader) throws(JSONFault) -> StoreSample {
+        var account: String?
+        var now: Instant?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "as": account = try reader.readString()
+            case "now":
+                let text = try reader.readString()
+                now = Instant(text)
+                if now == nil { throw reader.fault(expected: "a time such as 2020-04-26T08:00:00Z", found: text) }
+            default: try reader.skipValue()
+            }
+        }
+        guard let account else { throw reader.missing("as") }
+        return StoreSample(account: account, now: now)
+    }
+
+    var encoded: [UInt8] {
+        var writer = JSONWriter(.pretty)
+        writer.beginObject()
+        writer.member("format", format)
+        writer.member("id", id)
+        if let sample {
+            writer.key("sample")
+            writer.beginObject()
+            writer.member("as", sample.account)
+            writer.member("now", ifPresent: sample.now?.description)
+            writer.endObject()
+        }
+        writer.endObject()
+        writer.newline()
+        return writer.bytes
+    }
+
+    func store(at path: String) -> StoreDirectory {
+        let isNewer = format > StoreDirectory.format
+        return StoreDirectory(
+            path: path, id: id, sample: sample,
+            readOnly: isNewer ? .newerFormat(path: path, found: format, known: StoreDirectory.format) : nil)
+    }
+}

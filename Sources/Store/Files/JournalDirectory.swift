@@ -1,0 +1,84 @@
+import Glibc
+
+/// The directory of one journal and the names of the files in it.
+struct JournalDirectory {
+    let path: String
+
+    var journal: String { path + "/journal.jsonl" }
+    var snapshot: String { path + "/snapshot.json" }
+    var lock: String { path + "/lock" }
+    var bell: String { path + "/bell" }
+
+    /// Makes the directory and its files where they are missing, open to whom the directory above is open.
+    func create() throws(StoreError) {
+        try Directories.create(path)
+        let permissions = (FileStatus(at: path)?.permissions ?? 0o700) & 0o666
+        for name in [lock, bell, journal] where FileStatus(at: name) == nil {
+            let file: OpenFile
+            do {
+                file = try OpenFile(name, O_WRONLY | O_CREAT, mode: permissions)
+            } catch { throw Directories.cannotCreate(name, error) }
+            // The umask may have taken away what the directory grants its group.
+            _ = fchmod(file.descriptor, permissions)
+            try file.synchronize()
+        }
+        try Directories.synchronize(path)
+    }
+
+    /// Wakes the sessions that watch, after the lock has been released. That they miss it does no harm.
+    func ringBell() {
+        // Opening for writing and closing is heard by those who watch, and unlike a touch it leaves nothing that the
+        // next sync of the journal would have to write.
+        let descriptor = open(bell, O_WRONLY | O_CLOEXEC)
+        if descriptor >= 0 { close(descriptor) }
+    }
+}
+
+/// What the store does with directories.
+enum Directories {
+    /// Makes a directory, and those above it, with the permissions of the one that was there; 0700 outside a store.
+    static func create(_ path: String, mode: mode_t? = nil) throws(StoreError) {
+        guard FileStatus(at: path) == nil else { return }
+        let parent = parent(of: path)
+        try create(parent, mode: mode)
+        let mode = mode ?? (FileStatus(at: parent)?.permissions ?? 0o700)
+        guard mkdir(path, mode) == 0 || errno == EEXIST else {
+            throw StoreError.cannotCreate(path: path, reason: SystemFault("mkdir", path).reason)
+        }
+        _ = chmod(path, mode)
+        try synchronize(parent)
+    }
+
+    /// Makes the names in a directory durable.
+    static func synchronize(_ path: String) throws(StoreError) {
+        let directory = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+        try directory.synchronize()
+    }
+
+    /// The names in a directory, sorted, without those that begin with a full stop.
+    static func names(in path: String) throws(StoreError) -> [String] {
+        guard let stream = opendir(path) else { throw SystemFault("opendir", path).storeError }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    static func cannotCreate(_ path: String, _ error: any Error) -> StoreError {
+        switch error {
+        case StoreError.notPermitted(_, let reason), StoreError.inputOutput(_, _, let reason):
+            .cannotCreate(path: path, reason: reason)
+        default: .cannotCreate(path: path, reason: "\(error)")
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Glibc
+
+/// An open file, closed when nobody refers to it any longer.
+final class OpenFile {
+    let path: String
+    let descriptor: Int32
+
+    /// Opens a file; never inherited by a child process, which would keep a lock alive.
+    init(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(StoreError) {
+        var result: Int32
+        repeat { result = open(path, flags | O_CLOEXEC, mode) } while result < 0 && errno == EINTR
+        guard result >= 0 else { throw SystemFault("open", path).storeError }
+        self.path = path
+        self.descriptor = result
+    }
+
+    deinit { close(descriptor) }
+
+    func status() throws(StoreError) -> FileStatus {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw SystemFault("fstat", path).storeError }
+        return FileStatus(status)
+    }
+
+    /// Up to `count` bytes from `offset` on; fewer only at the end of the file.
+    ///
+    /// A read error is thrown and never looks like an empty file: a writer that took it for one would begin anew.
+    func read(at offset: Int, count: Int) throws(StoreError) -> [UInt8] {
+        var failure: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let target = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+                let result = pread(descriptor, target.baseAddress, target.count, off_t(offset + filled))
+                if result > 0 {
+                    filled += result
+                } else if result == 0 {
+                    break
+                } else if errno != EINTR {
+                    failure = errno
+                    break
+                }
+            }
+        }
+        guard failure == 0 else { throw SystemFault("read", path, code: failure).storeError }
+        return bytes
+    }
+
+    /// All that the file holds.
+    func readAll() throws(StoreError) -> [UInt8] {
+        try read(at: 0, count: status().size)
+    }
+
+    /// Writes all of the bytes, where a partial file is of no account because it is renamed into place later.
+    func writeAll(_ bytes: some RandomAccessCollection<UInt8>) throws(StoreError) {
+        let bytes = Array(bytes)
+        var written = 0
+        while written < bytes.count {
+            let result = bytes.withUnsafeBytes { buffer in
+                write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+            }
+            if result >= 0 {
+                written += result
+            } else if errno != EINTR {
+                throw SystemFault("write", path).storeError
+            }
+        }
+    }
+
+    func synchronize() throws(StoreError) {
+        guard fsync(descriptor) == 0 else { throw SystemFault("fsync", path).storeError }
+    }
+}
+
+/// The little of `stat` that the store asks for.
+struct FileStatus: Equatable {
+    let device: dev_t
+    let inode: ino_t
+    let size: Int
+    let permissions: mode_t
+
+    init(_ status: stat) {
+        device = status.st_dev
+        inode = status.st_ino
+        size = Int(status.st_size)
+        permissions = status.st_mode & 0o7777
+    }
+
+    /// The status of what is at a path, or nil where there is nothing or it cannot be seen.
+    init?(at path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    /// Whether the two are the same file, whatever its length.
+    func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }
+}

@@ -1,0 +1,11 @@
+public import Domain
+import Glibc
+
+extension Instant {
+    /// The moment that the system's clock shows.
+    public static func now() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}

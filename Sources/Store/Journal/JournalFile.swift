@@ -1,0 +1,234 @@
+import Domain
+import Glibc
+import JSON
+
+/// One journal as this session knows it: read up to a position, and able to go on from there.
+final class JournalFile {
+    let scope: Scope
+    let directory: JournalDirectory
+    let beginning: JournalPosition
+    /// How far whole, valid lines have been read.
+    private(set) var position: JournalPosition
+    /// Records that have been read and whose receiver has not yet asked for later ones.
+    private(set) var unacknowledged: [Entry] = []
+    /// Where the records before the unacknowledged ones end.
+    private(set) var acknowledged: JournalPosition
+    /// Bytes after the last line break: a write that goes on, or one that was cut off.
+    private(set) var tornTail = 0
+    /// Why nothing past ``position`` can be read, and nothing written.
+    private(set) var damage: StoreError?
+    /// Why this session may not write any longer although it can read.
+    private(set) var writeFault: StoreError?
+    /// Attempts that a record here commits, as far as they have been read.
+    private(set) var commits: Set<UInt64> = []
+    /// Whether ``commits`` goes back to the beginning of the journal.
+    private(set) var knowsAllCommits = true
+    /// The latest attempts at saves read since the journal was opened, by which a retry is recognised; nil for a save
+    /// that stands for itself.
+    private(set) var recent: [TransactionID: UInt64?] = [:]
+    /// The attempt that the last record read belongs to.
+    private(set) var lastAttempt: UInt64?
+    private var isLoaded = false
+    private var reading: OpenFile?
+    private var writing: OpenFile?
+    private var locking: OpenFile?
+    private var identity: FileStatus?
+
+    /// A record and where it ends.
+    struct Entry {
+        let record: Record
+        let end: JournalPosition
+    }
+
+    init(scope: Scope, directory: JournalDirectory, beginning: JournalPosition) {
+        self.scope = scope
+        self.directory = directory
+        self.beginning = beginning
+        position = beginning
+        acknowledged = beginning
+    }
+
+    var path: String { directory.journal }
+
+    /// Begins at a position from a snapshot instead of at the beginning; only before anything has been read.
+    func start(at position: JournalPosition) {
+        self.position = position
+        acknowledged = position
+        isLoaded = true
+        knowsAllCommits = false
+    }
+
+    /// Reads what has been added. Damage is kept in ``damage`` and not thrown: what stands before it is still good.
+    func catchUp() throws(StoreError) {
+        guard damage == nil else { return }
+        let file = try openForReading()
+        let size = try file.status().size
+        guard size >= position.offset + tornTail else {
+            throw StoreError.replaced(path: path, reason: "is shorter than what this session has read")
+        }
+        var lines = JournalLines(file, from: position.offset, size: size)
+        do throws(StoreError) {
+            while let line = try lines.nextLine() { try take(line, end: lines.offset) }
+            try examine(tail: lines.rest)
+            tornTail = lines.rest.count
+        } catch {
+            switch error {
+            case .damaged, .newerFormat: damage = error
+            default: throw error
+            }
+        }
+        isLoaded = true
+    }
+
+    /// Forgets the records up to a sequence number, which their receiver has taken over.
+    ///
+    /// - Returns: False if records after it have been forgotten already.
+    func acknowledge(through sequence: Int) -> Bool {
+        guard sequence >= acknowledged.sequence else { return false }
+        let kept = unacknowledged.firstIndex { $0.record.sequence > sequence } ?? unacknowledged.count
+        if kept > 0 { acknowledged = unacknowledged[kept - 1].end }
+        unacknowledged.removeFirst(kept)
+        return true
+    }
+
+    /// Where the record with this number ends, if it is still known.
+    func position(of sequence: Int) -> JournalPosition? {
+        if sequence == acknowledged.sequence { return acknowledged }
+        return unacknowledged.first { $0.record.sequence == sequence }?.end
+    }
+
+    /// Whether anything has been added, cut off or exchanged since it was last read, without reading it.
+    func hasChanged() -> Bool {
+        guard damage == nil, let identity, let now = FileStatus(at: path) else { return damage == nil }
+        return now.size != position.offset + tornTail || !now.isSameFile(as: identity)
+    }
+
+    /// Takes over the commits that a full reading found.
+    func learn(allCommits: Set<UInt64>) {
+        commits.formUnion(allCommits)
+        knowsAllCommits = true
+    }
+
+    private func openForReading() throws(StoreError) -> OpenFile {
+        guard let reading, let identity else {
+            let file = try OpenFile(path, O_RDONLY)
+            reading = file
+            identity = try file.status()
+            return file
+        }
+        guard let now = FileStatus(at: path) else {
+            throw StoreError.replaced(path: path, reason: "is no longer there")
+        }
+        guard now.isSameFile(as: identity) else {
+            throw StoreError.replaced(path: path, reason: "has been exchanged for another file")
+        }
+        return reading
+    }
+}
+
+// MARK: Taking lines
+
+extension JournalFile {
+    private func take(_ line: ArraySlice<UInt8>, end: Int) throws(StoreError) {
+        let number = position.lines + 1
+        if RecordLine.isMarkedTorn(line) {
+            position.offset = end
+            position.lines = number
+            return
+        }
+        let record: Record
+        do throws(JSONFault) {
+            record = try RecordLine.decode(line, number: number, scope: scope)
+            try check(record, line)
+        } catch {
+            if let claimed = RecordLine.claimedVersion(line), claimed > RecordLine.version {
+                throw StoreError.newerFormat(path: path, found: claimed, known: RecordLine.version)
+            }
+            throw StoreError.damaged(path: path, fault: error)
+        }
+        position = JournalPosition(
+            offset: end, lines: number, sequence: record.sequence, generation: record.generation, head: record.hash)
+        unacknowledged.append(Entry(record: record, end: position))
+        lastAttempt = record.attempt
+        if record.commits, let attempt = record.attempt { commits.insert(attempt) }
+        if isLoaded { recent.updateValue(record.attempt, forKey: record.transaction) }
+    }
+
+    /// Whether the record follows on the one before it.
+    private func check(_ record: Record, _ line: ArraySlice<UInt8>) throws(JSONFault) {
+        if let mismatch = RecordLine.mismatch(record, after: position, line) { throw mismatch }
+    }
+
+    private func examine(tail: ArraySlice<UInt8>) throws(StoreError) {
+        if let fault = RecordLine.damage(inTail: tail, number: position.lines + 1) {
+            throw StoreError.damaged(path: path, fault: fault)
+        }
+    }
+}
+
+// MARK: Writing
+
+extension JournalFile {
+    /// Adds lines with one write and waits until the disk has them. Only under the lock, and after ``catchUp()``.
+    func append(_ lines: [UInt8], _ calls: SystemCalls) throws(StoreError) {
+        let file = try openForWriting()
+        let healing = tornTail > 0 ? RecordLine.tornMark + [0x0A] : []
+        let bytes = healing + lines
+        var written: Int
+        repeat {
+            written = bytes.withUnsafeBytes { calls.write(file.descriptor, $0.baseAddress, $0.count) }
+        } while written < 0 && errno == EINTR
+        guard written >= 0 else { throw StoreError.notSaved(path: path, reason: SystemFault("write", path).reason) }
+        guard written == bytes.count else {
+            // What was written is a torn tail now. It stays: taking it back would be a second thing that can fail.
+            tornTail += written
+            throw StoreError.notSaved(path: path, reason: "only \(written) of \(bytes.count) bytes found room")
+        }
+        var result: Int32
+        repeat { result = calls.synchronize(file.descriptor) } while result != 0 && errno == EINTR
+        guard result == 0 else {
+            // Never again: after a failed sync the kernel forgets the pages, and a second one would succeed untruly.
+            let fault = StoreError.outcomeUnknown(path: path, reason: SystemFault("fdatasync", path).reason)
+            writeFault = fault
+            throw fault
+        }
+        try absorb(lines, at: position.offset + tornTail + healing.count)
+    }
+
+    /// Takes the lines that were just written as if they had been read.
+    private func absorb(_ lines: [UInt8], at offset: Int) throws(StoreError) {
+        if tornTail > 0 { position.lines += 1 }
+        position.offset = offset
+        tornTail = 0
+        var start = 0
+        while let end = lines[start...].firstIndex(of: 0x0A) {
+            try take(lines[start..<end], end: offset + end + 1)
+            start = end + 1
+        }
+    }
+
+    /// The file on which the journal's lock is taken, open from the first time on.
+    func lockFile() throws(StoreError) -> OpenFile {
+        if let locking { return locking }
+        let file: OpenFile
+        do throws(StoreError) {
+            file = try OpenFile(directory.lock, O_RDWR | O_CREAT)
+        } catch {
+            // Who may only read can still make sure that nobody writes meanwhile.
+            guard case .notPermitted = error else { throw error }
+            file = try OpenFile(directory.lock, O_RDONLY)
+        }
+        locking = file
+        return file
+    }
+
+    private func openForWriting() throws(StoreError) -> OpenFile {
+        if let writing { return writing }
+        let file = try OpenFile(path, O_WRONLY | O_APPEND)
+        guard let identity, try file.status().isSameFile(as: identity) else {
+            throw StoreError.replaced(path: path, reason: "has been exchanged for another file")
+        }
+        writing = file
+        return file
+    }
+}

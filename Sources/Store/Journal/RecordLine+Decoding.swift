@@ -1,0 +1,227 @@
+import Domain
+import JSON
+
+extension RecordLine {
+    /// Reads a line, without its line break, of which nothing is known yet.
+    static func decode(_ line: ArraySlice<UInt8>, number: Int, scope: Scope) throws(JSONFault) -> Record {
+        var decoder = Decoder(line, number: number)
+        try decoder.readMembers()
+        guard isWhole(line) else {
+            throw decoder.reader.fault(expected: "the checksum of the line", found: "another one")
+        }
+        return try decoder.record(scope: scope)
+    }
+
+    /// The format version that a line, which cannot be read, claims to have.
+    static func claimedVersion(_ line: ArraySlice<UInt8>) -> Int? {
+        var reader = JSONReader(line)
+        guard (try? reader.beginObject()) != nil, let key = try? reader.nextKey(), key == "v" else { return nil }
+        return try? reader.readInt()
+    }
+
+    /// A fault at the value of a member of a line that could be read.
+    static func fault(
+        _ line: ArraySlice<UInt8>, number: Int, member: StaticString, expected: String, found: String
+    ) -> JSONFault {
+        var reader = JSONReader(line, firstLine: number)
+        do throws(JSONFault) {
+            try reader.beginObject()
+            while let key = try reader.nextKey() {
+                _ = try reader.readRaw()
+                if key == member { break }
+            }
+            return reader.fault(expected: expected, found: found)
+        } catch { return error }
+    }
+
+    /// Reads events and digests anew to compare them: the index of the first event that is not what was saved, or nil.
+    ///
+    /// Erased events are no mismatch. The reason counts as the event after the last.
+    static func firstMismatch(_ line: ArraySlice<UInt8>) throws(JSONFault) -> Int? {
+        var decoder = Decoder(line, number: 1)
+        try decoder.readMembers()
+        let reason = decoder.reason.map { [$0] } ?? []
+        let digests = decoder.digests + (decoder.reasonDigest.map { [$0] } ?? [])
+        let bodies = decoder.events + reason
+        for (index, (body, digest)) in zip(bodies, digests).enumerated() {
+            if let salt = body.salt, salt.digest(kind: body.kind, data: body.bytes) != digest { return index }
+        }
+        return nil
+    }
+}
+
+extension RecordLine {
+    /// The members of a line, while they are being read.
+    private struct Decoder {
+        /// An event or a reason; without a salt it has been erased.
+        struct Body {
+            var salt: Salt?
+            var kind = ""
+            /// What the digest covers.
+            var bytes: ArraySlice<UInt8> = []
+        }
+
+        var reader: JSONReader
+        let line: ArraySlice<UInt8>
+        let number: Int
+        var headerEnd: Int?
+        var version: Int?
+        var generation: Int?
+        var sequence: Int?
+        var at: Instant?
+        var uid: UInt32?
+        var user: String?
+        var session: String?
+        var transaction: TransactionID?
+        var undoes: TransactionID?
+        var redoes: TransactionID?
+        var awaits: Scope?
+        var commits = false
+        var attempt: UInt64?
+        var digests: [Digest] = []
+        var reasonDigest: Digest?
+        var previous: Digest?
+        var events: [Body] = []
+        var reason: Body?
+
+        init(_ line: ArraySlice<UInt8>, number: Int) {
+            self.line = line
+            self.number = number
+            reader = JSONReader(line, firstLine: number)
+        }
+
+        mutating func readMembers() throws(JSONFault) {
+            try reader.beginObject()
+            // Where the last value ended is where the comma before "events" stands.
+            var end = reader.index
+            while let key = try reader.nextKey() {
+                if key == "events" { headerEnd = end }
+                try readMember(key)
+                end = reader.index
+            }
+            try reader.finish()
+        }
+
+        private mutating func readMember(_ key: JSONKey) throws(JSONFault) {
+            switch key {
+            case "v":
+                version = try reader.readInt()
+                guard version == RecordLine.version else {
+                    throw reader.fault(expected: "format \(RecordLine.version)", found: "format \(version ?? 0)")
+                }
+            case "gen": generation = try reader.readInt()
+            case "seq": sequence = try reader.readInt()
+            case "at": at = try read("a time such as 2020-04-26T08:00:00.000Z") { Instant($0) }
+            case "uid": uid = try readAccountNumber()
+            case "user": user = try reader.readString()
+            case "session": session = try reader.readString()
+            case "tx": transaction = try read("a name") { TransactionID($0) }
+            case "undoes": undoes = try read("a name") { TransactionID($0) }
+            case "redoes": redoes = try read("a name") { TransactionID($0) }
+            case "awaits": awaits = Scope(journalName: try reader.readString())
+            case "attempt": attempt = try readDigits("16 hexadecimal digits") { Hexadecimal.number($0) }
+            case "commits": commits = try reader.readBool()
+            case "digests": try readDigests()
+            case "reasonDigest": reasonDigest = try readDigits("64 hexadecimal digits") { Digest($0) }
+            case "prev": previous = try readDigits("64 hexadecimal digits") { Digest($0) }
+            case "events":
+                try reader.beginArray()
+                while try reader.nextElement() { events.append(try readBody()) }
+            case "reason": reason = try readBody()
+            case "sum": _ = try reader.readString()
+            default: throw reader.unknown(key)
+            }
+        }
+
+        private mutating func read<Value>(
+            _ expected: String, _ make: (String) -> Value?
+        ) throws(JSONFault) -> Value {
+            let text = try reader.readString()
+            guard let value = make(text) else { throw reader.fault(expected: expected, found: "\"\(text)\"") }
+            return value
+        }
+
+        private mutating func readDigits<Value>(
+            _ expected: String, _ make: (ArraySlice<UInt8>) -> Value?
+        ) throws(JSONFault) -> Value {
+            let digits = try reader.readUTF8()
+            guard let value = make(digits) else {
+                throw reader.fault(expected: expected, found: "\"\(String(decoding: digits, as: UTF8.self))\"")
+            }
+            return value
+        }
+
+        private mutating func readAccountNumber() throws(JSONFault) -> UInt32 {
+            let number = try reader.readInt()
+            guard let uid = UInt32(exactly: number) else {
+                throw reader.fault(expected: "an account number", found: "\(number)")
+            }
+            return uid
+        }
+
+        private mutating func readDigests() throws(JSONFault) {
+            try reader.beginArray()
+            while try reader.nextElement() { digests.append(try readDigits("64 hexadecimal digits") { Digest($0) }) }
+        }
+
+        private mutating func readBody() throws(JSONFault) -> Body {
+            var body = Body()
+            var isErased = false
+            try reader.beginObject()
+            while let key = try reader.nextKey() {
+                switch key {
+                case "salt":
+                    body.salt = try readDigits("32 hexadecimal digits") { Hexadecimal.number($0).map(Salt.init) }
+                case "kind": body.kind = try reader.readString()
+                case "data": body.bytes = try reader.readRaw()
+                case "text":
+                    body.kind = RecordLine.reasonKind
+                    body.bytes = Array(try reader.readString().utf8)[...]
+                case "erased": isErased = try reader.readBool()
+                default: throw reader.unknown(key)
+                }
+            }
+            guard isErased || (body.salt != nil && !body.bytes.isEmpty) || body.kind == RecordLine.reasonKind else {
+                throw reader.missing(body.salt == nil ? "salt" : "data")
+            }
+            return isErased ? Body() : body
+        }
+
+        func record(scope: Scope) throws(JSONFault) -> Record {
+            guard (awaits != nil || commits) == (attempt != nil) else { throw reader.missing("attempt") }
+            guard digests.count == events.count, (reason == nil) == (reasonDigest == nil) else {
+                throw reader.fault(expected: "as many digests as events", found: "\(digests.count), \(events.count)")
+            }
+            return Record(
+                scope: scope,
+                sequence: try require(sequence, "seq"),
+                generation: try require(generation, "gen"),
+                at: try require(at, "at"),
+                author: Author(
+                    uid: try require(uid, "uid"), user: try require(user, "user"),
+                    session: try require(session, "session")),
+                transaction: try require(transaction, "tx"),
+                undoes: undoes,
+                redoes: redoes,
+                reason: reason.map {
+                    $0.salt == nil ? .erased : .text(String(decoding: $0.bytes, as: UTF8.self))
+                },
+                events: events.map {
+                    guard $0.salt != nil else { return .erased }
+                    return .present(
+                        StoredEvent(kind: $0.kind, line: line, range: $0.bytes.indices, lineNumber: number))
+                },
+                awaits: awaits,
+                commits: commits,
+                attempt: attempt,
+                previous: try require(previous, "prev"),
+                hash: Digest(of: line[..<(try require(headerEnd, "events"))]),
+                line: number)
+        }
+
+        private func require<Value>(_ value: Value?, _ key: String) throws(JSONFault) -> Value {
+            guard let value else { throw reader.missing(key) }
+            return value
+        }
+    }
+}

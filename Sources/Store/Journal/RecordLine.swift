@@ -1,0 +1,116 @@
+import Domain
+import JSON
+
+/// How a record stands in its journal: one line of JSON in three parts.
+///
+/// 1. The *header*: who, when, which save, and a salted digest of each event. It is never altered; the chain of hashes
+///    runs over it alone, over the bytes from the opening brace up to the comma before `"events"`.
+/// 2. The *body*, `"events"` and `"reason"`: what the digests vouch for. An event can be replaced by
+///    `{"erased":true}`, when the law demands it, without breaking the chain.
+/// 3. `"sum"`, a checksum of every byte before it, last, so that a line is whole or it is nothing.
+enum RecordLine {
+    /// The version of the format that is written, and the newest that can be read.
+    static let version = 1
+    /// What a writer adds to a line that another one could not finish, before it ends it. No whole record ends so.
+    static let tornMark = Array(" #torn".utf8)
+    /// `,"sum":"` and eight digits, a quote and a brace.
+    private static let sumLength = 18
+    private static let sumKey = Array(",\"sum\":\"".utf8)
+
+    /// What a record says about itself and its place, beside its events.
+    struct Header {
+        var sequence: Int
+        var generation: Int
+        var at: Instant
+        var author: Author
+        var transaction: TransactionID
+        var awaits: Scope?
+        var commits = false
+        var attempt: UInt64?
+        var previous: Digest
+    }
+
+    /// The bytes of a record, with its line break, and the hash that the next record must name.
+    static func encode(_ record: NewRecord, _ header: Header) -> (line: [UInt8], hash: Digest) {
+        let events = record.events.map { (salt: Salt.random(), event: $0) }
+        let reason = record.reason.map { (salt: Salt.random(), text: $0) }
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("v", version)
+        writer.member("gen", header.generation)
+        writer.member("seq", header.sequence)
+        writer.member("at", header.at.description)
+        writer.member("uid", Int(header.author.uid))
+        writer.member("user", header.author.user)
+        writer.member("session", header.author.session)
+        writer.member("tx", header.transaction.text)
+        writer.member("undoes", ifPresent: record.undoes?.text)
+        writer.member("redoes", ifPresent: record.redoes?.text)
+        writer.member("awaits", ifPresent: header.awaits?.journalName)
+        writer.member("attempt", ifPresent: header.attempt.map { Hexadecimal.string($0) })
+        if header.commits { writer.member("commits", true) }
+        writer.member("digests", events) { writer, entry in
+            writer.string(entry.salt.digest(kind: entry.event.kind, data: entry.event.data[...]).description)
+        }
+        if let reason {
+            let digest = reason.salt.digest(kind: reasonKind, data: Array(reason.text.utf8)[...])
+            writer.member("reasonDigest", digest.description)
+        }
+        writer.member("prev", header.previous.description)
+        let hash = Digest(of: writer.bytes[...])
+
+        writer.member("events", events) { writer, entry in
+            writer.beginObject()
+            writer.member("salt", entry.salt.text)
+            writer.member("kind", entry.event.kind)
+            writer.key("data")
+            writer.raw(entry.event.data)
+            writer.endObject()
+        }
+        if let reason {
+            writer.key("reason")
+            writer.beginObject()
+            writer.member("salt", reason.salt.text)
+            writer.member("text", reason.text)
+            writer.endObject()
+        }
+        let sum = Checksum.compute(writer.bytes[...])
+        writer.member("sum", Hexadecimal.string(sum))
+        writer.endObject()
+        writer.newline()
+        return (writer.bytes, hash)
+    }
+
+    /// Stands where an event has its kind in the digest of a reason; no event can have it.
+    static let reasonKind = "\u{0}reason"
+
+    /// Whether a line was given up by a writer and marked so by the next.
+    static func isMarkedTorn(_ line: ArraySlice<UInt8>) -> Bool { line.suffix(tornMark.count).elementsEqual(tornMark) }
+
+    /// Whether the line ends with the right checksum of all that stands before it.
+    static func isWhole(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count > sumLength else { return false }
+        let sumStart = line.endIndex - sumLength
+        guard line[sumStart..<sumStart + sumKey.count].elementsEqual(sumKey),
+            let sum = Hexadecimal.number(line[sumStart + sumKey.count..<line.endIndex - 2], as: UInt32.self)
+        else { return false }
+        return sum == Checksum.compute(line[..<sumStart])
+    }
+
+    /// Where a whole record ends inside bytes that have no line break, if more follows it.
+    ///
+    /// A write that is cut off leaves the beginning of a record, never a whole one and then more: such a tail means
+    /// that the line break of a record, which somebody was told is saved, has been damaged.
+    static func endOfRecordWithin(_ tail: ArraySlice<UInt8>) -> Int? {
+        var index = tail.startIndex
+        while index + sumLength < tail.endIndex {
+            if tail[index] == sumKey[0], tail[index..<index + sumKey.count].elementsEqual(sumKey),
+                isWhole(tail[..<(index + sumLength)])
+            {
+                return index + sumLength
+            }
+            index += 1
+        }
+        return nil
+    }
+}

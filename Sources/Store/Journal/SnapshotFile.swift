@@ -1,0 +1,69 @@
+import Glibc
+import JSON
+
+/// A snapshot as a file: a line with the digest of all that follows, a line that says what it is, and the state.
+///
+/// It is a cache. Whatever is odd about it, it is ignored, and the journal is read from its beginning instead.
+struct SnapshotFile {
+    var position: JournalPosition
+    var stateVersion: Int
+    var state: ArraySlice<UInt8>
+
+    private static let format = 1
+
+    var encoded: [UInt8] {
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("v", Self.format)
+        writer.member("stateVersion", stateVersion)
+        writer.member("offset", position.offset)
+        writer.member("lines", position.lines)
+        writer.member("seq", position.sequence)
+        writer.member("gen", position.generation)
+        writer.member("head", position.head.description)
+        writer.endObject()
+        writer.newline()
+        return Array(Digest(of: writer.bytes[...], state).description.utf8) + [0x0A] + writer.bytes + state
+    }
+
+    /// Nil for anything but a whole snapshot.
+    init?(decoding bytes: [UInt8]) {
+        guard let first = bytes.firstIndex(of: 0x0A),
+            let second = bytes[(first + 1)...].firstIndex(of: 0x0A),
+            Digest(String(decoding: bytes[..<first], as: UTF8.self)) == Digest(of: bytes[(first + 1)...])
+        else { return nil }
+        var reader = JSONReader(bytes[(first + 1)..<second])
+        guard let header = try? Self.readHeader(&reader) else { return nil }
+        position = header.position
+        stateVersion = header.stateVersion
+        state = bytes[(second + 1)...]
+    }
+
+    init(position: JournalPosition, stateVersion: Int, state: ArraySlice<UInt8>) {
+        self.position = position
+        self.stateVersion = stateVersion
+        self.state = state
+    }
+
+    private static func readHeader(
+        _ reader: inout JSONReader
+    ) throws(JSONFault) -> (position: JournalPosition, stateVersion: Int) {
+        var numbers: [String: Int] = [:]
+        var head: Digest?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            if key == "head" {
+                head = Digest(try reader.readString())
+            } else {
+                numbers[key.string] = try reader.readInt()
+            }
+        }
+        guard numbers["v"] == format, let head, let version = numbers["stateVersion"], let offset = numbers["offset"],
+            let lines = numbers["lines"], let sequence = numbers["seq"], let generation = numbers["gen"]
+        else { throw reader.fault(expected: "a snapshot of format \(format)", found: "another one") }
+        return (
+            JournalPosition(offset: offset, lines: lines, sequence: sequence, generation: generation, head: head),
+            version
+        )
+    }
+}

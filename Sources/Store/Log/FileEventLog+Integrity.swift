@@ -1,0 +1,80 @@
+import Domain
+import Glibc
+import JSON
+
+extension FileEventLog {
+    /// Reads every journal that this account may read from its beginning.
+    public func verify() throws(StoreError) -> IntegrityReport {
+        var audits: [JournalAudit] = []
+        for access in try journals() where access.permission > .none {
+            audits.append(try JournalAudit(of: try unreadFile(access.scope)))
+        }
+        let commits = Dictionary(audits.map { ($0.result.scope, $0.commits) }) { first, _ in first }
+        return IntegrityReport(
+            journals: audits.map { audit in
+                var result = audit.result
+                result.deadRecords = audit.awaiting.count { attempt, awaited in
+                    commits[awaited].map { !$0.contains(attempt) } ?? false
+                }
+                return result
+            })
+    }
+}
+
+/// A reading of one journal that goes on past what is wrong.
+private struct JournalAudit {
+    var result: JournalIntegrity
+    var commits: Set<UInt64> = []
+    var awaiting: [(attempt: UInt64, awaited: Scope)] = []
+    private var position: JournalPosition
+
+    init(of file: JournalFile) throws(StoreError) {
+        position = file.beginning
+        result = JournalIntegrity(scope: file.scope, place: file.path, head: file.beginning.head.description)
+        let journal = try OpenFile(file.path, O_RDONLY)
+        var lines = JournalLines(journal, from: 0, size: try journal.status().size)
+        while let line = try lines.nextLine() { take(line) }
+        result.hasTornTail = !lines.rest.isEmpty
+        if let fault = RecordLine.damage(inTail: lines.rest, number: position.lines + 1) { report(fault) }
+        result.head = position.head.description
+    }
+
+    private mutating func take(_ line: ArraySlice<UInt8>) {
+        position.lines += 1
+        guard !RecordLine.isMarkedTorn(line) else {
+            result.tornLines += 1
+            return
+        }
+        do throws(JSONFault) {
+            let record = try RecordLine.decode(line, number: position.lines, scope: result.scope)
+            if let mismatch = RecordLine.mismatch(record, after: position, line) { report(mismatch) }
+            try checkDigests(record, line)
+            count(record)
+            // Even after a mismatch: what follows is measured against what stands here, so that one fault is told once.
+            position.sequence = record.sequence
+            position.generation = record.generation
+            position.head = record.hash
+        } catch { report(error) }
+    }
+
+    private mutating func checkDigests(_ record: Record, _ line: ArraySlice<UInt8>) throws(JSONFault) {
+        guard let index = try RecordLine.firstMismatch(line) else { return }
+        let what = index < record.events.count ? "event \(index + 1)" : "reason"
+        report(
+            RecordLine.fault(
+                line, number: record.line, member: index < record.events.count ? "events" : "reason",
+                expected: "the \(what) that the header vouches for", found: "another one"))
+    }
+
+    private mutating func count(_ record: Record) {
+        result.records += 1
+        result.erasedEvents += record.events.count { $0 == .erased } + (record.reason == .erased ? 1 : 0)
+        guard let attempt = record.attempt else { return }
+        if record.commits { commits.insert(attempt) }
+        if let awaited = record.awaits { awaiting.append((attempt, awaited)) }
+    }
+
+    private mutating func report(_ fault: JSONFault) {
+        result.problems.append("\(result.place):\(fault)")
+    }
+}

@@ -1,0 +1,126 @@
+public import Domain
+public import Store
+
+/// Journals in memory, which the sessions of a test share.
+public final class MemoryJournals {
+    fileprivate var records: [Scope: [Record]] = [:]
+    fileprivate var snapshots: [Scope: Snapshot] = [:]
+    fileprivate let scopes: [Scope]
+
+    /// Makes the journals of a programme and these municipalities, all empty.
+    public init(municipalities: [MunicipalityCode] = ["falun", "sater"].map { MunicipalityCode($0) }) {
+        scopes = [.programme] + municipalities.map(Scope.municipality)
+    }
+}
+
+/// One session on journals in memory: what the seam promises, without a disk.
+public final class MemoryEventLog: EventLog {
+    /// On whose behalf records are written.
+    public let author: Author
+    /// What the next save fails with; it is used once.
+    public var failure: StoreError?
+    /// The moment that records are given.
+    public var now = Instant(milliseconds: 0)
+    /// What the session may do with a journal, where it is not everything.
+    public var permissions: [Scope: JournalAccess.Permission] = [:]
+    private let shared: MemoryJournals
+    private var read: [Scope: Int] = [:]
+
+    /// Opens a session.
+    public init(_ journals: MemoryJournals, author: Author = Author(uid: 1000, user: "eva.strom")) {
+        self.author = author
+        shared = journals
+    }
+
+    /// The journals that the test made.
+    public func journals() -> [JournalAccess] {
+        shared.scopes.map { JournalAccess(scope: $0, permission: permissions[$0] ?? .write) }
+    }
+
+    /// The records after a sequence number.
+    public func read(_ scope: Scope, after sequence: Int) throws(StoreError) -> Reading {
+        guard shared.scopes.contains(scope) else { throw .missing(path: "\(scope)") }
+        guard permissions[scope] != JournalAccess.Permission.none else {
+            throw .notPermitted(path: "\(scope)", reason: "the test says so")
+        }
+        let records = shared.records[scope] ?? []
+        read[scope] = records.count
+        return Reading(records: Array(records.dropFirst(sequence)), through: records.count)
+    }
+
+    /// Saves, all or nothing.
+    public func commit(
+        _ transaction: TransactionID, knowing known: [Scope: Int], decide: ([Scope: Reading]) -> Decision
+    ) throws(StoreError) -> Commit {
+        if let failure {
+            self.failure = nil
+            throw failure
+        }
+        var news: [Scope: Reading] = [:]
+        for (scope, sequence) in known { news[scope] = try read(scope, after: sequence) }
+        if known.keys.contains(where: { holds(transaction, $0) }) { return Commit(outcome: .alreadySaved, news: news) }
+        guard case .write(let records) = decide(news), !records.isEmpty else {
+            return Commit(outcome: .abandoned, news: news)
+        }
+        for record in records where known[record.scope] == nil || permissions[record.scope] ?? .write < .write {
+            throw .notPermitted(path: "\(record.scope)", reason: "the save may not write here")
+        }
+        return Commit(outcome: .saved, news: news, written: records.map { append($0, transaction) })
+    }
+
+    /// The latest records for which `isWanted` holds, newest first.
+    public func newest(
+        in scope: Scope, before sequence: Int?, limit: Int, where isWanted: (Record) -> Bool
+    ) -> [Record] {
+        let records = (shared.records[scope] ?? []).prefix { $0.sequence < sequence ?? .max }
+        return Array(records.reversed().lazy.filter(isWanted).prefix(limit))
+    }
+
+    /// The journals that have grown since they were read.
+    public func changedJournals() -> Set<Scope> {
+        Set(read.filter { (shared.records[$0.key]?.count ?? 0) > $0.value }.keys)
+    }
+
+    /// Nothing to wait for.
+    public var watchDescriptor: Int32? { nil }
+    /// Always, because there is nothing to wait for.
+    public var needsTimer: Bool { true }
+
+    /// The snapshot kept last.
+    public func snapshot(of scope: Scope, stateVersion: Int) -> Snapshot? {
+        shared.snapshots[scope].flatMap { $0.stateVersion == stateVersion ? $0 : nil }
+    }
+
+    /// Keeps a snapshot.
+    public func save(_ snapshot: Snapshot, of scope: Scope) -> Bool {
+        shared.snapshots[scope] = snapshot
+        return true
+    }
+
+    /// Nothing can be wrong in memory.
+    public func verify() -> IntegrityReport {
+        IntegrityReport(
+            journals: shared.scopes.map { scope in
+                JournalIntegrity(
+                    scope: scope, place: "\(scope)", head: shared.records[scope]?.last?.hash.description ?? "")
+            })
+    }
+
+    private func holds(_ transaction: TransactionID, _ scope: Scope) -> Bool {
+        shared.records[scope]?.contains { $0.transaction == transaction } ?? false
+    }
+
+    private func append(_ new: NewRecord, _ transaction: TransactionID) -> Record {
+        let earlier = shared.records[new.scope] ?? []
+        let sequence = earlier.count + 1
+        let previous = earlier.last?.hash ?? Digest(of: [])
+        let record = Record(
+            scope: new.scope, sequence: sequence, at: now, author: author, transaction: transaction,
+            undoes: new.undoes, redoes: new.redoes, reason: new.reason.map(RecordedReason.text),
+            events: new.events.map { .present(StoredEvent(kind: $0.kind, data: $0.data)) }, previous: previous,
+            hash: Digest(of: Array("\(previous) \(sequence)".utf8)[...]), line: sequence)
+        shared.records[new.scope] = earlier + [record]
+        read[new.scope] = sequence
+        return record
+    }
+}

@@ -1,0 +1,58 @@
+import Domain
+import Glibc
+import Screens
+import Store
+import Terminal
+import Workflow
+
+/// Why the program ends without having done what was asked, with the exit status of sysexits.h.
+struct Failure: Error, Equatable, CustomStringConvertible {
+    let status: Int32
+    let description: String
+
+    init(_ status: Int32, _ description: String) {
+        self.status = status
+        self.description = description
+    }
+
+    static func usage(_ text: String) -> Failure { Failure(64, text) }
+    static func data(_ text: String) -> Failure { Failure(65, text) }
+    static func noInput(_ text: String) -> Failure { Failure(66, text) }
+    static func cannotCreate(_ text: String) -> Failure { Failure(73, text) }
+    static func notPermitted(_ text: String) -> Failure { Failure(77, text) }
+
+    init(_ error: StoreError) { self.init(error.exitStatus, error.description) }
+
+    /// A refusal, in words; somebody without the right gets another status than somebody with wrong data.
+    init(_ refusal: Refusal, place: String = "", in world: World) {
+        let text = Texts(world.language).refusal(refusal, in: world)
+        let status: Int32 =
+            switch refusal {
+            case .notPermitted, .unknownPerson: 77
+            default: 65
+            }
+        self.init(status, place + text)
+    }
+}
+
+/// Writes to standard error.
+func complain(_ text: String) {
+    StandardError.write("aspirant: " + text + "\n")
+}
+
+/// Standard error, unbuffered.
+enum StandardError {
+    static func write(_ text: String) {
+        var rest = Substring(text).utf8[...]
+        while !rest.isEmpty {
+            let count = Array(rest).withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}
+
+/// Writes a line to standard output.
+func say(_ text: String) {
+    print(text)
+}

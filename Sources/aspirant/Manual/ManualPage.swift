@@ -1,0 +1,75 @@
+import Domain
+import Screens
+import Workflow
+
+/// The manual page in roff, made from the command table.
+struct ManualPage {
+    var text: String {
+        var page = """
+            .TH ASPIRANT 1 "" "Aspirant" "User Commands"
+            .SH NAME
+            aspirant \\- run a joint programme for future managers, from application to seat
+            .SH SYNOPSIS
+            .B aspirant
+            [\\fIoptions\\fR] [\\fIsubcommand\\fR]
+            .SH DESCRIPTION
+            Without a subcommand the screens open. Every change is saved when it is made. In every view
+            .B ?
+            shows its keys and
+            .B :
+            takes any command by name.
+            .SH SUBCOMMANDS
+            """ + "\n"
+        for (name, help) in ManualPage.subcommands { page += ".TP\n.B \(escaped(name))\n\(escaped(help))\n" }
+        page += ".SH KEYS\n"
+        for view in View.allCases {
+            page += ".SS \(escaped(view.label.english))\n"
+            for entry in CommandTable.entries(in: view) {
+                page += ".TP\n.B \(escaped(entry.keys.joined(separator: " ")))\n\(escaped(entry.help.english))\n"
+            }
+        }
+        page += ".SH COMMANDS\nWithout a screen, with\n.BR \"aspirant do\" :\n"
+        for entry in CommandTable.entries where entry.isScriptable {
+            let words = (entry.parameters ?? []).map { $0.isRequired ? "\($0.name)=" : "[\($0.name)=]" }
+            page += ".TP\n.B \(escaped(([entry.id.rawValue] + words).joined(separator: " ")))\n"
+            page += "\(escaped(entry.help.english)).\n"
+        }
+        return page + ManualPage.ending
+    }
+
+    private static let subcommands = [
+        ("init DIR --from FILE", "create a store with the programme that a JSON file defines"),
+        ("sample", "open a private copy of the sample programme"),
+        ("import applicants FILE", "read applications from a CSV file"),
+        ("export applicants|ranking|calendar", "write CSV, JSON or iCalendar"),
+        ("do COMMAND key=value ...", "carry out a command without a screen; --batch FILE carries out many or none"),
+        ("log", "what has been changed, when and by whom"), ("verify", "check every journal"),
+    ]
+
+    private static let ending = """
+        .SH ENVIRONMENT
+        .TP
+        .B ASPIRANT_STORE
+        the store to use
+        .TP
+        .B NO_COLOR
+        no colours when set
+        .TP
+        .B ESCDELAY
+        milliseconds to wait after Esc; 25 otherwise
+        .SH EXIT STATUS
+        0 done, 64 usage, 65 bad data or refused, 66 no such input, 69 no usable terminal, 73 cannot create, 74 input or
+        output failed, 75 busy, 77 not permitted.
+        .SH FILES
+        .I $XDG_DATA_HOME/aspirant/store
+        holds the store where no other is named,
+        .I $XDG_STATE_HOME/aspirant
+        half-written forms.
+
+        """
+
+    private func escaped(_ text: String) -> String {
+        let safe = text.map { $0 == "\\" ? "\\e" : $0 == "-" ? "\\-" : String($0) }.joined()
+        return safe.hasPrefix(".") || safe.hasPrefix("'") ? "\\&" + safe : safe
+    }
+}

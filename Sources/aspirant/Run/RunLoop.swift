@@ -1,0 +1,164 @@
+import Curses
+import Domain
+import Screens
+import Store
+import Terminal
+import Workflow
+
+/// Connects terminal, state machines and store: blocks until something happens, takes in all of it, draws once.
+///
+/// Single-threaded and without a ticking clock; idle costs nothing.
+struct RunLoop {
+    private let session: ProgrammeSession
+    private let options: StoreOptions
+    private let terminal: CursesTerminal
+    private let theme: Theme
+    private let drafts: DraftKeeper
+    private var state: AppState
+    private var chance = SystemRandomNumberGenerator()
+
+    /// How often other sessions are looked for where the kernel has no more watches to give.
+    private static let pollInterval = 5000
+    private static let shownLogEntries = 200
+
+    init(session: ProgrammeSession, options: StoreOptions, terminal: CursesTerminal, isLinear: Bool) {
+        self.terminal = terminal
+        self.session = session
+        self.options = options
+        theme = Theme(terminal.capabilities, isLinear: isLinear)
+        drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
+        let world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        let chosen = options.municipality.flatMap { world.programme.settings.municipality(named: $0)?.code }
+        state = AppState(drafts: drafts.load(), municipality: chosen, in: world)
+    }
+
+    /// Runs until the person quits, the terminal goes away or a signal ends it.
+    mutating func run(_ loop: borrowing EventLoop) throws(TerminalError) {
+        defer { terminal.restore() }
+        draw()
+        while true {
+            let watched = session.watchDescriptor.map { [$0] } ?? []
+            let wakeup = try loop.wait(also: watched, timeout: session.needsTimer ? RunLoop.pollInterval : nil)
+            for signal in wakeup.signals {
+                switch signal {
+                case .resize:
+                    terminal.resize()
+                    handle(.resized)
+                case .hangUp, .terminate, .quit: return
+                case .interrupt: if handle(Keymap.action(for: .control("c"), in: state)) == .quit { return }
+                case .suspend: terminal.suspend()
+                case .continue: terminal.resume()
+                }
+            }
+            if wakeup.hasInput {
+                for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit { return }
+            }
+            if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
+            draw()
+        }
+    }
+
+    private enum Next { case goOn, quit }
+
+    @discardableResult
+    private mutating func handle(_ action: Action) -> Next {
+        var next = Next.goOn
+        for effect in state.handle(action, in: world()) where perform(effect) == .quit { next = .quit }
+        return next
+    }
+
+    private mutating func world() -> World {
+        RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
+    }
+
+    private static func world(
+        _ session: ProgrammeSession, _ options: StoreOptions, _ chosen: Language?, _ size: Size, freshID: UInt64
+    ) -> World {
+        let settings = session.programme.settings
+        return World(
+            programme: session.programme, actor: session.actor,
+            language: chosen ?? options.language ?? settings.language, today: session.now().swedishDay,
+            now: session.now(),
+            freshID: freshID, size: (size.width, size.height), readOnly: session.readOnlyText)
+    }
+
+    private mutating func draw() {
+        let scene = Scene(state: state, world: world(), theme: theme)
+        terminal.draw(Painter.draw(scene, size: terminal.size))
+    }
+
+    private mutating func lookForOthers() {
+        let changes = session.refresh()
+        guard !changes.isEmpty else { return }
+        handle(
+            .othersChanged(
+                changes.map { change in
+                    Workflow.ForeignChange(
+                        signature: Signature(by: change.person, at: change.at),
+                        events: change.events.map { Scoped(change.scope, $0) })
+                }))
+    }
+
+    // MARK: - Effects
+
+    private mutating func perform(_ effect: Effect) -> Next {
+        switch effect {
+        case .perform(let commands):
+            save(.change) { session throws(SessionError) in try session.perform(commands, at: session.now()) }
+        case .undo: save(.undo) { session throws(SessionError) in try session.undo(at: session.now()).saved }
+        case .redo: save(.redo) { session throws(SessionError) in try session.redo(at: session.now()).saved }
+        case .saveDraft(let draft): drafts.save(draft)
+        case .removeDraft(let key): drafts.remove(key)
+        case .loadHistory(let id): showHistory(of: id)
+        case .loadLog: showLog()
+        case .export(let export): write(export)
+        case .suspend: terminal.suspend()
+        case .quit: return .quit
+        }
+        return .goOn
+    }
+
+    private mutating func save(
+        _ kind: Workflow.Saved.Kind, _ change: (ProgrammeSession) throws(SessionError) -> Store.Saved
+    ) {
+        do throws(SessionError) {
+            let saved = try change(session)
+            handle(.saved(Workflow.Saved(events: saved.facts, at: saved.at, kind: kind)))
+        } catch {
+            if case .refused(let refusal, _) = error {
+                handle(.refused(refusal))
+            } else {
+                handle(.failed(error.description))
+            }
+        }
+    }
+
+    private mutating func showHistory(of id: ApplicantID) {
+        let world = world()
+        let title = world.language == .swedish ? "Historik: \(world.name(id))" : "History: \(world.name(id))"
+        show(title) { session throws(SessionError) in try session.history(of: id) }
+    }
+
+    private mutating func showLog() {
+        let title = world().language == .english ? "Latest changes" : "Senaste ändringarna"
+        show(title) { session throws(SessionError) in try session.entries(limit: RunLoop.shownLogEntries) }
+    }
+
+    private mutating func show(_ title: String, _ read: (ProgrammeSession) throws(SessionError) -> [LogEntry]) {
+        do throws(SessionError) {
+            let text = LogText(world: world())
+            handle(.textArrived(title: title, lines: try read(session).map(text.line)))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+
+    private mutating func write(_ export: Workflow.Export) {
+        let world = world()
+        do throws(Failure) {
+            handle(.exported(path: try ExportFile(export, in: world, stamp: session.now()).write()))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+}

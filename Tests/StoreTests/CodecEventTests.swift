@@ -1,0 +1,147 @@
+import Domain
+import JSON
+import Store
+import TestSupport
+import Testing
+
+@Suite("Facts in a journal")
+struct CodecEventTests {
+    private static let anna = ApplicantID(rawValue: 1)
+    private static let bo = ApplicantID(rawValue: .max)
+    private static let occasionID = OccasionID(rawValue: 77)
+    private static let day = Day(number: 18_400)
+    private static let occasion = Occasion(
+        kind: .courseDay, title: "Start \"ett\"", days: day...(day + 1), starts: ClockTime(9, 30),
+        ends: ClockTime(16, 0), place: "Tällberg", lecturer: "Y. Sundin", theme: "T", module: "M", audience: "A",
+        overnight: true)
+    private static let admission = Admission(
+        municipalities: [AdmittedMunicipality(municipality: "sater", seats: 1, admitted: [anna], reserves: [bo])],
+        reference: "§ 8")
+
+    /// At least one fact of each kind, with values both there and not.
+    static let facts: [Scoped<Event>] =
+        [
+            .settingsDefined(Change(from: nil, to: FalunProgramme().settings)),
+            .quotaSet("sater", Change(from: nil, to: Quota(seats: 3, reference: "§ 4"))),
+            .quotaSet("sater", Change(from: Quota(seats: 3, reference: "§ 4"), to: Quota(seats: 0, reference: "§ 5"))),
+            .occasionSet(occasionID, Change(from: nil, to: occasion)),
+            .occasionSet(
+                occasionID, Change(from: occasion, to: Occasion(kind: .other, title: "x", days: day...day))),
+            .occasionCancelled(occasionID, Change(from: nil, to: "Snö")),
+            .admissionDecided(Change(from: nil, to: admission), reason: ""),
+            .admissionDecided(Change(from: admission, to: nil), reason: "Fel person"),
+        ].map { Scoped(.programme, $0) }
+        + ([
+            .applicationReceived(anna, Scenario.application("Anna", "Ek", [.motivation: "Rad 1\nRad \"2\"\t\\ 😀"])),
+            .applicationRetracted(anna, Scenario.application("Anna", "Ek")),
+            .applicationEdited(
+                anna,
+                ApplicationField.allCases.map { FieldChange($0, Change(from: "", to: $0.rawValue)) }),
+            .eligibilityAssessed(anna, "time", Change(from: nil, to: Assessment(.notMet, note: "Föräldraledig"))),
+            .firstSelectionMade(anna, Change(from: nil, to: FirstSelection(selected: true, reason: "Ja"))),
+            .testRecorded(
+                anna,
+                Change(from: TestResult(.missing, cause: "Sjuk"), to: TestResult(.passed, score: 70, day: day))),
+            .consentRecorded(anna, .consultation, Change(from: Consent(.asked), to: Consent(.refused, note: "Nej"))),
+            .withdrawalRecorded(anna, Change(from: nil, to: "Flyttar")),
+            .panelSet(
+                anna,
+                Change(
+                    from: nil,
+                    to: Panel(members: ["eva.strom", "bo.ek"], day: day, time: ClockTime(13, 5), place: "Rum 2"))),
+            .panelSet(anna, Change(from: Panel(members: ["eva.strom"]), to: nil)),
+            .ratingGiven(anna, "eva.strom", "maturity", Change(from: nil, to: .score(4))),
+            .ratingGiven(anna, "eva.strom", "maturity", Change(from: .score(0), to: .notAssessed)),
+            .evidenceNoted(anna, "eva.strom", "maturity", Change(from: "", to: "Berättade om …")),
+            .cardSealed(anna, "eva.strom"),
+            .conflictDeclared(anna, "eva.strom", Change(from: nil, to: "Kusin")),
+            .consensusRecorded(anna, "maturity", Change(from: nil, to: ConsensusEntry(.score(3), note: "Enades"))),
+            .consensusRecorded(anna, "maturity", Change(from: ConsensusEntry(.notAssessed), to: nil)),
+            .incompletePanelOverridden(anna, Change(from: nil, to: "Sjuk ledamot")),
+            .rankingMoved(
+                anna, Placement(from: 2, to: 1, reason: "Bredd"), placementBefore: nil,
+                order: Change(from: [], to: [anna, bo])),
+            .rankingMoved(
+                bo, nil, placementBefore: Placement(from: 1, to: 2, reason: "Bredd"),
+                order: Change(from: [anna, bo], to: [])),
+            .rankingSubmitted(
+                version: 2, seats: 1,
+                [
+                    RankedEntry(applicant: anna, mean: Mean(sum: 10, count: 3), scoreCount: 3),
+                    RankedEntry(applicant: bo, mean: nil, scoreCount: 0),
+                ]),
+            .rankingReopened(version: 3, reason: "Överklagan"),
+        ] as [Event]).map { Scoped(.municipality("sater"), $0) }
+
+    @Test("Every kind of fact is tried here")
+    func samplesAreComplete() {
+        #expect(Set(Self.facts.map { EventKind($0.value) }) == Set(EventKind.allCases))
+    }
+
+    @Test("A fact is read back as it was written, and written again as the same bytes", arguments: facts)
+    func roundTrip(_ fact: Scoped<Event>) throws {
+        let written = EventCodec.encode(fact.value)
+        let read = try EventCodec.decode(kind: written.kind, JSONReader(written.data), in: fact.scope)
+        #expect(read == fact.value)
+        #expect(EventCodec.encode(read).data == written.data)
+        #expect(!written.data.contains(0x0A))
+    }
+
+    @Test("The form is the documented one")
+    func form() {
+        func text(_ event: Event) -> String {
+            let written = EventCodec.encode(event)
+            return written.kind + " " + String(decoding: written.data, as: UTF8.self)
+        }
+        let id = Self.anna
+        #expect(
+            text(.testRecorded(id, Change(from: nil, to: TestResult(.passed, score: 70, day: Self.day))))
+                == #"test.recorded {"applicant":"0000000000001","old":null,"#
+                + #""new":{"outcome":"passed","score":70,"day":"2020-05-18"}}"#)
+        #expect(
+            text(.ratingGiven(id, "eva.strom", "maturity", Change(from: .score(4), to: .notAssessed)))
+                == #"rating.given {"applicant":"0000000000001","person":"eva.strom","criterion":"maturity","#
+                + #""old":4,"new":"not-assessed"}"#)
+        #expect(
+            text(.applicationReceived(id, Application([.firstName: "Åsa", .protected: "yes"])))
+                == #"application.received {"applicant":"0000000000001","#
+                + #""application":{"firstName":"Åsa","protected":"yes"}}"#)
+        #expect(
+            text(.applicationEdited(id, [FieldChange(.email, Change(from: "", to: "a@b.se"))]))
+                == #"application.edited {"applicant":"0000000000001","#
+                + #""changes":[{"field":"email","old":"","new":"a@b.se"}]}"#)
+    }
+
+    @Test("A fact in the wrong journal is damage", arguments: facts)
+    func wrongScope(_ fact: Scoped<Event>) {
+        let written = EventCodec.encode(fact.value)
+        let other: Scope = fact.scope == .programme ? .municipality("sater") : .programme
+        #expect(throws: JSONFault.self) {
+            try EventCodec.decode(kind: written.kind, JSONReader(written.data), in: other)
+        }
+    }
+
+    @Test("A fact with one member more or less is damage", arguments: facts)
+    func strictness(_ fact: Scoped<Event>) throws {
+        let written = EventCodec.encode(fact.value)
+        let more = Array(#"{"x":1,"#.utf8) + written.data.dropFirst()
+        #expect(throws: JSONFault(line: 1, column: 6, expected: "a known key", found: "\"x\"")) {
+            try EventCodec.decode(kind: written.kind, JSONReader(more), in: fact.scope)
+        }
+        #expect(throws: JSONFault.self) {
+            try EventCodec.decode(kind: written.kind, JSONReader(Array("{}".utf8)), in: fact.scope)
+        }
+        #expect(throws: JSONFault.self) {
+            try EventCodec.decode(kind: written.kind, JSONReader(written.data.dropLast()), in: fact.scope)
+        }
+    }
+
+    @Test("A kind that nobody knows is damage")
+    func unknownKind() {
+        let fault = JSONFault(line: 1, column: 1, expected: "a kind of fact that is known", found: "\"card.burnt\"")
+        #expect(throws: fault) {
+            try EventCodec.decode(
+                kind: "card.burnt", JSONReader(Array("{}".utf8)), in: .municipality("sater"))
+        }
+    }
+}
