@@ -6,15 +6,15 @@ extension CommandTable {
 
     static let queue: [CommandEntry] = [
         CommandEntry(
-            .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .ranking, .admission, .calendar],
+            .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .ranking, .admission],
             label: ("öppna", "open"), help: ("Öppna raden", "Open the row"), footer: 10),
         CommandEntry(
-            .nextTab, keys: ["Tab", "."], in: [.queue, .ranking, .calendar], label: ("nästa flik", "next tab"),
-            help: ("Nästa steg, kommun eller månad", "Next stage, municipality or month"), footer: 60),
+            .nextTab, keys: ["Tab", "."], in: [.queue, .ranking], label: ("nästa flik", "next tab"),
+            help: ("Nästa steg eller kommun", "Next stage or municipality"), footer: 60),
         CommandEntry(
-            .previousTab, keys: ["Shift-Tab", ","], in: [.queue, .ranking, .calendar],
+            .previousTab, keys: ["Shift-Tab", ","], in: [.queue, .ranking],
             label: ("förra fliken", "previous tab"),
-            help: ("Föregående steg, kommun eller månad", "Previous stage, municipality or month")),
+            help: ("Föregående steg eller kommun", "Previous stage or municipality")),
         CommandEntry(
             .filter, keys: ["/"], in: [.queue], label: ("filter", "filter"),
             help: (

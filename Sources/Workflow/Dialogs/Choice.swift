@@ -24,6 +24,7 @@ public struct Choice: Equatable, Sendable {
         case fill(Form)
         case sort(QueueColumn)
         case municipality(MunicipalityCode)
+        case day(Day)
         case invoke(CommandID)
         case nothing
     }

@@ -13,9 +13,10 @@ extension Form {
             let edited = try Words(texts).application(seen)
             return [.editApplication(id, seen.changes(to: edited))]
         case .addOccasion:
-            return [.addOccasion(OccasionID(rawValue: world.freshID), try words.occasion(basedOn: nil))]
+            return [.addOccasion(OccasionID(rawValue: world.freshID), try newOccasion(in: world))]
         case .editOccasion(let id, let seen):
-            return [.changeOccasion(id, seen: seen, to: try Words(texts).occasion(basedOn: seen))]
+            return [.changeOccasion(id, seen: seen, to: try occasion(basedOn: seen, in: world))]
+        case .chooseFirstDay: return []  // Its answer is a day; see `DialogReaction.answer`.
         case .recordTest(let ids):
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }
