@@ -6,7 +6,7 @@ extension CommandTable {
 
     static let queue: [CommandEntry] = [
         CommandEntry(
-            .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .ranking, .admission],
+            .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .admission],
             label: ("öppna", "open"), help: ("Öppna raden", "Open the row"), footer: 10),
         CommandEntry(
             .nextTab, keys: ["Tab", "."], in: [.queue, .interviews, .ranking], label: ("nästa flik", "next tab"),

@@ -242,6 +242,7 @@ public struct AppState: Sendable {
         case .choose(let choice): open(.choice(choice))
         case .fill(let form): open(.form(form))
         case .invoke(let command): return invoke(command, in: world)
+        case .read(let reader): open(.reader(reader))
         case .sort, .municipality:
             switch screen {
             case .queue: queue.pick(outcome, in: world)
