@@ -108,8 +108,3 @@ public struct Scenario: Sendable {
         }
     }
 }
-
-extension Code: ExpressibleByStringLiteral {
-    /// Lets tests name people, municipalities and criteria by plain literals.
-    public init(stringLiteral text: String) { self.init(text) }
-}
