@@ -15,7 +15,7 @@ enum Availability {
     private static func asksForChange(_ command: CommandID) -> Bool {
         switch command {
         case .moveUp, .moveDown, .breakTie, .consult, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .shorten,
-            .notAssessed, .clearRating:
+            .notAssessed, .clearRating, .scoreLower, .scoreHigher:
             true
         default: false
         }

@@ -39,8 +39,12 @@ extension CommandTable {
     static let general: [CommandEntry] = [
         CommandEntry(
             .back, keys: ["Esc", "q", "h", "Left"],
-            in: [.application, .card, .panel, .admission], label: ("tillbaka", "back"),
+            in: [.application, .panel, .admission], label: ("tillbaka", "back"),
             help: ("Tillbaka till listan", "Back to the list"), footer: 90),
+        CommandEntry(
+            .back, keys: ["Esc", "q"], in: [.card], label: ("tillbaka", "back"),
+            help: ("Tillbaka till listan; allt på kortet är sparat", "Back to the list; all on the card is saved"),
+            footer: 90),
         CommandEntry(
             .back, keys: ["Esc"], in: [.overview, .queue, .interviews, .ranking],
             label: ("tillbaka", "back"), help: ("Rensa filtret och markeringarna", "Clear the filter and the marks")),

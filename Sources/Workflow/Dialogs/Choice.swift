@@ -26,6 +26,7 @@ public struct Choice: Equatable, Sendable {
         case municipality(MunicipalityCode)
         case day(Day)
         case invoke(CommandID)
+        case read(Reader)
         case nothing
     }
 

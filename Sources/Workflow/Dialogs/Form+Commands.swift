@@ -23,6 +23,11 @@ extension Form {
         case .setPanel(let ids):
             let panel = try Words(memberWords).panel(world.programme)
             return ids.map { .setPanel($0, panel) }
+        case .moveRanked(let id, let seats):
+            return [.move(id, to: try words.place(seats: seats), reason: words["reason"] ?? "")]
+        case .setQuota:
+            let code = try words.municipality(world.programme)
+            return [.setQuota(code, seats: try words.integer("seats"), reference: words["reference"] ?? "")]
         }
     }
 }

@@ -55,6 +55,9 @@ public struct Form: Equatable, Sendable {
         case chooseFirstDay(of: Occasion)
         case recordTest([ApplicantID])
         case setPanel([ApplicantID])
+        /// A place for somebody in a ranking with so many seats, since reserves are numbered from the seat line on.
+        case moveRanked(ApplicantID, seats: Int)
+        case setQuota
     }
 
     /// What is filled in.

@@ -162,7 +162,7 @@ public struct AppState: Sendable {
         isSubmitting = false
         switch dialog {
         case .prompt(var prompt):
-            if let draft = drafts[prompt.draftKey], prompt.field.isEmpty, let text = draft.texts["text"] {
+            if let draft = drafts[prompt.draftKey], let text = draft.texts["text"], text != prompt.field.text {
                 prompt.field = TextField(text, multiline: prompt.field.isMultiline)
                 prompt.restored = draft.at
             }
@@ -242,6 +242,7 @@ public struct AppState: Sendable {
         case .choose(let choice): open(.choice(choice))
         case .fill(let form): open(.form(form))
         case .invoke(let command): return invoke(command, in: world)
+        case .read(let reader): open(.reader(reader))
         case .sort, .municipality:
             switch screen {
             case .queue: queue.pick(outcome, in: world)
