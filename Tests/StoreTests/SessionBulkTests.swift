@@ -6,11 +6,11 @@ import Testing
 
 @Suite("Imports, history and snapshots")
 struct SessionBulkTests {
-    let store: TemporaryStore
+    let store: SessionStore
     let centre: ProgrammeSession
 
     init() throws {
-        store = try TemporaryStore()
+        store = try SessionStore()
         centre = try store.create()
     }
 
@@ -73,9 +73,9 @@ struct SessionBulkTests {
         let path = store.path + "/programmes/falun-2020/municipalities/sater/snapshot.json"
         #expect(access(path, R_OK) == 0)
         if isDamaged {
-            var bytes = try TemporaryStore.read(path)
+            var bytes = try SessionStore.read(path)
             bytes[bytes.count / 2] ^= 1
-            try TemporaryStore.write(bytes, to: path)
+            try SessionStore.write(bytes, to: path)
         }
         // A tail after the snapshot.
         try chief.perform(.withdraw(ApplicantID(rawValue: 2), reason: "Flyttar"))

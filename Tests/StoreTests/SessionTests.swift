@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// A store in a directory of its own, which goes when the test has ended.
-final class TemporaryStore {
+final class SessionStore {
     let path: String
     static let settings = FalunProgramme().settings
     static let sample = StoreSample(account: "rutalm", now: Instant("2020-04-26T08:00:00.000Z"))
@@ -70,19 +70,19 @@ extension ProgrammeSession {
 
 @Suite("Session")
 struct SessionTests {
-    let store: TemporaryStore
+    let store: SessionStore
 
-    init() throws { store = try TemporaryStore() }
+    init() throws { store = try SessionStore() }
 
     @Test("A programme that has been created is there, for those who take part")
     func createAndOpen() throws {
         let created = try store.create()
-        #expect(created.programme.settings == TemporaryStore.settings)
+        #expect(created.programme.settings == SessionStore.settings)
         #expect(created.actor.id == "rut.alm")
         #expect(created.visibleMunicipalities == ["borlange", "falun", "ludvika", "sater", "gagnef"])
 
         let opened = try store.open(as: "evastrom")
-        #expect(opened.programme.settings == TemporaryStore.settings)
+        #expect(opened.programme.settings == SessionStore.settings)
         #expect(opened.actor.id == "eva.strom")
         #expect(opened.visibleMunicipalities == ["sater"])
         #expect(opened.readOnlyReason(.municipality("sater")) == nil)
@@ -111,14 +111,14 @@ struct SessionTests {
     func allOrNone() throws {
         let session = try store.create()
         let id = try session.applicant("Anna", in: "sater", 1)
-        let before = try TemporaryStore.read(store.journal("sater"))
+        let before = try SessionStore.read(store.journal("sater"))
         let refused = SessionError.refused(.nothingToChange, command: 2)
         #expect(throws: refused) {
             try session.perform(
                 .withdraw(id, reason: "Flyttar"), .reinstate(id, reason: "Flyttade inte"),
                 .editApplication(id, []), .withdraw(id, reason: "Flyttar"))
         }
-        #expect(try TemporaryStore.read(store.journal("sater")) == before)
+        #expect(try SessionStore.read(store.journal("sater")) == before)
         #expect(session.programme.applicant(id)?.progress.withdrawal == nil)
     }
 
@@ -142,12 +142,12 @@ struct SessionTests {
         let transaction = try #require(TransactionID("retry-1"))
         let command = Command.addApplicant(ApplicantID(rawValue: 9), "sater", Scenario.application("Bo", "Ek"))
         let first = try session.perform([command], transaction: transaction, at: session.now())
-        let before = try TemporaryStore.read(store.journal("sater"))
+        let before = try SessionStore.read(store.journal("sater"))
         let second = try session.perform([command], transaction: transaction, at: session.now())
         #expect(second.isRepeated)
         #expect(second.facts == first.facts)
         #expect(second.stamps == first.stamps)
-        #expect(try TemporaryStore.read(store.journal("sater")) == before)
+        #expect(try SessionStore.read(store.journal("sater")) == before)
         // Another session that has not heard of it yet learns of it in the same breath.
         #expect(try other.perform([command], transaction: transaction, at: other.now()).isRepeated)
         #expect(other.programme.record("sater").applicants.count == 1)
@@ -167,12 +167,12 @@ struct SessionTests {
     @Test("A save in several municipalities whose last step is missing never counted")
     func crashBeforeCommit() throws {
         let session = try store.create()
-        let before = try TemporaryStore.read(store.journal(nil))
+        let before = try SessionStore.read(store.journal(nil))
         try session.perform(
             .addApplicant(ApplicantID(rawValue: 1), "sater", Scenario.application("Anna", "Ek")),
             .addApplicant(ApplicantID(rawValue: 2), "falun", Scenario.application("Bo", "Al")))
         // As if the program had been killed before it wrote to the programme's journal.
-        try TemporaryStore.write(before, to: store.journal(nil))
+        try SessionStore.write(before, to: store.journal(nil))
         let opened = try store.open(as: "petralind")
         #expect(opened.programme.record("sater").applicants.isEmpty)
         #expect(opened.programme.record("falun").applicants.isEmpty)
@@ -187,7 +187,7 @@ struct SessionTests {
 
     @Test("Nobody acts as somebody else in a store in earnest")
     func earnest() throws {
-        let session = try ProgrammeSession.create(at: store.path, TemporaryStore.settings)
+        let session = try ProgrammeSession.create(at: store.path, SessionStore.settings)
         #expect(session.account == Account.current)
         #expect(!session.isSample)
         let error = SessionError.notASample(path: store.path)

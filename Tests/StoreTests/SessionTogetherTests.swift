@@ -6,12 +6,12 @@ import Testing
 
 @Suite("Several sessions at once")
 struct SessionTogetherTests {
-    let store: TemporaryStore
+    let store: SessionStore
     let centre: ProgrammeSession
     let id: ApplicantID
 
     init() throws {
-        store = try TemporaryStore()
+        store = try SessionStore()
         centre = try store.create()
         id = try centre.applicant("Anna", in: "sater", 1)
     }
@@ -67,12 +67,12 @@ struct SessionTogetherTests {
     func conflict() throws {
         let chief = try store.open(as: "evastrom")
         try centre.edit(id, .phone, from: "", to: "070-1")
-        let before = try TemporaryStore.read(store.journal("sater"))
+        let before = try SessionStore.read(store.journal("sater"))
         let conflict = Refusal.Conflict(field: "phone", old: "", theirs: "070-1", mine: "070-2")
         #expect(throws: SessionError.refused(.conflict(conflict), command: 0)) {
             try chief.edit(id, .phone, from: "", to: "070-2")
         }
-        #expect(try TemporaryStore.read(store.journal("sater")) == before)
+        #expect(try SessionStore.read(store.journal("sater")) == before)
         #expect(chief.programme.applicant(id)?.application[.phone] == "070-1")
     }
 
@@ -116,13 +116,13 @@ struct SessionTogetherTests {
                 .write([NewRecord(.municipality("sater"), [EventCodec.encode(wrong)])])
             }
         case "nonsense":
-            try TemporaryStore.write(
-                try TemporaryStore.read(store.journal("sater")) + Array("{\"v\":1,}\n".utf8),
+            try SessionStore.write(
+                try SessionStore.read(store.journal("sater")) + Array("{\"v\":1,}\n".utf8),
                 to: store.journal("sater"))
         default:
-            var bytes = try TemporaryStore.read(store.journal("sater"))
+            var bytes = try SessionStore.read(store.journal("sater"))
             bytes[bytes.count / 2] = UInt8(ascii: "#")
-            try TemporaryStore.write(bytes, to: store.journal("sater"))
+            try SessionStore.write(bytes, to: store.journal("sater"))
         }
         let session = try store.open(as: "rutalm")
         let reason = try #require(session.readOnlyReason(.municipality("sater")))
