@@ -36,7 +36,7 @@ struct PalettePainter {
             table.draw(in: &grid, y: line + 2, style: style) { column in
                 switch column {
                 case 0: entry.id.rawValue
-                case 1: entry.keys.first.map(scene.texts.key) ?? ""
+                case 1: scene.texts.keys(of: entry).first ?? ""
                 default: help(entry)
                 }
             }

@@ -29,6 +29,9 @@ struct ReaderPainter {
         switch reader.content {
         case .help(let view): return scene.say("Hjälp: ", "Help: ") + view.label[scene.world.language]
         case .whyHere(let id): return scene.say("Varför här? ", "Why here? ") + scene.world.name(id)
+        case .rankingVersions(let code):
+            let name = scene.world.programme.settings.municipality(code)?.name ?? code.rawValue
+            return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name
         case .lines: return ""
         }
     }
@@ -37,6 +40,7 @@ struct ReaderPainter {
         switch reader.content {
         case .help(let view): help(view)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
+        case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         }
@@ -44,7 +48,7 @@ struct ReaderPainter {
 
     private func help(_ view: View) -> [TextLine] {
         CommandTable.entries(in: view).map { entry in
-            let keys = entry.keys.map(scene.texts.key).joined(separator: " ")
+            let keys = scene.texts.keys(of: entry).joined(separator: " ")
             let padding = String(repeating: " ", count: max(16 - CharacterWidth.of(keys), 1))
             return TextLine(keys + padding + entry.help[scene.world.language])
         }

@@ -46,6 +46,8 @@ public struct Prompt: Equatable, Sendable {
     public let commands: [Command]
     /// What it will do to each.
     public let lines: [Line]
+    /// What it will mean beside that; empty where the lines say it all.
+    public let consequences: [LocalizedText]
     /// Whether an empty answer is accepted.
     public let isOptional: Bool
     /// Identifies the draft of the text.
@@ -56,18 +58,23 @@ public struct Prompt: Equatable, Sendable {
     public internal(set) var restored: Instant?
     /// Why the last try was refused.
     public internal(set) var refusal: Refusal?
+    /// The text that already stands where it would be written; nil when there is none.
+    private let standing: String?
 
     /// A question whose answer completes some commands; those that would be refused are shown and left out.
     public init(
         _ title: LocalizedText, question: LocalizedText, commands: [Command], subjects: [String], in world: World,
-        text: String = "", multiline: Bool = false, optional: Bool = false
+        text: String = "", multiline: Bool = false, optional: Bool = false, consequences: [LocalizedText] = []
     ) {
         self.title = title
         self.question = question
         isOptional = optional
+        self.consequences = consequences
         // Tried with a stand-in for the text, so that only what is wrong anyway shows as refused.
         let refusals = commands.map { world.refusal(of: $0.with(text: text.isEmpty ? "…" : text)) }
-        lines = zip(subjects, refusals).map { Line(subject: $0, refusal: $1) }
+        let stands = !text.isEmpty && refusals.allSatisfy { $0 == .nothingToChange }
+        standing = stands ? text : nil
+        lines = zip(subjects, refusals).map { Line(subject: $0, refusal: stands ? nil : $1) }
         self.commands = zip(commands, refusals).filter { $1 == nil || $1 == .nothingToChange }.map(\.0)
         draftKey = "prompt " + title.english + " " + subjects.joined(separator: ", ")
         field = TextField(text, multiline: multiline)
@@ -76,6 +83,7 @@ public struct Prompt: Equatable, Sendable {
     mutating func react(_ command: CommandID) -> DialogReaction {
         guard command == .confirm else { return .stay }
         let text = field.text
+        if text == standing { return .close(.none) }
         if !isOptional, text.allSatisfy(\.isWhitespace) {
             refusal = .missing(.reason)
             return .stay
@@ -93,4 +101,6 @@ public enum DialogReaction: Equatable, Sendable {
     case close(Reaction)
     /// The commands are carried out; the dialog stays until they are saved, so that a refusal loses nothing.
     case submit([Command])
+    /// It closes, and the screen behind it takes the answer.
+    case answer(Choice.Outcome)
 }
