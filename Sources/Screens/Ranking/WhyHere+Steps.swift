@@ -52,6 +52,7 @@ extension WhyHere {
         case .rejected: signature = progress.firstSelection?.signature
         case .testFailed: signature = progress.test?.signature
         case .belowDemand: signature = nil
+        case .notEligible(let items): signature = items.first.flatMap { progress.eligibility[$0]?.signature }
         case .consentRefused(let point): signature = progress.consents[point]?.signature
         case .withdrawn: signature = progress.withdrawal?.signature
         }
