@@ -48,7 +48,7 @@ public struct ApplicantImport: Sendable {
             }
         plan.append(
             ImportLine(
-                position: row.position, name: written.fullName, isProtected: written[.protected] == "yes",
+                position: row.position, name: written.fullName, isProtected: row.texts[.protected] == "yes",
                 outcome: outcome, isLate: own != nil && programme.isLate(written),
                 twin: own.flatMap { people.twin(of: written, id: $0, line: row.position.line) }))
     }
