@@ -223,7 +223,7 @@ import Testing
                     "Mentorsträff", "Mentorer", "2020-10-07", "2020-10-07", "", "", "1", "", "", "", "", "", "",
                     "få anmälda",
                 ],
-                ["Sista dag", "Sista ansökningsdag", "2020-03-30", "2020-03-30"] + Array(repeating: "", count: 10),
+                ["Hålltid", "Sista ansökningsdag", "2020-03-30", "2020-03-30"] + Array(repeating: "", count: 10),
             ])
     }
 
