@@ -11,8 +11,14 @@ struct PromptPainter {
         let language = scene.world.language
         DialogPainter.heading(prompt.title[language], scene, in: &grid)
         let fieldRows = prompt.field.isMultiline ? 5 : 2
+        let meaning = prompt.consequences.flatMap { TextLayout($0[language], width: grid.size.width - 6).lines }
         let room = max(grid.size.height - 6 - fieldRows, 1)
-        let y = drawLines(room: room, in: &grid)
+        let people = max(room - meaning.count, 1)
+        var y = drawLines(room: people, in: &grid)
+        for line in meaning.prefix(max(room - people, 0)) {
+            grid.put(String(line), at: Point(x: 4, y: y), style: scene.theme[.faint])
+            y += 1
+        }
         grid.put(prompt.question[language] + ":", at: Point(x: 2, y: y + 1), style: scene.theme[.heading])
         if let restored = prompt.restored {
             let at = scene.texts.moment(restored, today: scene.world.today)

@@ -29,6 +29,9 @@ struct ReaderPainter {
         switch reader.content {
         case .help(let view): return scene.say("Hjälp: ", "Help: ") + view.label[scene.world.language]
         case .whyHere(let id): return scene.say("Varför här? ", "Why here? ") + scene.world.name(id)
+        case .rankingVersions(let code):
+            let name = scene.world.programme.settings.municipality(code)?.name ?? code.rawValue
+            return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name
         case .lines: return ""
         }
     }
@@ -37,6 +40,7 @@ struct ReaderPainter {
         switch reader.content {
         case .help(let view): help(view)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
+        case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         }

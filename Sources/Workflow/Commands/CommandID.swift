@@ -82,6 +82,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case overridePanel = "ranking.override"
     case submitRanking = "ranking.submit"
     case reopenRanking = "ranking.reopen"
+    case versions = "ranking.versions"
     case showAdmission = "admission.show"
     case setQuota = "quota.set"
     case decideAdmission = "admission.decide"

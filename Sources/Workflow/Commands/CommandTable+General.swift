@@ -46,7 +46,7 @@ extension CommandTable {
             help: ("Tillbaka till listan; allt på kortet är sparat", "Back to the list; all on the card is saved"),
             footer: 90),
         CommandEntry(
-            .back, keys: ["Esc"], in: [.overview, .queue, .interviews, .ranking, .calendar],
+            .back, keys: ["Esc"], in: [.overview, .queue, .interviews, .ranking],
             label: ("tillbaka", "back"), help: ("Rensa filtret och markeringarna", "Clear the filter and the marks")),
         CommandEntry(
             .undo, keys: ["u"], in: View.screens, label: ("ångra", "undo"),
@@ -64,7 +64,7 @@ extension CommandTable {
             .palette, keys: [":"], in: View.screens, label: ("kommando", "command"),
             help: ("Skriv vilket kommando som helst vid namn", "Write any command by its name"), footer: 95),
         CommandEntry(
-            .help, keys: ["?"], in: View.screens, label: ("hjälp", "help"),
+            .help, keys: ["?"], in: View.screens.union([.rescheduling]), label: ("hjälp", "help"),
             help: ("Hjälp för det du ser just nu", "Help for what you see right now"), footer: 99),
         CommandEntry(
             .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),

@@ -19,6 +19,11 @@ public enum CommandTable {
     /// What the table says of a command.
     public static func entry(_ id: CommandID) -> CommandEntry? { byID[id] }
 
+    /// What the table says of a command in a view, since a command may have another meaning or none elsewhere.
+    public static func entry(_ id: CommandID, in view: View) -> CommandEntry? {
+        entries.first { $0.id == id && $0.views.contains(view) }
+    }
+
     /// The command with a name; nil when there is none.
     public static func entry(named name: String) -> CommandEntry? { CommandID(rawValue: name).flatMap { byID[$0] } }
 

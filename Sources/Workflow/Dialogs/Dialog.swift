@@ -46,6 +46,8 @@ public struct Prompt: Equatable, Sendable {
     public let commands: [Command]
     /// What it will do to each.
     public let lines: [Line]
+    /// What it will mean beside that; empty where the lines say it all.
+    public let consequences: [LocalizedText]
     /// Whether an empty answer is accepted.
     public let isOptional: Bool
     /// Identifies the draft of the text.
@@ -62,11 +64,12 @@ public struct Prompt: Equatable, Sendable {
     /// A question whose answer completes some commands; those that would be refused are shown and left out.
     public init(
         _ title: LocalizedText, question: LocalizedText, commands: [Command], subjects: [String], in world: World,
-        text: String = "", multiline: Bool = false, optional: Bool = false
+        text: String = "", multiline: Bool = false, optional: Bool = false, consequences: [LocalizedText] = []
     ) {
         self.title = title
         self.question = question
         isOptional = optional
+        self.consequences = consequences
         // Tried with a stand-in for the text, so that only what is wrong anyway shows as refused.
         let refusals = commands.map { world.refusal(of: $0.with(text: text.isEmpty ? "…" : text)) }
         let stands = !text.isEmpty && refusals.allSatisfy { $0 == .nothingToChange }
@@ -98,4 +101,6 @@ public enum DialogReaction: Equatable, Sendable {
     case close(Reaction)
     /// The commands are carried out; the dialog stays until they are saved, so that a refusal loses nothing.
     case submit([Command])
+    /// It closes, and the screen behind it takes the answer.
+    case answer(Choice.Outcome)
 }

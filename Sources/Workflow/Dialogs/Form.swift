@@ -51,8 +51,13 @@ public struct Form: Equatable, Sendable {
         case editApplicant(ApplicantID, seen: Application)
         case addOccasion
         case editOccasion(OccasionID, seen: Occasion)
+        /// Asks for a first day, which the calendar shows before anything is changed.
+        case chooseFirstDay(of: Occasion)
         case recordTest([ApplicantID])
         case setPanel([ApplicantID])
+        /// A place for somebody in a ranking with so many seats, since reserves are numbered from the seat line on.
+        case moveRanked(ApplicantID, seats: Int)
+        case setQuota
     }
 
     /// What is filled in.
@@ -109,6 +114,9 @@ public struct Form: Equatable, Sendable {
     private mutating func submit(in world: World) -> DialogReaction {
         do throws(WordFault) {
             problem = nil
+            if case .chooseFirstDay(let occasion) = purpose {
+                return .answer(.day(try firstDay(of: occasion, in: world)))
+            }
             return .submit(try commands(in: world))
         } catch {
             problem = .field(error.field, error.text)

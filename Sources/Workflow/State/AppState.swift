@@ -212,7 +212,16 @@ public struct AppState: Sendable {
             dialog = nil
             return apply(reaction, in: world)
         case .submit(let commands): return submit(commands, in: world)
+        case .answer(let outcome):
+            let effects = dropDraft()
+            return effects + pick(outcome, in: world)
         }
+    }
+
+    /// Forgets the draft of the dialog shown, since what was written has come to its use.
+    private mutating func dropDraft() -> [Effect] {
+        guard let key = dialog?.draftKey, drafts.removeValue(forKey: key) != nil else { return [] }
+        return [.removeDraft(key: key)]
     }
 
     /// Sends commands on their way; the dialog that they came from stays until they are saved.
@@ -233,12 +242,14 @@ public struct AppState: Sendable {
         case .choose(let choice): open(.choice(choice))
         case .fill(let form): open(.form(form))
         case .invoke(let command): return invoke(command, in: world)
+        case .read(let reader): open(.reader(reader))
         case .sort, .municipality:
             switch screen {
             case .queue: queue.pick(outcome, in: world)
             case .ranking: return apply(ranking.pick(outcome, in: world), in: world)
             case .overview, .interviews, .calendar: break
             }
+        case .day: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break
         }
         return []
@@ -260,7 +271,7 @@ public struct AppState: Sendable {
         guard palette.hasArguments, let entry = CommandTable.entry(named: name) else {
             guard let entry = CommandTable.entry(named: name) ?? picked else { return [] }
             dialog = nil
-            guard entry.views.contains(screenView) else {
+            guard CommandTable.entry(entry.id, in: screenView) != nil else {
                 notice = .unavailable(entry.id, Availability.elsewhere(entry))
                 return []
             }
@@ -307,14 +318,12 @@ public struct AppState: Sendable {
     // MARK: - What happened
 
     private mutating func finish(_ saved: Saved, in world: World) -> [Effect] {
-        var effects: [Effect] = []
-        if isSubmitting, let key = dialog?.draftKey, drafts.removeValue(forKey: key) != nil {
-            effects.append(.removeDraft(key: key))
-        }
+        let effects = isSubmitting ? dropDraft() : []
         if isSubmitting { dialog = nil }
         isSubmitting = false
         notice = .saved(saved)
         invalidate()
+        calendar.follow(saved.events)
         refresh(in: world)
         return effects
     }

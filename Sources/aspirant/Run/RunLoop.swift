@@ -8,10 +8,9 @@ import Workflow
 /// Connects terminal, state machines and store: blocks until something happens, takes in all of it, draws once.
 ///
 /// Single-threaded and without a ticking clock; idle costs nothing.
-struct RunLoop: ~Copyable {
+struct RunLoop {
     private let session: ProgrammeSession
     private let options: StoreOptions
-    private let signals: SignalDescriptor
     private let terminal: CursesTerminal
     private let theme: Theme
     private let drafts: DraftKeeper
@@ -22,9 +21,8 @@ struct RunLoop: ~Copyable {
     private static let pollInterval = 5000
     private static let shownLogEntries = 200
 
-    init(session: ProgrammeSession, options: StoreOptions, isASCII: Bool, isLinear: Bool) throws(TerminalError) {
-        signals = try SignalDescriptor()
-        terminal = try CursesTerminal(CursesTerminal.Options(usesUnicode: !isASCII))
+    init(session: ProgrammeSession, options: StoreOptions, terminal: CursesTerminal, isLinear: Bool) {
+        self.terminal = terminal
         self.session = session
         self.options = options
         theme = Theme(terminal.capabilities, isLinear: isLinear)
@@ -35,9 +33,8 @@ struct RunLoop: ~Copyable {
     }
 
     /// Runs until the person quits, the terminal goes away or a signal ends it.
-    mutating func run() throws(TerminalError) {
+    mutating func run(_ loop: borrowing EventLoop) throws(TerminalError) {
         defer { terminal.restore() }
-        let loop = EventLoop(signals: signals)
         draw()
         while true {
             let watched = session.watchDescriptor.map { [$0] } ?? []
@@ -80,7 +77,8 @@ struct RunLoop: ~Copyable {
         let settings = session.programme.settings
         return World(
             programme: session.programme, actor: session.actor,
-            language: chosen ?? options.language ?? settings.language, today: session.now().swedishDay, now: session.now(),
+            language: chosen ?? options.language ?? settings.language, today: session.now().swedishDay,
+            now: session.now(),
             freshID: freshID, size: (size.width, size.height), readOnly: session.readOnlyText)
     }
 
@@ -155,7 +153,7 @@ struct RunLoop: ~Copyable {
         }
     }
 
-    private mutating func write(_ export: Export) {
+    private mutating func write(_ export: Workflow.Export) {
         let world = world()
         do throws(Failure) {
             handle(.exported(path: try ExportFile(export, in: world, stamp: session.now()).write()))
