@@ -51,7 +51,7 @@ extension WhyHere {
         switch reason {
         case .rejected: signature = progress.firstSelection?.signature
         case .testFailed: signature = progress.test?.signature
-        case .belowDemand: signature = nil
+        case .belowDemand, .notEligible: signature = nil
         case .consentRefused(let point): signature = progress.consents[point]?.signature
         case .withdrawn: signature = progress.withdrawal?.signature
         }
