@@ -14,7 +14,8 @@ struct WhyHere {
             return [TextLine(scene.say("Ansökan finns inte här.", "The application is not here."))]
         }
         let sections = [
-            outcome(candidate), selection(candidate), criteria(candidate, width), demands(candidate), priority(candidate),
+            outcome(candidate), selection(candidate), criteria(candidate, width), demands(candidate),
+            priority(candidate),
             consultation(candidate), decisions(candidate),
         ]
         var lines: [TextLine] = []

@@ -93,7 +93,8 @@ extension CalendarFeature {
         let stated = plan.stated
         return LocalizedText(
             sv: "Kursen blir \(plan.days) av \(stated.days) dagar, \(plan.occasions) av \(stated.occasions) tillfällen",
-            en: "The course becomes \(plan.days) of \(stated.days) days, \(plan.occasions) of \(stated.occasions) occasions"
+            en:
+                "The course becomes \(plan.days) of \(stated.days) days, \(plan.occasions) of \(stated.occasions) occasions"
         )
     }
 }
