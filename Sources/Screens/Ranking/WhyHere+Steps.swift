@@ -8,7 +8,8 @@ extension WhyHere {
     func outcome(_ candidate: Candidacy) -> [TextLine] {
         let role: Role = candidate.row == nil ? .warning : .title
         return [
-            TextLine(standing(candidate), role), TextLine(scene.texts.version(of: candidate.table, in: scene.world), .faint),
+            TextLine(standing(candidate), role),
+            TextLine(scene.texts.version(of: candidate.table, in: scene.world), .faint),
         ]
     }
 
@@ -89,7 +90,9 @@ extension WhyHere {
         let heading = TextLine(scene.say("Kriterier", "Criteria"), .heading)
         guard candidate.isOpened, let result = programme.panelResult(of: candidate.applicant) else {
             let text = scene.say("poängen visas när alla kort är inne; ", "scores show once all cards are in; ")
-            return [heading, TextLine("  " + text + scene.texts.whyIncomplete(candidate.applicant.id, in: scene.world))]
+            return [
+                heading, TextLine("  " + text + scene.texts.whyIncomplete(candidate.applicant.id, in: scene.world)),
+            ]
         }
         var lines = [heading] + scores(candidate, result, panel, width)
         let mean = scene.texts.mean(result.mean)

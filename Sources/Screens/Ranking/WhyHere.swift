@@ -14,7 +14,8 @@ struct WhyHere {
             return [TextLine(scene.say("Ansökan finns inte här.", "The application is not here."))]
         }
         let sections = [
-            outcome(candidate), selection(candidate), criteria(candidate, width), demands(candidate), priority(candidate),
+            outcome(candidate), selection(candidate), criteria(candidate, width), demands(candidate),
+            priority(candidate),
             consultation(candidate), decisions(candidate),
         ]
         var lines: [TextLine] = []
@@ -81,7 +82,7 @@ struct WhyHere {
     }
 
     func tie(_ row: RankingRow, _ candidate: Candidacy) -> String {
-        let others = candidate.table.rows.filter { $0.place == row.place && $0 != row }.map {
+        let others = candidate.table.rows.filter { $0.isTied && $0.result.mean == row.result.mean && $0 != row }.map {
             scene.world.name($0.applicant)
         }
         let names = scene.texts.list(others)

@@ -72,7 +72,7 @@ extension RankingFeature {
     private func consequences(of row: RankingRow, to place: Int, in world: World) -> [LocalizedText] {
         guard let table else { return [] }
         if place == row.position, row.isTied {
-            let others = table.rows.filter { $0.place == row.place && $0 != row }
+            let others = table.rows.filter { $0.isTied && $0.result.mean == row.result.mean && $0 != row }
                 .map { world.name($0.applicant) }.joined(separator: ", ")
             return [LocalizedText(sv: "Går före \(others)", en: "Goes before \(others)")]
         }

@@ -62,7 +62,7 @@ public struct SeatPlan: Equatable, Sendable {
         seats = seesAll ? settings.seats : entries.reduce(0) { $0 + $1.seats }
         let sum = programme.quotaSum
         mismatch = seesAll && sum != settings.seats ? Mismatch(sum: sum, seats: settings.seats) : nil
-        twice = SeatPlan.twice(entries.flatMap(\.admitted), in: programme)
+        twice = Set(programme.admittedTwice(outcomes))
     }
 
     /// How many get a seat.
@@ -86,18 +86,5 @@ public struct SeatPlan: Equatable, Sendable {
         return Entry(
             municipality: code, seats: outcome?.seats ?? programme.seats(of: code), standing: standing,
             admitted: outcome?.admitted ?? [], reserves: outcome?.reserves ?? [])
-    }
-
-    /// The same e-mail address is the same person, as when the admission is decided.
-    private static func twice(_ admitted: [ApplicantID], in programme: Programme) -> Set<ApplicantID> {
-        var firstByEmail: [String: ApplicantID] = [:]
-        var twice: Set<ApplicantID> = []
-        for id in admitted {
-            guard let email = programme.applicant(id)?.application[.email].lowercased(), !email.isEmpty else {
-                continue
-            }
-            if let other = firstByEmail.updateValue(id, forKey: email) { twice.formUnion([other, id]) }
-        }
-        return twice
     }
 }
