@@ -24,7 +24,7 @@ public struct SeatPlan: Equatable, Sendable {
         /// Handed in: which version, under how many seats, by whom and when.
         case submitted(version: Int, seats: Int, Signature)
         /// Not handed in: how many are ranked, and how many panels and shared places are in the way.
-        case missing(version: Int, ranked: Int, incomplete: Int, ties: Int)
+        case missing(ranked: Int, incomplete: Int, ties: Int)
     }
 
     /// Quotas that do not add up.
@@ -80,8 +80,7 @@ public struct SeatPlan: Equatable, Sendable {
         } else {
             let table = programme.rankingTable(code)
             standing = .missing(
-                version: table.version, ranked: table.rows.count, incomplete: table.incomplete.count,
-                ties: table.unresolvedTies.count)
+                ranked: table.rows.count, incomplete: table.incomplete.count, ties: table.unresolvedTies.count)
         }
         return Entry(
             municipality: code, seats: outcome?.seats ?? programme.seats(of: code), standing: standing,
