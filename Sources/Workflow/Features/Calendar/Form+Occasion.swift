@@ -38,7 +38,8 @@ extension Form {
             Field("times", LocalizedText(sv: "Tider", en: "Times"), text: times),
             Field("place", LocalizedText(sv: "Plats", en: "Place"), text: occasion.place),
             Field(
-                "overnight", LocalizedText(sv: "Övernattning", en: "Overnight"), text: occasion.overnight ? "yes" : "no",
+                "overnight", LocalizedText(sv: "Övernattning", en: "Overnight"),
+                text: occasion.overnight ? "yes" : "no",
                 options: [
                     .init("no", LocalizedText(sv: "nej", en: "no")), .init("yes", LocalizedText(sv: "ja", en: "yes")),
                 ]),
