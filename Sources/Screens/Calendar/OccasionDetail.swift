@@ -74,10 +74,7 @@ struct OccasionDetail {
     }
 
     private func lines(_ tried: Rescheduling) -> [TextLine] {
-        let (old, new) = (texts.weekdayPeriod(tried.seen.days), texts.weekdayPeriod(tried.wanted.days))
-        var lines = layout.detailIsBelowMonths ? [TextLine(tried.seen.title, .title)] : []
-        lines.append(TextLine(scene.say("nu    \(old)", "now  \(old)")))
-        lines.append(TextLine(scene.say("blir  \(new)", "then \(new)"), .changed))
+        var lines = days(tried)
         if tried.changesNothing {
             lines.append(TextLine(scene.say("Samma dagar som nu.", "The same days as now."), .faint))
         } else if tried.warnings.isEmpty {
@@ -87,16 +84,30 @@ struct OccasionDetail {
         return lines + warnings(tried.warnings)
     }
 
+    private func days(_ tried: Rescheduling) -> [TextLine] {
+        let (old, new) = (tried.seen.days, tried.wanted.days)
+        guard layout.detailIsBelowMonths else {
+            let (old, new) = (texts.shortPeriod(old), texts.shortPeriod(new))
+            return [TextLine(scene.say("\(old) blir \(new)", "\(old) becomes \(new)"), .changed)]
+        }
+        return [
+            TextLine(tried.seen.title, .title),
+            TextLine(scene.say("nu    ", "now  ") + texts.weekdayPeriod(old)),
+            TextLine(scene.say("blir  ", "then ") + texts.weekdayPeriod(new), .changed),
+        ]
+    }
+
     private func lines(_ entry: ScheduledOccasion, _ warnings: [CalendarWarning]) -> [TextLine] {
         let occasion = entry.occasion
-        var lines = layout.detailIsBelowMonths ? [TextLine(occasion.title, .title)] : []
+        // Where there are only a few rows, what should be known comes before what the list says already.
+        var lines = layout.detailIsBelowMonths || warnings.isEmpty ? [TextLine(occasion.title, .title)] : []
         if let cancelled = entry.cancelled {
             lines.append(
                 TextLine(scene.say("Inställt: \(cancelled.value)", "Cancelled: \(cancelled.value)"), .bad))
         }
         lines.append(TextLine(texts.weekdayPeriod(occasion.days)))
         lines += self.warnings(warnings)
-        let night = occasion.overnight ? scene.say("övernattning", "overnight stay") : ""
+        let night = occasion.overnight ? scene.say("natt", "overnight") : ""
         let place = [texts.times(of: occasion), occasion.place, night].filter { !$0.isEmpty }
         lines += [place.joined(separator: ", "), occasion.lecturer, occasion.theme]
             .filter { !$0.isEmpty }.map { TextLine($0) }
@@ -118,8 +129,8 @@ struct OccasionDetail {
             TextLine(texts.weekdayPeriod(deadline.day...deadline.day) + ", " + countdown),
             TextLine(
                 scene.say(
-                    "Tidsgräns ur programmets inställningar; ändras inte här.",
-                    "A deadline of the programme's settings; not changed here."), .faint),
+                    "Ur programmets inställningar; ändras inte här.",
+                    "From the programme's settings; not changed here."), .faint),
         ]
     }
 

@@ -100,3 +100,17 @@ import Workflow
         #expect(try form(player).restored != nil)
     }
 }
+
+/// Which year a date without one is put in.
+@Suite struct NewOccasionYearTests {
+    @Test(arguments: [
+        ("", "3 dec", "2020-12-03"), ("", "14/5", "2021-05-14"), ("<Right>", "25/8", "2020-08-25"),
+        ("<Right>", "10 jan", "2021-01-10"),
+    ])
+    func newOnesLieAhead(kind: String, text: String, day: String) throws {
+        var player = Player(try Scenario.plannedCalendar(), as: "petra.lind")
+        try player.press("4+\(kind)<Tab>Extra<Tab><Ctrl-U>\(text.replacing(" ", with: "<Space>"))<Ctrl-S>")
+        let added = player.scenario.programme.calendar.entries.values.first { $0.occasion.title == "Extra" }
+        #expect(added?.occasion.days.lowerBound.description == day)
+    }
+}

@@ -121,6 +121,11 @@ import Workflow
         #expect(player.state.drafts.isEmpty, "what has been used is no draft")
     }
 
+    @Test func aDateOutsideTheCourseIsSoughtWhereTheOccasionStands() throws {
+        let information = try player("4<Home>f20/3<Enter>")
+        #expect(tried(information)?.wanted.days.lowerBound == Day(2020, 3, 20), "not within the period, in 2021")
+    }
+
     @Test(arguments: ["", "31/2", "7", "7 hej", "7 ma", "13/13", "2020-13-01", "29 feb 2021", "i morgon", "1 2 3 4"])
     func whatIsNoDayIsSaid(text: String) throws {
         let player = try player("4<End>f\(text.replacing(" ", with: "<Space>"))<Enter>")
