@@ -23,6 +23,17 @@ public struct Scene: Sendable {
     /// The glyphs for lines and marks.
     public var glyphs: GlyphSet { theme.capabilities.glyphs }
 
+    /// The mark of what is right; in ASCII not the letter x, which people would read as its opposite.
+    var yes: String { theme.capabilities.usesUnicode ? String(glyphs.check) : "+" }
+
+    /// The name of a key as it stands on a keyboard, without arrows where the terminal shows none.
+    public func key(_ name: String) -> String {
+        let text = texts.key(name)
+        guard !theme.capabilities.usesUnicode else { return text }
+        return name.contains("Up") || name.contains("Down") || name.contains("Left") || name.contains("Right")
+            ? name : text
+    }
+
     /// One of two texts, by the language of the interface.
     public func say(_ swedish: String, _ english: String) -> String {
         world.language == .swedish ? swedish : english

@@ -61,8 +61,7 @@ struct ApplicationSummary {
         if members > 0 {
             lines.append(
                 TextLine(
-                    scene.say(
-                        "Panel     \(sealed) av \(members) kort inne", "Panel     \(sealed) of \(members) cards in")))
+                    scene.say("Panel     \(sealed) av \(members) kort", "Panel     \(sealed) of \(members) cards")))
         }
         if let day = progress.panel?.day {
             let time = progress.panel?.time.map { " \($0)" } ?? ""

@@ -5,7 +5,7 @@ enum Availability {
     /// The reason against a command; nil when it may be tried.
     static func reason(against command: CommandID, view: View, in world: World) -> LocalizedText? {
         guard let entry = CommandTable.entry(command) else { return nil }
-        guard entry.views.contains(view) else { return elsewhere(entry) }
+        guard CommandTable.entry(command, in: view) != nil else { return elsewhere(entry) }
         if entry.isScriptable || asksForChange(command), let readOnly = world.readOnly { return readOnly }
         return nil
     }

@@ -57,6 +57,7 @@ extension CommandTable {
         CommandEntry(
             .reconsider, keys: ["X"], in: list, label: ("ompröva", "reconsider"),
             help: ("Ta tillbaka första urvalet, med skäl", "Take the first selection back, with the reason"),
+            footer: 33,
             parameters: [applicant, reason]),
         CommandEntry(
             .recordTest, keys: ["t"], in: list, label: ("test", "test"),
@@ -72,7 +73,7 @@ extension CommandTable {
                 .init("cause", required: false, "orsak när resultat saknas", "the cause when there is no result"),
             ]),
         CommandEntry(
-            .recordConsent, keys: ["c"], in: list, label: ("chefens svar", "manager"),
+            .recordConsent, keys: ["c"], in: list, label: ("chef", "manager"),
             help: ("Skriv in ansvarig chefs svar", "Record the responsible manager's answer"), footer: 28,
             parameters: [
                 applicant, .init("at", "application eller consultation", "application or consultation"),
@@ -90,15 +91,15 @@ extension CommandTable {
                 .init("place", required: false, "platsen", "the place"),
             ]),
         CommandEntry(
-            .withdraw, keys: ["w"], in: list, label: ("återta", "withdraw"),
-            help: ("Ansökan dras tillbaka, med skäl", "The application is withdrawn, with the reason"),
+            .withdraw, keys: ["w"], in: list, label: ("dra tillbaka", "withdraw"),
+            help: ("Ansökan dras tillbaka, med skäl", "The application is withdrawn, with the reason"), footer: 70,
             parameters: [applicant, reason]),
         CommandEntry(
             .reinstate, keys: ["W"], in: list, label: ("återinför", "reinstate"),
             help: (
                 "En återtagen ansökan gäller igen, med skäl", "A withdrawn application stands again, with the reason"
             ),
-            parameters: [applicant, reason]),
+            footer: 34, parameters: [applicant, reason]),
         CommandEntry(
             .history, keys: ["i"], in: list, label: ("historik", "history"),
             help: ("Allt som har hänt med ansökan, av vem och när", "Everything that has happened to the application"),

@@ -32,6 +32,12 @@ extension QueueFeature {
         case .setPanel: return .open(.form(.panel(of: ids, in: world)))
         case .editApplicant:
             guard let applicant = world.programme.applicant(first) else { return .none }
+            guard world.maySee(applicant) else {
+                return .say(
+                    LocalizedText(
+                        sv: "Skyddade uppgifter ändras av kommunens personalchef eller HR",
+                        en: "A protected identity is edited by the municipality's personnel chief or HR"))
+            }
             return .open(.form(.application(of: applicant)))
         case .history: return .effect(.loadHistory(first))
         case .whyHere: return .open(.reader(Reader(.whyHere(first))))
@@ -54,12 +60,8 @@ extension QueueFeature {
         let progress = ids.count == 1 ? world.programme.applicant(ids[0])?.progress : nil
         var options = selection.eligibility.map { item in
             let verdict = (progress?.eligibility[item.id]?.value.verdict ?? .unknown).label
-            let mark = progress == nil ? LocalizedText(sv: "", en: "") : verdict
             return Choice.Option(
-                LocalizedText(
-                    sv: item.name.swedish + (mark.swedish.isEmpty ? "" : "  –  " + mark.swedish),
-                    en: item.name.english + (mark.english.isEmpty ? "" : "  –  " + mark.english)),
-                .choose(.verdict(on: item, ids, in: world)))
+                item.name, .choose(.verdict(on: item, ids, in: world)), detail: progress == nil ? nil : verdict)
         }
         let all = ids.flatMap { id in
             selection.eligibility.map { Command.assessEligibility(id, $0.id, Assessment(.met)) }
@@ -69,12 +71,13 @@ extension QueueFeature {
                 Choice.Option(
                     LocalizedText(sv: "Alla punkter är uppfyllda", en: "All items are met"), .perform(all)))
         }
+        let next = selection.eligibility.firstIndex { progress?.eligibility[$0.id] == nil }
         return .open(
             .choice(
                 Choice(
                     LocalizedText(
-                        sv: "Behörighet: \(world.names(ids))", en: "Eligibility: \(world.names(ids))"), options: options
-                )))
+                        sv: "Behörighet: \(world.names(ids))", en: "Eligibility: \(world.names(ids))"),
+                    options: options, selected: progress == nil ? 0 : next ?? 0)))
     }
 }
 
@@ -83,6 +86,13 @@ extension World {
     public func name(_ id: ApplicantID) -> String {
         guard let applicant = programme.applicant(id) else { return id.short }
         return programme.listName(of: applicant, protectedAs: language == .swedish ? "Skyddad" : "Protected")
+    }
+
+    /// Whether the person may read who an applicant is: a protected identity is for the municipality's own personnel
+    /// chief and HR (requirements G).
+    public func maySee(_ applicant: Applicant) -> Bool {
+        !applicant.isProtected
+            || actor.holds([.personnelChief, .hrRepresentative], in: programme.municipality(of: applicant.id))
     }
 
     /// One name, or how many.
