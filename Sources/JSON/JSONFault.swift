@@ -17,7 +17,20 @@ public struct JSONFault: Error, Equatable, CustomStringConvertible {
         self.line = line
         self.column = column
         self.expected = expected
-        self.found = found
+        self.found = Self.printable(found)
+    }
+
+    /// What a file holds is shown on a terminal, where a control character could do anything.
+    private static func printable(_ text: String) -> String {
+        var printable = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars.prefix(200) {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
+                printable.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+            default: printable.append(scalar)
+            }
+        }
+        return String(printable)
     }
 
     /// `line:column: expected …, found …`, to be put after a path and a colon.

@@ -7,6 +7,12 @@ extension JSONReader {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// Reads a string as its UTF-8 bytes, without making a `String`.
+    public mutating func readUTF8() throws(JSONFault) -> ArraySlice<UInt8> {
+        try openString()
+        return try readStringBytes()
+    }
+
     /// Reads a string, or nil where `null` stands.
     public mutating func readStringOrNull() throws(JSONFault) -> String? {
         try readNullIfNext() ? nil : readString()

@@ -1,6 +1,7 @@
 import Domain
 import JSON
 import Store
+import TestSupport
 
 /// The smallest of payloads: events of the kind "noted" whose data is a string.
 enum Notes {

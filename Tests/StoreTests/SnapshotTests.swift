@@ -10,9 +10,9 @@ struct SnapshotTests {
     private func store() throws -> TemporaryStore {
         let place = try TemporaryStore()
         let log = try place.log()
-        for text in ["a", "b", "c"] { try log.note(text) }
-        #expect(try log.read(.programme, after: 0).through == 3)
+        for text in ["a", "b"] { try log.note(text) }
         #expect(log.save(Snapshot(sequence: 2, stateVersion: 7, state: state), of: .programme))
+        try log.note("c")
         return place
     }
 

@@ -101,7 +101,9 @@ struct TornWriteTests {
         }
         let log = try place.log(calls: calls)
         let unknown = StoreError.outcomeUnknown(path: place.journal(), reason: "Input/output error")
-        #expect(throws: unknown) { try log.note("a") }
+        let transaction = TransactionID.random()
+        #expect(throws: unknown) { try log.note("a", as: transaction) }
+        #expect(throws: unknown) { try log.note("a", as: transaction) }
         #expect(throws: unknown) { try log.note("b") }
         #expect(syncs == 1)
         #expect(interruptions == 0)

@@ -64,15 +64,16 @@ public struct Application: Equatable, Sendable {
     }
 
     private static func cleaned(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }) else { return text }
+        // 0xC2 leads the control characters 0x80…0x9F, which terminals obey as they do an escape.
+        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F || $0 == 0xC2 }) else { return text }
         var clean = String.UnicodeScalarView()
         var previousWasReturn = false
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x0D: clean.append("\n")
             case 0x0A where previousWasReturn: break
-            case 0x0A, 0x20..., 0x09:
-                if scalar.value == 0x09 { clean.append(" ") } else if scalar.value != 0x7F { clean.append(scalar) }
+            case 0x09: clean.append(" ")
+            case 0x0A, 0x20...0x7E, 0xA0...: clean.append(scalar)
             default: break
             }
             previousWasReturn = scalar.value == 0x0D

@@ -39,7 +39,8 @@ public struct Actor: Equatable, Sendable {
     public func visibleMunicipalities(_ settings: ProgrammeSettings) -> [MunicipalityCode] {
         let all = settings.municipalities.map(\.code)
         if isCoordinator { return all }
-        let own = Set(roles.compactMap { $0.role == .mentor ? nil : $0.municipality })
-        return all.filter { own.contains($0) }
+        let local = roles.filter { $0.role != .mentor }
+        if local.contains(where: { $0.municipality == nil }) { return all }
+        return all.filter { code in local.contains { $0.municipality == code } }
     }
 }

@@ -31,14 +31,13 @@ struct DialogPainter {
     private func draw(_ confirm: Confirm, in grid: inout CellGrid) {
         let language = scene.world.language
         DialogPainter.heading(confirm.question[language], scene, in: &grid)
-        var y = 3
-        for consequence in confirm.consequences {
-            for line in TextLayout(consequence[language], width: grid.size.width - 4).lines {
-                grid.put(String(line), at: Point(x: 2, y: y))
-                y += 1
-            }
-        }
-        y = min(y + 1, grid.size.height - 1)
+        let lines = confirm.consequences.flatMap { TextLayout($0[language], width: grid.size.width - 4).lines }
+        // The answers always keep a line of their own; in a low window blank lines give way first, then the tail.
+        let first = lines.count + 5 > grid.size.height ? 2 : 3
+        let room = max(grid.size.height - first - 1, 1)
+        let shown = lines.count > room ? lines.prefix(room - 1) + [Substring(scene.glyphs.ellipsis)] : lines[...]
+        grid.put(lines: Array(shown), at: Point(x: 2, y: first))
+        let y = min(first + shown.count + 1, grid.size.height - 1)
         let answers = [
             (scene.say(" Nej (n) ", " No (n) "), !confirm.isYes), (scene.say(" Ja (j) ", " Yes (y) "), confirm.isYes),
         ]

@@ -43,7 +43,7 @@ struct PalettePainter {
             table.draw(in: &grid, y: line, style: style) { column in
                 switch column {
                 case 0: entry.id.rawValue
-                case 1: entry.keys.first.map(scene.key) ?? ""
+                case 1: scene.keys(of: entry).first ?? ""
                 default: entry.help[scene.world.language]
                 }
             }

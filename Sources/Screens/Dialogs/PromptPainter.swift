@@ -12,7 +12,16 @@ struct PromptPainter {
         let fieldRows = prompt.field.isMultiline ? 5 : 2
         // The question, the field and two lines for a refusal below it.
         let below = prompt.takesText ? fieldRows + 4 : 2
-        let y = drawLines(room: max(grid.size.height - 2 - below, 1), in: &grid)
+        let room = max(grid.size.height - 2 - below, 1)
+        let meaning = prompt.consequences.flatMap {
+            TextLayout($0[scene.world.language], width: grid.size.width - 6).lines
+        }
+        let people = max(room - meaning.count, 1)
+        var y = drawLines(room: people, in: &grid)
+        for line in meaning.prefix(max(room - people, 0)) {
+            grid.put(String(line), at: Point(x: 4, y: y), style: scene.theme[.faint])
+            y += 1
+        }
         if prompt.takesText {
             drawField(y: y + 1, rows: fieldRows, in: &grid)
         } else {

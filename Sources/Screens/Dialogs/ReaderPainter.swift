@@ -31,6 +31,9 @@ struct ReaderPainter {
         switch reader.content {
         case .help(let view): return scene.say("Hjälp: ", "Help: ") + view.label[scene.world.language]
         case .whyHere(let id): return scene.say("Varför här? ", "Why here? ") + scene.world.name(id)
+        case .rankingVersions(let code):
+            let name = scene.world.programme.settings.municipality(code)?.name ?? code.rawValue
+            return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name
         case .lines: return ""
         }
     }
@@ -39,6 +42,7 @@ struct ReaderPainter {
         switch reader.content {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
+        case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         }
@@ -55,7 +59,7 @@ struct ReaderPainter {
     /// The keys of a command beside what it does, wrapped in a column of its own.
     private func help(_ entry: CommandEntry, width: Int) -> [TextLine] {
         let keyWidth = 17
-        var keys = entry.keys.map(scene.key).joined(separator: "  ")
+        var keys = scene.keys(of: entry).joined(separator: "  ")
         if keys.isEmpty { keys = ":" + entry.id.rawValue }
         let lines = TextLayout(entry.help[scene.world.language], width: max(width - keyWidth - 2, 1)).lines
         return lines.enumerated().map { index, line in

@@ -22,7 +22,7 @@ struct Footer {
         CharacterWidth.of(key(of: entry)) + 1 + CharacterWidth.of(entry.label[scene.world.language]) + 2
     }
 
-    private func key(of entry: CommandEntry) -> String { entry.keys.first.map(scene.key) ?? "" }
+    private func key(of entry: CommandEntry) -> String { scene.keys(of: entry).first ?? "" }
 
     private func draw(_ entry: CommandEntry, at column: Int, in grid: inout CellGrid) -> Int {
         let key = key(of: entry)

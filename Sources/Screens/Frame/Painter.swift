@@ -42,7 +42,12 @@ public enum Painter {
             } else {
                 QueueScreen(scene: scene)
             }
-        case .interviews: InterviewsScreen(scene: scene)
+        case .interviews:
+            switch scene.state.interviews.situation {
+            case .list: InterviewsScreen(scene: scene)
+            case .card(let position): CardScreen(scene: scene, position: position)
+            case .panel(let id, let criterion, _): PanelScreen(scene: scene, id: id, criterion: criterion)
+            }
         case .ranking: RankingScreen(scene: scene)
         case .calendar: CalendarScreen(scene: scene)
         }

@@ -27,11 +27,15 @@ public struct Scene: Sendable {
     var yes: String { theme.capabilities.usesUnicode ? String(glyphs.check) : "+" }
 
     /// The name of a key as it stands on a keyboard, without arrows where the terminal shows none.
-    public func key(_ name: String) -> String {
-        let text = texts.key(name)
+    public func key(_ name: String) -> String { withoutArrows(texts.key(name)) }
+
+    /// The names of a command's keys, likewise.
+    func keys(of entry: CommandEntry) -> [String] { texts.keys(of: entry).map(withoutArrows) }
+
+    private func withoutArrows(_ text: String) -> String {
         guard !theme.capabilities.usesUnicode else { return text }
-        return name.contains("Up") || name.contains("Down") || name.contains("Left") || name.contains("Right")
-            ? name : text
+        let words: [Character: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "–": "-"]
+        return text.map { words[$0] ?? String($0) }.joined()
     }
 
     /// One of two texts, by the language of the interface.

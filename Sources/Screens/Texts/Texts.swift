@@ -76,6 +76,13 @@ public struct Texts: Sendable {
         CommandTable.entry(command)?.label[language] ?? command.rawValue
     }
 
+    /// The names of a command's keys, with digits in a row as `1–9`.
+    func keys(of entry: CommandEntry) -> [String] {
+        let digits = entry.keys.prefix { $0.count == 1 && $0.first?.isWholeNumber == true }
+        guard digits.count > 1, let first = digits.first, let last = digits.last else { return entry.keys.map(key) }
+        return ["\(first)–\(last)"] + entry.keys.dropFirst(digits.count).map(key)
+    }
+
     /// The name of a key as it stands on a keyboard.
     public func key(_ name: String) -> String {
         switch name {

@@ -41,6 +41,10 @@ public struct StoreDirectory: Sendable {
         guard try Directories.names(in: path).isEmpty else {
             throw StoreError.cannotCreate(path: path, reason: "the directory is not empty")
         }
+        // Everything in the store takes its permissions from here.
+        guard chmod(path, 0o700) == 0 else {
+            throw StoreError.cannotCreate(path: path, reason: SystemFault("chmod", path).reason)
+        }
         if let kind = try FileSystemKind.network(at: path) {
             throw StoreError.networkFileSystem(path: path, kind: kind)
         }

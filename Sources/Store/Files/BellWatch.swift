@@ -23,8 +23,7 @@ final class BellWatch {
 
     func add(_ scope: Scope, _ bell: String) {
         guard let descriptor, watched.insert(scope).inserted else { return }
-        let mask = UInt32(IN_ATTRIB) | UInt32(IN_MODIFY) | UInt32(IN_CLOSE_WRITE)
-        if inotify_add_watch(descriptor, bell, mask) < 0 { coversAll = false }
+        if inotify_add_watch(descriptor, bell, UInt32(IN_CLOSE_WRITE)) < 0 { coversAll = false }
     }
 
     /// Takes what has been reported off the descriptor; which bell it was does not matter, because looking at all

@@ -1,17 +1,25 @@
 import Glibc
 
-/// The signals that would end or stop the program, held back while a lock is held.
+/// The signals that would end or stop the program, held back until this is released or forgotten.
 ///
-/// A stopped process would keep everyone else from saving, and one that is ended between the write and the sync would
-/// leave its user in doubt. They arrive as soon as the lock is released.
-enum HeldSignals {
-    static func during<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
+/// They are held back together with a lock: a stopped process would keep everyone else from saving, and one that is
+/// ended between the write and the sync would leave its user in doubt. They arrive as soon as the lock is gone.
+final class HeldSignals {
+    private var before = sigset_t()
+    private var isHolding = true
+
+    init() {
         var held = sigset_t()
-        var before = sigset_t()
         sigemptyset(&held)
         for signal in [SIGINT, SIGHUP, SIGTERM, SIGTSTP] { sigaddset(&held, signal) }
         pthread_sigmask(SIG_BLOCK, &held, &before)
-        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-        return try body()
+    }
+
+    deinit { release() }
+
+    func release() {
+        guard isHolding else { return }
+        isHolding = false
+        pthread_sigmask(SIG_SETMASK, &before, nil)
     }
 }

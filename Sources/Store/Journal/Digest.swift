@@ -27,13 +27,14 @@ extension Digest: LosslessStringConvertible {
     }
 
     /// Reads what ``description`` gives, and nothing else.
-    public init?(_ text: String) {
-        guard text.utf8.count == 64 else { return nil }
+    public init?(_ text: String) { self.init(Array(text.utf8)[...]) }
+
+    init?(_ digits: ArraySlice<UInt8>) {
+        guard digits.count == 64 else { return nil }
         var words = SIMD4<UInt64>()
         for index in 0..<4 {
-            guard let word = Hexadecimal.number(text.utf8.dropFirst(index * 16).prefix(16), as: UInt64.self) else {
-                return nil
-            }
+            let start = digits.startIndex + index * 16
+            guard let word = Hexadecimal.number(digits[start..<start + 16], as: UInt64.self) else { return nil }
             words[index] = word
         }
         self.init(words: words)

@@ -12,7 +12,7 @@ enum Hexadecimal {
 
     /// Nil for anything but exactly the right number of lower-case digits.
     static func number<Number: FixedWidthInteger & UnsignedInteger>(
-        _ digits: some Collection<UInt8>, as type: Number.Type = Number.self
+        _ digits: ArraySlice<UInt8>, as type: Number.Type = Number.self
     ) -> Number? {
         guard digits.count == Number.bitWidth / 4 else { return nil }
         var number: Number = 0

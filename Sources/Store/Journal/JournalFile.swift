@@ -19,17 +19,19 @@ final class JournalFile {
     private(set) var damage: StoreError?
     /// Why this session may not write any longer although it can read.
     private(set) var writeFault: StoreError?
-    /// Transactions that a record here commits, as far as they have been read.
-    private(set) var commits: Set<TransactionID> = []
+    /// Attempts that a record here commits, as far as they have been read.
+    private(set) var commits: Set<UInt64> = []
     /// Whether ``commits`` goes back to the beginning of the journal.
     private(set) var knowsAllCommits = true
-    /// Saves read since the journal was opened, by which a retry is recognised.
-    private(set) var recent: [TransactionID: Int] = [:]
-    /// The save that the last record read belongs to.
-    private(set) var lastTransaction: TransactionID?
+    /// The latest attempts at saves read since the journal was opened, by which a retry is recognised; nil for a save
+    /// that stands for itself.
+    private(set) var recent: [TransactionID: UInt64?] = [:]
+    /// The attempt that the last record read belongs to.
+    private(set) var lastAttempt: UInt64?
     private var isLoaded = false
     private var reading: OpenFile?
     private var writing: OpenFile?
+    private var locking: OpenFile?
     private var identity: FileStatus?
 
     /// A record and where it ends.
@@ -102,7 +104,7 @@ final class JournalFile {
     }
 
     /// Takes over the commits that a full reading found.
-    func learn(allCommits: Set<TransactionID>) {
+    func learn(allCommits: Set<UInt64>) {
         commits.formUnion(allCommits)
         knowsAllCommits = true
     }
@@ -147,9 +149,9 @@ extension JournalFile {
         position = JournalPosition(
             offset: end, lines: number, sequence: record.sequence, generation: record.generation, head: record.hash)
         unacknowledged.append(Entry(record: record, end: position))
-        lastTransaction = record.transaction
-        if record.commits { commits.insert(record.transaction) }
-        if isLoaded { recent[record.transaction] = record.sequence }
+        lastAttempt = record.attempt
+        if record.commits, let attempt = record.attempt { commits.insert(attempt) }
+        if isLoaded { recent.updateValue(record.attempt, forKey: record.transaction) }
     }
 
     /// Whether the record follows on the one before it.
@@ -203,6 +205,21 @@ extension JournalFile {
             try take(lines[start..<end], end: offset + end + 1)
             start = end + 1
         }
+    }
+
+    /// The file on which the journal's lock is taken, open from the first time on.
+    func lockFile() throws(StoreError) -> OpenFile {
+        if let locking { return locking }
+        let file: OpenFile
+        do throws(StoreError) {
+            file = try OpenFile(directory.lock, O_RDWR | O_CREAT)
+        } catch {
+            // Who may only read can still make sure that nobody writes meanwhile.
+            guard case .notPermitted = error else { throw error }
+            file = try OpenFile(directory.lock, O_RDONLY)
+        }
+        locking = file
+        return file
     }
 
     private func openForWriting() throws(StoreError) -> OpenFile {

@@ -27,6 +27,9 @@ public struct Record: Equatable, Sendable {
     public let awaits: Scope?
     /// Whether it makes the records of its transaction count that await it.
     public let commits: Bool
+    /// Names one attempt at a transaction over several records, so that a later attempt under the same name does not
+    /// bring what the earlier one left behind to life; nil for a record that stands for itself.
+    public let attempt: UInt64?
     /// The hash of the record before it.
     public let previous: Digest
     /// The hash of its own header, which the next record repeats.
@@ -38,7 +41,8 @@ public struct Record: Equatable, Sendable {
     public init(
         scope: Scope, sequence: Int, generation: Int = 1, at: Instant, author: Author, transaction: TransactionID,
         undoes: TransactionID? = nil, redoes: TransactionID? = nil, reason: RecordedReason? = nil,
-        events: [RecordedEvent], awaits: Scope? = nil, commits: Bool = false, previous: Digest, hash: Digest,
+        events: [RecordedEvent], awaits: Scope? = nil, commits: Bool = false, attempt: UInt64? = nil, previous: Digest,
+        hash: Digest,
         line: Int = 0
     ) {
         self.scope = scope
@@ -53,6 +57,7 @@ public struct Record: Equatable, Sendable {
         self.events = events
         self.awaits = awaits
         self.commits = commits
+        self.attempt = attempt
         self.previous = previous
         self.hash = hash
         self.line = line

@@ -77,6 +77,7 @@ extension RecordLine {
         var redoes: TransactionID?
         var awaits: Scope?
         var commits = false
+        var attempt: UInt64?
         var digests: [Digest] = []
         var reasonDigest: Digest?
         var previous: Digest?
@@ -118,10 +119,11 @@ extension RecordLine {
             case "undoes": undoes = try read("a name") { TransactionID($0) }
             case "redoes": redoes = try read("a name") { TransactionID($0) }
             case "awaits": awaits = Scope(journalName: try reader.readString())
+            case "attempt": attempt = try readDigits("16 hexadecimal digits") { Hexadecimal.number($0) }
             case "commits": commits = try reader.readBool()
             case "digests": try readDigests()
-            case "reasonDigest": reasonDigest = try read("64 hexadecimal digits") { Digest($0) }
-            case "prev": previous = try read("64 hexadecimal digits") { Digest($0) }
+            case "reasonDigest": reasonDigest = try readDigits("64 hexadecimal digits") { Digest($0) }
+            case "prev": previous = try readDigits("64 hexadecimal digits") { Digest($0) }
             case "events":
                 try reader.beginArray()
                 while try reader.nextElement() { events.append(try readBody()) }
@@ -139,6 +141,16 @@ extension RecordLine {
             return value
         }
 
+        private mutating func readDigits<Value>(
+            _ expected: String, _ make: (ArraySlice<UInt8>) -> Value?
+        ) throws(JSONFault) -> Value {
+            let digits = try reader.readUTF8()
+            guard let value = make(digits) else {
+                throw reader.fault(expected: expected, found: "\"\(String(decoding: digits, as: UTF8.self))\"")
+            }
+            return value
+        }
+
         private mutating func readAccountNumber() throws(JSONFault) -> UInt32 {
             let number = try reader.readInt()
             guard let uid = UInt32(exactly: number) else {
@@ -149,7 +161,7 @@ extension RecordLine {
 
         private mutating func readDigests() throws(JSONFault) {
             try reader.beginArray()
-            while try reader.nextElement() { digests.append(try read("64 hexadecimal digits") { Digest($0) }) }
+            while try reader.nextElement() { digests.append(try readDigits("64 hexadecimal digits") { Digest($0) }) }
         }
 
         private mutating func readBody() throws(JSONFault) -> Body {
@@ -159,7 +171,7 @@ extension RecordLine {
             while let key = try reader.nextKey() {
                 switch key {
                 case "salt":
-                    body.salt = try read("32 hexadecimal digits") { Hexadecimal.number($0.utf8).map(Salt.init) }
+                    body.salt = try readDigits("32 hexadecimal digits") { Hexadecimal.number($0).map(Salt.init) }
                 case "kind": body.kind = try reader.readString()
                 case "data": body.bytes = try reader.readRaw()
                 case "text":
@@ -176,6 +188,7 @@ extension RecordLine {
         }
 
         func record(scope: Scope) throws(JSONFault) -> Record {
+            guard (awaits != nil || commits) == (attempt != nil) else { throw reader.missing("attempt") }
             guard digests.count == events.count, (reason == nil) == (reasonDigest == nil) else {
                 throw reader.fault(expected: "as many digests as events", found: "\(digests.count), \(events.count)")
             }
@@ -200,6 +213,7 @@ extension RecordLine {
                 },
                 awaits: awaits,
                 commits: commits,
+                attempt: attempt,
                 previous: try require(previous, "prev"),
                 hash: Digest(of: line[..<(try require(headerEnd, "events"))]),
                 line: number)

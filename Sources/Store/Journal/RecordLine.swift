@@ -26,6 +26,7 @@ enum RecordLine {
         var transaction: TransactionID
         var awaits: Scope?
         var commits = false
+        var attempt: UInt64?
         var previous: Digest
     }
 
@@ -46,6 +47,7 @@ enum RecordLine {
         writer.member("undoes", ifPresent: record.undoes?.text)
         writer.member("redoes", ifPresent: record.redoes?.text)
         writer.member("awaits", ifPresent: header.awaits?.journalName)
+        writer.member("attempt", ifPresent: header.attempt.map { Hexadecimal.string($0) })
         if header.commits { writer.member("commits", true) }
         writer.member("digests", events) { writer, entry in
             writer.string(entry.salt.digest(kind: entry.event.kind, data: entry.event.data[...]).description)

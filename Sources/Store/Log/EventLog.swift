@@ -64,6 +64,8 @@ public protocol EventLog: AnyObject {
 
     /// Keeps a snapshot; a cache, so that failing to is no failure.
     ///
+    /// Its state is the one up to ``Reading/through`` of the last reading, or to the last record that was saved since.
+    ///
     /// - Returns: False if it was not kept.
     func save(_ snapshot: Snapshot, of scope: Scope) -> Bool
 

@@ -15,23 +15,29 @@ extension FileEventLog {
         var touched: [JournalFile] = []
         // Last of all, when the locks have been released and signals may arrive again.
         defer { for file in touched { file.directory.ringBell() } }
-        return try HeldSignals.during { () throws(StoreError) in
-            defer { locks.removeAll() }
-            for file in files {
-                locks.append(try FileLock(file.directory.lock, holder: author.user, patience: patience))
-            }
-            let news = try catchUp(files, known)
-            for file in files where try holds(transaction, file) {
-                return Commit(outcome: .alreadySaved, news: news)
-            }
-            guard case .write(let records) = decide(news), !records.isEmpty else {
-                return Commit(outcome: .abandoned, news: news)
-            }
-            try check(records)
-            let plan = CommitPlan(records)
-            touched = try plan.scopes.map { (scope) throws(StoreError) in try writable(scope, known) }
-            return Commit(outcome: .saved, news: news, written: try write(plan, transaction, known))
+        // In reverse, so that the last to go lets the signals through.
+        defer { while locks.popLast() != nil {} }
+        for file in files {
+            locks.append(try FileLock(try file.lockFile(), holder: author.user, patience: patience))
         }
+        let news = try catchUp(files, known)
+        // What the disk has not confirmed can be read, and must still not pass for saved.
+        for case let fault? in files.map(\.writeFault) { throw fault }
+        if files.contains(where: { hasEffect(transaction, in: $0, among: files) }) {
+            acknowledge(news)
+            return Commit(outcome: .alreadySaved, news: news)
+        }
+        guard case .write(let records) = decide(news), !records.isEmpty else {
+            acknowledge(news)
+            return Commit(outcome: .abandoned, news: news)
+        }
+        try check(records)
+        let plan = CommitPlan(records)
+        touched = try plan.scopes.map { (scope) throws(StoreError) in try writable(scope, known) }
+        let written = try write(plan, transaction)
+        acknowledge(news)
+        for file in touched { _ = file.acknowledge(through: file.position.sequence) }
+        return Commit(outcome: .saved, news: news, written: written)
     }
 
     private func catchUp(
@@ -45,11 +51,16 @@ extension FileEventLog {
         return news
     }
 
-    /// Whether an earlier attempt of this transaction is there and took effect.
-    private func holds(_ transaction: TransactionID, _ file: JournalFile) throws(StoreError) -> Bool {
-        guard file.recent[transaction] != nil else { return false }
-        if file.commits.contains(transaction) { return true }
-        return try !newest(in: file.scope, before: nil, limit: 1) { $0.transaction == transaction }.isEmpty
+    /// The caller takes the news over with the answer. Where a save fails it does not, and may ask for them again.
+    private func acknowledge(_ news: [Scope: Reading]) {
+        for (scope, reading) in news { _ = files[scope]?.acknowledge(through: reading.through) }
+    }
+
+    /// Whether an earlier attempt at this transaction is there and took effect.
+    private func hasEffect(_ transaction: TransactionID, in file: JournalFile, among files: [JournalFile]) -> Bool {
+        guard let earlier = file.recent[transaction] else { return false }
+        guard let attempt = earlier else { return true }
+        return files.contains { $0.commits.contains(attempt) }
     }
 
     /// A codec's mistake must never reach a journal, which it would make unreadable for everybody.
@@ -75,28 +86,34 @@ extension FileEventLog {
     }
 
     /// Writes what must wait first, journal by journal, and last the journal whose record makes it all count.
-    private func write(
-        _ plan: CommitPlan, _ transaction: TransactionID, _ known: [Scope: Int]
-    ) throws(StoreError) -> [Record] {
+    private func write(_ plan: CommitPlan, _ transaction: TransactionID) throws(StoreError) -> [Record] {
         let at = clock()
-        for scope in plan.waiting { try append(plan, scope, transaction, at) }
-        try append(plan, plan.commitScope, transaction, at)
+        let attempt = plan.isTwoPhase ? UInt64.random(in: 0 ... .max) : nil
+        for scope in plan.waiting {
+            do throws(StoreError) {
+                try append(plan, scope, transaction, attempt, at)
+            } catch {
+                // Whatever became of these lines, they count for nothing without the commit, which is not written.
+                guard case .outcomeUnknown(let path, let reason) = error else { throw error }
+                throw StoreError.notSaved(path: path, reason: reason)
+            }
+        }
+        try append(plan, plan.commitScope, transaction, attempt, at)
         var written: [Record] = []
         for scope in plan.scopes {
-            written += try file(scope).unacknowledged.map(\.record).filter {
-                $0.transaction == transaction && !$0.events.isEmpty
-            }
+            let count = plan.records(in: scope).count
+            written += try file(scope).unacknowledged.suffix(count).map(\.record).filter { !$0.events.isEmpty }
         }
         return written
     }
 
     private func append(
-        _ plan: CommitPlan, _ scope: Scope, _ transaction: TransactionID, _ at: Instant
+        _ plan: CommitPlan, _ scope: Scope, _ transaction: TransactionID, _ attempt: UInt64?, _ at: Instant
     ) throws(StoreError) {
         let file = try file(scope)
         var header = RecordLine.Header(
             sequence: file.position.sequence, generation: file.position.generation, at: at, author: author,
-            transaction: transaction, previous: file.position.head)
+            transaction: transaction, attempt: attempt, previous: file.position.head)
         var lines: [UInt8] = []
         let records = plan.records(in: scope)
         for (index, record) in records.enumerated() {

@@ -13,8 +13,8 @@ extension FileEventLog {
         return IntegrityReport(
             journals: audits.map { audit in
                 var result = audit.result
-                result.deadRecords = audit.awaiting.count { transaction, awaited in
-                    commits[awaited].map { !$0.contains(transaction) } ?? false
+                result.deadRecords = audit.awaiting.count { attempt, awaited in
+                    commits[awaited].map { !$0.contains(attempt) } ?? false
                 }
                 return result
             })
@@ -24,8 +24,8 @@ extension FileEventLog {
 /// A reading of one journal that goes on past what is wrong.
 private struct JournalAudit {
     var result: JournalIntegrity
-    var commits: Set<TransactionID> = []
-    var awaiting: [(transaction: TransactionID, awaited: Scope)] = []
+    var commits: Set<UInt64> = []
+    var awaiting: [(attempt: UInt64, awaited: Scope)] = []
     private var position: JournalPosition
 
     init(of file: JournalFile) throws(StoreError) {
@@ -69,8 +69,9 @@ private struct JournalAudit {
     private mutating func count(_ record: Record) {
         result.records += 1
         result.erasedEvents += record.events.count { $0 == .erased } + (record.reason == .erased ? 1 : 0)
-        if record.commits { commits.insert(record.transaction) }
-        if let awaited = record.awaits { awaiting.append((record.transaction, awaited)) }
+        guard let attempt = record.attempt else { return }
+        if record.commits { commits.insert(attempt) }
+        if let awaited = record.awaits { awaiting.append((attempt, awaited)) }
     }
 
     private mutating func report(_ fault: JSONFault) {

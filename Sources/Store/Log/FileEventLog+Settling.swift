@@ -2,8 +2,8 @@
 ///
 /// Such a record names the journal that must hold the record which commits it. The one who wrote it held the locks of
 /// all journals until that record was there, which gives the rules: committed if it is there; dead for ever if it is
-/// not there although somebody has had the lock since, be it because we hold it now or because another transaction's
-/// record follows; else not yet decided.
+/// not there although somebody has had the lock since, be it because we hold it now or because another
+/// attempt's record follows; else not yet decided.
 extension FileEventLog {
     private enum Fate { case effective, dead, undecided }
 
@@ -19,7 +19,7 @@ extension FileEventLog {
         var records: [Record] = []
         var through = sequence
         for entry in file.unacknowledged {
-            let isFollowed = entry.record.transaction != file.lastTransaction
+            let isFollowed = entry.record.attempt != file.lastAttempt
             let fate = try fate(of: entry.record, in: file, lockWasFree: holdsLock || isFollowed)
             if fate == .undecided { break }
             if fate == .effective { records.append(entry.record) }
@@ -32,7 +32,7 @@ extension FileEventLog {
 
     /// The order matters: `file` has been read before the awaited journal is, so that a commit cannot slip in between.
     private func fate(of record: Record, in file: JournalFile, lockWasFree: Bool) throws(StoreError) -> Fate {
-        guard let awaits = record.awaits else { return .effective }
+        guard let awaits = record.awaits, let attempt = record.attempt else { return .effective }
         let awaited: JournalFile
         if awaits == file.scope {
             awaited = file
@@ -40,13 +40,13 @@ extension FileEventLog {
             awaited = try self.file(awaits)
             try awaited.catchUp()
         }
-        if awaited.commits.contains(record.transaction) { return .effective }
+        if awaited.commits.contains(attempt) { return .effective }
         if !awaited.knowsAllCommits {
             // The commit may lie before the snapshot from which the awaited journal was read.
             let whole = try unreadFile(awaits)
             try whole.catchUp()
             awaited.learn(allCommits: whole.commits)
-            if awaited.commits.contains(record.transaction) { return .effective }
+            if awaited.commits.contains(attempt) { return .effective }
         }
         guard lockWasFree else { return .undecided }
         // Past damage there may be a commit that cannot be read.
@@ -57,6 +57,6 @@ extension FileEventLog {
 extension FileEventLog {
     /// Whether a record that has been read counts; one that is not decided yet does not.
     func tookEffect(_ record: Record, in file: JournalFile) throws(StoreError) -> Bool {
-        try fate(of: record, in: file, lockWasFree: record.transaction != file.lastTransaction) == .effective
+        try fate(of: record, in: file, lockWasFree: record.attempt != file.lastAttempt) == .effective
     }
 }

@@ -62,7 +62,9 @@ public final class FileEventLog: EventLog {
         // Watched before it is read, so that what is added in between is not missed.
         bells.add(scope, file.directory.bell)
         try file.catchUp()
-        return try settled(file, after: sequence, holdsLock: false)
+        let reading = try settled(file, after: sequence, holdsLock: false)
+        _ = file.acknowledge(through: reading.through)
+        return reading
     }
 
     /// The journals whose file is not what has been read of it.

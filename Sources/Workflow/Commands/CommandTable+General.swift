@@ -39,13 +39,17 @@ extension CommandTable {
     static let general: [CommandEntry] = [
         CommandEntry(
             .back, keys: ["Esc", "q", "h", "Left"],
-            in: [.application, .card, .panel, .admission], label: ("tillbaka", "back"),
+            in: [.application, .panel, .admission], label: ("tillbaka", "back"),
             help: ("Tillbaka till listan", "Back to the list"), footer: 90),
+        CommandEntry(
+            .back, keys: ["Esc", "q"], in: [.card], label: ("tillbaka", "back"),
+            help: ("Tillbaka till listan; allt på kortet är sparat", "Back to the list; all on the card is saved"),
+            footer: 90),
         CommandEntry(
             .back, keys: ["Esc"], in: [.queue], label: ("rensa", "clear"),
             help: ("Rensa filtret, sedan märkena", "Clear the filter, then the marks"), footer: 12),
         CommandEntry(
-            .back, keys: ["Esc"], in: [.overview, .interviews, .ranking, .calendar], label: ("tillbaka", "back"),
+            .back, keys: ["Esc"], in: [.overview, .interviews, .ranking], label: ("tillbaka", "back"),
             help: ("Lämna det som pågår; här är du redan överst", "Leave what is going on; you are at the top here")),
         CommandEntry(
             .undo, keys: ["u"], in: View.screens, label: ("ångra", "undo"),
@@ -63,7 +67,7 @@ extension CommandTable {
             .palette, keys: [":"], in: View.screens, label: ("kommando", "command"),
             help: ("Skriv vilket kommando som helst vid namn", "Write any command by its name"), footer: 95),
         CommandEntry(
-            .help, keys: ["?"], in: View.screens, label: ("hjälp", "help"),
+            .help, keys: ["?"], in: View.screens.union([.rescheduling]), label: ("hjälp", "help"),
             help: ("Hjälp för det du ser just nu", "Help for what you see right now"), footer: 99),
         CommandEntry(
             .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),

@@ -6,15 +6,15 @@ extension CommandTable {
 
     static let queue: [CommandEntry] = [
         CommandEntry(
-            .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .ranking, .admission, .calendar],
+            .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .admission],
             label: ("öppna", "open"), help: ("Öppna raden", "Open the row"), footer: 10),
         CommandEntry(
-            .nextTab, keys: ["Tab", "."], in: [.queue, .ranking, .calendar], label: ("nästa flik", "next tab"),
-            help: ("Nästa steg, kommun eller månad", "Next stage, municipality or month"), footer: 60),
+            .nextTab, keys: ["Tab", "."], in: [.queue, .interviews, .ranking], label: ("nästa flik", "next tab"),
+            help: ("Nästa steg, lista eller kommun", "Next stage, list or municipality"), footer: 60),
         CommandEntry(
-            .previousTab, keys: ["Shift-Tab", ","], in: [.queue, .ranking, .calendar],
+            .previousTab, keys: ["Shift-Tab", ","], in: [.queue, .interviews, .ranking],
             label: ("förra fliken", "previous tab"),
-            help: ("Föregående steg, kommun eller månad", "Previous stage, municipality or month")),
+            help: ("Föregående steg, lista eller kommun", "Previous stage, list or municipality")),
         CommandEntry(
             .filter, keys: ["/"], in: [.queue], label: ("filter", "filter"),
             help: (

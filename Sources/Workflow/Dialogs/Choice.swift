@@ -28,7 +28,9 @@ public struct Choice: Equatable, Sendable {
         case fill(Form)
         case sort(QueueColumn)
         case municipality(MunicipalityCode)
+        case day(Day)
         case invoke(CommandID)
+        case read(Reader)
         case nothing
     }
 

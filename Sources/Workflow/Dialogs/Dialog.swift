@@ -30,4 +30,6 @@ public enum DialogReaction: Equatable, Sendable {
     case close(Reaction)
     /// The commands are carried out; the dialog stays until they are saved, so that a refusal loses nothing.
     case submit([Command])
+    /// It closes, and the screen behind it takes the answer.
+    case answer(Choice.Outcome)
 }

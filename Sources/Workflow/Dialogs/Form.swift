@@ -62,8 +62,13 @@ public struct Form: Equatable, Sendable {
         case editApplicant(ApplicantID, seen: Application)
         case addOccasion
         case editOccasion(OccasionID, seen: Occasion)
+        /// Asks for a first day, which the calendar shows before anything is changed.
+        case chooseFirstDay(of: Occasion)
         case recordTest([ApplicantID])
         case setPanel([ApplicantID])
+        /// A place for somebody in a ranking with so many seats, since reserves are numbered from the seat line on.
+        case moveRanked(ApplicantID, seats: Int)
+        case setQuota
     }
 
     /// What is filled in.
@@ -134,6 +139,9 @@ public struct Form: Equatable, Sendable {
     private mutating func submit(in world: World) -> DialogReaction {
         do throws(WordFault) {
             problem = nil
+            if case .chooseFirstDay(let occasion) = purpose {
+                return .answer(.day(try firstDay(of: occasion, in: world)))
+            }
             let commands = try commands(in: world)
             guard commands.count > 1 else { return .submit(commands) }
             let preview = Prompt.preview(
@@ -150,7 +158,7 @@ public struct Form: Equatable, Sendable {
     private func subjects(in world: World) -> [String] {
         switch purpose {
         case .recordTest(let ids), .setPanel(let ids): ids.map(world.name)
-        case .addApplicant, .editApplicant, .addOccasion, .editOccasion: []
+        default: []
         }
     }
 

@@ -32,6 +32,8 @@ public struct Prompt: Equatable, Sendable {
     public let commands: [Command]
     /// What it will do to each.
     public let lines: [Line]
+    /// What it will mean beside that; empty where the lines say it all.
+    public let consequences: [LocalizedText]
     /// What is to be written.
     public let answer: Answer
     /// Identifies the draft of the text.
@@ -43,15 +45,18 @@ public struct Prompt: Equatable, Sendable {
     /// Why the last try was refused.
     public internal(set) var refusal: Refusal?
     private let original: String
+    /// Whether that text already stands where it would be written, so that leaving it alone changes nothing.
+    private let isStanding: Bool
 
     /// A question whose answer completes some commands; those that would be refused are shown and left out.
     public init(
         _ title: LocalizedText, question: LocalizedText, commands: [Command], subjects: [String], in world: World,
-        text: String = "", multiline: Bool = false, optional: Bool = false
+        text: String = "", multiline: Bool = false, optional: Bool = false, consequences: [LocalizedText] = []
     ) {
         self.init(
             title, question, optional ? .optional : .required, commands, subjects, in: world, text: text,
-            multiline: multiline, draftKey: "prompt " + title.english + " " + subjects.joined(separator: ", "))
+            multiline: multiline, consequences: consequences,
+            draftKey: "prompt " + title.english + " " + subjects.joined(separator: ", "))
     }
 
     /// A preview of commands that need no text; those that would be refused are shown and left out.
@@ -60,18 +65,21 @@ public struct Prompt: Equatable, Sendable {
     ) -> Prompt {
         Prompt(
             title, LocalizedText(sv: "", en: ""), .none, commands, subjects, in: world, text: "", multiline: false,
-            draftKey: draftKey)
+            consequences: [], draftKey: draftKey)
     }
 
     private init(
         _ title: LocalizedText, _ question: LocalizedText, _ answer: Answer, _ commands: [Command],
-        _ subjects: [String], in world: World, text: String, multiline: Bool, draftKey: String
+        _ subjects: [String], in world: World, text: String, multiline: Bool, consequences: [LocalizedText],
+        draftKey: String
     ) {
         self.title = title
         self.question = question
         self.answer = answer
         self.draftKey = draftKey
+        self.consequences = consequences
         original = text
+        isStanding = !text.isEmpty && commands.allSatisfy { world.refusal(of: $0.with(text: text)) == .nothingToChange }
         // Tried with a stand-in for what will be written, so that only what is wrong anyway shows as refused.
         let refusals = commands.map { world.refusal(of: answer == .required ? $0.with(text: text + "…") : $0) }
         lines = zip(subjects, refusals).map { Line(subject: $0, refusal: $1) }
@@ -90,6 +98,7 @@ public struct Prompt: Equatable, Sendable {
         guard isPossible else { return .close(.none) }
         guard answer != .none else { return .submit(commands) }
         let text = field.text
+        if isStanding, text == original { return .close(.none) }
         if answer == .required, text.allSatisfy(\.isWhitespace) {
             refusal = .missing(.reason)
             return .stay

@@ -8,6 +8,8 @@ public struct Reader: Equatable, Sendable {
         case help(View)
         /// Why an applicant has the place it has.
         case whyHere(ApplicantID)
+        /// The versions of a municipality's ranking, latest first.
+        case rankingVersions(MunicipalityCode)
         /// Given lines, such as a history.
         case lines([String])
     }

@@ -49,6 +49,9 @@ extension AppState {
             dialog = nil
             return apply(reaction, in: world)
         case .submit(let commands): return submit(commands, in: world)
+        case .answer(let outcome):
+            let effects = dialog?.draftKey.map { forgetDraft($0) } ?? []
+            return effects + pick(outcome, in: world)
         }
     }
 
@@ -70,12 +73,14 @@ extension AppState {
         case .choose(let choice): open(.choice(choice))
         case .fill(let form): open(.form(form))
         case .invoke(let command): return invoke(command, in: world)
+        case .read(let reader): open(.reader(reader))
         case .sort, .municipality:
             switch screen {
             case .queue: queue.pick(outcome, in: world)
             case .ranking: return apply(ranking.pick(outcome, in: world), in: world)
             case .overview, .interviews, .calendar: break
             }
+        case .day: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break
         }
         return []
@@ -164,6 +169,7 @@ extension AppState {
         isSubmitting = false
         notice = .saved(saved)
         invalidate()
+        calendar.follow(saved.events)
         refresh(in: world)
         return effects
     }

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 extension Words {
     func municipality(_ programme: Programme, key: String = "municipality") throws(WordFault) -> MunicipalityCode {
@@ -11,7 +11,7 @@ extension Words {
     }
 
     /// The applicant that a text means: an id, an e-mail address or a full name that only one has.
-    func applicant(_ programme: Programme, key: String = "applicant") throws(WordFault) -> ApplicantID {
+    public func applicant(_ programme: Programme, key: String = "applicant") throws(WordFault) -> ApplicantID {
         let text = try required(key)
         if let id = ApplicantID(text), programme.applicant(id) != nil { return id }
         let wanted = SwedishCollation.key(text)

@@ -49,7 +49,7 @@ struct BatchFile {
         return Acting(account: String(words[0]), at: moment)
     }
 
-    private static func moment(_ text: String) -> Instant? {
+    static func moment(_ text: String) -> Instant? {
         let parts = text.split(separator: "T")
         guard parts.count == 2, let day = Day(parts[0]), let time = ClockTime(parts[1]) else { return nil }
         return Instant(day: day, time: time)

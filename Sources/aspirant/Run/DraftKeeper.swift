@@ -47,7 +47,7 @@ struct DraftKeeper {
             case "at": at = Instant(try reader.readString()) ?? at
             case "texts":
                 try reader.beginObject()
-                while let field = try reader.nextKey() { texts[field.text] = try reader.readString() }
+                while let field = try reader.nextKey() { texts[field.string] = try reader.readString() }
             default: try reader.skipValue()
             }
         }

@@ -6,15 +6,26 @@ import Workflow
 /// A recorded change as a line of text: when, who, what and why.
 struct LogText {
     let world: World
+    private static let shownFacts = 3
 
-    func line(_ change: LoggedChange) -> String {
+    private func say(_ swedish: String, _ english: String) -> String {
+        world.language == .swedish ? swedish : english
+    }
+
+    func line(_ entry: LogEntry) -> String {
+        let name = world.programme.settings.name(of: entry.person)
+        let undone = entry.undoes == nil ? "" : say("ångrat: ", "undone: ")
+        let redone = entry.redoes == nil ? "" : say("gjort om: ", "redone: ")
+        let reason = entry.reason.map { say(" – skäl: \($0)", " – reason: \($0)") } ?? ""
+        return "\(entry.at.swedishDay) \(entry.at.swedishTime)  \(name)  \(undone)\(redone)\(facts(of: entry))\(reason)"
+    }
+
+    private func facts(of entry: LogEntry) -> String {
         let texts = Texts(world.language)
-        let day = change.signature.at.swedishDay
-        let what = change.events.map { texts.describe($0.value, in: world) }
-        let shown = what.prefix(3).joined(separator: "; ") + (what.count > 3 ? " (+\(what.count - 3))" : "")
-        let undone =
-            change.undoes == nil ? "" : world.language == .swedish ? "ångrat: " : "undone: "
-        let name = world.programme.settings.name(of: change.signature.by)
-        return "\(day) \(change.signature.at.swedishTime)  \(name)  \(undone)\(shown)"
+        let shown = entry.events.prefix(LogText.shownFacts).map { event in
+            event.map { texts.describe($0, in: world) } ?? say("(gallrat)", "(erased)")
+        }
+        let rest = entry.events.count - shown.count
+        return shown.joined(separator: "; ") + (rest > 0 ? " (+\(rest))" : "")
     }
 }

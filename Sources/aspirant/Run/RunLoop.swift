@@ -8,10 +8,9 @@ import Workflow
 /// Connects terminal, state machines and store: blocks until something happens, takes in all of it, draws once.
 ///
 /// Single-threaded and without a ticking clock; idle costs nothing.
-struct RunLoop: ~Copyable {
+struct RunLoop {
     private let session: ProgrammeSession
     private let options: StoreOptions
-    private let signals: SignalDescriptor
     private let terminal: CursesTerminal
     private let theme: Theme
     private let drafts: DraftKeeper
@@ -20,23 +19,22 @@ struct RunLoop: ~Copyable {
 
     /// How often other sessions are looked for where the kernel has no more watches to give.
     private static let pollInterval = 5000
+    private static let shownLogEntries = 200
 
-    init(session: ProgrammeSession, options: StoreOptions, isASCII: Bool, isLinear: Bool) throws(TerminalError) {
-        signals = try SignalDescriptor()
-        terminal = try CursesTerminal(CursesTerminal.Options(usesUnicode: !isASCII))
+    init(session: ProgrammeSession, options: StoreOptions, terminal: CursesTerminal, isLinear: Bool) {
+        self.terminal = terminal
         self.session = session
         self.options = options
         theme = Theme(terminal.capabilities, isLinear: isLinear)
-        drafts = DraftKeeper(storeID: session.storeID, programme: session.programme.settings.id)
+        drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
         let world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
         let chosen = options.municipality.flatMap { world.programme.settings.municipality(named: $0)?.code }
         state = AppState(drafts: drafts.load(), municipality: chosen, in: world)
     }
 
     /// Runs until the person quits, the terminal goes away or a signal ends it.
-    mutating func run() throws(TerminalError) {
+    mutating func run(_ loop: borrowing EventLoop) throws(TerminalError) {
         defer { terminal.restore() }
-        let loop = EventLoop(signals: signals)
         draw()
         while true {
             let watched = session.watchDescriptor.map { [$0] } ?? []
@@ -79,7 +77,8 @@ struct RunLoop: ~Copyable {
         let settings = session.programme.settings
         return World(
             programme: session.programme, actor: session.actor,
-            language: chosen ?? options.language ?? settings.language, today: session.today, now: session.now,
+            language: chosen ?? options.language ?? settings.language, today: session.now().swedishDay,
+            now: session.now(),
             freshID: freshID, size: (size.width, size.height), readOnly: session.readOnlyText)
     }
 
@@ -89,23 +88,25 @@ struct RunLoop: ~Copyable {
     }
 
     private mutating func lookForOthers() {
-        do throws(SessionError) {
-            let changes = try session.refresh()
-            if !changes.isEmpty {
-                handle(.othersChanged(changes.map { ForeignChange(signature: $0.signature, events: $0.events) }))
-            }
-        } catch {
-            handle(.failed("\(error)"))
-        }
+        let changes = session.refresh()
+        guard !changes.isEmpty else { return }
+        handle(
+            .othersChanged(
+                changes.map { change in
+                    Workflow.ForeignChange(
+                        signature: Signature(by: change.person, at: change.at),
+                        events: change.events.map { Scoped(change.scope, $0) })
+                }))
     }
 
     // MARK: - Effects
 
     private mutating func perform(_ effect: Effect) -> Next {
         switch effect {
-        case .perform(let commands): save(.change) { session throws(SessionError) in try session.perform(commands) }
-        case .undo: save(.undo) { session throws(SessionError) in try session.undo() }
-        case .redo: save(.redo) { session throws(SessionError) in try session.redo() }
+        case .perform(let commands):
+            save(.change) { session throws(SessionError) in try session.perform(commands, at: session.now()) }
+        case .undo: save(.undo) { session throws(SessionError) in try session.undo(at: session.now()).saved }
+        case .redo: save(.redo) { session throws(SessionError) in try session.redo(at: session.now()).saved }
         case .saveDraft(let draft): drafts.save(draft)
         case .removeDraft(let key): drafts.remove(key)
         case .loadHistory(let id): showHistory(of: id)
@@ -122,11 +123,12 @@ struct RunLoop: ~Copyable {
     ) {
         do throws(SessionError) {
             let saved = try change(session)
-            handle(.saved(Workflow.Saved(events: saved.events, at: saved.at, kind: kind)))
+            handle(.saved(Workflow.Saved(events: saved.facts, at: saved.at, kind: kind)))
         } catch {
-            switch error {
-            case .refused(let refusal, _): handle(.refused(refusal))
-            case .store(let error): handle(.failed("\(error)"))
+            if case .refused(let refusal, _) = error {
+                handle(.refused(refusal))
+            } else {
+                handle(.failed(error.description))
             }
         }
     }
@@ -134,22 +136,27 @@ struct RunLoop: ~Copyable {
     private mutating func showHistory(of id: ApplicantID) {
         let world = world()
         let title = world.language == .swedish ? "Historik: \(world.name(id))" : "History: \(world.name(id))"
-        show(title, try? session.history(of: id))
+        show(title) { session throws(SessionError) in try session.history(of: id) }
     }
 
     private mutating func showLog() {
-        show(options.language == .english ? "Latest changes" : "Senaste ändringarna", try? session.log(limit: 200))
+        let title = world().language == .english ? "Latest changes" : "Senaste ändringarna"
+        show(title) { session throws(SessionError) in try session.entries(limit: RunLoop.shownLogEntries) }
     }
 
-    private mutating func show(_ title: String, _ entries: [LoggedChange]?) {
-        let lines = (entries ?? []).map { LogText(world: world()).line($0) }
-        handle(.textArrived(title: title, lines: lines))
+    private mutating func show(_ title: String, _ read: (ProgrammeSession) throws(SessionError) -> [LogEntry]) {
+        do throws(SessionError) {
+            let text = LogText(world: world())
+            handle(.textArrived(title: title, lines: try read(session).map(text.line)))
+        } catch {
+            handle(.failed(error.description))
+        }
     }
 
-    private mutating func write(_ export: Export) {
+    private mutating func write(_ export: Workflow.Export) {
         let world = world()
         do throws(Failure) {
-            handle(.exported(path: try ExportFile(export, in: world, stamp: session.now).write()))
+            handle(.exported(path: try ExportFile(export, in: world, stamp: session.now()).write()))
         } catch {
             handle(.failed(error.description))
         }

@@ -1,0 +1,39 @@
+import Domain
+
+extension Command {
+    /// What a command may rest on that others can change at the same time.
+    enum Reach: Equatable {
+        case scope(Scope)
+        case applicant(ApplicantID)
+        /// Everything that can be seen, as when all rankings together fill the seats.
+        case all
+    }
+
+    /// What must stand still while the command is decided.
+    ///
+    /// A municipality's facts are decided without a hold on the programme's journal, which would make all wait for
+    /// all: who fills the seats holds every municipality's journal, so that nothing can slip past it.
+    var reach: Reach {
+        switch self {
+        case .define, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion: .scope(.programme)
+        case .decideAdmission, .reopenAdmission: .all
+        case .addApplicant(_, let municipality, _), .submitRanking(let municipality),
+            .reopenRanking(let municipality, _):
+            .scope(.municipality(municipality))
+        case .editApplication(let id, _), .assessEligibility(let id, _, _), .selectFirst(let id, _),
+            .reject(let id, _), .reconsider(let id, _), .recordTest(let id, _), .recordConsent(let id, _, _),
+            .withdraw(let id, _), .reinstate(let id, _), .setPanel(let id, _), .giveRating(let id, _, _),
+            .noteEvidence(let id, _, _), .submitCard(let id), .declareConflict(let id, _),
+            .recordConsensus(let id, _, _), .overrideIncompletePanel(let id, _), .move(let id, _, _):
+            .applicant(id)
+        }
+    }
+
+    /// The reason that was demanded and that the facts have no place for; the record then carries it.
+    var reasonForRecord: String? {
+        switch self {
+        case .reconsider(_, let reason), .reinstate(_, let reason): reason
+        default: nil
+        }
+    }
+}

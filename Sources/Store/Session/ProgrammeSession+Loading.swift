@@ -1,0 +1,120 @@
+import Domain
+import JSON
+
+extension ProgrammeSession {
+    /// Reads the programme's journal and those of the municipalities that the person may see.
+    ///
+    /// What the file modes keep from the account is not there, and that is no error.
+    func load() throws(StoreError) {
+        for access in try log.journals() where journals[access.scope] == nil {
+            journals[access.scope] = JournalState(permission: access.permission)
+        }
+        guard let common = journals[.programme], common.permission >= .read else {
+            throw .notPermitted(path: place(.programme), reason: "the account may not read the programme")
+        }
+        load(.programme)
+        if !programme.isDefined, let reason = journals[.programme]?.readOnly { throw reason }
+        loadMunicipalities(visibleTo: actor)
+    }
+
+    /// Reads what somebody may see and the session has not read yet.
+    func loadMunicipalities(visibleTo actor: Actor) {
+        for code in actor.visibleMunicipalities(programme.settings) { load(.municipality(code)) }
+    }
+
+    private func load(_ scope: Scope) {
+        guard let journal = journals[scope], journal.permission >= .read, !journal.isLoaded else { return }
+        journals[scope]?.isLoaded = true
+        if case .municipality(let code) = scope { programme.restore(MunicipalityRecord(), of: code) }
+        if let snapshot = log.snapshot(of: scope, stateVersion: SnapshotCodec.version), restore(snapshot, scope) {
+            journals[scope]?.through = snapshot.sequence
+        }
+        catchUp(scope, isNews: false)
+    }
+
+    /// A snapshot that does not fit this program is as good as none.
+    private func restore(_ snapshot: Snapshot, _ scope: Scope) -> Bool {
+        do throws(JSONFault) {
+            switch scope {
+            case .programme:
+                programme = try SnapshotCodec.decodeCommon(snapshot.state)
+                settingsChanged()
+            case .municipality(let code):
+                programme.restore(try SnapshotCodec.decodeMunicipality(snapshot.state), of: code)
+            }
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// Reads what has been added to a journal; what goes wrong becomes the reason why it is read-only.
+    func catchUp(_ scope: Scope, isNews: Bool = true) {
+        guard let journal = journals[scope], !journal.isDamaged else { return }
+        do throws(StoreError) {
+            absorb(try log.read(scope, after: journal.through), in: scope, isNews: isNews)
+        } catch {
+            journals[scope]?.readOnly = error
+        }
+    }
+
+    /// Applies records that this session has not applied yet.
+    ///
+    /// - Parameter isNews: Whether they have come since the session was opened, so that ``refresh()`` tells of those
+    ///   that are not its own.
+    func absorb(_ reading: Reading, in scope: Scope, isNews: Bool) {
+        guard let journal = journals[scope], !journal.isDamaged else { return }
+        for record in reading.records where record.sequence > journal.through {
+            do throws(JSONFault) {
+                let events = try apply(record)
+                journals[scope]?.through = record.sequence
+                if record.author.user == account.name { rememberOwn(record) }
+                if isNews, record.author.session != log.author.session, !events.isEmpty {
+                    unreported.append(
+                        ForeignChange(
+                            account: record.author.user, person: person(record.author.user), at: record.at,
+                            scope: scope, events: events))
+                }
+            } catch {
+                journals[scope]?.isDamaged = true
+                journals[scope]?.readOnly = .damaged(path: place(scope), fault: error)
+                return
+            }
+        }
+        journals[scope]?.through = max(journal.through, reading.through)
+        // A reason given before stays: the session cannot know that what was wrong has become right.
+        if let reason = reading.readOnly { journals[scope]?.readOnly = reason }
+    }
+
+    /// Applies a record as a whole or, where a fact in it cannot be understood, not at all.
+    private func apply(_ record: Record) throws(JSONFault) -> [Event] {
+        let events = try ProgrammeSession.events(of: record).compactMap { $0 }
+        let signature = Signature(by: person(record.author.user), at: record.at)
+        for event in events { apply(event, in: record.scope, signature) }
+        return events
+    }
+
+    func apply(_ event: Event, in scope: Scope, _ signature: Signature) {
+        programme.apply(event, in: scope, signed: signature)
+        journals[scope]?.factsSinceSnapshot += 1
+        if case .settingsDefined = event { settingsChanged() }
+    }
+
+    func settingsChanged() {
+        people = [:]
+        actor = Actor(account: account.name, in: programme.settings)
+    }
+
+    /// The facts of a record; nil for those that have been erased by law.
+    static func events(of record: Record) throws(JSONFault) -> [Event?] {
+        var events: [Event?] = []
+        events.reserveCapacity(record.events.count)
+        for event in record.events {
+            switch event {
+            case .present(let stored): events.append(try EventCodec.decode(stored, in: record.scope))
+            case .erased: events.append(nil)
+            }
+        }
+        return events
+    }
+}

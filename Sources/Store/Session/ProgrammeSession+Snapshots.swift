@@ -1,0 +1,40 @@
+import Domain
+
+extension ProgrammeSession {
+    /// Leaves the programme so that the next session opens it fast.
+    public func close() {
+        // Reading a fact costs some microseconds, writing a snapshot a few milliseconds.
+        keepSnapshots { facts, size in facts >= 100 + size / 20 }
+    }
+
+    /// Keeps snapshots during long sessions, so that one that is killed leaves no long tail to others.
+    func keepSnapshotsIfWorthwhile() {
+        keepSnapshots { facts, size in facts >= 5000 + size / 4 }
+    }
+
+    /// Snapshots are caches: that one cannot be kept is no failure.
+    private func keepSnapshots(when isWorthwhile: (_ facts: Int, _ size: Int) -> Bool) {
+        guard !isReadOnly else { return }
+        for (scope, journal) in journals where journal.isLoaded && !journal.isDamaged {
+            guard isWorthwhile(journal.factsSinceSnapshot, size(of: scope)) else { continue }
+            let state =
+                switch scope {
+                case .programme: SnapshotCodec.encode(common: programme)
+                case .municipality(let code): SnapshotCodec.encode(programme.record(code))
+                }
+            let snapshot = Snapshot(
+                sequence: journal.through, stateVersion: SnapshotCodec.version, state: state[...])
+            // Tried once per tail: an account that may not write would only try again and again.
+            _ = log.save(snapshot, of: scope)
+            journals[scope]?.factsSinceSnapshot = 0
+        }
+    }
+
+    /// Roughly how many facts a snapshot stands for.
+    private func size(of scope: Scope) -> Int {
+        switch scope {
+        case .programme: programme.calendar.entries.count
+        case .municipality(let code): programme.record(code).applicants.count
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// The program: without a subcommand the screens open.
+@main
+struct Aspirant: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "aspirant",
+        abstract: "Run a joint programme for future managers, from application to seat.",
+        discussion: "Without a subcommand the screens open. ? shows the keys of every view.",
+        version: "1.0",
+        subcommands: [
+            OpenScreens.self, InitStore.self, OpenSample.self, Import.self, Export.self, Do.self, ShowLog.self,
+            Verify.self, Manual.self,
+        ],
+        defaultSubcommand: OpenScreens.self)
+}

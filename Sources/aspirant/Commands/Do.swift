@@ -1,0 +1,124 @@
+import ArgumentParser
+import Domain
+import JSON
+import Screens
+import Store
+import Workflow
+
+/// Carries out commands of the command table without a screen: same rules, same refusals.
+struct Do: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "do", abstract: "Carry out a command without a screen.",
+        usage: "aspirant do COMMAND key=value ...\n       aspirant do --batch FILE\n       aspirant do --list",
+        discussion:
+            "The same commands, rules and refusals as on the screens. Words with spaces are quoted for the shell.")
+
+    @Argument(help: "The command and its words.")
+    var words: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Carry out the lines of a file as one change, or none of them.", valueName: "file"))
+    var batch: String?
+
+    @Flag(name: .long, help: "List all commands with their words.")
+    var list = false
+
+    @Flag(name: .long, help: "Answer in JSON.")
+    var json = false
+
+    @OptionGroup var options: StoreOptions
+
+    mutating func execute() throws(Failure) {
+        if list { return showList() }
+        guard (batch == nil) != words.isEmpty else {
+            throw .usage("give a command, or --batch FILE; `aspirant do --list` shows the commands")
+        }
+        let session = try SessionOpening(options).open()
+        defer { session.close() }
+        if let batch {
+            let file = try BatchFile(InputFile.text(batch), path: batch)
+            let count = try BatchRun(session: session, options: options, path: batch).carryOut(file)
+            if json { answer { $0.member("lines", count) } } else { say("\(count)") }
+        } else {
+            try carryOut(in: session)
+        }
+    }
+
+    private func carryOut(in session: ProgrammeSession) throws(Failure) {
+        if words == ["undo"] || words == ["redo"] { return try takeBack(words[0] == "undo", in: session) }
+        let commands = try commands(in: session)
+        do throws(SessionError) {
+            let saved = try session.perform(commands, at: session.now())
+            report(saved.facts, saved, in: session)
+        } catch {
+            throw failure(error, in: session)
+        }
+    }
+
+    private func takeBack(_ isUndo: Bool, in session: ProgrammeSession) throws(Failure) {
+        do throws(SessionError) {
+            let undone = try isUndo ? session.undo(at: session.now()) : session.redo(at: session.now())
+            report(undone.saved.facts, undone.saved, in: session)
+        } catch {
+            throw failure(error, in: session)
+        }
+    }
+
+    private func failure(_ error: SessionError, in session: ProgrammeSession) -> Failure {
+        guard case .refused(let refusal, _) = error else { return Failure(error) }
+        return Failure(refusal, place: "\(words[0]): ", in: session.world(options))
+    }
+
+    /// The shell has split the words already, so that only the first `=` of each means something.
+    private func commands(in session: ProgrammeSession) throws(Failure) -> [Command] {
+        guard let id = CommandID(rawValue: words[0]), CommandTable.entry(id) != nil else {
+            throw .usage("there is no command \"\(words[0])\"; `aspirant do --list` shows them all")
+        }
+        var values: [String: String] = [:]
+        for word in words.dropFirst() {
+            guard let sign = word.firstIndex(of: "="), sign > word.startIndex else {
+                throw .usage("\"\(word)\" is not key=value")
+            }
+            guard values.updateValue(String(word[word.index(after: sign)...]), forKey: String(word[..<sign])) == nil
+            else { throw .usage("\(word[..<sign])= stands twice") }
+        }
+        var chance = SystemRandomNumberGenerator()
+        do throws(WordFault) {
+            return try Words(values).commands(id, in: session.programme, freshID: chance.next())
+        } catch {
+            throw .data("\(words[0]): " + error.text[options.language ?? session.programme.settings.language])
+        }
+    }
+
+    private func report(_ facts: [Scoped<Event>], _ saved: Store.Saved, in session: ProgrammeSession) {
+        let world = session.world(options)
+        let texts = Texts(world.language)
+        if json {
+            answer {
+                $0.member("transaction", saved.transaction.description)
+                $0.member("at", saved.at.description)
+                $0.member("events", facts) { writer, fact in writer.string(texts.describe(fact.value, in: world)) }
+            }
+        } else {
+            for fact in facts { say(texts.describe(fact.value, in: world)) }
+        }
+    }
+
+    private func answer(_ members: (inout JSONWriter) -> Void) {
+        var writer = JSONWriter()
+        writer.beginObject()
+        members(&writer)
+        writer.endObject()
+        say(String(decoding: writer.bytes, as: UTF8.self))
+    }
+
+    private func showList() {
+        let language = options.language ?? .swedish
+        for entry in CommandTable.entries where entry.isScriptable {
+            let words = (entry.parameters ?? []).map { $0.isRequired ? "\($0.name)=" : "[\($0.name)=]" }
+            say(([entry.id.rawValue] + words).joined(separator: " "))
+            say("    " + entry.help[language])
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Store
+import Workflow
+
+extension ExportFormat: ExpressibleByArgument {}
+
+/// Writes data out of the store.
+struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write applicants, rankings or the calendar.",
+        subcommands: [ExportApplicants.self, ExportRanking.self, ExportCalendar.self])
+}
+
+/// Where an export goes and in which format.
+struct ExportOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp("csv as Swedish Excel opens it, json, or for the calendar ics.", valueName: "csv|json|ics"))
+    var format: ExportFormat?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var options: StoreOptions
+
+    func export(_ make: (World) throws(Failure) -> Workflow.Export) throws(Failure) {
+        let session = try SessionOpening(options).open()
+        let world = session.world(options)
+        let bytes = try ExportFile(make(world), in: world, stamp: session.now(), format: format).bytes()
+        guard let output, output != "-" else {
+            return try ExportFile.write(bytes, to: STDOUT_FILENO, "standard output")
+        }
+        let descriptor = open(output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .cannotCreate("\(output): \(String(cString: strerror(errno)))") }
+        defer { close(descriptor) }
+        try ExportFile.write(bytes, to: descriptor, output)
+    }
+
+    func municipality(in world: World) throws(Failure) -> MunicipalityCode? {
+        guard let name = options.municipality else { return nil }
+        guard let found = world.programme.settings.municipality(named: name) else {
+            throw .usage("--municipality: there is no \"\(name)\" in the programme")
+        }
+        return found.code
+    }
+}
+
+/// Writes the applicants that the account may see.
+struct ExportApplicants: ReportingCommand {
+    static let configuration = CommandConfiguration(commandName: "applicants", abstract: "Write the applicants.")
+
+    @OptionGroup var export: ExportOptions
+
+    mutating func execute() throws(Failure) { try export.export { _ in .applicants } }
+}
+
+/// Writes the rankings that the account may see.
+struct ExportRanking: ReportingCommand {
+    static let configuration = CommandConfiguration(commandName: "ranking", abstract: "Write the rankings.")
+
+    @OptionGroup var export: ExportOptions
+
+    mutating func execute() throws(Failure) {
+        let export = export
+        try export.export { world throws(Failure) in .ranking(try export.municipality(in: world)) }
+    }
+}
+
+/// Writes the calendar.
+struct ExportCalendar: ReportingCommand {
+    static let configuration = CommandConfiguration(commandName: "calendar", abstract: "Write the calendar.")
+
+    @OptionGroup var export: ExportOptions
+
+    mutating func execute() throws(Failure) { try export.export { _ in .calendar } }
+}

@@ -1,0 +1,92 @@
+import Domain
+import Exchange
+import Glibc
+import Workflow
+
+/// A format that data can be written in.
+enum ExportFormat: String, CaseIterable {
+    case csv, json, ics
+}
+
+/// What can be exported, as bytes and as a file.
+struct ExportFile {
+    let export: Workflow.Export
+    let world: World
+    let stamp: Instant
+    var format: ExportFormat?
+
+    init(_ export: Workflow.Export, in world: World, stamp: Instant, format: ExportFormat? = nil) {
+        self.export = export
+        self.world = world
+        self.stamp = stamp
+        self.format = format
+    }
+
+    /// The bytes of the file.
+    func bytes() throws(Failure) -> [UInt8] {
+        switch (export, chosenFormat) {
+        case (.applicants, .csv): return ApplicantExport(access()).csv
+        case (.applicants, .json): return ApplicantExport(access()).json
+        case (.ranking(let code), .csv): return RankingExport(access(code)).csv
+        case (.ranking(let code), .json): return RankingExport(access(code)).json
+        case (.calendar, .csv): return CalendarExport(world.programme, language: world.language).csv
+        case (.calendar, .json): return CalendarExport(world.programme, language: world.language).json
+        case (.calendar, .ics): return try calendar()
+        case (.applicants, .ics), (.ranking, .ics):
+            throw .usage("only the calendar can be written as ics; choose csv or json")
+        }
+    }
+
+    /// Writes the file into the working directory, under a name of its own, and returns its path.
+    func write() throws(Failure) -> String {
+        let bytes = try bytes()
+        let stem = "aspirant-\(name)-\(world.today)"
+        for attempt in 1...1000 {
+            let path = stem + (attempt == 1 ? "" : "-\(attempt)") + "." + chosenFormat.rawValue
+            // Somebody else's file is never written over, and only the account itself may read what is personal.
+            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            if descriptor < 0, errno == EEXIST { continue }
+            guard descriptor >= 0 else { throw .cannotCreate("\(path): \(ExportFile.reason)") }
+            defer { close(descriptor) }
+            try ExportFile.write(bytes, to: descriptor, path)
+            return path
+        }
+        throw .cannotCreate("\(stem): there are a thousand such files already; remove some")
+    }
+
+    /// Writes all bytes to a descriptor.
+    static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(Failure) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw Failure(74, "\(path): \(reason)") }
+            written += count
+        }
+    }
+
+    private static var reason: String { String(cString: strerror(errno)) }
+
+    private var chosenFormat: ExportFormat { format ?? (export == .calendar ? .ics : .csv) }
+
+    private var name: String {
+        switch export {
+        case .applicants: world.language == .swedish ? "sokande" : "applicants"
+        case .ranking: world.language == .swedish ? "rangordning" : "ranking"
+        case .calendar: world.language == .swedish ? "kalender" : "calendar"
+        }
+    }
+
+    private func access(_ municipality: MunicipalityCode? = nil) -> ExportAccess {
+        ExportAccess(
+            to: world.programme, actor: world.actor, only: municipality, language: world.language)
+    }
+
+    private func calendar() throws(Failure) -> [UInt8] {
+        do throws(CalendarError) {
+            return try CalendarExport(world.programme, language: world.language).ics(stamp: stamp)
+        } catch {
+            throw Failure(69, error.text[world.language])
+        }
+    }
+}

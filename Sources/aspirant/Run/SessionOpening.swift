@@ -1,0 +1,42 @@
+import Domain
+import Screens
+import Store
+import Workflow
+
+/// Opens the programme that the options name.
+struct SessionOpening {
+    let options: StoreOptions
+
+    init(_ options: StoreOptions) { self.options = options }
+
+    func open() throws(Failure) -> ProgrammeSession {
+        do throws(SessionError) {
+            return try ProgrammeSession.open(
+                at: options.directory, programme: options.programme, as: options.account,
+                isReadOnly: options.readOnly)
+        } catch {
+            throw Failure(error)
+        }
+    }
+}
+
+extension Failure {
+    init(_ error: SessionError) {
+        switch error {
+        case .store(let error): self.init(error)
+        case .refused: self.init(65, error.description)
+        case .notASample, .openedReadOnly: self.init(77, error.description)
+        case .programmeNotNamed: self.init(64, error.description)
+        case .invalidSettings: self.init(65, error.description)
+        }
+    }
+}
+
+extension ProgrammeSession {
+    /// The world as it is at this moment, for commands without a screen.
+    func world(_ options: StoreOptions, freshID: UInt64 = 0) -> World {
+        World(
+            programme: programme, actor: actor, language: options.language ?? programme.settings.language,
+            today: now().swedishDay, now: now(), freshID: freshID, size: (80, 24), readOnly: readOnlyText)
+    }
+}
