@@ -37,7 +37,7 @@ struct StatusLine {
 
     private var draftStatus: (String, Role)? {
         let count = scene.state.drafts.count
-        guard count > 0 else { return nil }
+        guard count > 0, scene.state.dialog == nil else { return nil }
         return (
             count == 1
                 ? scene.say(

@@ -40,26 +40,29 @@ struct OverviewLine {
     }
 }
 
-/// The lines of the opening screen, laid out for a width: below each other, or in two columns where there is room.
+/// The lines of the opening screen, laid out for a width: below each other, with the stages beside the seats where there
+/// is room.
 struct OverviewLayout {
     let scene: Scene
     let lines: [OverviewLine]
 
-    private static let columnsFrom = 110
-    private static let sideWidth = 50
+    /// From this width on the stages stand beside the seats.
+    private static let besideFrom = SeatTable.widest + 36
 
     private var overview: OverviewFeature { scene.state.overview }
 
     init(scene: Scene, width: Int) {
         self.scene = scene
-        let isWide = width >= OverviewLayout.columnsFrom
-        let main = isWide ? width - OverviewLayout.sideWidth - 2 : width
         let sections = OverviewSections(scene: scene)
-        let left = [sections.waiting(main), sections.seats(main), isWide ? sections.stages(main) : []]
-        let right = isWide ? [sections.deadlines(OverviewLayout.sideWidth)] : []
-        let below = isWide ? [] : [sections.deadlines(main), sections.stages(main)]
-        let column = OverviewLayout.joined(left + below)
-        lines = OverviewLayout.beside(column, OverviewLayout.joined(right), x: main + 2)
+        let isWide = width >= OverviewLayout.besideFrom
+        var seats = sections.seats(isWide ? SeatTable.widest : width)
+        if isWide {
+            let stages = sections.stages(width - SeatTable.widest - 2)
+            seats = OverviewLayout.beside(seats, stages, x: SeatTable.widest + 2)
+        }
+        lines = OverviewLayout.joined([
+            sections.waiting(width), seats, sections.deadlines(width), isWide ? [] : sections.stages(width),
+        ])
     }
 
     /// Sections with an empty line between them.

@@ -10,19 +10,24 @@ struct OverviewScreen: ScreenContent {
     private var overview: OverviewFeature { scene.state.overview }
     private var today: Day { scene.world.today }
 
+    private var next: Deadline? { settings.deadlines.filter { $0.day >= today }.min { $0.day < $1.day } }
+
     var context: String { settings.name[scene.world.language] }
 
     func drawHeading(in grid: inout CellGrid) {
-        let date = scene.texts.longDay(today)
-        let next = settings.deadlines.filter { $0.day >= today }.min { $0.day < $1.day }
-        let used = grid.put(" " + date, at: .zero)
-        guard let next else { return }
-        let countdown = scene.texts.countdown(to: next.day, from: today)
-        let name = next.name[scene.world.language]
-        let room = grid.size.width - used - 3
+        let width = grid.size.width
+        let next = next.map { deadline in
+            let text = deadline.name[scene.world.language] + " " + scene.texts.countdown(to: deadline.day, from: today)
+            return scene.say("Nästa: ", "Next: ") + text
+        }
+        // What is due matters more than the date, which gives way.
+        let room = width - 4 - CharacterWidth.of(next ?? "")
+        let dates = [scene.texts.longDay(today), scene.texts.day(today, relativeTo: today)]
+        let date = dates.first { CharacterWidth.of($0) <= room } ?? ""
+        grid.put(date, at: Point(x: 1, y: 0))
         grid.put(
-            scene.say("Nästa: \(name) \(countdown)", "Next: \(name) \(countdown)"), at: Point(x: used + 2, y: 0),
-            style: scene.theme[.heading], width: room, alignment: .trailing)
+            next ?? "", at: Point(x: 1, y: 0), style: scene.theme[.heading], width: width - 2,
+            alignment: .trailing)
     }
 
     func drawBody(in grid: inout CellGrid) {
@@ -76,26 +81,31 @@ struct OverviewScreen: ScreenContent {
         let due = deadline.map { scene.texts.due($0.day, today: today) } ?? ""
         let isLate = deadline.map { $0.day < today } ?? false
         let dueWidth = CharacterWidth.of(due) + (isLate ? 2 : 0)
+        let width = min(grid.size.width, 100)
         let role = isSelected ? Role.selected : isLate ? .warning : .faint
         grid.put(
             scene.texts.task(task, in: scene.world), at: Point(x: 3, y: 0),
-            style: scene.theme[isSelected ? .selected : .plain], width: grid.size.width - dueWidth - 6)
+            style: scene.theme[isSelected ? .selected : .plain], width: width - dueWidth - 6)
         grid.put(
-            (isLate ? "! " : "") + due, at: Point(x: grid.size.width - dueWidth - 2, y: 0), style: scene.theme[role])
+            (isLate ? "! " : "") + due, at: Point(x: width - dueWidth - 2, y: 0), style: scene.theme[role])
     }
 
     private func draw(_ deadline: Deadline, _ isNext: Bool, in grid: inout CellGrid) {
-        let isPassed = deadline.day < today
-        let style = scene.theme[isPassed ? .faint : isNext ? .heading : .plain]
-        let countdown = scene.texts.countdown(to: deadline.day, from: today)
-        let day = scene.texts.shortDay(deadline.day)
-        let (dayWidth, countdownWidth) = (6, 19)
-        let nameWidth = max(grid.size.width - dayWidth - countdownWidth - 7, 1)
-        if isNext { grid.put(String(scene.glyphs.arrows.right), at: Point(x: 1, y: 0), style: style) }
-        grid.put(deadline.name[scene.world.language], at: Point(x: 3, y: 0), style: style, width: nameWidth)
-        grid.put(
-            day, at: Point(x: nameWidth + 4, y: 0), style: style, width: dayWidth, alignment: .trailing)
-        grid.put(countdown, at: Point(x: nameWidth + dayWidth + 6, y: 0), style: style)
+        let style = scene.theme[deadline.day < today ? .faint : isNext ? .heading : .plain]
+        let countdown =
+            scene.texts.countdown(to: deadline.day, from: today) + (isNext ? scene.say(", nästa", ", next") : "")
+        let table = Table(
+            [
+                Column(id: 0, title: "", width: 6, alignment: .trailing), Column(id: 1, title: "", width: 19),
+                Column(id: 2, title: "", width: 20, isFlexible: true),
+            ], width: grid.size.width - 1, indent: 3)
+        table.draw(in: &grid, y: 0, style: style) { column in
+            switch column {
+            case 0: scene.texts.shortDay(deadline.day)
+            case 1: countdown
+            default: deadline.name[scene.world.language]
+            }
+        }
     }
 
     private func draw(_ stage: Stage, in grid: inout CellGrid) {

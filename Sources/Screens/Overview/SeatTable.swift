@@ -9,6 +9,8 @@ struct SeatTable {
         case stage(Stage)
     }
 
+    static let widest = 84
+
     let scene: Scene
     private let table: Table<Field>
 
@@ -23,7 +25,8 @@ struct SeatTable {
                 alignment: .trailing)
         }
         var columns = [
-            Column(id: Field.name, title: "", width: 12, isFlexible: true),
+            Column(
+                id: Field.name, title: scene.say("Kommun", "Municipality"), width: 12, isFlexible: hasSelection),
             number(.seats, scene.say("Platser", "Seats"), dropOrder: 0),
         ]
         if hasSelection {
@@ -31,17 +34,20 @@ struct SeatTable {
             let order: [Stage: Int] = [.ranking: 3, .interview: 4, .new: 5, .test: 6, .admitted: 7, .ended: 8]
             columns += Stage.allCases.map { number(.stage($0), scene.texts.short($0), dropOrder: order[$0] ?? 9) }
             columns.append(
-                Column(id: .ranking, title: scene.say("Rangordning", "Ranking"), width: 13, dropOrder: 1))
+                Column(id: .ranking, title: scene.say("Rangordning", "Ranking"), width: 11, dropOrder: 1))
         }
         // A line is read more easily when its figures do not lie far from its name.
-        table = Table(columns, width: min(width - 2, 96), indent: 3)
+        table = Table(columns, width: min(width - 1, SeatTable.widest), indent: 3)
     }
 
     func drawTitles(in grid: inout CellGrid) {
-        table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
-        grid.put(
-            scene.say("Platser i kommunerna", "Seats"), at: Point(x: 1, y: 0), style: scene.theme[.heading],
-            width: (table.placed.first?.width ?? 0) + 2)
+        let style = scene.theme[.heading]
+        table.drawTitles(in: &grid, y: 0, style: style)
+        // As a heading among the others the first title stands further out than what is below it.
+        guard let first = table.placed.first else { return }
+        let room = first.width + 2
+        grid.fill(Rect(x: 1, y: 0, width: room, height: 1))
+        grid.put(first.column.title, at: Point(x: 1, y: 0), style: style, width: room)
     }
 
     func draw(_ standing: OverviewFeature.Standing, _ isSelected: Bool, in grid: inout CellGrid) {

@@ -35,7 +35,7 @@ struct ApplicationSummary {
         let motivation = application[.motivation]
         if !motivation.isEmpty, !applicant.isProtected {
             lines.append(TextLine(""))
-            lines += wrapped("”" + motivation.prefix(400) + "”", width, .plain)
+            lines += wrapped(scene.say("”\(motivation.prefix(400))”", "“\(motivation.prefix(400))”"), width, .plain)
         }
         return lines
     }

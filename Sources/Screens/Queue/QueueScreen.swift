@@ -15,8 +15,12 @@ struct QueueScreen: ScreenContent {
         let names =
             chosen.count == 1
             ? settings.municipality(chosen[0])?.name ?? "" : scene.say("Alla kommuner", "All municipalities")
+        guard !chosen.isEmpty, settings.selection != nil else { return settings.name[scene.world.language] }
         let seats = chosen.reduce(0) { $0 + programme.seats(of: $1) }
-        var parts = [names, scene.say("\(seats) platser", "\(seats) seats")]
+        var parts = [
+            names,
+            seats == 1 ? scene.say("1 plats", "1 seat") : scene.say("\(seats) platser", "\(seats) seats"),
+        ]
         if let decision = settings.deadline(.decision) {
             let countdown = scene.texts.countdown(to: decision.day, from: scene.world.today)
             parts.append(scene.say("besked \(countdown)", "decision \(countdown)"))

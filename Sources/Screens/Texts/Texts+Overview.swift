@@ -23,10 +23,9 @@ extension Texts {
             let who = ids.count == 1 ? world.name(ids[0]) : say("\(ids.count) intervjuer", "\(ids.count) interviews")
             return say("Lämna in dina poäng: \(who)", "Hand in your scores: \(who)")
         case .consultations(let code, let count):
-            let managers = say(
-                count == 1 ? "1 ansvarig chef" : "\(count) ansvariga chefer",
-                count == 1 ? "1 manager" : "\(count) managers")
-            return say("Samråd om \(name(code))s platser: \(managers)", "Consult on \(name(code))’s seats: \(managers)")
+            return say(
+                "Samråd med ansvariga chefer i \(name(code)): \(count) återstår",
+                "Consult the managers in \(name(code)): \(count) to go")
         case .ties(let code, let count):
             return say(
                 "Avgör delade platser i \(name(code)): \(count) sökande",
@@ -91,10 +90,10 @@ extension Texts {
     func ranking(_ progress: OverviewFeature.RankingProgress?) -> String {
         switch progress {
         case nil: "–"
-        case .none?: say("inte påbörjad", "not begun")
+        case .none?: say("ej påbörjad", "not begun")
         case .draft(let version)?: version > 1 ? say("utkast \(version)", "draft \(version)") : say("utkast", "draft")
         case .submitted(let version)?:
-            version > 1 ? say("inlämnad (\(version))", "handed in (\(version))") : say("inlämnad", "handed in")
+            version > 1 ? say("inlämnad v\(version)", "handed in \(version)") : say("inlämnad", "handed in")
         }
     }
 

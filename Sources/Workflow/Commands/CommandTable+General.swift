@@ -82,7 +82,7 @@ extension CommandTable {
             .confirm, keys: ["Enter"], in: [.prompt, .confirm, .choice, .palette],
             label: ("ok", "ok"), help: ("Godkänn", "Accept"), footer: 10),
         CommandEntry(
-            .confirm, keys: ["Enter"], in: [.form], label: ("nästa", "next"),
+            .confirm, keys: ["Enter"], in: [.form], label: ("nästa fält", "next field"),
             help: ("Nästa fält; ny rad i en lång text; sparar i sista fältet", "Next field; saves in the last one"),
             footer: 20),
         CommandEntry(
@@ -93,7 +93,7 @@ extension CommandTable {
             help: ("Spara formuläret från vilket fält som helst", "Save the form from any field"), footer: 5),
         CommandEntry(
             .nextField, keys: ["Tab", "Down"], in: [.form], label: ("nästa fält", "next field"),
-            help: ("Nästa fält", "Next field"), footer: 15),
+            help: ("Nästa fält", "Next field")),
         CommandEntry(
             .previousField, keys: ["Shift-Tab", "Up"], in: [.form], label: ("förra fältet", "previous field"),
             help: ("Föregående fält", "Previous field")),

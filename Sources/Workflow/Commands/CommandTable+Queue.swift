@@ -73,7 +73,7 @@ extension CommandTable {
                 .init("cause", required: false, "orsak när resultat saknas", "the cause when there is no result"),
             ]),
         CommandEntry(
-            .recordConsent, keys: ["c"], in: list, label: ("chef", "manager"),
+            .recordConsent, keys: ["c"], in: list, label: ("chefens svar", "manager"),
             help: ("Skriv in ansvarig chefs svar", "Record the responsible manager's answer"), footer: 28,
             parameters: [
                 applicant, .init("at", "application eller consultation", "application or consultation"),

@@ -28,9 +28,10 @@ public struct AppState: Sendable {
     /// The calendar.
     public internal(set) var calendar = CalendarFeature()
 
-    /// A session that begins, with the drafts that an earlier one left.
-    public init(drafts: [Draft] = [], in world: World) {
+    /// A session that begins, with the drafts that an earlier one left and perhaps one municipality to show.
+    public init(drafts: [Draft] = [], municipality: MunicipalityCode? = nil, in world: World) {
         self.drafts = Dictionary(drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+        queue.municipality = municipality
         refresh(in: world)
     }
 
@@ -52,7 +53,11 @@ public struct AppState: Sendable {
     public func footer(in world: World) -> [CommandEntry] {
         let entries = CommandTable.footer(of: view)
         if let dialog { return dialog.isChanged ? entries : entries.filter { $0.id != .discardDraft } }
-        return screen == .queue ? entries.filter { queue.suggests($0.id, in: world) } : entries
+        switch screen {
+        case .overview: return entries.filter { overview.suggests($0.id, in: world) }
+        case .queue: return entries.filter { queue.suggests($0.id, in: world) }
+        case .interviews, .ranking, .calendar: return entries
+        }
     }
 
     /// Takes in what a person meant or what happened, and returns what is to be done about it.

@@ -95,6 +95,17 @@ public struct OverviewFeature: Sendable {
         return Standing(code: code, seats: seats, counts: counts, ranking: ranking)
     }
 
+    /// Whether a command is worth a place in the footer: what can be opened, and what the person may decide.
+    func suggests(_ command: CommandID, in world: World) -> Bool {
+        switch command {
+        case .open: return selected != nil
+        case .setQuota:
+            guard let first = standings.first else { return false }
+            return world.refusal(of: .setQuota(first.code, seats: first.seats + 1, reference: "…")) == nil
+        default: return true
+        }
+    }
+
     /// Steps through the rows; at the last one the lines below it come into view, and go out of it first on the way back.
     private mutating func move(_ step: ListCursor.Step, in world: World) {
         let (count, before) = (rows.count, cursor.index)

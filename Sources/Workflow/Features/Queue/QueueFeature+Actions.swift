@@ -63,14 +63,7 @@ extension QueueFeature {
             return Choice.Option(
                 item.name, .choose(.verdict(on: item, ids, in: world)), detail: progress == nil ? nil : verdict)
         }
-        let all = ids.flatMap { id in
-            selection.eligibility.map { Command.assessEligibility(id, $0.id, Assessment(.met)) }
-        }.filter { world.refusal(of: $0) == nil }
-        if !all.isEmpty {
-            options.append(
-                Choice.Option(
-                    LocalizedText(sv: "Alla punkter är uppfyllda", en: "All items are met"), .perform(all)))
-        }
+        if let all = allMet(ids, selection, in: world) { options.append(all) }
         let next = selection.eligibility.firstIndex { progress?.eligibility[$0.id] == nil }
         return .open(
             .choice(
@@ -78,6 +71,23 @@ extension QueueFeature {
                     LocalizedText(
                         sv: "Behörighet: \(world.names(ids))", en: "Eligibility: \(world.names(ids))"),
                     options: options, selected: progress == nil ? 0 : next ?? 0)))
+    }
+}
+
+extension QueueFeature {
+    /// The line that judges every item as met where it does not stand so already; nil when there is none such.
+    fileprivate func allMet(_ ids: [ApplicantID], _ selection: SelectionSettings, in world: World) -> Choice.Option? {
+        let label = LocalizedText(sv: "Alla punkter är uppfyllda", en: "All items are met")
+        let open = ids.flatMap { id in
+            selection.eligibility.map { (id, $0, Command.assessEligibility(id, $0.id, Assessment(.met))) }
+        }.filter { world.refusal(of: $0.2) == nil }
+        let commands = open.map(\.2)
+        guard !commands.isEmpty else { return nil }
+        guard ids.count > 1 else { return Choice.Option(label, .perform(commands)) }
+        let subjects = open.map { "\(world.name($0.0)) – \($0.1.name[world.language])" }
+        return Choice.Option(
+            label,
+            .ask(.preview(label, commands: commands, subjects: subjects, draftKey: "eligibility.all", in: world)))
     }
 }
 

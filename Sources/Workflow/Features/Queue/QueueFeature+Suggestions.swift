@@ -13,6 +13,7 @@ extension QueueFeature {
                 return !marks.isEmpty
             }
             return QueueFeature.steps(from: stage).contains(command)
+        case .open, .editApplicant, .mark, .history, .filter: return selected != nil || !query.text.isEmpty
         default: return true
         }
     }
