@@ -15,7 +15,6 @@ struct Commits: ParsableCommand {
     var bare: String
 
     mutating func run() throws {
-        setvbuf(stdout, nil, _IOLBF, 0)
         let session = try ProgrammeSession.open(at: path, as: "sofia.mansson")
         var untouched = session.programme.record("borlange").applicants.filter(\.isUntouched).map(\.id)[...]
         let file = open(bare, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
@@ -35,6 +34,7 @@ struct Commits: ParsableCommand {
             default: throw BenchFailure(description: "unknown word: \(line)")
             }
             print((monotonic() - start) * 1000)
+            fflush(nil)
         }
     }
 }

@@ -44,6 +44,8 @@ public struct ApplicantQueue: Sendable {
     /// Those who seem to have applied more than once.
     public let duplicates: Set<ApplicantID>
     private let searchBytes: [UInt8]
+    /// The order of the query before, which the next one mostly shares.
+    private var order = QueueOrder()
 
     /// An index over nobody.
     public init() {
@@ -83,22 +85,32 @@ public struct ApplicantQueue: Sendable {
             return
         }
         let application = applicant.application
-        for text in [
-            application.fullName, application[.department], application[.occupation], application[.position],
-        ] {
-            bytes += SwedishCollation.key(text)
+        SwedishCollation.appendKey(of: application.bytes(.firstName), to: &bytes)
+        bytes.append(contentsOf: SwedishCollation.key(" "))
+        SwedishCollation.appendKey(of: application.bytes(.lastName), to: &bytes)
+        for field in [ApplicationField.department, .occupation, .position] {
             bytes.append(0)
+            SwedishCollation.appendKey(of: application.bytes(field), to: &bytes)
         }
     }
 
     /// The entries that a query selects, in its order.
-    public func rows(_ query: QueueQuery, in programme: Programme) -> [Entry] {
+    public mutating func rows(_ query: QueueQuery, in programme: Programme) -> [Entry] {
         let needle = SwedishCollation.key(query.text)
-        let matching = entries.filter { entry in
-            (query.stage == nil || entry.stage == query.stage)
-                && (needle.isEmpty || contains(needle, in: entry.search))
+        if !order.fits(query, count: entries.count) {
+            order = QueueOrder(query, count: entries.count) { position, keys in
+                appendKey(of: entries[position], query.column, programme, to: &keys)
+            }
         }
-        return sorted(matching, query, programme)
+        var rows: [Entry] = []
+        for position in order.positions {
+            let entry = entries[Int(position)]
+            guard query.stage == nil || entry.stage == query.stage,
+                needle.isEmpty || contains(needle, in: entry.search)
+            else { continue }
+            rows.append(entry)
+        }
+        return rows
     }
 
     private func contains(_ needle: [UInt8], in range: Range<Int32>) -> Bool {
@@ -118,40 +130,39 @@ public struct ApplicantQueue: Sendable {
         }
     }
 
-    private func sorted(_ matching: [Entry], _ query: QueueQuery, _ programme: Programme) -> [Entry] {
-        var keyed = matching.map { (key: key(of: $0, query.column, programme), entry: $0) }
-        keyed.sort { left, right in
-            if left.key == right.key { return left.entry.search.lowerBound < right.entry.search.lowerBound }
-            return left.key.lexicographicallyPrecedes(right.key) != query.isDescending
-        }
-        return keyed.map(\.entry)
-    }
-
-    private func key(of entry: Entry, _ column: QueueColumn, _ programme: Programme) -> [UInt8] {
-        guard let applicant = programme.municipalities[entry.municipality]?.applicants[entry.id] else { return [] }
+    private func appendKey(
+        of entry: Entry, _ column: QueueColumn, _ programme: Programme, to keys: inout [UInt8]
+    ) {
+        guard let applicant = programme.municipalities[entry.municipality]?.applicants[entry.id] else { return }
         let application = applicant.application
         switch column {
         case .name:
             // A protected identity is listed last, under no name.
-            if applicant.isProtected { return [0xFF] + SwedishCollation.key(applicant.id.short) }
-            return SwedishCollation.key(application.lastName) + [0] + SwedishCollation.key(application.firstName)
+            if applicant.isProtected {
+                keys.append(0xFF)
+                keys += SwedishCollation.key(applicant.id.short)
+            } else {
+                SwedishCollation.appendKey(of: application.bytes(.lastName), to: &keys)
+                keys.append(0)
+                SwedishCollation.appendKey(of: application.bytes(.firstName), to: &keys)
+            }
         case .municipality:
-            return SwedishCollation.key(programme.settings.municipality(entry.municipality)?.name ?? "")
-        case .department: return SwedishCollation.key(application[.department])
-        case .stage: return [UInt8(Stage.allCases.firstIndex(of: entry.stage) ?? 0)]
+            keys += SwedishCollation.key(programme.settings.municipality(entry.municipality)?.name ?? "")
+        case .department: SwedishCollation.appendKey(of: application.bytes(.department), to: &keys)
+        case .stage: keys.append(UInt8(Stage.allCases.firstIndex(of: entry.stage) ?? 0))
         case .consent:
             let answer = programme.consentToApply(applicant)
-            return [answer == .granted ? 0 : answer == .asked ? 1 : answer == nil ? 2 : 3]
-        case .received: return Array(application[.received].utf8)
+            keys.append(answer == .granted ? 0 : answer == .asked ? 1 : answer == nil ? 2 : 3)
+        case .received: keys += application.bytes(.received)
         case .test:
             switch applicant.progress.test?.value.outcome {
-            case .passed: return [0]
-            case .failed: return [1]
-            case .missing: return [2]
-            case nil: return [3]
+            case .passed: keys.append(0)
+            case .failed: keys.append(1)
+            case .missing: keys.append(2)
+            case nil: keys.append(3)
             }
         case .panel:
-            return [UInt8(clamping: 255 - programme.panelProgress(applicant.progress).sealed)]
+            keys.append(UInt8(clamping: 255 - programme.panelProgress(applicant.progress).sealed))
         }
     }
 }
