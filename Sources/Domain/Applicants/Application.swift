@@ -67,30 +67,28 @@ public struct Application: Equatable, Sendable {
 
     /// The text of a field; empty when nothing was given.
     public subscript(field: ApplicationField) -> String {
-        get { String(decoding: bytes(field), as: UTF8.self) }
+        get { withBytes(of: field) { String(decoding: $0, as: UTF8.self) } }
         set {
             let current = self
             packed = Application.pack { $0 == field ? newValue : current[$0] }
         }
     }
 
-    /// The UTF-8 of a field, without making a string of it: imports, exports and indices look at every field of 100 000
-    /// applications.
-    func bytes(_ field: ApplicationField) -> ArraySlice<UInt8> {
-        guard let index = Application.fields.firstIndex(of: field) else { return [] }
-        let range = packed.withUnsafeBufferPointer { bytes -> Range<Int> in
+    /// Looks at the UTF-8 of a field without making a string of it: imports, exports and indices look at many fields of
+    /// 100 000 applications.
+    func withBytes<Result>(of field: ApplicationField, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        packed.withUnsafeBufferPointer { bytes in
+            var remaining = Application.fields.firstIndex(of: field) ?? Application.fields.count
             var start = 0
-            var remaining = index
-            while remaining > 0 {
-                guard start < bytes.count else { return 0..<0 }
+            while remaining > 0, start < bytes.count {
                 if bytes[start] == Application.separator { remaining -= 1 }
                 start += 1
             }
+            guard remaining == 0 else { return body(UnsafeBufferPointer(rebasing: bytes[..<0])) }
             var end = start
             while end < bytes.count, bytes[end] != Application.separator { end += 1 }
-            return start..<end
+            return body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
         }
-        return packed[packed.startIndex + range.lowerBound..<packed.startIndex + range.upperBound]
     }
 
     /// The first name.

@@ -55,11 +55,12 @@ public struct ApplicantQueue: Sendable {
         searchBytes = []
     }
 
-    /// An index over the applicants of some municipalities.
+    /// An index over the applicants of some municipalities, ready to be shown by name.
     public init(_ programme: Programme, municipalities: [MunicipalityCode]) {
         var entries: [Entry] = []
         var counts: [Stage: Int] = [:]
         var bytes: [UInt8] = []
+        var names = QueueOrder.Keys()
         for code in municipalities {
             guard let record = programme.municipalities[code] else { continue }
             entries.reserveCapacity(entries.count + record.applicants.count)
@@ -68,6 +69,7 @@ public struct ApplicantQueue: Sendable {
                 counts[stage, default: 0] += 1
                 let start = Int32(bytes.count)
                 ApplicantQueue.appendSearchText(of: applicant, to: &bytes)
+                names.add { ApplicantQueue.appendName(of: applicant, to: &$0) }
                 entries.append(
                     Entry(id: applicant.id, municipality: code, stage: stage, search: start..<Int32(bytes.count)))
             }
@@ -76,6 +78,7 @@ public struct ApplicantQueue: Sendable {
         self.counts = counts
         duplicates = programme.duplicates()
         searchBytes = bytes
+        order = QueueOrder(.name, isDescending: false, names)
     }
 
     /// What a person can be found by; a protected identity by nothing but its number.
@@ -85,23 +88,28 @@ public struct ApplicantQueue: Sendable {
             return
         }
         let application = applicant.application
-        SwedishCollation.appendKey(of: application.bytes(.firstName), to: &bytes)
-        bytes.append(contentsOf: SwedishCollation.key(" "))
-        SwedishCollation.appendKey(of: application.bytes(.lastName), to: &bytes)
-        for field in [ApplicationField.department, .occupation, .position] {
+        application.appendKey(of: .firstName, to: &bytes)
+        bytes.append(SwedishCollation.space)
+        for field in [ApplicationField.lastName, .department, .occupation, .position] {
+            application.appendKey(of: field, to: &bytes)
             bytes.append(0)
-            SwedishCollation.appendKey(of: application.bytes(field), to: &bytes)
+        }
+    }
+
+    /// By what a person is listed; a protected identity last, under no name.
+    private static func appendName(of applicant: Applicant, to keys: inout [UInt8]) {
+        if applicant.isProtected {
+            keys.append(0xFF)
+            keys += SwedishCollation.key(applicant.id.short)
+        } else {
+            applicant.application.appendSortedName(to: &keys)
         }
     }
 
     /// The entries that a query selects, in its order.
     public mutating func rows(_ query: QueueQuery, in programme: Programme) -> [Entry] {
         let needle = SwedishCollation.key(query.text)
-        if !order.fits(query, count: entries.count) {
-            order = QueueOrder(query, count: entries.count) { position, keys in
-                appendKey(of: entries[position], query.column, programme, to: &keys)
-            }
-        }
+        if !order.fits(query) { order = order(of: query, in: programme) }
         var rows: [Entry] = []
         for position in order.positions {
             let entry = entries[Int(position)]
@@ -111,6 +119,23 @@ public struct ApplicantQueue: Sendable {
             rows.append(entry)
         }
         return rows
+    }
+
+    private func order(of query: QueueQuery, in programme: Programme) -> QueueOrder {
+        var keys = QueueOrder.Keys()
+        var municipality: MunicipalityCode?
+        var applicants = ApplicantTable()
+        for entry in entries {
+            if municipality != entry.municipality {
+                municipality = entry.municipality
+                applicants = programme.record(entry.municipality).applicants
+            }
+            let applicant = applicants[entry.id]
+            keys.add { keys in
+                if let applicant { appendKey(of: entry, applicant, query.column, programme, to: &keys) }
+            }
+        }
+        return QueueOrder(query.column, isDescending: query.isDescending, keys)
     }
 
     private func contains(_ needle: [UInt8], in range: Range<Int32>) -> Bool {
@@ -131,29 +156,18 @@ public struct ApplicantQueue: Sendable {
     }
 
     private func appendKey(
-        of entry: Entry, _ column: QueueColumn, _ programme: Programme, to keys: inout [UInt8]
+        of entry: Entry, _ applicant: Applicant, _ column: QueueColumn, _ programme: Programme, to keys: inout [UInt8]
     ) {
-        guard let applicant = programme.municipalities[entry.municipality]?.applicants[entry.id] else { return }
-        let application = applicant.application
         switch column {
-        case .name:
-            // A protected identity is listed last, under no name.
-            if applicant.isProtected {
-                keys.append(0xFF)
-                keys += SwedishCollation.key(applicant.id.short)
-            } else {
-                SwedishCollation.appendKey(of: application.bytes(.lastName), to: &keys)
-                keys.append(0)
-                SwedishCollation.appendKey(of: application.bytes(.firstName), to: &keys)
-            }
+        case .name: ApplicantQueue.appendName(of: applicant, to: &keys)
         case .municipality:
             keys += SwedishCollation.key(programme.settings.municipality(entry.municipality)?.name ?? "")
-        case .department: SwedishCollation.appendKey(of: application.bytes(.department), to: &keys)
+        case .department: applicant.application.appendKey(of: .department, to: &keys)
         case .stage: keys.append(UInt8(Stage.allCases.firstIndex(of: entry.stage) ?? 0))
         case .consent:
             let answer = programme.consentToApply(applicant)
             keys.append(answer == .granted ? 0 : answer == .asked ? 1 : answer == nil ? 2 : 3)
-        case .received: keys += application.bytes(.received)
+        case .received: keys += applicant.application[.received].utf8
         case .test:
             switch applicant.progress.test?.value.outcome {
             case .passed: keys.append(0)

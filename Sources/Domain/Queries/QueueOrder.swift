@@ -15,43 +15,46 @@ struct QueueOrder: Sendable {
         let position: Int32
     }
 
+    /// One key after the other in one piece of memory.
+    struct Keys {
+        fileprivate var bytes: [UInt8] = []
+        fileprivate var ends: [Int32] = []
+
+        /// Adds the key that `append` writes.
+        mutating func add(_ append: (inout [UInt8]) -> Void) {
+            append(&bytes)
+            ends.append(Int32(bytes.count))
+        }
+    }
+
     /// The order of nobody.
     init() {}
 
-    /// The order of a query's column, with a key for each position.
-    init(_ query: QueueQuery, count: Int, appendKey: (_ position: Int, _ keys: inout [UInt8]) -> Void) {
-        column = query.column
-        isDescending = query.isDescending
-        var keys: [UInt8] = []
-        var ends: [Int32] = []
-        ends.reserveCapacity(count)
-        for position in 0..<count {
-            appendKey(position, &keys)
-            ends.append(Int32(keys.count))
-        }
-        positions = keys.withUnsafeBufferPointer { keys in
+    /// The order of a column with a key for each entry.
+    init(_ column: QueueColumn, isDescending: Bool, _ keys: Keys) {
+        self.column = column
+        self.isDescending = isDescending
+        positions = keys.bytes.withUnsafeBufferPointer { bytes in
             var items: [Item] = []
-            items.reserveCapacity(count)
+            items.reserveCapacity(keys.ends.count)
             var start: Int32 = 0
-            for (position, end) in ends.enumerated() {
+            for (position, end) in keys.ends.enumerated() {
                 items.append(
                     Item(
-                        prefix: QueueOrder.prefix(keys, Int(start), Int(end)), start: start, end: end,
+                        prefix: QueueOrder.prefix(bytes, Int(start), Int(end)), start: start, end: end,
                         position: Int32(position)))
                 start = end
             }
             items.sort { left, right in
-                let order = QueueOrder.compare(left, right, keys)
-                return order == 0 ? left.position < right.position : (order < 0) != query.isDescending
+                let order = QueueOrder.compare(left, right, bytes)
+                return order == 0 ? left.position < right.position : (order < 0) != isDescending
             }
             return items.map(\.position)
         }
     }
 
-    /// Whether the order is that of a query over as many entries.
-    func fits(_ query: QueueQuery, count: Int) -> Bool {
-        column == query.column && isDescending == query.isDescending && positions.count == count
-    }
+    /// Whether the order is that of a query.
+    func fits(_ query: QueueQuery) -> Bool { column == query.column && isDescending == query.isDescending }
 
     /// The first eight bytes as a number that compares as they do.
     private static func prefix(_ keys: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {

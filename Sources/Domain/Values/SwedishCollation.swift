@@ -13,11 +13,7 @@ public enum SwedishCollation {
     }
 
     /// Appends the key of a text in UTF-8 to other keys, for indices over 100 000 of them.
-    static func appendKey(of text: ArraySlice<UInt8>, to keys: inout [UInt8]) {
-        text.withUnsafeBufferPointer { appendKey(of: $0, to: &keys) }
-    }
-
-    private static func appendKey(of text: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]) {
+    static func appendKey(of text: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]) {
         var index = 0
         while index < text.count {
             let byte = text[index]
@@ -53,6 +49,9 @@ public enum SwedishCollation {
             }
         }
     }
+
+    /// The weight of a space, to put between the keys of words.
+    static let space: UInt8 = 1
 
     // Weights: a space or hyphen (1) before digits (0x30…), before letters (0x61…0x7A), å ä ö after z (0x7B…0x7D), then
     // everything else by code point behind 0x7E.
