@@ -220,7 +220,7 @@ import Workflow
                  22  31                    |   days or more with an
                                            |   overnight stay
                 ------------------------------------------------------------
-                 Enter do it  Esc leave it  → day  Shift+→ week  ? help
+                 Enter do it  Esc leave it  Right day  ? help
                  It cannot be shorter than a day
                 """)
     }
