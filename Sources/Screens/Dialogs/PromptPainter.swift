@@ -12,13 +12,16 @@ struct PromptPainter {
         DialogPainter.heading(prompt.title[language], scene, in: &grid)
         let fieldRows = prompt.field.isMultiline ? 5 : 2
         let meaning = prompt.consequences.flatMap { TextLayout($0[language], width: grid.size.width - 6).lines }
-        let room = max(grid.size.height - 6 - fieldRows, 1)
-        let people = max(room - meaning.count, 1)
+        // Two lines below the field are for a refusal; until there is one, what it all means may have them.
+        let spare = prompt.refusal == nil ? 4 : 6
+        let room = max(grid.size.height - (meaning.isEmpty ? 6 : spare) - fieldRows, 1)
+        let people = max(room - meaning.count, min(prompt.lines.count, 1))
         var y = drawLines(room: people, in: &grid)
-        for line in meaning.prefix(max(room - people, 0)) {
-            grid.put(String(line), at: Point(x: 4, y: y), style: scene.theme[.faint])
-            y += 1
-        }
+        let left = max(room - people, 0)
+        let shown =
+            meaning.count > left ? meaning.prefix(max(left - 1, 0)) + [Substring(scene.glyphs.ellipsis)] : meaning[...]
+        grid.put(lines: Array(shown), at: Point(x: 4, y: y), style: scene.theme[.faint])
+        y += shown.count
         grid.put(prompt.question[language] + ":", at: Point(x: 2, y: y + 1), style: scene.theme[.heading])
         if let restored = prompt.restored {
             let at = scene.texts.moment(restored, today: scene.world.today)

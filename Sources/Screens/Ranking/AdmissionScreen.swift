@@ -50,11 +50,12 @@ struct AdmissionScreen: ScreenContent {
     }
 
     private func columns(width: Int) -> Table<Field> {
-        let names = plan.entries.map { CharacterWidth.of(name(of: $0)) }.max() ?? 0
+        let title = scene.say("Kommun", "Municipality")
+        let names = ([title] + plan.entries.map(name)).map { CharacterWidth.of($0) }.max() ?? 0
         return Table(
             [
                 Column(
-                    id: Field.name, title: scene.say("Kommun", "Municipality"), width: min(max(names, 8), 20)),
+                    id: Field.name, title: title, width: min(names, 20)),
                 Column(id: Field.seats, title: scene.say("Platser", "Seats"), width: 8, alignment: .trailing),
                 Column(id: Field.bar, title: "", width: 8, dropOrder: 2),
                 Column(
@@ -76,8 +77,8 @@ struct AdmissionScreen: ScreenContent {
         let selected = feature.planCursor.index
         guard blocks.indices.contains(selected) else { return }
         let (start, end) = (starts[selected], starts[selected + 1])
-        // The selected municipality is in sight as a whole, or from its row on when it is taller than the window.
-        let first = selected == 0 && end <= grid.size.height ? 0 : max(0, min(start, end - grid.size.height))
+        // The first line shown begins a municipality, and the selected one is in sight as a whole where it can be.
+        let first = ([0] + starts).first { $0 <= start && end - $0 <= grid.size.height } ?? start
         for (y, note) in notes.enumerated() where y >= first {
             grid.put(note.text, at: Point(x: 1, y: y - first), style: scene.theme[note.role])
         }
@@ -127,7 +128,7 @@ struct AdmissionScreen: ScreenContent {
             let day = scene.texts.shortDay(signature.at.swedishDay)
             let name = programme.settings.name(of: signature.by)
             return scene.say(
-                "inlämnad \(day) av \(name), version \(version)", "handed in \(day) by \(name), version \(version)")
+                "inlämnad \(day), \(name) (v. \(version))", "handed in \(day), \(name) (v. \(version))")
         case .missing:
             // Whoever has to do it is the one to ask.
             let chiefs = programme.settings.people.filter { person in

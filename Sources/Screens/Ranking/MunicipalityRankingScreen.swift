@@ -27,8 +27,9 @@ struct MunicipalityRankingScreen: ScreenContent {
             let due = programme.settings.deadline(.rankingSubmitted) ?? programme.settings.deadline(.decision)
         {
             let countdown = scene.texts.countdown(to: due.day, from: scene.world.today)
-            let day = scene.texts.day(due.day, relativeTo: scene.world.today)
-            parts.append(scene.say("lämnas in \(countdown) (\(day))", "due \(countdown) (\(day))"))
+            let date =
+                scene.world.size.columns < 100 ? "" : " (\(scene.texts.day(due.day, relativeTo: scene.world.today)))"
+            parts.append(scene.say("lämnas in \(countdown)\(date)", "due \(countdown)\(date)"))
         }
         return parts.joined(separator: " · ")
     }

@@ -113,7 +113,7 @@ extension WhyHere {
         var text = scene.say(
             "Kriterier: medel \(mean) av \(count) poäng", "Criteria: mean \(mean) of \(count) scores")
         if missing > 0 {
-            text += scene.say(", \(missing) saknas och räknas inte", ", \(missing) missing and not counted")
+            text += scene.say(", \(missing) saknas", ", \(missing) missing")
         }
         return text + scene.say(", största skillnad \(result.spread)", ", largest difference \(result.spread)")
     }
