@@ -154,8 +154,7 @@ import Testing
             programme.apply(event, in: .municipality(Programmes.sater), signed: Programmes.signature)
         }
         let access = ExportAccess(to: programme, actor: Programmes.chief, language: .swedish)
-        let row = try #require(try rows(RankingExport(access).csv).first { $0.contains("Åsa Öberg") })
-        #expect(Array(row[6...11]) == Array(repeating: "", count: 6))
+        #expect(try !rows(RankingExport(access).csv).flatMap(\.self).contains("Åsa Öberg"), "not even a place is told")
         #expect(!text(RankingExport(access).json).contains("3.500"))
     }
 
@@ -223,7 +222,7 @@ import Testing
                     "Mentorsträff", "Mentorer", "2020-10-07", "2020-10-07", "", "", "1", "", "", "", "", "", "",
                     "få anmälda",
                 ],
-                ["Sista dag", "Sista ansökningsdag", "2020-03-30", "2020-03-30"] + Array(repeating: "", count: 10),
+                ["Hålltid", "Sista ansökningsdag", "2020-03-30", "2020-03-30"] + Array(repeating: "", count: 10),
             ])
     }
 

@@ -97,7 +97,7 @@ public struct CalendarExport: Sendable {
         case .courseDay: say("Kurstillfälle", "Course occasion")
         case .mentorMeeting: say("Mentorsträff", "Mentor meeting")
         case .information: say("Information", "Information")
-        case .deadline: say("Sista dag", "Deadline")
+        case .deadline: say("Hålltid", "Deadline")
         case .other: say("Övrigt", "Other")
         }
     }

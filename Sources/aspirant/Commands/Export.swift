@@ -53,7 +53,10 @@ struct ExportApplicants: ReportingCommand {
 
     @OptionGroup var export: ExportOptions
 
-    mutating func execute() throws(Failure) { try export.export { _ in .applicants } }
+    mutating func execute() throws(Failure) {
+        let export = export
+        try export.export { world throws(Failure) in .applicants(try export.municipality(in: world)) }
+    }
 }
 
 /// Writes the rankings that the account may see.

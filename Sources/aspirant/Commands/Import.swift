@@ -40,7 +40,7 @@ struct ImportApplicants: ReportingCommand {
         defer { session.close() }
         let world = session.world(options)
         let input = ApplicantInput(path: file, mapping: mapping)
-        let applications = try input.file(language: world.language)
+        let applications = try input.file(language: world.programme.settings.language)
         var bar = ProgressBar(world.language == .swedish ? "Läser" : "Reading")
         let plan = input.plan(applications, in: session) { bar.show($0) }
         bar.finish()

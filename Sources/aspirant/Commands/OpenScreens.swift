@@ -38,7 +38,8 @@ enum Screens {
             let events = EventLoop(signals: try SignalDescriptor())
             let terminal = try CursesTerminal(CursesTerminal.Options(usesUnicode: !appearance.ascii))
             var loop = RunLoop(session: session, options: options, terminal: terminal, isLinear: appearance.linear)
-            try loop.run(events)
+            // Closing may write a snapshot, for which a dismissed session has no time; the next one makes it instead.
+            if try loop.run(events) == .quit { session.close() }
         } catch {
             // Nobody is there to read a message once the terminal is gone, and everything is saved.
             if case .endOfInput = error { return }

@@ -32,8 +32,15 @@ struct RunLoop {
         state = AppState(drafts: drafts.load(), municipality: chosen, in: world)
     }
 
+    /// How a session on the screen ended.
+    enum Ending {
+        case quit
+        /// The terminal has gone or a signal asks the program to end at once.
+        case dismissed
+    }
+
     /// Runs until the person quits, the terminal goes away or a signal ends it.
-    mutating func run(_ loop: borrowing EventLoop) throws(TerminalError) {
+    mutating func run(_ loop: borrowing EventLoop) throws(TerminalError) -> Ending {
         defer { terminal.restore() }
         draw()
         while true {
@@ -44,14 +51,14 @@ struct RunLoop {
                 case .resize:
                     terminal.resize()
                     handle(.resized)
-                case .hangUp, .terminate, .quit: return
-                case .interrupt: if handle(Keymap.action(for: .control("c"), in: state)) == .quit { return }
+                case .hangUp, .terminate, .quit: return .dismissed
+                case .interrupt: if handle(Keymap.action(for: .control("c"), in: state)) == .quit { return .quit }
                 case .suspend: terminal.suspend()
                 case .continue: terminal.resume()
                 }
             }
             if wakeup.hasInput {
-                for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit { return }
+                for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit { return .quit }
             }
             if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
             draw()

@@ -33,7 +33,7 @@ import Testing
             let actor = Actor(id: "x", name: "X", roles: [RoleAssignment(role, in: "falun")])
             #expect(actor.holds([role], in: "sater"))
             #expect(actor.holds([role], in: nil))
-            #expect(actor.isCoordinator)
+            #expect(actor.isCoordinator == (role != .steeringGroup))
         }
     }
 
@@ -41,6 +41,7 @@ import Testing
         let all = settings.municipalities.map(\.code)
         #expect(visible(RoleAssignment(.projectLeader)) == all)
         #expect(visible(RoleAssignment(.personnelChief, in: "sater")) == ["sater"])
+        #expect(visible(RoleAssignment(.steeringGroup)) == [], "it decides on seats, not on people")
         #expect(
             visible(RoleAssignment(.interviewer, in: "sater"), RoleAssignment(.viewer, in: "falun"))
                 == ["falun", "sater"])

@@ -169,6 +169,13 @@ import Testing
         #expect(scenario.refusal(ofUndoing: declared, as: "bo.ek") == .cannotUndo)
     }
 
+    @Test func whatStandsOnACardSetAsideIsNotTakenBack() throws {
+        var (scenario, id) = try interview()
+        let given = try scenario.perform(.giveRating(id, "maturity", .score(5)), as: "bo.ek")
+        try scenario.perform(.declareConflict(id, reason: "Kusin"), as: "bo.ek")
+        #expect(scenario.refusal(ofUndoing: given, as: "bo.ek") == .conflictOfInterest("bo.ek"))
+    }
+
     @Test func aSlipCanBeTakenBackWhileNobodyElseHasHandedIn() throws {
         var (scenario, id) = try interview()
         let declared = try scenario.perform(.declareConflict(id, reason: "Kusin"), as: "bo.ek")

@@ -144,6 +144,14 @@ import Testing
             scenario.programme.record("sater").ranking.submitted?.entries.map(\.applicant) == [first, second, third])
     }
 
+    @Test func whoNeverHadAPanelComesBackAlsoWhileLocked() throws {
+        var scenario = scenario
+        let id = try scenario.apply("Ny", "Ny", in: "sater")
+        try scenario.perform(.submitRanking("sater"), as: "eva.strom")
+        try scenario.perform(.withdraw(id, reason: "Fel person"), as: "eva.strom")
+        #expect(refusal(.reinstate(id, reason: "Åter"), scenario) == nil)
+    }
+
     @Test func aWithdrawalWhileLockedCanBeTakenBackWithoutTouchingTheRanking() throws {
         var scenario = scenario
         let before = scenario.programme.rankingTable("sater").rows

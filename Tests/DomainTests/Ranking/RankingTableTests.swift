@@ -115,6 +115,16 @@ import Testing
         #expect(table.rows.filter(\.isUnplaced).map(\.applicant) == [late])
     }
 
+    @Test func aNewcomerIsTiedAlsoWithSomebodyPlacedBefore() throws {
+        var (scenario, ids) = try ranked([20, 20], seats: 1)
+        try scenario.perform(.move(ids[0], to: 1, reason: "Behov"), as: "eva.strom")
+        #expect(table(scenario).unresolvedTies == [])
+        let late = try scenario.applicant("Ny", "Ny", in: "sater", at: .ranking, scores: Scenario.spread(20))
+        #expect(Set(table(scenario).unresolvedTies) == Set(ids + [late]), "nobody has decided about the newcomer")
+        try scenario.perform(.move(late, to: 3, reason: "Kom sent"), as: "eva.strom")
+        #expect(table(scenario).unresolvedTies == [])
+    }
+
     @Test func whoLeavesDoesNotDisturbTheOrderOfTheOthers() throws {
         var (scenario, ids) = try ranked([25, 20, 15, 10])
         try scenario.perform(.move(ids[3], to: 1, reason: "Behov"), as: "eva.strom")

@@ -48,7 +48,7 @@ public struct ApplicantImport: Sendable {
             }
         plan.append(
             ImportLine(
-                position: row.position, name: written.fullName, isProtected: written[.protected] == "yes",
+                position: row.position, name: written.fullName, isProtected: row.texts[.protected] == "yes",
                 outcome: outcome, isLate: own != nil && programme.isLate(written),
                 twin: own.flatMap { people.twin(of: written, id: $0, line: row.position.line) }))
     }
@@ -96,7 +96,9 @@ extension Refusal {
 extension Application {
     /// The changes that a row makes to this application.
     fileprivate func changes(byImporting row: Application) -> [FieldChange] {
-        changes(to: row).filter { change in
+        // Most rows of a file that is imported again; comparing whole texts is far cheaper than field by field.
+        if self == row { return [] }
+        return changes(to: row).filter { change in
             if change.change.new.isEmpty { return false }
             // Spreadsheets and exports write the same number with other spaces.
             if change.field == .phone { return Self.dialled(change.change.old) != Self.dialled(change.change.new) }

@@ -23,7 +23,7 @@ extension QueueFeature {
             marks = marks.isEmpty ? Set(rows.map(\.id)) : []
             return .none
         case .municipality: return .open(.choice(.municipalities(in: world, withAll: true)))
-        case .exportApplicants: return .effect(.export(.applicants))
+        case .exportApplicants: return .effect(.export(.applicants(municipality)))
         case .addApplicant: return .open(.form(.newApplicant(in: world, municipality: municipality)))
         default: return act(command, in: world)
         }
