@@ -44,8 +44,13 @@ struct AdmissionScreen: ScreenContent {
     func drawBody(in grid: inout CellGrid) {
         let table = columns(width: grid.size.width - 1)
         table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
+        let blocks = Blocks(
+            notes: AdmissionNotes(scene: scene).lines(width: grid.size.width - 2),
+            municipalities: plan.entries.map { block($0, width: grid.size.width) },
+            selected: feature.planCursor.index, rows: grid.size.height - 1)
+        if blocks.isMoreBelow { scene.drawMore(in: &grid) }
         grid.inside(Rect(x: 0, y: 1, width: grid.size.width, height: grid.size.height - 1)) { pane in
-            drawBlocks(table, in: &pane)
+            draw(blocks, table, in: &pane)
         }
     }
 
@@ -68,29 +73,51 @@ struct AdmissionScreen: ScreenContent {
         programme.settings.municipality(entry.municipality)?.name ?? entry.municipality.rawValue
     }
 
-    // MARK: - Blocks
+    // MARK: - Municipalities
 
-    private func drawBlocks(_ table: Table<Field>, in grid: inout CellGrid) {
-        let blocks = plan.entries.map { block($0, width: grid.size.width) }
-        let notes = AdmissionNotes(scene: scene).lines(width: grid.size.width - 2)
-        let starts = blocks.reduce(into: [notes.count]) { $0.append(($0.last ?? 0) + $1.count) }
-        let selected = feature.planCursor.index
-        guard blocks.indices.contains(selected) else { return }
-        let (start, end) = (starts[selected], starts[selected + 1])
-        // The first line shown begins a municipality, and the selected one is in sight as a whole where it can be.
-        let first = ([0] + starts).first { $0 <= start && end - $0 <= grid.size.height } ?? start
-        for (y, note) in notes.enumerated() where y >= first {
-            grid.put(note.text, at: Point(x: 1, y: y - first), style: scene.theme[note.role])
+    /// The lines of all municipalities and which of them are in sight.
+    private struct Blocks {
+        let notes: [TextLine]
+        let municipalities: [[TextLine]]
+        /// The line where each municipality starts, and the line after the last.
+        let starts: [Int]
+        /// The first line in sight. It begins a municipality, and the selected one is in sight as a whole where it can be.
+        let first: Int
+        let rows: Int
+        /// Whether the selected municipality is taller than the window.
+        let isCut: Bool
+
+        init(notes: [TextLine], municipalities: [[TextLine]], selected: Int, rows: Int) {
+            self.notes = notes
+            self.municipalities = municipalities
+            self.rows = rows
+            let starts = municipalities.reduce(into: [notes.count]) { $0.append(($0.last ?? 0) + $1.count) }
+            self.starts = starts
+            guard municipalities.indices.contains(selected) else {
+                (first, isCut) = (0, false)
+                return
+            }
+            let (start, end) = (starts[selected], starts[selected + 1])
+            first = ([0] + starts).first { $0 <= start && end - $0 <= rows } ?? start
+            isCut = end - start > rows
         }
-        for (index, block) in blocks.enumerated() {
-            let y = starts[index] - first
-            guard y < grid.size.height, y + block.count > 0 else { continue }
-            draw(plan.entries[index], isSelected: index == selected, table, y: y, in: &grid)
-            for (offset, line) in block.enumerated().dropFirst() {
+
+        var isMoreBelow: Bool { (starts.last ?? 0) - first > rows }
+    }
+
+    private func draw(_ blocks: Blocks, _ table: Table<Field>, in grid: inout CellGrid) {
+        for (y, note) in blocks.notes.enumerated() where y >= blocks.first {
+            grid.put(note.text, at: Point(x: 1, y: y - blocks.first), style: scene.theme[note.role])
+        }
+        for (index, lines) in blocks.municipalities.enumerated() {
+            let y = blocks.starts[index] - blocks.first
+            guard y < grid.size.height, y + lines.count > 0 else { continue }
+            draw(plan.entries[index], isSelected: index == feature.planCursor.index, table, y: y, in: &grid)
+            for (offset, line) in lines.enumerated().dropFirst() {
                 grid.put(line.text, at: Point(x: 5, y: y + offset), style: scene.theme[line.role])
             }
         }
-        if end - first > grid.size.height {
+        if blocks.isCut {
             let rest = scene.say("… Enter visar hela rangordningen", "… Enter shows the whole ranking")
             grid.fill(Rect(x: 0, y: grid.size.height - 1, width: grid.size.width, height: 1))
             grid.put(rest, at: Point(x: 5, y: grid.size.height - 1), style: scene.theme[.faint])
