@@ -6,11 +6,22 @@ import Workflow
 struct StatusLine {
     let scene: Scene
 
+    /// Draws at the bottom of a pane; what says why something cannot be done takes the pane's other lines too if it must.
     func draw(in grid: inout CellGrid) {
+        let last = grid.size.height - 1
         if scene.state.view == .filter {
-            grid.put(" / " + scene.state.queue.filterField.text, at: .zero, style: scene.theme[.key])
+            grid.put(" / " + scene.state.queue.filterField.text, at: Point(x: 0, y: last), style: scene.theme[.key])
         } else if let (text, role) = status {
-            grid.put(" " + text, at: .zero, style: scene.theme[role])
+            let lines = TextLayout(text, width: max(grid.size.width - 2, 1)).lines
+            guard role == .warning || role == .bad, lines.count > 1 else {
+                grid.put(" " + text, at: Point(x: 0, y: last), style: scene.theme[role])
+                return
+            }
+            grid.fill(Rect(x: 0, y: 0, width: grid.size.width, height: last))
+            grid.put(" " + lines[0], at: .zero, style: scene.theme[role])
+            // What does not fit on the second line either ends with an ellipsis there.
+            let rest = text[lines[1].startIndex...]
+            grid.put(" " + rest, at: Point(x: 0, y: last), style: scene.theme[role])
         }
     }
 
@@ -21,12 +32,12 @@ struct StatusLine {
             (scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world), .warning)
         case .failed(let text): (text, .bad)
         case .unavailable(let command, let reason):
-            ("\(scene.texts.label(of: command)): \(reason[scene.world.language])", .warning)
+            ("\(command.rawValue): \(reason[scene.world.language])", .warning)
         case .unknownKey(let key):
             (
                 scene.say(
-                    "Tangenten \(scene.texts.key(key)) betyder inget här – ? visar vad som går",
-                    "The key \(scene.texts.key(key)) means nothing here – ? shows what does"), .faint
+                    "Tangenten \(scene.key(key)) betyder inget här – ? visar vad som går",
+                    "The key \(scene.key(key)) means nothing here – ? shows what does"), .faint
             )
         case .othersChanged(let changes): (scene.texts.othersChanged(changes, in: scene.world), .changed)
         case .exported(let path): (scene.say("Skrev \(path)", "Wrote \(path)"), .good)
@@ -37,11 +48,15 @@ struct StatusLine {
 
     private var draftStatus: (String, Role)? {
         let count = scene.state.drafts.count
-        guard count > 0 else { return nil }
+        guard count > 0, scene.state.dialog == nil else { return nil }
         return (
-            scene.say(
-                "\(count) halvskrivet formulär finns kvar; öppna det igen så är texten där",
-                "\(count) half-written form is kept; open it again and the text is there"), .faint
+            count == 1
+                ? scene.say(
+                    "Ett halvskrivet utkast finns kvar; öppna samma sak igen så är texten där",
+                    "A half-written draft is kept; open the same thing again and the text is there")
+                : scene.say(
+                    "\(count) halvskrivna utkast finns kvar; öppna samma sak igen så är texten där",
+                    "\(count) half-written drafts are kept; open the same thing again and the text is there"), .faint
         )
     }
 }

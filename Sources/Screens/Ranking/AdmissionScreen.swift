@@ -44,7 +44,7 @@ struct AdmissionScreen: ScreenContent {
     func drawBody(in grid: inout CellGrid) {
         let table = columns(width: grid.size.width - 1)
         table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
-        let blocks = Blocks(
+        let blocks = AdmissionBlocks(
             notes: AdmissionNotes(scene: scene).lines(width: grid.size.width - 2),
             municipalities: plan.entries.map { block($0, width: grid.size.width) },
             selected: feature.planCursor.index, rows: grid.size.height - 1)
@@ -75,37 +75,7 @@ struct AdmissionScreen: ScreenContent {
 
     // MARK: - Municipalities
 
-    /// The lines of all municipalities and which of them are in sight.
-    private struct Blocks {
-        let notes: [TextLine]
-        let municipalities: [[TextLine]]
-        /// The line where each municipality starts, and the line after the last.
-        let starts: [Int]
-        /// The first line in sight. It begins a municipality, and the selected one is in sight as a whole where it can be.
-        let first: Int
-        let rows: Int
-        /// Whether the selected municipality is taller than the window.
-        let isCut: Bool
-
-        init(notes: [TextLine], municipalities: [[TextLine]], selected: Int, rows: Int) {
-            self.notes = notes
-            self.municipalities = municipalities
-            self.rows = rows
-            let starts = municipalities.reduce(into: [notes.count]) { $0.append(($0.last ?? 0) + $1.count) }
-            self.starts = starts
-            guard municipalities.indices.contains(selected) else {
-                (first, isCut) = (0, false)
-                return
-            }
-            let (start, end) = (starts[selected], starts[selected + 1])
-            first = ([0] + starts).first { $0 <= start && end - $0 <= rows } ?? start
-            isCut = end - start > rows
-        }
-
-        var isMoreBelow: Bool { (starts.last ?? 0) - first > rows }
-    }
-
-    private func draw(_ blocks: Blocks, _ table: Table<Field>, in grid: inout CellGrid) {
+    private func draw(_ blocks: AdmissionBlocks, _ table: Table<Field>, in grid: inout CellGrid) {
         for (y, note) in blocks.notes.enumerated() where y >= blocks.first {
             grid.put(note.text, at: Point(x: 1, y: y - blocks.first), style: scene.theme[note.role])
         }
