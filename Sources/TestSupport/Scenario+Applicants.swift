@@ -60,10 +60,11 @@ extension Scenario {
         try perform(.setPanel(id, panel), as: chief(of: municipality))
     }
 
-    /// Gives one interviewer's scores in the order of the criteria, nil for not assessed.
+    /// Gives one interviewer's scores in the order of the criteria, nil for not assessed; those given already are kept.
     public mutating func rate(_ id: ApplicantID, _ scores: [Int?], as interviewer: PersonID) throws(Refusal) {
         for (criterion, score) in zip(programme.settings.selection?.criteria ?? [], scores) {
             let rating = score.map { Rating.score($0) } ?? .notAssessed
+            guard self[id].progress.cards[interviewer]?.ratings[criterion.id] != rating else { continue }
             try perform(.giveRating(id, criterion.id, rating), as: interviewer)
         }
     }

@@ -4,7 +4,8 @@ public import Domain
 ///
 /// The people are invented and always the same: in each municipality a personnel chief, an HR representative, two
 /// interviewers and a manager, and above them the project leader `petra.lind`, the recruitment centre `rut.alm`, the
-/// training coordinator `tove.kron` and the steering group's `sten.hed`.
+/// training coordinator `tove.kron`, the steering group's `sten.hed` and the onlooker `vera.gast`; `mia.vass` is a mentor in
+/// Säter.
 public struct FalunProgramme: Sendable {
     /// The seats of each municipality (S4-15).
     public var seats: [(MunicipalityCode, Int)] = [
@@ -24,6 +25,8 @@ public struct FalunProgramme: Sendable {
     public var ties = SelectionSettings.TieRule.person
     /// Whether participants are selected at all.
     public var hasSelection = true
+    /// The people whose e-mail address is not known.
+    public var withoutEmail: Set<PersonID> = []
     /// What the course must add up to.
     public var course = CourseSettings(
         days: 11, occasions: 9, residential: .firstAndLast, loadPercent: 10, taskDaysPerMonth: 1)

@@ -3,7 +3,11 @@ public import Domain
 extension FalunProgramme {
     /// Everybody with a role. The account is the id without its point, such as `evastrom`.
     var people: [Person] {
-        FalunProgramme.central + FalunProgramme.local
+        (FalunProgramme.central + FalunProgramme.local).map { person in
+            guard withoutEmail.contains(person.id) else { return person }
+            return Person(
+                id: person.id, name: person.name, email: "", accounts: person.accounts, roles: person.roles)
+        }
     }
 
     private static func person(_ id: PersonID, _ name: String, _ roles: RoleAssignment...) -> Person {
@@ -18,6 +22,7 @@ extension FalunProgramme {
         person("tove.kron", "Tove Kron", RoleAssignment(.trainingCoordinator)),
         person("sten.hed", "Sten Hed", RoleAssignment(.steeringGroup)),
         person("vera.gast", "Vera Gäst", RoleAssignment(.viewer)),
+        person("mia.vass", "Mia Vass", RoleAssignment(.mentor, in: "sater")),
     ]
 
     private static let local: [Person] = staff.flatMap { code, staff in

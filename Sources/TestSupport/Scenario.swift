@@ -22,10 +22,10 @@ public struct Scenario: Sendable {
     public var now: Instant
     private var idsDrawn: UInt64 = 0
 
-    /// A programme before its first fact, at 09:00 on the first Monday of March 2020.
+    /// A programme before its first fact, at 09:00 on Monday 6 April 2020, the week after the last day to apply.
     public init() {
         programme = Programme()
-        now = Instant(milliseconds: 1_583_136_000_000)
+        now = Instant(milliseconds: 1_586_156_400_000)
     }
 
     /// A programme defined with settings.
@@ -107,9 +107,4 @@ public struct Scenario: Sendable {
             programme.apply(record.fact.value, in: record.fact.scope, signed: record.signature)
         }
     }
-}
-
-extension Code: ExpressibleByStringLiteral {
-    /// Lets tests name people, municipalities and criteria by plain literals.
-    public init(stringLiteral text: String) { self.init(text) }
 }

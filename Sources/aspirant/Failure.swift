@@ -37,11 +37,22 @@ struct Failure: Error, Equatable, CustomStringConvertible {
 
 /// Writes to standard error.
 func complain(_ text: String) {
-    let line = "aspirant: " + text + "\n"
-    _ = line.withCString { fputs($0, stderr) }
+    StandardError.write("aspirant: " + text + "\n")
+}
+
+/// Standard error, unbuffered.
+enum StandardError {
+    static func write(_ text: String) {
+        var rest = Substring(text).utf8[...]
+        while !rest.isEmpty {
+            let count = Array(rest).withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
 }
 
 /// Writes a line to standard output.
 func say(_ text: String) {
-    _ = (text + "\n").withCString { fputs($0, stdout) }
+    print(text)
 }

@@ -128,4 +128,22 @@ import Testing
         }
         #expect(heading == .repeatedHeading("a-B", TextPosition(line: 3, column: 3)))
     }
+
+    @Test func aMappingFileIsAnObjectOfTexts() throws {
+        let json = Array("{\n  \"Sökande\": \"first-name\",\n  \"Släktnamn\": \"last-name\"\n}\n".utf8)
+        let header = try header("Sökande;Släktnamn;Kommun", HeadingMapping(json: json))
+        #expect(header.columns == [.firstName, .lastName, .municipality])
+    }
+
+    @Test(
+        arguments: zip(
+            [
+                "[]", "{\"A\": 1}", "{\"A\": \"email\",}", "{\"A\": \"email\",\n \"B\": \"skor\"}",
+                "{\"A\": \"email\", \"A\": \"phone\"}",
+            ],
+            ["1:1", "1:7", "1:15", "2:7", "1:16"]))
+    func aMappingFileThatCannotBeReadNamesThePlace(json: String, place: String) {
+        let problem = #expect(throws: HeadingMapping.Problem.self) { try HeadingMapping(json: Array(json.utf8)) }
+        #expect(problem?.position.description == place)
+    }
 }

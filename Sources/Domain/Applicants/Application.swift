@@ -65,15 +65,16 @@ public struct Application: Equatable, Sendable {
     }
 
     private static func cleaned(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }) else { return text }
+        // 0xC2 leads the control characters 0x80…0x9F, which terminals obey as they do an escape.
+        guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F || $0 == 0xC2 }) else { return text }
         var clean = String.UnicodeScalarView()
         var previousWasReturn = false
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x0D: clean.append("\n")
             case 0x0A where previousWasReturn: break
-            case 0x0A, 0x20..., 0x09:
-                if scalar.value == 0x09 { clean.append(" ") } else if scalar.value != 0x7F { clean.append(scalar) }
+            case 0x09: clean.append(" ")
+            case 0x0A, 0x20...0x7E, 0xA0...: clean.append(scalar)
             default: break
             }
             previousWasReturn = scalar.value == 0x0D
@@ -89,7 +90,7 @@ public struct Application: Equatable, Sendable {
             case .lastName: return lastName
             default:
                 guard let index = Application.packedFields.firstIndex(of: field) else { return "" }
-                return String(part(index))
+                return part(index)
             }
         }
         set {
@@ -103,17 +104,21 @@ public struct Application: Equatable, Sendable {
         }
     }
 
-    private func part(_ index: Int) -> Substring {
-        let bytes = packed.utf8
-        var start = bytes.startIndex
-        var remaining = index
-        while remaining > 0 {
-            guard let separator = bytes[start...].firstIndex(of: Application.separator) else { return "" }
-            start = bytes.index(after: separator)
-            remaining -= 1
-        }
-        let end = bytes[start...].firstIndex(of: Application.separator) ?? bytes.endIndex
-        return packed[start..<end]
+    /// Looks through the bytes themselves: stepping over the string's indices takes ten times as long, and imports and
+    /// exports read every field of 100 000 applications.
+    private func part(_ index: Int) -> String {
+        packed.utf8.withContiguousStorageIfAvailable { bytes in
+            var start = 0
+            var remaining = index
+            while remaining > 0 {
+                guard start < bytes.count else { return "" }
+                if bytes[start] == Application.separator { remaining -= 1 }
+                start += 1
+            }
+            var end = start
+            while end < bytes.count, bytes[end] != Application.separator { end += 1 }
+            return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        } ?? ""
     }
 
     /// First and last name.

@@ -20,7 +20,7 @@ extension Programme {
     }
 
     /// What identifies the person behind an application: the e-mail address, and name with phone.
-    static func identityKeys(of application: Application) -> [[UInt8]] {
+    public static func identityKeys(of application: Application) -> [[UInt8]] {
         var keys: [[UInt8]] = []
         let email = application[.email]
         if !email.isEmpty { keys.append([0x40] + email.utf8.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }) }

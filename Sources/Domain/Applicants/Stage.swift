@@ -19,6 +19,8 @@ public enum EndReason: Hashable, Sendable {
     case rejected(String)
     case testFailed
     case belowDemand
+    /// Was selected, but has been found not to meet these items of the checklist since (requirements G).
+    case notEligible([EligibilityItemID])
     case consentRefused(ConsentPoint)
     case withdrawn(String)
 }
@@ -45,13 +47,14 @@ extension Programme {
     /// How far an applicant has come.
     public func stage(of applicant: Applicant, in municipality: MunicipalityCode) -> Stage {
         if applicant.isUntouched { return .new }
+        let progress = applicant.progress
+        if progress.withdrawal != nil { return .ended }
         if isAdmitted(applicant.id, in: municipality) { return .admitted }
         if endReason(of: applicant) != nil { return .ended }
-        let progress = applicant.progress
         guard progress.firstSelection != nil else { return .new }
         guard let selection = settings.selection else { return .new }
         if selection.test.used, progress.test?.value.outcome != .passed { return .test }
-        return isPanelComplete(progress) || progress.override != nil ? .ranking : .interview
+        return isRankable(progress) ? .ranking : .interview
     }
 
     /// Why an applicant is out; nil while still in the running.
@@ -63,12 +66,16 @@ extension Programme {
         if progress.test?.value.outcome == .failed { return .testFailed }
         if progress.consents[.consultation]?.value.answer == .refused { return .consentRefused(.consultation) }
         if progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
-        if isPanelComplete(progress) || progress.override != nil,
-            let result = panelResult(of: applicant), !meetsDemand(result)
-        {
-            return .belowDemand
-        }
+        let unmet = progress.firstSelection == nil ? [] : unmetItems(progress)
+        if !unmet.isEmpty { return .notEligible(unmet) }
+        if isRankable(progress), let result = panelResult(of: applicant), !meetsDemand(result) { return .belowDemand }
         return nil
+    }
+
+    /// The items of the checklist that have been judged as not met, in the order of the checklist.
+    func unmetItems(_ progress: Progress) -> [EligibilityItemID] {
+        (settings.selection?.eligibility ?? []).map(\.id)
+            .filter { progress.eligibility[$0]?.value.verdict == .notMet }
     }
 
     func isAdmitted(_ id: ApplicantID, in municipality: MunicipalityCode) -> Bool {
@@ -113,8 +120,11 @@ extension Programme {
     /// Whether a text about the form of employment means that it is not permanent.
     static func isTemporary(_ employment: String) -> Bool {
         let key = SwedishCollation.key(employment)
-        return ["visstid", "vikari", "timanst", "allman visstid", "provanst", "temporary", "fixed", "hourly"]
-            .contains { key.starts(with: SwedishCollation.key($0)) }
-            || SwedishCollation.key("sarskild visstid").elementsEqual(key)
+        return temporaryWords.contains { word in key.indices.contains { key[$0...].starts(with: word) } }
     }
+
+    private static let temporaryWords = [
+        "visstid", "vikari", "tidsbegräns", "timanst", "timavl", "provanst", "projektanst", "säsong", "behovsanst",
+        "intermittent", "temporary", "fixed", "hourly", "substitute", "probation",
+    ].map { SwedishCollation.key($0) }
 }

@@ -102,7 +102,8 @@ public struct CourseCalendar: Sendable {
             if Almanac.isSqueezeDay(day) { warnings.append(.squeezeDay(day)) }
         }
         let next = occasion.days.upperBound + 1
-        if let holiday = Almanac.holiday(on: next), !Almanac.isDayOff(occasion.days.upperBound) {
+        if let holiday = Almanac.holiday(on: next), Almanac.isDayOff(next), !Almanac.isDayOff(occasion.days.upperBound)
+        {
             warnings.append(.beforeHoliday(next, holiday))
         }
         return warnings + clashes(occasion, id) + residentialWarning(occasion, id, settings)
@@ -113,6 +114,7 @@ public struct CourseCalendar: Sendable {
             var found: [CalendarWarning] = []
             let theirs = other.occasion
             if theirs.kind == .courseDay, occasion.kind == .courseDay { found.append(.sameDay(other.id)) }
+            guard theirs.hoursMeet(occasion) else { return found }
             if !theirs.place.isEmpty, theirs.place == occasion.place { found.append(.samePlace(other.id)) }
             if !theirs.lecturer.isEmpty, theirs.lecturer == occasion.lecturer { found.append(.sameLecturer(other.id)) }
             return found
@@ -139,4 +141,11 @@ public struct CourseCalendar: Sendable {
 extension Occasion {
     /// Two days or more with an overnight stay.
     public var isResidential: Bool { overnight && length >= 2 }
+
+    /// Whether two occasions may go on at the same hours of a day; so they may where an hour is not known.
+    fileprivate func hoursMeet(_ other: Occasion) -> Bool {
+        if let ends, let theirStart = other.starts, ends <= theirStart { return false }
+        if let starts, let theirEnd = other.ends, theirEnd <= starts { return false }
+        return true
+    }
 }

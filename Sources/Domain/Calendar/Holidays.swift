@@ -1,12 +1,12 @@
 /// A day that Swedes have off, by law or by custom.
 public enum Holiday: String, CaseIterable, Sendable {
-    case newYear, epiphany, goodFriday, easterEve, easterDay, easterMonday, mayDay, ascension, whitSunday
+    case newYear, epiphany, goodFriday, easterEve, easterDay, easterMonday, valborgEve, mayDay, ascension, whitSunday
     case nationalDay, midsummerEve, midsummerDay, allSaints, christmasEve, christmasDay, boxingDay, newYearEve
 
-    /// Whether the day is red in the almanac; the eves are days off by custom and agreement.
+    /// Whether the day is red in the almanac; the eves are days off by custom and agreement, all but Valborg eve.
     public var isRed: Bool {
         switch self {
-        case .easterEve, .midsummerEve, .christmasEve, .newYearEve: false
+        case .easterEve, .valborgEve, .midsummerEve, .christmasEve, .newYearEve: false
         default: true
         }
     }
@@ -20,6 +20,7 @@ public enum Almanac {
         switch (month, date) {
         case (1, 1): return .newYear
         case (1, 6): return .epiphany
+        case (4, 30): return .valborgEve
         case (5, 1): return .mayDay
         case (6, 6): return .nationalDay
         case (12, 24): return .christmasEve
@@ -35,7 +36,8 @@ public enum Almanac {
 
     /// Whether nobody works that day as a rule: weekend, red day or one of the eves.
     public static func isDayOff(_ day: Day) -> Bool {
-        day.weekday.isWeekend || holiday(on: day) != nil
+        // On Valborg eve people work, though many leave early.
+        day.weekday.isWeekend || ![nil, .valborgEve].contains(holiday(on: day))
     }
 
     /// Whether a working day is squeezed between days off (klämdag), such as the Friday after Ascension Day.

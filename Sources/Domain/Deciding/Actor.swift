@@ -32,14 +32,18 @@ public struct Actor: Equatable, Sendable {
         }
     }
 
-    /// Whether the actor works for the whole programme.
-    public var isCoordinator: Bool { roles.contains { $0.role.isProgrammeWide } }
+    /// Whether the actor works with the applicants of the whole programme.
+    ///
+    /// The steering group decides about the programme but has no access to applicants as such: its members, the
+    /// personnel chiefs, each reach those of their own municipality (S4-13, S4-17).
+    public var isCoordinator: Bool { roles.contains { $0.role.isProgrammeWide && $0.role != .steeringGroup } }
 
     /// The municipalities whose applicants the actor may see (S4-13), in the programme's order.
     public func visibleMunicipalities(_ settings: ProgrammeSettings) -> [MunicipalityCode] {
         let all = settings.municipalities.map(\.code)
         if isCoordinator { return all }
-        let own = Set(roles.compactMap { $0.role == .mentor ? nil : $0.municipality })
-        return all.filter { own.contains($0) }
+        let local = roles.filter { $0.role != .mentor && $0.role != .steeringGroup }
+        if local.contains(where: { $0.municipality == nil }) { return all }
+        return all.filter { code in local.contains { $0.municipality == code } }
     }
 }

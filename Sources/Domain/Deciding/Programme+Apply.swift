@@ -84,16 +84,21 @@ extension Progress {
         case .consentRecorded(_, let point, let change): consents[point] = signed(change.new)
         case .withdrawalRecorded(_, let change): withdrawal = signed(change.new)
         case .panelSet(_, let change): panel = change.new
-        case .ratingGiven(_, let person, let criterion, let change):
-            cards[person, default: ScoreCard()].ratings[criterion] = change.new
-        case .evidenceNoted(_, let person, let criterion, let change):
-            cards[person, default: ScoreCard()].notes[criterion] = change.new.isEmpty ? nil : change.new
-        case .cardSealed(_, let person): cards[person, default: ScoreCard()].sealed = signature
-        case .conflictDeclared(_, let person, let change):
-            cards[person, default: ScoreCard()].conflict = signed(change.new)
+        case .ratingGiven(_, let person, let criterion, let rating):
+            change(person) { $0.ratings[criterion] = rating.new }
+        case .evidenceNoted(_, let person, let criterion, let note):
+            change(person) { $0.notes[criterion] = note.new.isEmpty ? nil : note.new }
+        case .cardSealed(_, let person): change(person) { $0.sealed = signature }
+        case .conflictDeclared(_, let person, let conflict): change(person) { $0.conflict = signed(conflict.new) }
         case .consensusRecorded(_, let criterion, let change): consensus[criterion] = signed(change.new)
         case .incompletePanelOverridden(_, let change): override = signed(change.new)
         default: break  // Facts about applications and rankings are applied by the record.
         }
+    }
+    /// Changes somebody's card; one with nothing left on it is as if it had never been.
+    private mutating func change(_ person: PersonID, _ change: (inout ScoreCard) -> Void) {
+        var card = cards[person] ?? ScoreCard()
+        change(&card)
+        cards[person] = card == ScoreCard() ? nil : card
     }
 }

@@ -5,7 +5,8 @@ extension Programme {
         guard settings.municipality(municipality) != nil else { throw .noSuchMunicipality(municipality) }
         try require(Permission.registerApplicants, in: municipality, actor)
         guard self.municipality(of: id) == nil else { throw .alreadyExists }
-        guard !application.fullName.isEmpty else { throw .missing(.name) }
+        try requireNamed(application)
+        for field in ApplicationField.allCases { try requireReadable(field, application[field]) }
         return [Scoped(.municipality(municipality), .applicationReceived(id, application))]
     }
 
@@ -21,13 +22,26 @@ extension Programme {
                     .init(
                         field: wanted.field.rawValue, old: wanted.change.old, theirs: current, mine: wanted.change.new))
             }
+            try requireReadable(wanted.field, wanted.change.new)
             kept.append(wanted)
         }
         guard !kept.isEmpty else { throw .nothingToChange }
         var edited = applicant.application
         for change in kept { edited[change.field] = change.change.new }
-        guard !edited.fullName.isEmpty else { throw .missing(.name) }
+        try requireNamed(edited)
         return [Scoped(.municipality(municipality), .applicationEdited(id, kept))]
+    }
+
+    private func requireNamed(_ application: Application) throws(Refusal) {
+        _ = try required(application.fullName, .name)
+    }
+
+    /// Refuses an answer or a date that the program would take for none, such as a protected identity of “ja”.
+    private func requireReadable(_ field: ApplicationField, _ text: String) throws(Refusal) {
+        guard !text.isEmpty else { return }
+        let isReadable =
+            field.isYesNo ? text == "yes" || text == "no" : field != .received || Day(text.prefix(10)) != nil
+        guard isReadable else { throw .invalid(.field, "\(field.rawValue): \(text)") }
     }
 
     func decideAssessed(
@@ -50,15 +64,14 @@ extension Programme {
     ) throws(Refusal) -> [Scoped<Event>] {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.select, in: municipality, actor)
-        let selection = try selectionSettings()
+        _ = try selectionSettings()
         let stage = stage(of: applicant, in: municipality)
         guard applicant.progress.withdrawal == nil, applicant.progress.firstSelection == nil else {
             throw .wrongStage(stage, needed: [.new])
         }
         let reason = try required(reason, .reason)
         if selected {
-            let unmet = selection.eligibility.map(\.id)
-                .filter { applicant.progress.eligibility[$0]?.value.verdict == .notMet }
+            let unmet = unmetItems(applicant.progress)
             guard unmet.isEmpty else { throw .notEligible(unmet) }
             guard consentToApply(applicant) != .refused else { throw .consentRefused }
         }
@@ -74,8 +87,8 @@ extension Programme {
         guard let made = applicant.progress.firstSelection else {
             throw .wrongStage(stage(of: applicant, in: municipality), needed: [.test, .interview, .ended])
         }
-        // Once a test is recorded the first selection has been acted on; the reason then belongs to a withdrawal.
-        guard !made.value.isSelected || applicant.progress.test == nil else {
+        // Once a test or a panel is there the selection has been acted on; the reason then belongs to a withdrawal.
+        guard !made.value.isSelected || applicant.progress.test == nil && applicant.progress.panel == nil else {
             throw .wrongStage(stage(of: applicant, in: municipality), needed: [.test, .ended])
         }
         return [Scoped(.municipality(municipality), .firstSelectionMade(id, Change(from: made.value, to: nil)))]
@@ -97,21 +110,36 @@ extension Programme {
             throw .wrongStage(stage, needed: [.test])
         }
         try requireUnlocked(municipality)
-        if let score = result.score, let mark = test.passMark {
-            guard score >= 0, score <= test.maximum ?? Int.max else {
-                throw .scoreOutsideScale(score, 0...(test.maximum ?? Int.max))
-            }
-            let outcome: TestOutcome = score >= mark ? .passed : .failed
-            guard result.outcome == outcome else { throw .invalid(.score, "\(score) / \(mark)") }
-        }
-        if let day = result.day, day > today { throw .invalid(.day, day.description) }
-        if result.outcome == .missing {
-            guard result.score == nil else { throw .invalid(.score, "\(result.score ?? 0)") }
-            _ = try required(result.cause, .cause)
-        }
+        try requireSound(result, test)
+        try requireTimely(result, test, applicant, today)
         let old = progress.test?.value
         guard old != result else { throw .nothingToChange }
         return [Scoped(.municipality(municipality), .testRecorded(id, Change(from: old, to: result)))]
+    }
+
+    /// Refuses a result that contradicts itself: missing is neither passed nor failed and has no score.
+    private func requireSound(_ result: TestResult, _ test: SelectionSettings.Test) throws(Refusal) {
+        if result.outcome == .missing {
+            if let score = result.score { throw .invalid(.score, "\(score)") }
+            _ = try required(result.cause, .cause)
+        }
+        guard let score = result.score else { return }
+        let scale = 0...max(test.maximum ?? Int.max, 0)
+        guard scale.contains(score) else { throw .scoreOutsideScale(score, scale) }
+        if let mark = test.passMark, (result.outcome == .passed) != (score >= mark) {
+            throw .invalid(.score, "\(score) / \(mark)")
+        }
+    }
+
+    /// Refuses a test in the future, and one older than the programme reuses, counted back from the application.
+    private func requireTimely(
+        _ result: TestResult, _ test: SelectionSettings.Test, _ applicant: Applicant, _ today: Day
+    ) throws(Refusal) {
+        guard let day = result.day else { return }
+        let applied = applicant.application.receivedDay ?? applicant.registered.at.swedishDay
+        guard day <= today, day >= applied.adding(months: -(test.reuseMonths ?? 0)) else {
+            throw .invalid(.day, day.description)
+        }
     }
 
     func decideConsent(
@@ -141,13 +169,28 @@ extension Programme {
     func decideReinstated(_ id: ApplicantID, _ reason: String, _ actor: Actor) throws(Refusal) -> [Scoped<Event>] {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.registerApplicants, in: municipality, actor)
-        try requireUnlocked(municipality)
         _ = try required(reason, .reason)
         guard let withdrawal = applicant.progress.withdrawal else {
             throw .wrongStage(stage(of: applicant, in: municipality), needed: [.ended])
         }
+        try requirePlaceLeft(applicant, municipality)
         return [
             Scoped(.municipality(municipality), .withdrawalRecorded(id, Change(from: withdrawal.value, to: nil)))
         ]
+    }
+    /// Refuses to bring somebody back into a ranking or an admission that was made without that person.
+    ///
+    /// Who was part of it comes back where it says; who never had a panel cannot reach it at all.
+    func requirePlaceLeft(_ applicant: Applicant, _ municipality: MunicipalityCode) throws(Refusal) {
+        guard applicant.progress.panel != nil else { return }
+        if let admission {
+            let outcome = admission.value.municipalities.first { $0.municipality == municipality }
+            let named = (outcome?.admitted ?? []) + (outcome?.reserves ?? [])
+            guard named.contains(applicant.id) else { throw .admissionDecided }
+        } else if let submitted = record(municipality).ranking.submitted {
+            guard submitted.entries.contains(where: { $0.applicant == applicant.id }) else {
+                throw .rankingLocked(version: submitted.version)
+            }
+        }
     }
 }

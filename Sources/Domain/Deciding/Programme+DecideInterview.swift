@@ -10,9 +10,12 @@ extension Programme {
             throw .wrongStage(stage, needed: [.test, .interview])
         }
         guard !panel.members.isEmpty else { throw .missing(.members) }
-        guard Set(panel.members).count == panel.members.count, panel.members.count >= selection.panelSize else {
-            throw .panelTooSmall(Set(panel.members).count, needed: selection.panelSize)
-        }
+        let seated = Set(progress.panel?.members ?? [])
+        // Who has stepped aside scores no more. Those seated may still meet elsewhere until a replacement is found.
+        let scoring = Set(panel.members).count { progress.cards[$0]?.conflict == nil }
+        guard Set(panel.members).count == panel.members.count,
+            scoring >= selection.panelSize || Set(panel.members) == seated
+        else { throw .panelTooSmall(scoring, needed: selection.panelSize) }
         for member in panel.members {
             guard let person = settings.person(member) else { throw .noSuchPerson(member) }
             guard
@@ -21,9 +24,10 @@ extension Programme {
                         && [.interviewer, .hrRepresentative, .personnelChief].contains($0.role)
                 })
             else { throw .notPermitted(needed: [.interviewer], municipality: municipality) }
-            guard !hasConflict(member, with: applicant) || progress.cards[member]?.conflict != nil else {
-                throw .conflictOfInterest(member)
-            }
+            // Somebody seated whose conflict turned out late stays for the trace; nobody with one is seated anew.
+            let card = progress.cards[member]
+            let leavesTrace = seated.contains(member) && (card?.conflict != nil || card?.sealed != nil)
+            guard leavesTrace || !hasConflict(member, with: applicant) else { throw .conflictOfInterest(member) }
         }
         // A card that was handed in stays part of the panel that it was given to.
         for (member, card) in progress.cards where card.sealed != nil && !panel.members.contains(member) {
@@ -43,6 +47,7 @@ extension Programme {
         guard !hasConflict(actor.id, with: applicant) else { throw .conflictOfInterest(actor.id) }
         let card = progress.cards[actor.id] ?? ScoreCard()
         guard card.sealed == nil else { throw .cardSealed }
+        try requireUnlocked(municipality)
         guard stage == .interview || stage == .ranking else { throw .wrongStage(stage, needed: [.interview]) }
         return (applicant, card, .municipality(municipality))
     }

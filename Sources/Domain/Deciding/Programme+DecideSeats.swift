@@ -15,13 +15,13 @@ extension Programme {
     /// What the submitted rankings give: the seats in order of rank, then the reserves.
     ///
     /// Quotas as they are now decide, also where a ranking was handed in under another quota. Those who have withdrawn
-    /// since are passed over. Municipalities that have not handed in are not there.
+    /// or become ineligible since are passed over. Municipalities that have not handed in are not there.
     public func proposedAdmission() -> [AdmittedMunicipality] {
         settings.municipalities.compactMap { municipality in
             let record = record(municipality.code)
             guard let submitted = record.ranking.submitted else { return nil }
             let standing = submitted.entries.map(\.applicant).filter { id in
-                record.applicants[id]?.progress.withdrawal == nil
+                record.applicants[id].map { endReason(of: $0) == nil } ?? false
             }
             let seats = seats(of: municipality.code)
             return AdmittedMunicipality(
@@ -41,6 +41,11 @@ extension Programme {
         guard admission == nil else { throw .admissionDecided }
         guard missingRankings.isEmpty else { throw .rankingsMissing(missingRankings) }
         guard quotaSum == settings.seats else { throw .quotasDoNotAddUp(sum: quotaSum, seats: settings.seats) }
+        // A quota lowered since may cut through a tie that needed no decision when the ranking was handed in.
+        let ties = settings.municipalities.flatMap { municipality in
+            rankingTable(municipality.code).ties(across: seats(of: municipality.code))
+        }
+        guard ties.isEmpty else { throw .unresolvedTies(ties) }
         let reference = try required(reference, .reference)
         let proposed = proposedAdmission()
         let twice = admittedTwice(proposed)
@@ -49,12 +54,16 @@ extension Programme {
         return [Scoped(.programme, .admissionDecided(Change(from: nil, to: admission), reason: ""))]
     }
 
-    private func admittedTwice(_ proposed: [AdmittedMunicipality]) -> [ApplicantID] {
-        var firstByEmail: [String: ApplicantID] = [:]
+    /// Those who would get a seat in more than one municipality, by e-mail address or by name and phone.
+    public func admittedTwice(_ proposed: [AdmittedMunicipality]) -> [ApplicantID] {
+        var firstByKey: [[UInt8]: ApplicantID] = [:]
         var twice: [ApplicantID] = []
         for id in proposed.flatMap(\.admitted) {
-            guard let email = applicant(id)?.application[.email].lowercased(), !email.isEmpty else { continue }
-            if let other = firstByEmail.updateValue(id, forKey: email) { twice += [other, id] }
+            guard let application = applicant(id)?.application else { continue }
+            for key in Programme.identityKeys(of: application) {
+                guard let other = firstByKey.updateValue(id, forKey: key), other != id else { continue }
+                twice += [other, id].filter { !twice.contains($0) }
+            }
         }
         return twice
     }

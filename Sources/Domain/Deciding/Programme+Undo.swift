@@ -1,8 +1,8 @@
 extension Programme {
     /// The facts that take recorded facts back, last first, or the reason why they cannot be taken back.
     ///
-    /// Undo is a further fact. It is refused when somebody has changed the same thing since, and for what others may
-    /// have acted on: cards and rankings handed in, admissions decided.
+    /// Undo is a further fact, for those who might have recorded the first one. It is refused when somebody has changed
+    /// the same thing since, and for what others may have acted on: cards and rankings handed in, admissions decided.
     public func decideUndo(of recorded: [Scoped<Event>], by actor: Actor, on today: Day) throws(Refusal)
         -> [Scoped<Event>]
     {
@@ -12,12 +12,37 @@ extension Programme {
         let signature = Signature(by: actor.id, at: Instant(milliseconds: 0))
         for fact in recorded.reversed() {
             guard let inverse = fact.value.inverse else { throw .cannotUndo }
+            try later.requirePermission(inverse, fact.scope, actor)
             try later.requireCurrent(inverse, fact.scope)
-            if case .municipality(let municipality) = fact.scope { try later.requireUnlocked(municipality) }
+            try later.requireNothingBuiltOn(inverse)
+            try later.requireUnlocked(inverse, fact.scope)
             later.apply(inverse, in: fact.scope, signed: signature)
             inverses.append(Scoped(fact.scope, inverse))
         }
         return inverses
+    }
+
+    /// Refuses those who could not have recorded the fact; nobody writes on another's card.
+    private func requirePermission(_ event: Event, _ scope: Scope, _ actor: Actor) throws(Refusal) {
+        var municipality: MunicipalityCode?
+        if case .municipality(let code) = scope { municipality = code }
+        switch event {
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .admissionDecided: throw .cannotUndo
+        case .quotaSet: try require(Permission.decideQuota, actor)
+        case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
+        case .applicationReceived, .applicationRetracted, .applicationEdited, .withdrawalRecorded:
+            try require(Permission.registerApplicants, in: municipality, actor)
+        case .eligibilityAssessed, .firstSelectionMade, .testRecorded, .consentRecorded, .panelSet:
+            try require(Permission.select, in: municipality, actor)
+        case .incompletePanelOverridden, .rankingMoved: try require(Permission.rank, in: municipality, actor)
+        case .ratingGiven(_, let person, _, _), .evidenceNoted(_, let person, _, _),
+            .conflictDeclared(_, let person, _):
+            guard person == actor.id else { throw .notOnPanel(actor.id) }
+        case .consensusRecorded(let id, _, _):
+            guard applicant(id)?.progress.panel?.members.contains(actor.id) == true else {
+                throw .notOnPanel(actor.id)
+            }
+        }
     }
 
     /// Refuses an inverse whose starting point is no longer what stands there.
@@ -36,10 +61,9 @@ extension Programme {
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):
             try same(calendar.entries[id]?.cancelled?.value, change, "cancelled")
-        case .applicationReceived(let id, _): if applicant != nil { throw .alreadyExists } else { _ = id }
+        case .applicationReceived: if applicant != nil { throw .alreadyExists }
         case .applicationRetracted(let id, let application):
             guard let applicant else { throw .noSuchApplicant(id) }
-            guard applicant.isUntouched || applicant.progress == .none else { throw .cannotUndo }
             try same(applicant.application, Change(from: application, to: Application()), "application")
         case .applicationEdited(_, let changes):
             for change in changes {
@@ -47,26 +71,17 @@ extension Programme {
             }
         case .eligibilityAssessed(_, let item, let change):
             try same(progress.eligibility[item]?.value, change, item.rawValue)
-        case .firstSelectionMade(_, let change):
-            try same(progress.firstSelection?.value, change, "firstSelection")
-            if change.new == nil, progress.test != nil || progress.panel != nil { throw .cannotUndo }
-        case .testRecorded(_, let change):
-            try same(progress.test?.value, change, "test")
-            if change.new?.outcome != .passed, !progress.cards.isEmpty { throw .cannotUndo }
+        case .firstSelectionMade(_, let change): try same(progress.firstSelection?.value, change, "firstSelection")
+        case .testRecorded(_, let change): try same(progress.test?.value, change, "test")
         case .consentRecorded(_, let point, let change):
             try same(progress.consents[point]?.value, change, point.rawValue)
         case .withdrawalRecorded(_, let change): try same(progress.withdrawal?.value, change, "withdrawal")
-        case .panelSet(_, let change):
-            try same(progress.panel, change, "panel")
-            for (member, card) in progress.cards
-            where card.sealed != nil && change.new?.members.contains(member) != true {
-                throw .panelMemberHasSealedCard(member)
-            }
+        case .panelSet(_, let change): try same(progress.panel, change, "panel")
         case .ratingGiven(_, let person, let criterion, let change):
-            try requireOpen(progress.cards[person])
+            try requireOpen(progress.cards[person], person)
             try same(progress.cards[person]?.ratings[criterion], change, criterion.rawValue)
         case .evidenceNoted(_, let person, let criterion, let change):
-            try requireOpen(progress.cards[person])
+            try requireOpen(progress.cards[person], person)
             try same(progress.cards[person]?.notes[criterion] ?? "", change, criterion.rawValue)
         case .conflictDeclared(_, let person, let change):
             try same(progress.cards[person]?.conflict?.value, change, "conflict")
@@ -79,7 +94,49 @@ extension Programme {
         }
     }
 
-    private func requireOpen(_ card: ScoreCard?) throws(Refusal) {
+    /// Refuses to write on a card that has been handed in or set aside.
+    private func requireOpen(_ card: ScoreCard?, _ person: PersonID) throws(Refusal) {
         if card?.sealed != nil { throw .cardSealed }
+        if card?.conflict != nil { throw .conflictOfInterest(person) }
+    }
+
+    /// Refuses to take away what later facts about the same thing rest on.
+    private func requireNothingBuiltOn(_ event: Event) throws(Refusal) {
+        let progress = event.applicant.flatMap { self.applicant($0) }?.progress ?? .none
+        switch event {
+        case .occasionSet(let id, _):
+            guard calendar.entries[id]?.cancelled == nil else { throw .occasionCancelled }
+        case .applicationRetracted:
+            guard progress == .none else { throw .cannotUndo }
+        case .firstSelectionMade(_, let change):
+            if change.new == nil, progress.test != nil || progress.panel != nil { throw .cannotUndo }
+        case .testRecorded(_, let change):
+            if change.new?.outcome != .passed, !progress.cards.isEmpty { throw .cannotUndo }
+        case .panelSet(_, let change):
+            for (member, card) in progress.cards
+            where card.sealed != nil && change.new?.members.contains(member) != true {
+                throw .panelMemberHasSealedCard(member)
+            }
+        case .conflictDeclared(_, let person, let change):
+            // Stepping aside may have opened the others' cards; who has not handed in cannot come back and score.
+            let others = progress.cards.filter { $0.key != person && $0.value.sealed != nil }
+            if change.new == nil, progress.cards[person]?.sealed == nil, !others.isEmpty { throw .cannotUndo }
+        default: break
+        }
+    }
+
+    /// Refuses where the ranking or the admission rests on what would change, as the commands do.
+    private func requireUnlocked(_ event: Event, _ scope: Scope) throws(Refusal) {
+        switch event {
+        case .quotaSet: if admission != nil { throw .admissionDecided }
+        case .withdrawalRecorded(let id, let change):
+            guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
+            try requirePlaceLeft(applicant, code)
+        case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
+            .firstSelectionMade:
+            break
+        default:
+            if case .municipality(let code) = scope { try requireUnlocked(code) }
+        }
     }
 }

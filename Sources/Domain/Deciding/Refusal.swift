@@ -42,7 +42,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case nobodyRanked
     case rankingsMissing([MunicipalityCode])
     case quotasDoNotAddUp(sum: Int, seats: Int)
-    /// The same person (by e-mail) would get a seat in two municipalities.
+    /// The same person, by e-mail address or by name and phone, would get two seats.
     case admittedTwice([ApplicantID])
     case admissionDecided
     case admissionNotDecided

@@ -1,14 +1,22 @@
 extension Programme {
     /// The result of an applicant's panel from the cards that count; nil in a programme without a selection.
     ///
-    /// Nothing may be shown of it to somebody for whom ``canSeeScores(of:actor:)`` is false.
+    /// Nothing may be shown of it while ``canSeeScores(of:)`` is false.
     public func panelResult(of applicant: Applicant) -> PanelResult? {
         guard let selection = settings.selection else { return nil }
         let progress = applicant.progress
         let members = progress.panel?.members ?? []
         let cards = members.compactMap { progress.cards[$0] }.filter(\.counts)
+        let scoring = members.count { progress.cards[$0]?.conflict == nil }
         return PanelResult(
-            cards: cards, criteria: selection.criteria.map(\.id), panelSize: max(members.count, selection.panelSize))
+            cards: cards, criteria: selection.criteria.map(\.id), panelSize: max(scoring, selection.panelSize))
+    }
+
+    /// Whether an applicant may be ranked on what the panel has handed in: complete, or open to all and overridden.
+    ///
+    /// An override says that a card may be lacking for good; it never breaks the seal of one still being written.
+    func isRankable(_ progress: Progress) -> Bool {
+        isPanelComplete(progress) || progress.override != nil && isOpened(progress)
     }
 
     /// Whether the whole panel has handed in and every criterion is scored by everybody who counts.
@@ -47,13 +55,21 @@ extension Programme {
         return true
     }
 
-    /// Whether a person must not score an applicant: the responsible manager, or somebody who declared a conflict.
+    /// Whether a person must not score an applicant: the responsible manager, the applicant in person, or somebody who
+    /// declared a conflict.
     public func hasConflict(_ person: PersonID, with applicant: Applicant) -> Bool {
         if applicant.progress.cards[person]?.conflict != nil { return true }
         guard let listed = settings.person(person) else { return false }
-        let managerEmail = applicant.application[.managerEmail].lowercased()
-        if !managerEmail.isEmpty { return managerEmail == listed.email.lowercased() }
-        let manager = applicant.application[.manager]
-        return !manager.isEmpty && SwedishCollation.key(manager) == SwedishCollation.key(listed.name)
+        let application = applicant.application
+        return listed.isSame(email: application[.managerEmail], name: application[.manager])
+            || listed.isSame(email: application[.email], name: application.fullName)
+    }
+}
+
+extension Person {
+    /// Whether an e-mail address and a name mean this person; names, which many share, decide only without addresses.
+    fileprivate func isSame(email other: String, name otherName: String) -> Bool {
+        if !other.isEmpty, !email.isEmpty { return other.lowercased() == email.lowercased() }
+        return !otherName.isEmpty && SwedishCollation.key(otherName) == SwedishCollation.key(name)
     }
 }

@@ -31,17 +31,26 @@ public struct RankingTable: Equatable, Sendable {
     /// Those whose panel is incomplete; they block the ranking until complete or overridden.
     public let incomplete: [ApplicantID]
     /// Ties that decide who gets a seat or which reserve comes first, and that nobody has broken yet.
-    public let unresolvedTies: [ApplicantID]
+    public var unresolvedTies: [ApplicantID] { ties(across: seats) }
 
     /// The reserve number of a row, from 1; nil for a seat.
     public func reserve(_ row: RankingRow) -> Int? { row.position > seats ? row.position - seats : nil }
 
     /// The seats that nobody fills.
     public var emptySeats: Int { max(seats - rows.count, 0) }
+
+    /// The tied that a line after so many seats would part, or that it leaves in the reserve.
+    ///
+    /// Ties among those who have seats anyway decide nothing; all others do.
+    func ties(across seats: Int) -> [ApplicantID] {
+        let tied = rows.filter(\.isTied)
+        let last = Dictionary(tied.map { ($0.result.mean, $0.position) }, uniquingKeysWith: max)
+        return tied.filter { (last[$0.result.mean] ?? 0) > seats }.map(\.applicant)
+    }
 }
 
 extension Programme {
-    /// The ranking of a municipality as it stands.
+    /// The ranking of a municipality as it stands; one handed in keeps its order, less those who have left since.
     public func rankingTable(_ municipality: MunicipalityCode) -> RankingTable {
         let record = record(municipality)
         let seats = record.ranking.submitted?.seats ?? seats(of: municipality)
@@ -55,12 +64,15 @@ extension Programme {
             case .new, .test, .ended: break
             }
         }
-        let ordered = Programme.ordered(candidates, by: record.ranking)
-        let rows = Programme.rows(ordered, record.ranking)
+        var ranking = record.ranking
+        if let submitted = ranking.submitted {
+            ranking.order = submitted.entries.map(\.applicant)
+            let handedIn = Set(ranking.order)
+            candidates.removeAll { !handedIn.contains($0.id) }
+        }
         return RankingTable(
-            municipality: municipality, seats: seats, version: record.ranking.version,
-            submitted: record.ranking.submitted, rows: rows, incomplete: incomplete,
-            unresolvedTies: Programme.unresolvedTies(rows, seats: seats))
+            municipality: municipality, seats: seats, version: ranking.version, submitted: ranking.submitted,
+            rows: Programme.rows(Programme.ordered(candidates, by: ranking), ranking), incomplete: incomplete)
     }
 
     private struct Candidate {
@@ -94,35 +106,38 @@ extension Programme {
             .sorted { (places[$0.id] ?? 0) < (places[$1.id] ?? 0) }
             .map { ($0, isUnplaced: false) }
         for newcomer in sorted where places[newcomer.id] == nil {
-            let place = ordered.firstIndex { byMean(newcomer, $0.0) } ?? ordered.endIndex
+            // Behind everybody with a better mean, also where people have placed somebody with a lower one before them.
+            let place = ordered.lastIndex { byMean($0.0, newcomer) }.map { $0 + 1 } ?? ordered.startIndex
             ordered.insert((newcomer, true), at: place)
         }
         return ordered
     }
 
     private static func rows(_ ordered: [(Candidate, isUnplaced: Bool)], _ ranking: Ranking) -> [RankingRow] {
+        var sameMean = Dictionary(grouping: ordered.indices, by: { ordered[$0].0.result.mean })
+        for (mean, group) in sameMean { sameMean[mean] = tied(group, ordered, ranking) }
         var rows: [RankingRow] = []
         for (index, (candidate, isUnplaced)) in ordered.enumerated() {
-            func isTied(with neighbour: Int) -> Bool {
-                guard ordered.indices.contains(neighbour) else { return false }
-                let other = ordered[neighbour].0
-                return other.result.mean == candidate.result.mean
-                    && ranking.placements[other.id] == nil && ranking.placements[candidate.id] == nil
-            }
-            let sharesPlace = isTied(with: index - 1)
+            let mean = candidate.result.mean
+            let isTied = sameMean[mean]?.contains(index) ?? false
+            let sharesPlace = isTied && rows.last.map { $0.isTied && $0.result.mean == mean } ?? false
             rows.append(
                 RankingRow(
                     applicant: candidate.id, position: index + 1,
-                    place: sharesPlace ? rows[index - 1].place : index + 1, result: candidate.result,
-                    isTied: sharesPlace || isTied(with: index + 1), placement: ranking.placements[candidate.id],
-                    isUnplaced: isUnplaced))
+                    place: sharesPlace ? rows[index - 1].place : index + 1, result: candidate.result, isTied: isTied,
+                    placement: ranking.placements[candidate.id], isUnplaced: isUnplaced))
         }
         return rows
     }
 
-    /// Ties among those who have seats anyway decide nothing; all others do.
-    private static func unresolvedTies(_ rows: [RankingRow], seats: Int) -> [ApplicantID] {
-        let lastPlaces = Dictionary(rows.map { ($0.place, $0.position) }, uniquingKeysWith: max)
-        return rows.filter { $0.isTied && (lastPlaces[$0.place] ?? 0) > seats }.map(\.applicant)
+    /// Those of a group with the same mean that nobody has decided between, wherever others have been put.
+    ///
+    /// Placing one decides between that one and the rest, but not between two of the rest, nor about a newcomer.
+    private static func tied(
+        _ group: [Int], _ ordered: [(Candidate, isUnplaced: Bool)], _ ranking: Ranking
+    ) -> [Int] {
+        let undecided = group.filter { ranking.placements[ordered[$0].0.id] == nil }
+        if undecided.contains(where: { ordered[$0].isUnplaced }) { return group.count > 1 ? group : [] }
+        return undecided.count > 1 ? undecided : []
     }
 }

@@ -142,6 +142,8 @@ enum Digits {
     }
 
     static func value(_ bytes: ArraySlice<UInt8>) -> Int? {
+        // Eighteen digits always fit; what people type must never trap.
+        guard bytes.count <= 18 else { return nil }
         var value = 0
         for byte in bytes {
             guard (0x30...0x39).contains(byte) else { return nil }

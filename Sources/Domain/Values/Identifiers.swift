@@ -13,6 +13,11 @@ public struct Code<Subject>: Hashable, Comparable, Sendable, CustomStringConvert
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
+extension Code: ExpressibleByStringLiteral {
+    /// Lets a code that is known while writing the program be a plain literal.
+    public init(stringLiteral text: String) { self.init(text) }
+}
+
 /// Identifies a municipality within a programme.
 public typealias MunicipalityCode = Code<Municipality>
 /// Identifies a person with a role in the programme.

@@ -87,10 +87,11 @@ public struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// Reads `9:30`, `09:30`, `09.30` or `9`; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        let parts = text.utf8.split(whereSeparator: { $0 == 0x3A || $0 == 0x2E })
-        guard let first = parts.first, let hour = Digits.value(ArraySlice(first)), parts.count <= 2 else { return nil }
+        let parts = text.utf8.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x3A || $0 == 0x2E })
+        guard let first = parts.first, first.count <= 2, let hour = Digits.value(ArraySlice(first)), parts.count <= 2
+        else { return nil }
         guard parts.count == 2 else {
-            guard let time = ClockTime(hour, 0), text.utf8.count <= 2 else { return nil }
+            guard let time = ClockTime(hour, 0) else { return nil }
             self = time
             return
         }

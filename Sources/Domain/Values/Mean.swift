@@ -42,7 +42,7 @@ public struct Mean: Hashable, Comparable, Sendable {
         let scale = (0..<decimals).reduce(1) { power, _ in power * 10 }
         let magnitude = (abs(sum) * scale * 2 + count) / (count * 2)
         let whole = String(magnitude / scale)
-        let prefix = sum < 0 ? "-" : ""
+        let prefix = sum < 0 && magnitude > 0 ? "-" : ""
         guard decimals > 0 else { return prefix + whole }
         return prefix + whole + String(sign) + Digits.padded(magnitude % scale, decimals)
     }
@@ -64,7 +64,8 @@ public struct Threshold: Hashable, Comparable, Sendable, CustomStringConvertible
     public init?(_ text: some StringProtocol) {
         let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
             .flatMap { $0.split(separator: 0x2C, omittingEmptySubsequences: false) }
-        guard let first = parts.first, let whole = Digits.value(ArraySlice(first)), parts.count <= 2 else { return nil }
+        guard let first = parts.first, first.count <= 9, let whole = Digits.value(ArraySlice(first)), parts.count <= 2
+        else { return nil }
         var fraction = 0
         if parts.count == 2 {
             guard parts[1].count <= 3, let digits = Digits.value(ArraySlice(parts[1])) else { return nil }

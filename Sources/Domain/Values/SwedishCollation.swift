@@ -38,7 +38,7 @@ public enum SwedishCollation {
 
     private static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {
         switch scalar {
-        case "å", "Å": key.append(0x7B)
+        case "å", "Å", "\u{212B}": key.append(0x7B)
         case "ä", "Ä", "æ", "Æ": key.append(0x7C)
         case "ö", "Ö", "ø", "Ø", "ő", "Ő": key.append(0x7D)
         case "ü", "Ü", "ű", "Ű", "ý", "Ý": key.append(0x79)

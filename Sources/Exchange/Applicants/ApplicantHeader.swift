@@ -8,6 +8,8 @@ public struct ApplicantHeader: Equatable, Sendable {
         /// Kept as text under its heading.
         case extra
         case ignored
+        /// The texts of unknown columns as this program exported them.
+        case keptExtra
     }
 
     /// A column of the file that no one knows; its texts are kept with the applications.
@@ -39,7 +41,7 @@ public struct ApplicantHeader: Equatable, Sendable {
             switch mapping.meaning(of: heading) {
             case .column(let column)?: uses.append(.column(column))
             case .ignored?: uses.append(.ignored)
-            case nil: uses.append(ApplicantColumn(heading: heading).map { .column($0) } ?? .extra)
+            case nil: uses.append(ApplicantHeader.use(of: heading))
             }
             switch uses.last {
             case .column(let column)?:
@@ -54,7 +56,7 @@ public struct ApplicantHeader: Equatable, Sendable {
                     throw .repeatedHeading(heading, first: first, position)
                 }
                 unknown.append(UnknownColumn(heading: heading, position: position))
-            case .ignored?, nil: break
+            case .ignored?, .keptExtra?, nil: break
             }
         }
         let missing = ApplicantColumn.obligatory.filter { places[$0] == nil }
@@ -66,6 +68,19 @@ public struct ApplicantHeader: Equatable, Sendable {
         let written = Set(headings.map { HeadingKey($0) })
         unusedMappings = mapping.headings.filter { !written.contains(HeadingKey($0)) }
     }
+
+    /// What a heading means that no mapping speaks of.
+    private static func use(of heading: String) -> Use {
+        if let column = ApplicantColumn(heading: heading) { return .column(column) }
+        switch OwnColumn(heading: heading) {
+        case .id?, .stage?: return .ignored
+        case .extra?: return .keptExtra
+        case nil: return .extra
+        }
+    }
+
+    /// Whether the file says anything about columns that are only kept.
+    var speaksOfExtra: Bool { !unknown.isEmpty || uses.contains(.keptExtra) }
 }
 
 /// Why the headings of a file cannot be used; nothing of it is imported.

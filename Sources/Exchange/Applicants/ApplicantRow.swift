@@ -6,6 +6,8 @@ public struct ApplicantRow: Equatable, Sendable {
     public let position: TextPosition
     /// The municipality as written; empty when the row could not be read.
     public let municipality: CSVField
+    /// The heading over the municipality; empty when the row could not be read.
+    public let municipalityHeading: String
     /// The texts of the fields that the file has columns for; yes and no as `yes` and `no`, times as `2020-03-30 14:05`.
     public let texts: [ApplicationField: String]
     /// Why the row cannot be imported; empty for a good one.
@@ -17,6 +19,7 @@ public struct ApplicantRow: Equatable, Sendable {
     init(unreadable problem: CSVProblem) {
         position = problem.position
         municipality = CSVField("", at: problem.position)
+        municipalityHeading = ""
         texts = [:]
         problems = [ImportProblem(.row(problem), at: problem.position)]
     }
@@ -25,16 +28,21 @@ public struct ApplicantRow: Equatable, Sendable {
         var texts: [ApplicationField: String] = [:]
         var problems: [ImportProblem] = []
         var municipality = CSVField("", at: row.position)
+        var municipalityHeading = ""
         var extra: [String] = []
         for (index, field) in row.fields.enumerated() {
             let text = FieldText.unprotected(field.text)
             switch header.uses[index] {
             case .ignored: break
+            case .keptExtra:
+                let kept = FieldText.multiLine(text)
+                if !kept.isEmpty { extra.append(kept) }
             case .extra:
                 let kept = FieldText.singleLine(text)
                 if !kept.isEmpty { extra.append(header.extraName(index) + ": " + kept) }
             case .column(.municipality):
                 municipality = CSVField(FieldText.singleLine(text), at: field.position)
+                municipalityHeading = header.headings[index]
             case .column(let column):
                 guard let target = column.field else { break }
                 do throws(CellProblem) {
@@ -46,11 +54,13 @@ public struct ApplicantRow: Equatable, Sendable {
             }
         }
         // A file without columns of its own says nothing about what an earlier one had.
-        if !header.unknown.isEmpty { texts[.extra] = extra.joined(separator: "\n") }
+        if header.speaksOfExtra { texts[.extra] = extra.joined(separator: "\n") }
         self.position = row.position
         self.municipality = municipality
+        self.municipalityHeading = municipalityHeading
         self.texts = texts
-        self.problems = problems
+        // What stands in a protected person's row may not come into a report (requirements G); the place is enough.
+        self.problems = texts[.protected] == "yes" ? problems.map(\.withoutText) : problems
     }
 }
 

@@ -35,17 +35,37 @@ enum EmailAddress {
     /// The address; nil for an empty cell.
     static func read(_ text: String) throws(CellProblem) -> String? {
         if text.isEmpty { return nil }
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, isDotted(parts[0]), isDotted(parts[1]), parts[1].contains("."),
-            !text.contains(where: { $0.isWhitespace || ",;:<>()[]\"\\".contains($0) }),
-            parts[1].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" })
+        var parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false).makeIterator()
+        guard let local = parts.next(), let domain = parts.next(), parts.next() == nil,
+            isDotted(local), isDotted(domain), domain.contains(dot), !local.contains(where: isForbidden),
+            domain.allSatisfy(isHostByte), !text.contains(where: { !$0.isASCII && $0.isWhitespace })
         else { throw .notAnEmailAddress }
         return text
     }
 
+    private static let dot: UInt8 = 0x2E
+
     /// Non-empty parts between the dots.
-    private static func isDotted(_ text: Substring) -> Bool {
-        !text.isEmpty && !text.hasPrefix(".") && !text.hasSuffix(".") && !text.contains("..")
+    private static func isDotted(_ text: Substring.UTF8View) -> Bool {
+        var previous = dot
+        for byte in text {
+            if byte == dot, previous == dot { return false }
+            previous = byte
+        }
+        return previous != dot
+    }
+
+    /// Blanks, controls and the signs that separate or enclose addresses.
+    private static func isForbidden(_ byte: UInt8) -> Bool {
+        byte <= ASCII.space || byte == 0x7F || ",;:<>()[]\"\\".utf8.contains(byte)
+    }
+
+    /// Letters, digits, dots and hyphens; letters outside ASCII are written out in modern host names.
+    private static func isHostByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, dot, 0x80...: true
+        default: false
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 public import Domain
+public import JSON
 
 /// What headings of somebody's own mean, as a mapping file says (`{"Your heading": "first-name", …}`).
 public struct HeadingMapping: Equatable, Sendable {
@@ -28,6 +29,8 @@ public struct HeadingMapping: Equatable, Sendable {
 
     /// A mapping file that cannot be used.
     public enum Problem: Error, Equatable, Sendable {
+        /// The file is no JSON object of texts; headings that stand twice letter by letter are found here too.
+        case notReadable(JSONFault)
         /// The heading stands twice.
         case repeatedHeading(String, TextPosition)
         /// There is no column of that name.
@@ -69,6 +72,27 @@ public struct HeadingMapping: Equatable, Sendable {
         headings = entries.map(\.heading)
     }
 
+    /// Reads a mapping file.
+    public init(json bytes: [UInt8]) throws(Problem) {
+        var entries: [Entry] = []
+        do throws(JSONFault) {
+            var reader = JSONReader(bytes)
+            try reader.beginObject()
+            while let key = try reader.nextKey() {
+                let meaning = try reader.readString()
+                let place = reader.fault(expected: "", found: "")
+                entries.append(
+                    Entry(
+                        heading: key.string, meaning: meaning,
+                        position: TextPosition(line: place.line, column: place.column)))
+            }
+            try reader.finish()
+        } catch {
+            throw .notReadable(error)
+        }
+        try self.init(entries)
+    }
+
     static let ignore = "ignore"
 
     func meaning(of heading: String) -> Meaning? { meanings[HeadingKey(heading)] }
@@ -78,6 +102,7 @@ extension HeadingMapping.Problem: CustomStringConvertible {
     /// Where the mapping file is wrong.
     public var position: TextPosition {
         switch self {
+        case .notReadable(let fault): TextPosition(line: fault.line, column: fault.column)
         case .repeatedHeading(_, let position), .unknownColumn(_, _, let position), .repeatedColumn(_, _, let position):
             position
         }
@@ -86,6 +111,12 @@ extension HeadingMapping.Problem: CustomStringConvertible {
     /// The reason and what to do, without the place.
     public var text: LocalizedText {
         switch self {
+        case .notReadable(let fault):
+            LocalizedText(
+                sv: "mappningsfilen ska se ut som {\"Din rubrik\": \"first-name\"}: väntade \(fault.expected), "
+                    + "fann \(fault.found)",
+                en: "a mapping file looks like {\"Your heading\": \"first-name\"}: expected \(fault.expected), "
+                    + "found \(fault.found)")
         case .repeatedHeading(let heading, _):
             LocalizedText(
                 sv: "rubriken ”\(heading)” står två gånger; ta bort den ena",

@@ -14,6 +14,7 @@ struct ReceivedTime: Equatable {
     /// with `/`, `.` or `-` or with the name of the month; the serial number that Excel shows when it has lost the format.
     static func read(_ text: String) throws(CellProblem) -> ReceivedTime? {
         if text.isEmpty { return nil }
+        if let usual = usual(text) { return usual }
         var tokens = DateTokens(text)
         if let serial = try ReceivedTime.serial(text) { return serial }
         let day = try tokens.takeDay()
@@ -23,6 +24,15 @@ struct ReceivedTime: Equatable {
         let wall = Int64(day.number) * 1440 + Int64(time.minutes)
         let moment = Instant(milliseconds: (wall - Int64(offset)) * 60_000)
         return ReceivedTime(day: moment.swedishDay, time: moment.swedishTime)
+    }
+
+    /// `2020-03-30` and `2020-03-30 14:05`, as nearly every file has it, without taking the text apart.
+    private static func usual(_ text: String) -> ReceivedTime? {
+        if let day = Day(text) { return ReceivedTime(day: day, time: nil) }
+        guard text.utf8.count == 16, text.utf8.dropFirst(10).first == ASCII.space, let day = Day(text.prefix(10)),
+            text.utf8.dropFirst(13).first == 0x3A, let time = ClockTime(text.suffix(5))
+        else { return nil }
+        return ReceivedTime(day: day, time: time)
     }
 
     /// Excel counts days from 1899-12-30 and writes the time as a fraction of the day.

@@ -31,14 +31,13 @@ struct DialogPainter {
     private func draw(_ confirm: Confirm, in grid: inout CellGrid) {
         let language = scene.world.language
         DialogPainter.heading(confirm.question[language], scene, in: &grid)
-        var y = 3
-        for consequence in confirm.consequences {
-            for line in TextLayout(consequence[language], width: grid.size.width - 4).lines {
-                grid.put(String(line), at: Point(x: 2, y: y))
-                y += 1
-            }
-        }
-        y = min(y + 1, grid.size.height - 1)
+        let lines = confirm.consequences.flatMap { TextLayout($0[language], width: grid.size.width - 4).lines }
+        // The answers always keep a line of their own; in a low window blank lines give way first, then the tail.
+        let first = lines.count + 5 > grid.size.height ? 2 : 3
+        let room = max(grid.size.height - first - 1, 1)
+        let shown = lines.count > room ? lines.prefix(room - 1) + [Substring(scene.glyphs.ellipsis)] : lines[...]
+        grid.put(lines: Array(shown), at: Point(x: 2, y: first))
+        let y = min(first + shown.count + 1, grid.size.height - 1)
         let answers = [
             (scene.say(" Nej (n) ", " No (n) "), !confirm.isYes), (scene.say(" Ja (j) ", " Yes (y) "), confirm.isYes),
         ]
@@ -55,6 +54,8 @@ struct DialogPainter {
         let language = scene.world.language
         DialogPainter.heading(choice.title[language], scene, in: &grid)
         let rows = max(grid.size.height - 3, 1)
+        let room = grid.size.width - 5
+        let labelWidth = min(choice.options.map { CharacterWidth.of($0.label[language]) }.max() ?? 0, room)
         let first = max(0, min(choice.cursor.index - rows / 2, choice.options.count - rows))
         for (line, option) in choice.options.dropFirst(first).prefix(rows).enumerated() {
             let isSelected = first + line == choice.cursor.index
@@ -65,7 +66,11 @@ struct DialogPainter {
                 grid.put(String(scene.glyphs.pointer), at: Point(x: 1, y: y), style: style)
                 grid.cursor = Point(x: 1, y: y)
             }
-            grid.put(option.label[language], at: Point(x: 3, y: y), style: style, width: grid.size.width - 5)
+            grid.put(option.label[language], at: Point(x: 3, y: y), style: style, width: room)
+            guard let detail = option.detail else { continue }
+            grid.put(
+                detail[language], at: Point(x: labelWidth + 6, y: y), style: style,
+                width: max(grid.size.width - labelWidth - 8, 0))
         }
     }
 }

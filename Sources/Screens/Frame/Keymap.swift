@@ -7,12 +7,12 @@ public enum Keymap {
     public static func action(for key: Key, in state: AppState) -> Action {
         let view = state.view
         if let command = CommandTable.command(forKey: key.name, in: view), !isText(key, view) {
+            if command == .giveRating, case .character(let character) = key, let digit = character.wholeNumberValue {
+                return .digit(digit)
+            }
             return .invoke(command)
         }
         if View.writing.contains(view), let edit = edit(for: key) { return .type(edit) }
-        if view == .card, case .character(let character) = key, let digit = character.wholeNumberValue {
-            return .digit(digit)
-        }
         // Esc and Ctrl-C always lead out of something, never to a complaint.
         if key == .escape { return .invoke(View.screens.contains(view) ? .back : .cancel) }
         if key == .control("c") { return .invoke(View.screens.contains(view) ? .quit : .cancel) }

@@ -52,6 +52,7 @@ extension Texts {
         case .rejected(let reason): say("Bortvald: \(reason)", "Rejected: \(reason)")
         case .testFailed: say("Underkänt förmågetest", "Failed the ability test")
         case .belowDemand: say("Når inte de krav som ställs på poängen", "Below the demanded scores")
+        case .notEligible: say("Uppfyller inte längre behörighetskraven", "No longer meets the demands of eligibility")
         case .consentRefused(let point):
             say(
                 "Ansvarig chef nekade (\(point.label.swedish.lowercased()))",

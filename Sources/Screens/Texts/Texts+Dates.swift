@@ -74,6 +74,7 @@ extension Texts {
         case .easterEve: say("påskafton", "Easter Eve")
         case .easterDay: say("påskdagen", "Easter Day")
         case .easterMonday: say("annandag påsk", "Easter Monday")
+        case .valborgEve: say("valborgsmässoafton", "Walpurgis Eve")
         case .mayDay: say("första maj", "May Day")
         case .ascension: say("Kristi himmelsfärdsdag", "Ascension Day")
         case .whitSunday: say("pingstdagen", "Whit Sunday")

@@ -35,6 +35,17 @@ public struct Texts: Sendable {
         }
     }
 
+    /// The name of a stage where there is little room.
+    func short(_ stage: Stage?) -> String {
+        switch stage {
+        case .interview: say("Int", "Int")
+        case .ranking: say("Rang", "Rank")
+        case .admitted: say("Ant", "Adm")
+        case .ended: say("Avsl", "End")
+        case nil, .new, .test: name(of: stage)
+        }
+    }
+
     /// The name of a role.
     public func name(of role: Domain.Role) -> String {
         switch role {
@@ -63,6 +74,13 @@ public struct Texts: Sendable {
     /// The label of a command.
     public func label(of command: CommandID) -> String {
         CommandTable.entry(command)?.label[language] ?? command.rawValue
+    }
+
+    /// The names of a command's keys, with digits in a row as `1–9`.
+    func keys(of entry: CommandEntry) -> [String] {
+        let digits = entry.keys.prefix { $0.count == 1 && $0.first?.isWholeNumber == true }
+        guard digits.count > 1, let first = digits.first, let last = digits.last else { return entry.keys.map(key) }
+        return ["\(first)–\(last)"] + entry.keys.dropFirst(digits.count).map(key)
     }
 
     /// The name of a key as it stands on a keyboard.

@@ -4,8 +4,9 @@ public import Domain
 enum Availability {
     /// The reason against a command; nil when it may be tried.
     static func reason(against command: CommandID, view: View, in world: World) -> LocalizedText? {
-        guard let entry = CommandTable.entry(command) else { return nil }
-        guard entry.views.contains(view) else { return elsewhere(entry) }
+        guard let entry = CommandTable.entry(command, in: view) else {
+            return CommandTable.entry(command).map(elsewhere)
+        }
         if entry.isScriptable || asksForChange(command), let readOnly = world.readOnly { return readOnly }
         return nil
     }
@@ -14,7 +15,7 @@ enum Availability {
     private static func asksForChange(_ command: CommandID) -> Bool {
         switch command {
         case .moveUp, .moveDown, .breakTie, .consult, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .shorten,
-            .notAssessed, .clearRating:
+            .notAssessed, .clearRating, .scoreLower, .scoreHigher:
             true
         default: false
         }
@@ -41,6 +42,7 @@ extension View {
         case .ranking: LocalizedText(sv: "Rangordning", en: "Ranking")
         case .admission: LocalizedText(sv: "Antagning", en: "Admission")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
+        case .rescheduling: LocalizedText(sv: "Andra dagar", en: "Other days")
         case .filter: LocalizedText(sv: "Filter", en: "Filter")
         case .prompt: LocalizedText(sv: "Fråga", en: "Question")
         case .confirm: LocalizedText(sv: "Bekräfta", en: "Confirm")

@@ -42,6 +42,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case stepRight = "dialog.right"
     case submitForm = "dialog.save"
     case complete = "dialog.complete"
+    case discardDraft = "dialog.discard"
 
     // Applications.
     case addApplicant = "applicant.add"
@@ -62,10 +63,14 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case giveRating = "interview.score"
     case notAssessed = "interview.not-assessed"
     case clearRating = "interview.clear"
+    case scoreLower = "interview.lower"
+    case scoreHigher = "interview.higher"
     case noteEvidence = "interview.note"
     case submitCard = "interview.submit"
     case declareConflict = "interview.conflict"
     case showPanel = "interview.panel"
+    case readMotivation = "interview.motivation"
+    case readEvidence = "interview.evidence"
     case recordConsensus = "interview.consensus"
 
     // Ranking and seats.
@@ -78,6 +83,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case overridePanel = "ranking.override"
     case submitRanking = "ranking.submit"
     case reopenRanking = "ranking.reopen"
+    case versions = "ranking.versions"
     case showAdmission = "admission.show"
     case setQuota = "quota.set"
     case decideAdmission = "admission.decide"

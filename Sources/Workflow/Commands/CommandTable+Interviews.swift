@@ -5,11 +5,12 @@ extension CommandTable {
 
     static let interviews: [CommandEntry] = [
         CommandEntry(
-            .giveRating, keys: [], in: [.card], label: ("poäng", "score"),
+            .giveRating, keys: (1...9).map(String.init) + ["s"], in: [.card], label: ("poäng", "score"),
             help: (
-                "En siffra ger poäng och går vidare till nästa kriterium",
-                "A digit scores and moves on to the next criterion"
+                "En siffra ger poäng och går vidare; s visar skalan att välja ur",
+                "A digit scores and moves on; s shows the scale to choose from"
             ),
+            footer: 10,
             parameters: [
                 applicant, criterion, .init("score", "poängen eller not-assessed", "the score, or not-assessed"),
                 .init("note", required: false, "belägg", "the evidence"),
@@ -24,6 +25,23 @@ extension CommandTable {
         CommandEntry(
             .clearRating, keys: ["Backspace", "-"], in: [.card], label: ("ta bort", "clear"),
             help: ("Ta bort poängen", "Clear the score")),
+        CommandEntry(
+            .scoreHigher, keys: ["Right", "l"], in: [.card], label: ("högre", "higher"),
+            help: (
+                "Ett steg uppåt på skalan; utan poäng till den lägsta", "One step up the scale; unscored, to the lowest"
+            )),
+        CommandEntry(
+            .scoreLower, keys: ["Left", "h"], in: [.card], label: ("lägre", "lower"),
+            help: (
+                "Ett steg nedåt på skalan; utan poäng till den högsta",
+                "One step down the scale; unscored, to the highest"
+            )),
+        CommandEntry(
+            .cursorDown, keys: ["Tab"], in: [.card, .panel], label: ("nästa", "next"),
+            help: ("Nästa kriterium", "Next criterion"), footer: 18),
+        CommandEntry(
+            .cursorUp, keys: ["Shift-Tab"], in: [.card, .panel], label: ("förra", "previous"),
+            help: ("Föregående kriterium", "Previous criterion")),
         CommandEntry(
             .noteEvidence, keys: ["n", "Enter"], in: [.card], label: ("belägg", "evidence"),
             help: ("Skriv vad poängen grundas på", "Write what the score rests on"), footer: 14,
@@ -48,6 +66,13 @@ extension CommandTable {
                 "Show the panel's cards side by side once all are in"
             ),
             footer: 20),
+        CommandEntry(
+            .readMotivation, keys: ["m"], in: [.card, .panel], label: ("motivering", "motivation"),
+            help: ("Läs vad personen skrev i ansökan", "Read what the person wrote in the application"), footer: 25),
+        CommandEntry(
+            .readEvidence, keys: ["n"], in: [.panel], label: ("belägg", "evidence"),
+            help: ("Läs alla belägg, kriterium för kriterium", "Read all the evidence, criterion by criterion"),
+            footer: 14),
         CommandEntry(
             .recordConsensus, keys: ["s", "Enter"], in: [.panel], label: ("samsyn", "consensus"),
             help: (

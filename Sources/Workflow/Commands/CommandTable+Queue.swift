@@ -6,15 +6,15 @@ extension CommandTable {
 
     static let queue: [CommandEntry] = [
         CommandEntry(
-            .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .ranking, .admission, .calendar],
+            .open, keys: ["Enter", "Right"], in: [.queue, .interviews, .overview, .admission],
             label: ("öppna", "open"), help: ("Öppna raden", "Open the row"), footer: 10),
         CommandEntry(
-            .nextTab, keys: ["Tab", "."], in: [.queue, .ranking, .calendar], label: ("nästa flik", "next tab"),
-            help: ("Nästa steg, kommun eller månad", "Next stage, municipality or month"), footer: 60),
+            .nextTab, keys: ["Tab", "."], in: [.queue, .interviews, .ranking], label: ("nästa flik", "next tab"),
+            help: ("Nästa steg, lista eller kommun", "Next stage, list or municipality"), footer: 60),
         CommandEntry(
-            .previousTab, keys: ["Shift-Tab", ","], in: [.queue, .ranking, .calendar],
+            .previousTab, keys: ["Shift-Tab", ","], in: [.queue, .interviews, .ranking],
             label: ("förra fliken", "previous tab"),
-            help: ("Föregående steg, kommun eller månad", "Previous stage, municipality or month")),
+            help: ("Föregående steg, lista eller kommun", "Previous stage, list or municipality")),
         CommandEntry(
             .filter, keys: ["/"], in: [.queue], label: ("filter", "filter"),
             help: (
@@ -57,6 +57,7 @@ extension CommandTable {
         CommandEntry(
             .reconsider, keys: ["X"], in: list, label: ("ompröva", "reconsider"),
             help: ("Ta tillbaka första urvalet, med skäl", "Take the first selection back, with the reason"),
+            footer: 33,
             parameters: [applicant, reason]),
         CommandEntry(
             .recordTest, keys: ["t"], in: list, label: ("test", "test"),
@@ -90,15 +91,15 @@ extension CommandTable {
                 .init("place", required: false, "platsen", "the place"),
             ]),
         CommandEntry(
-            .withdraw, keys: ["w"], in: list, label: ("återta", "withdraw"),
-            help: ("Ansökan dras tillbaka, med skäl", "The application is withdrawn, with the reason"),
+            .withdraw, keys: ["w"], in: list, label: ("dra tillbaka", "withdraw"),
+            help: ("Ansökan dras tillbaka, med skäl", "The application is withdrawn, with the reason"), footer: 70,
             parameters: [applicant, reason]),
         CommandEntry(
             .reinstate, keys: ["W"], in: list, label: ("återinför", "reinstate"),
             help: (
                 "En återtagen ansökan gäller igen, med skäl", "A withdrawn application stands again, with the reason"
             ),
-            parameters: [applicant, reason]),
+            footer: 34, parameters: [applicant, reason]),
         CommandEntry(
             .history, keys: ["i"], in: list, label: ("historik", "history"),
             help: ("Allt som har hänt med ansökan, av vem och när", "Everything that has happened to the application"),

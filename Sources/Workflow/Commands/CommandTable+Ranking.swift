@@ -7,14 +7,32 @@ extension CommandTable {
 
     static let ranking: [CommandEntry] = [
         CommandEntry(
-            .moveDown, keys: ["J", "Shift-Down"], in: [.ranking], label: ("flytta ned", "move down"),
-            help: ("Flytta ned ett steg, med skäl", "Move one place down, with the reason"), footer: 22),
+            .whyHere, keys: ["v", "Enter"], in: [.ranking], label: ("varför här?", "why here?"),
+            help: (
+                "Varför personen har sin plats: kriterier, krav, beslut, samråd",
+                "Why the person has the place: criteria, demands, decisions, consultation"
+            ),
+            footer: 12),
         CommandEntry(
-            .moveUp, keys: ["F", "Shift-Up"], in: [.ranking], label: ("flytta upp", "move up"),
+            .whyHere, keys: ["v"], in: [.admission, .application], label: ("varför här?", "why here?"),
+            help: (
+                "Varför en person har sin plats: kriterier, krav, beslut, samråd",
+                "Why somebody has the place: criteria, demands, decisions, consultation"
+            ),
+            footer: 15),
+        CommandEntry(
+            .moveUp, keys: ["F", "Shift-Up"], in: [.ranking], label: ("upp", "up"),
             help: ("Flytta upp ett steg, med skäl", "Move one place up, with the reason"), footer: 20),
         CommandEntry(
+            .moveDown, keys: ["J", "Shift-Down"], in: [.ranking], label: ("ned", "down"),
+            help: ("Flytta ned ett steg, med skäl", "Move one place down, with the reason"), footer: 22),
+        CommandEntry(
+            .submitRanking, keys: ["L"], in: [.ranking], label: ("lämna in", "hand in"),
+            help: ("Lämna in rangordningen; den låses", "Hand the ranking in; it is locked"), footer: 24,
+            parameters: [municipality]),
+        CommandEntry(
             .move, keys: ["p"], in: [.ranking], label: ("till plats", "to place"),
-            help: ("Flytta till en viss plats, med skäl", "Move to a given place, with the reason"), footer: 24,
+            help: ("Flytta till en viss plats, med skäl", "Move to a given place, with the reason"), footer: 26,
             parameters: [applicant, .init("to", "platsen", "the place"), reason]),
         CommandEntry(
             .breakTie, keys: ["t"], in: [.ranking], label: ("avgör delad", "settle tie"),
@@ -22,14 +40,7 @@ extension CommandTable {
                 "Avgör en delad plats till den valdas fördel, med skäl",
                 "Settle a shared place in favour of the selected, with the reason"
             ),
-            footer: 26),
-        CommandEntry(
-            .whyHere, keys: ["v"], in: [.ranking, .admission, .application], label: ("varför här?", "why here?"),
-            help: (
-                "Varför personen har sin plats: kriterier, krav, beslut, samråd",
-                "Why the person has the place: criteria, demands, decisions, consultation"
-            ),
-            footer: 15),
+            footer: 28),
         CommandEntry(
             .consult, keys: ["c"], in: [.ranking], label: ("samråd", "consultation"),
             help: ("Skriv in chefens svar i samrådet", "Record the manager's answer in the consultation"), footer: 30),
@@ -40,25 +51,38 @@ extension CommandTable {
             ),
             footer: 34, parameters: [applicant, reason]),
         CommandEntry(
-            .submitRanking, keys: ["L"], in: [.ranking], label: ("lämna in", "hand in"),
-            help: ("Lämna in rangordningen; den låses", "Hand the ranking in; it is locked"), footer: 32,
-            parameters: [municipality]),
-        CommandEntry(
             .reopenRanking, keys: ["R"], in: [.ranking], label: ("öppna igen", "reopen"),
             help: (
                 "Öppna en inlämnad rangordning som ny version, med skäl",
                 "Reopen a submitted ranking as a new version, with the reason"
             ),
-            footer: 33, parameters: [municipality, reason]),
+            footer: 36, parameters: [municipality, reason]),
         CommandEntry(
-            .showAdmission, keys: ["A"], in: [.ranking], label: ("alla kommuner", "all municipalities"),
+            .versions, keys: ["i"], in: [.ranking], label: ("versioner", "versions"),
+            help: (
+                "Inlämnade versioner: vem, när, varför och i vilken ordning",
+                "Versions handed in: who, when, why and in which order"
+            ),
+            footer: 38),
+        CommandEntry(
+            .showAdmission, keys: ["A"], in: [.ranking], label: ("antagning", "admission"),
             help: (
                 "Alla kommuner: vad som är inlämnat och vilka som får plats",
                 "All municipalities: what is in and who gets a seat"
             ),
-            footer: 40),
+            footer: 32),
         CommandEntry(
-            .setQuota, keys: ["k"], in: [.overview, .admission], label: ("kvot", "quota"),
+            .decideAdmission, keys: ["B"], in: [.admission], label: ("besluta", "decide"),
+            help: (
+                "Besluta vilka som antas och vilka som blir reserver", "Decide who is admitted and who is in reserve"
+            ),
+            footer: 20, parameters: [.init("reference", "beslutets beteckning", "the decision's reference")]),
+        CommandEntry(
+            .reopenAdmission, keys: ["R"], in: [.admission], label: ("öppna igen", "reopen"),
+            help: ("Öppna antagningen igen, med skäl", "Reopen the admission, with the reason"), footer: 25,
+            parameters: [reason]),
+        CommandEntry(
+            .setQuota, keys: ["p"], in: [.overview, .admission], label: ("platser", "seats"),
             help: (
                 "Ändra en kommuns platser, med beslutets beteckning",
                 "Change a municipality's seats, with the decision's reference"
@@ -69,17 +93,8 @@ extension CommandTable {
                 .init("reference", "beslutets beteckning", "the decision's reference"),
             ]),
         CommandEntry(
-            .decideAdmission, keys: ["B"], in: [.admission], label: ("besluta antagning", "decide admission"),
-            help: (
-                "Besluta vilka som antas och vilka som blir reserver", "Decide who is admitted and who is in reserve"
-            ),
-            footer: 20, parameters: [.init("reference", "beslutets beteckning", "the decision's reference")]),
-        CommandEntry(
-            .reopenAdmission, keys: ["R"], in: [.admission], label: ("öppna igen", "reopen"),
-            help: ("Öppna antagningen igen, med skäl", "Reopen the admission, with the reason"), footer: 25,
-            parameters: [reason]),
-        CommandEntry(
             .exportRanking, keys: ["E"], in: [.ranking, .admission], label: ("exportera", "export"),
-            help: ("Skriv rangordningen till en CSV-fil för Excel", "Write the ranking to a CSV file for Excel")),
+            help: ("Skriv rangordningen till en CSV-fil för Excel", "Write the ranking to a CSV file for Excel"),
+            footer: 70),
     ]
 }

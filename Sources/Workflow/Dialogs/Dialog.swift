@@ -22,69 +22,6 @@ public enum Dialog: Equatable, Sendable {
     }
 }
 
-/// A question to be answered in writing, such as the reason for a decision on everyone marked.
-public struct Prompt: Equatable, Sendable {
-    /// What each command would do to whom: the line shown, and why it cannot be done if so.
-    public struct Line: Equatable, Sendable {
-        /// Who or what it is about.
-        public let subject: String
-        /// Why it would be refused; nil when it will be done.
-        public let refusal: Refusal?
-
-        /// A line of the preview.
-        public init(subject: String, refusal: Refusal?) {
-            self.subject = subject
-            self.refusal = refusal
-        }
-    }
-
-    /// What is about to be done.
-    public let title: LocalizedText
-    /// What to write.
-    public let question: LocalizedText
-    /// What is carried out with the text filled in.
-    public let commands: [Command]
-    /// What it will do to each.
-    public let lines: [Line]
-    /// Whether an empty answer is accepted.
-    public let isOptional: Bool
-    /// Identifies the draft of the text.
-    public let draftKey: String
-    /// The text being written.
-    public internal(set) var field: TextField
-    /// When the text was taken over from a draft; nil when it was not.
-    public internal(set) var restored: Instant?
-    /// Why the last try was refused.
-    public internal(set) var refusal: Refusal?
-
-    /// A question whose answer completes some commands; those that would be refused are shown and left out.
-    public init(
-        _ title: LocalizedText, question: LocalizedText, commands: [Command], subjects: [String], in world: World,
-        text: String = "", multiline: Bool = false, optional: Bool = false
-    ) {
-        self.title = title
-        self.question = question
-        isOptional = optional
-        // Tried with a stand-in for the text, so that only what is wrong anyway shows as refused.
-        let refusals = commands.map { world.refusal(of: $0.with(text: text.isEmpty ? "…" : text)) }
-        lines = zip(subjects, refusals).map { Line(subject: $0, refusal: $1) }
-        self.commands = zip(commands, refusals).filter { $1 == nil || $1 == .nothingToChange }.map(\.0)
-        draftKey = "prompt " + title.english + " " + subjects.joined(separator: ", ")
-        field = TextField(text, multiline: multiline)
-    }
-
-    mutating func react(_ command: CommandID) -> DialogReaction {
-        guard command == .confirm else { return .stay }
-        let text = field.text
-        if !isOptional, text.allSatisfy(\.isWhitespace) {
-            refusal = .missing(.reason)
-            return .stay
-        }
-        guard !commands.isEmpty else { return .close(.none) }
-        return .submit(commands.map { $0.with(text: text) })
-    }
-}
-
 /// What becomes of a dialog after an action.
 public enum DialogReaction: Equatable, Sendable {
     /// It stays open.
@@ -93,4 +30,6 @@ public enum DialogReaction: Equatable, Sendable {
     case close(Reaction)
     /// The commands are carried out; the dialog stays until they are saved, so that a refusal loses nothing.
     case submit([Command])
+    /// It closes, and the screen behind it takes the answer.
+    case answer(Choice.Outcome)
 }

@@ -13,15 +13,21 @@ extension Form {
             let edited = try Words(texts).application(seen)
             return [.editApplication(id, seen.changes(to: edited))]
         case .addOccasion:
-            return [.addOccasion(OccasionID(rawValue: world.freshID), try words.occasion(basedOn: nil))]
+            return [.addOccasion(OccasionID(rawValue: world.freshID), try newOccasion(in: world))]
         case .editOccasion(let id, let seen):
-            return [.changeOccasion(id, seen: seen, to: try Words(texts).occasion(basedOn: seen))]
+            return [.changeOccasion(id, seen: seen, to: try occasion(basedOn: seen, in: world))]
+        case .chooseFirstDay: return []  // Its answer is a day; see `DialogReaction.answer`.
         case .recordTest(let ids):
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }
         case .setPanel(let ids):
             let panel = try Words(memberWords).panel(world.programme)
             return ids.map { .setPanel($0, panel) }
+        case .moveRanked(let id, let seats):
+            return [.move(id, to: try words.place(seats: seats), reason: words["reason"] ?? "")]
+        case .setQuota:
+            let code = try words.municipality(world.programme)
+            return [.setQuota(code, seats: try words.integer("seats"), reference: words["reference"] ?? "")]
         }
     }
 }

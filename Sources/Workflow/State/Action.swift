@@ -80,7 +80,7 @@ public enum Effect: Equatable, Sendable {
 
 /// A file that can be written from a screen.
 public enum Export: Equatable, Sendable {
-    case applicants
+    case applicants(MunicipalityCode?)
     case ranking(MunicipalityCode?)
     case calendar
 }

@@ -25,6 +25,8 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// All municipalities' rankings and the seats that result.
     case admission
     case calendar
+    /// Other days tried out for an occasion of the calendar.
+    case rescheduling
 
     // In front of a screen.
     case filter

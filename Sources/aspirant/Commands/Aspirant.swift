@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program: without a subcommand the screens open.
 @main
@@ -13,4 +14,10 @@ struct Aspirant: ParsableCommand {
             Verify.self, Manual.self,
         ],
         defaultSubcommand: OpenScreens.self)
+
+    static func main() {
+        // A file size limit is then an error like a full disk, and not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
+        main(nil)
+    }
 }

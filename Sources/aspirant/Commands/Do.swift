@@ -10,12 +10,15 @@ struct Do: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "do", abstract: "Carry out a command without a screen.",
         usage: "aspirant do COMMAND key=value ...\n       aspirant do --batch FILE\n       aspirant do --list",
-        discussion: "The same commands, rules and refusals as on the screens. Words with spaces are quoted for the shell.")
+        discussion:
+            "The same commands, rules and refusals as on the screens. Words with spaces are quoted for the shell.")
 
     @Argument(help: "The command and its words.")
     var words: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("Carry out the lines of a file as one change, or none of them.", valueName: "file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Carry out the lines of a file as one change, or none of them.", valueName: "file"))
     var batch: String?
 
     @Flag(name: .long, help: "List all commands with their words.")
@@ -88,7 +91,7 @@ struct Do: ReportingCommand {
         }
     }
 
-    private func report(_ facts: [Scoped<Event>], _ saved: Saved, in session: ProgrammeSession) {
+    private func report(_ facts: [Scoped<Event>], _ saved: Store.Saved, in session: ProgrammeSession) {
         let world = session.world(options)
         let texts = Texts(world.language)
         if json {

@@ -15,7 +15,9 @@ struct Export: ParsableCommand {
 
 /// Where an export goes and in which format.
 struct ExportOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("csv as Swedish Excel opens it, json, or for the calendar ics.", valueName: "csv|json|ics"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("csv as Swedish Excel opens it, json, or for the calendar ics.", valueName: "csv|json|ics"))
     var format: ExportFormat?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "file"))
@@ -27,7 +29,9 @@ struct ExportOptions: ParsableArguments {
         let session = try SessionOpening(options).open()
         let world = session.world(options)
         let bytes = try ExportFile(make(world), in: world, stamp: session.now(), format: format).bytes()
-        guard let output, output != "-" else { return try ExportFile.write(bytes, to: STDOUT_FILENO, "standard output") }
+        guard let output, output != "-" else {
+            return try ExportFile.write(bytes, to: STDOUT_FILENO, "standard output")
+        }
         let descriptor = open(output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .cannotCreate("\(output): \(String(cString: strerror(errno)))") }
         defer { close(descriptor) }
@@ -49,7 +53,10 @@ struct ExportApplicants: ReportingCommand {
 
     @OptionGroup var export: ExportOptions
 
-    mutating func execute() throws(Failure) { try export.export { _ in .applicants } }
+    mutating func execute() throws(Failure) {
+        let export = export
+        try export.export { world throws(Failure) in .applicants(try export.municipality(in: world)) }
+    }
 }
 
 /// Writes the rankings that the account may see.

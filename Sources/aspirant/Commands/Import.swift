@@ -14,7 +14,8 @@ struct Import: ParsableCommand {
 /// Reads applications from a CSV file.
 struct ImportApplicants: ReportingCommand {
     static let configuration = CommandConfiguration(
-        commandName: "applicants", abstract: "Read applications from a CSV file, as recruiting systems and Excel write it.",
+        commandName: "applicants",
+        abstract: "Read applications from a CSV file, as recruiting systems and Excel write it.",
         discussion: "Separator, encoding and headings are recognised. Importing the same file again adds nothing.")
 
     @Argument(help: "The file; - reads standard input.")
@@ -39,7 +40,7 @@ struct ImportApplicants: ReportingCommand {
         defer { session.close() }
         let world = session.world(options)
         let input = ApplicantInput(path: file, mapping: mapping)
-        let applications = try input.file(language: world.language)
+        let applications = try input.file(language: world.programme.settings.language)
         var bar = ProgressBar(world.language == .swedish ? "Läser" : "Reading")
         let plan = input.plan(applications, in: session) { bar.show($0) }
         bar.finish()
@@ -48,7 +49,7 @@ struct ImportApplicants: ReportingCommand {
             of: plan, file: applications, path: file, settings: world.programme.settings, language: world.language,
             refusal: { texts.refusal($0, in: world) })
         if json {
-            say(report.json)
+            say(String(decoding: report.json, as: UTF8.self))
         } else {
             for line in report.remarks + report.lines { say(line) }
         }
@@ -61,18 +62,21 @@ struct ImportApplicants: ReportingCommand {
     private func ending(_ summary: String, isHeld: Bool, _ language: Language) -> String {
         if dryRun { return summary + (language == .swedish ? " (ingenting ändrat)" : " (nothing changed)") }
         guard isHeld else { return summary }
-        return summary + (language == .swedish ? " (ingenting importerat: --all-or-nothing)" : " (nothing imported: --all-or-nothing)")
+        return summary
+            + (language == .swedish
+                ? " (ingenting importerat: --all-or-nothing)" : " (nothing imported: --all-or-nothing)")
     }
 
     private func save(_ plan: ImportPlan, in session: ProgrammeSession) throws(Failure) {
-        guard !plan.commands.isEmpty else { return }
+        let commands = plan.commands(allOrNothing: allOrNothing)
+        guard !commands.isEmpty else { return }
         do throws(SessionError) {
             if allOrNothing {
-                try session.perform(plan.commands, at: session.now())
+                try session.perform(commands, at: session.now())
             } else {
                 var bar = ProgressBar("")
-                let total = Double(max(plan.commands.count, 1))
-                _ = try session.performEach(plan.commands, at: session.now()) { bar.show(Double($0) / total) }
+                let total = Double(max(commands.count, 1))
+                _ = try session.performEach(commands, at: session.now()) { bar.show(Double($0) / total) }
                 bar.finish()
             }
         } catch {

@@ -14,10 +14,15 @@ struct InitStore: ReportingCommand {
     @Option(name: .long, help: ArgumentHelp("The file that defines the programme.", valueName: "file"))
     var from: String
 
-    @Option(name: .long, help: ArgumentHelp("Make it a test store, in which --as is honoured, acting as this account.", valueName: "account"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Make it a test store, in which --as is honoured, acting as this account.", valueName: "account"))
     var test: String?
 
-    @Option(name: .long, help: ArgumentHelp("In a test store: the moment that counts as now.", valueName: "2020-04-26T10:00"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("In a test store: the moment that counts as now.", valueName: "2020-04-26T10:00"))
     var now: String?
 
     mutating func execute() throws(Failure) {
@@ -29,10 +34,13 @@ struct InitStore: ReportingCommand {
         } catch {
             throw Failure(error)
         }
-        say("\(directory): created \(settings.id), \(settings.municipalities.count) municipalities, \(settings.seats) seats.")
+        say(
+            "\(directory): created \(settings.id), \(settings.municipalities.count) municipalities, \(settings.seats) seats."
+        )
         if sample == nil, settings.person(account: account) == nil {
             say(
-                "Your account \(account) belongs to nobody in \(from): add it to \"accounts\" of a person there to be able to work.")
+                "Your account \(account) belongs to nobody in \(from): add it to \"accounts\" of a person there to be able to work."
+            )
         }
     }
 

@@ -34,9 +34,12 @@ struct Appearance: ParsableArguments {
 enum Screens {
     static func open(_ session: ProgrammeSession, _ options: StoreOptions, _ appearance: Appearance) throws(Failure) {
         do throws(TerminalError) {
-            var loop = try RunLoop(
-                session: session, options: options, isASCII: appearance.ascii, isLinear: appearance.linear)
-            try loop.run()
+            // Signals are held from before the terminal is touched, so that none can leave it in disorder.
+            let events = EventLoop(signals: try SignalDescriptor())
+            let terminal = try CursesTerminal(CursesTerminal.Options(usesUnicode: !appearance.ascii))
+            var loop = RunLoop(session: session, options: options, terminal: terminal, isLinear: appearance.linear)
+            // Closing may write a snapshot, for which a dismissed session has no time; the next one makes it instead.
+            if try loop.run(events) == .quit { session.close() }
         } catch {
             // Nobody is there to read a message once the terminal is gone, and everything is saved.
             if case .endOfInput = error { return }

@@ -12,7 +12,7 @@ extension ReportingCommand {
         do {
             try execute()
         } catch {
-            fflush(stdout)
+            fflush(nil)
             if !error.description.isEmpty { complain(error.description) }
             throw ExitCode(error.status)
         }

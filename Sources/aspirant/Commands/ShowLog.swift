@@ -10,7 +10,9 @@ struct ShowLog: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Show what has been changed, when and by whom, newest first.")
 
-    @Option(name: .long, help: ArgumentHelp("Only what concerns this applicant (id, e-mail or name).", valueName: "applicant"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Only what concerns this applicant (id, e-mail or name).", valueName: "applicant"))
     var applicant: String?
 
     @Option(name: .long, help: ArgumentHelp("Only what this account has done.", valueName: "account"))

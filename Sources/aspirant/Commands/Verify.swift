@@ -23,7 +23,9 @@ struct Verify: ReportingCommand {
         do throws(StoreError) {
             let store = try StoreDirectory.open(at: options.directory)
             var journals: [JournalIntegrity] = []
-            for name in try options.programme.map({ [$0] }) ?? store.programmes() {
+            var names = [String]()
+            if let programme = options.programme { names = [programme] } else { names = try store.programmes() }
+            for name in names {
                 let account = Account.current
                 let log = try FileEventLog(
                     store, programme: name, author: Author(uid: account.uid, user: account.name))

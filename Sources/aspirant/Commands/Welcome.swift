@@ -42,8 +42,8 @@ struct Welcome {
     }
 
     private func answer(_ question: String) -> String? {
-        _ = question.withCString { fputs($0, stdout) }
-        fflush(stdout)
+        print(question, terminator: "")
+        fflush(nil)
         return readLine().map { $0.filter { !$0.isWhitespace } }
     }
 

@@ -17,7 +17,8 @@ struct KeyChapter {
                 "Written by `make docs` from the command table. `?` shows the same for the view you are in.") + "\n"
         for view in View.allCases {
             chapter += "\n## \(view.label[language])\n\n"
-            chapter += say("| Tangent | Kommando | Vad det gör |", "| Key | Command | What it does |") + "\n|---|---|---|\n"
+            chapter +=
+                say("| Tangent | Kommando | Vad det gör |", "| Key | Command | What it does |") + "\n|---|---|---|\n"
             for entry in CommandTable.entries(in: view) {
                 let keys = entry.keys.map { "`\(texts.key($0))`" }.joined(separator: " ")
                 chapter += "| \(keys.isEmpty ? "–" : keys) | `\(entry.id.rawValue)` | \(entry.help[language]) |\n"

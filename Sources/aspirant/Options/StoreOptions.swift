@@ -5,7 +5,9 @@ import Store
 
 /// Where to work, on what, as whom and in which language; the same for every subcommand.
 struct StoreOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The store; otherwise ASPIRANT_STORE, else the XDG data directory.", valueName: "dir"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The store; otherwise ASPIRANT_STORE, else the XDG data directory.", valueName: "dir"))
     var store: String?
 
     @Option(name: .long, help: ArgumentHelp("The programme, when the store has several.", valueName: "id"))
@@ -14,10 +16,15 @@ struct StoreOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("Show only this municipality (name or code).", valueName: "name"))
     var municipality: String?
 
-    @Option(name: .long, help: ArgumentHelp("The language: sv or en; otherwise from LC_MESSAGES or LANG, else the programme's.", valueName: "sv|en"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The language: sv or en; otherwise from LC_MESSAGES or LANG, else the programme's.", valueName: "sv|en"))
     var lang: InterfaceLanguage?
 
-    @Option(name: .customLong("as"), help: ArgumentHelp("Act as this account; only in a sample or test store.", valueName: "account"))
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("Act as this account; only in a sample or test store.", valueName: "account"))
     var account: String?
 
     @Flag(name: .long, help: "Change nothing.")

@@ -43,7 +43,7 @@ struct ApplicantInput {
         guard let mapping else { return .none }
         let bytes = try InputFile.bytes(mapping)
         do throws(HeadingMapping.Problem) {
-            return try HeadingMapping(bytes)
+            return try HeadingMapping(json: bytes)
         } catch {
             throw .data("\(mapping):\(error.position): \(error.text[language])")
         }

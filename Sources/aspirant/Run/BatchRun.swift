@@ -77,7 +77,8 @@ struct BatchRun {
         return read
     }
 
-    private func commands(_ line: BatchFile.Line, in programme: Programme, freshID: UInt64) throws(Failure) -> [Command] {
+    private func commands(_ line: BatchFile.Line, in programme: Programme, freshID: UInt64) throws(Failure) -> [Command]
+    {
         guard let id = CommandID(rawValue: line.name) else {
             throw .data(place(line) + "there is no command \"\(line.name)\"; `aspirant do --list` shows them all")
         }

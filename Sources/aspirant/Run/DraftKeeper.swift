@@ -16,38 +16,49 @@ struct DraftKeeper {
     }
 
     func load() -> [Draft] {
-        guard let directory, let keys = try? directory.keys() else { return [] }
-        return keys.compactMap { key in
-            guard key.hasPrefix(prefix), let bytes = try? directory.load(key) else { return nil }
-            return try? DraftKeeper.draft(bytes, key: String(key.dropFirst(prefix.count)))
+        guard let directory, let names = try? directory.keys() else { return [] }
+        return names.compactMap { name in
+            guard name.hasPrefix(prefix), let bytes = try? directory.load(name) else { return nil }
+            return try? DraftKeeper.draft(bytes)
         }
     }
 
     func save(_ draft: Draft) {
         var writer = JSONWriter()
         writer.beginObject()
+        writer.member("dialog", draft.key)
         writer.member("at", draft.at.description)
         writer.key("texts")
         writer.beginObject()
         for (name, text) in draft.texts.sorted(by: { $0.key < $1.key }) { writer.member(name, text) }
         writer.endObject()
         writer.endObject()
-        try? directory?.save(writer.bytes, for: prefix + draft.key)
+        try? directory?.save(writer.bytes, for: name(of: draft.key))
     }
 
-    func remove(_ key: String) { try? directory?.remove(prefix + key) }
+    func remove(_ key: String) { try? directory?.remove(name(of: key)) }
 
-    private static func draft(_ bytes: [UInt8], key: String) throws(JSONFault) -> Draft {
+    /// What the draft is filed under: dialogs about many people have keys longer than a file name may be.
+    private func name(of key: String) -> String {
+        let hash = key.utf8.reduce(into: UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
+        return prefix + String(hash, radix: 16)
+    }
+
+    private static func draft(_ bytes: [UInt8]) throws(JSONFault) -> Draft {
         var reader = JSONReader(bytes)
+        var key = ""
         var texts: [String: String] = [:]
         var at = Instant(milliseconds: 0)
         try reader.beginObject()
         while let name = try reader.nextKey() {
             switch name {
+            case "dialog": key = try reader.readString()
             case "at": at = Instant(try reader.readString()) ?? at
             case "texts":
                 try reader.beginObject()
-                while let field = try reader.nextKey() { texts[field.text] = try reader.readString() }
+                while let field = try reader.nextKey() { texts[field.string] = try reader.readString() }
             default: try reader.skipValue()
             }
         }

@@ -25,8 +25,8 @@ struct ExportFile {
     /// The bytes of the file.
     func bytes() throws(Failure) -> [UInt8] {
         switch (export, chosenFormat) {
-        case (.applicants, .csv): return ApplicantExport(access()).csv
-        case (.applicants, .json): return ApplicantExport(access()).json
+        case (.applicants(let code), .csv): return ApplicantExport(access(code)).csv
+        case (.applicants(let code), .json): return ApplicantExport(access(code)).json
         case (.ranking(let code), .csv): return RankingExport(access(code)).csv
         case (.ranking(let code), .json): return RankingExport(access(code)).json
         case (.calendar, .csv): return CalendarExport(world.programme, language: world.language).csv

@@ -24,5 +24,5 @@ struct ProgressBar: ~Copyable {
         shown = -1
     }
 
-    private func write(_ text: String) { _ = text.withCString { fputs($0, stderr) } }
+    private func write(_ text: String) { StandardError.write(text) }
 }

@@ -8,10 +8,9 @@ import Workflow
 /// Connects terminal, state machines and store: blocks until something happens, takes in all of it, draws once.
 ///
 /// Single-threaded and without a ticking clock; idle costs nothing.
-struct RunLoop: ~Copyable {
+struct RunLoop {
     private let session: ProgrammeSession
     private let options: StoreOptions
-    private let signals: SignalDescriptor
     private let terminal: CursesTerminal
     private let theme: Theme
     private let drafts: DraftKeeper
@@ -22,9 +21,8 @@ struct RunLoop: ~Copyable {
     private static let pollInterval = 5000
     private static let shownLogEntries = 200
 
-    init(session: ProgrammeSession, options: StoreOptions, isASCII: Bool, isLinear: Bool) throws(TerminalError) {
-        signals = try SignalDescriptor()
-        terminal = try CursesTerminal(CursesTerminal.Options(usesUnicode: !isASCII))
+    init(session: ProgrammeSession, options: StoreOptions, terminal: CursesTerminal, isLinear: Bool) {
+        self.terminal = terminal
         self.session = session
         self.options = options
         theme = Theme(terminal.capabilities, isLinear: isLinear)
@@ -34,10 +32,16 @@ struct RunLoop: ~Copyable {
         state = AppState(drafts: drafts.load(), municipality: chosen, in: world)
     }
 
+    /// How a session on the screen ended.
+    enum Ending {
+        case quit
+        /// The terminal has gone or a signal asks the program to end at once.
+        case dismissed
+    }
+
     /// Runs until the person quits, the terminal goes away or a signal ends it.
-    mutating func run() throws(TerminalError) {
+    mutating func run(_ loop: borrowing EventLoop) throws(TerminalError) -> Ending {
         defer { terminal.restore() }
-        let loop = EventLoop(signals: signals)
         draw()
         while true {
             let watched = session.watchDescriptor.map { [$0] } ?? []
@@ -47,14 +51,14 @@ struct RunLoop: ~Copyable {
                 case .resize:
                     terminal.resize()
                     handle(.resized)
-                case .hangUp, .terminate, .quit: return
-                case .interrupt: if handle(Keymap.action(for: .control("c"), in: state)) == .quit { return }
+                case .hangUp, .terminate, .quit: return .dismissed
+                case .interrupt: if handle(Keymap.action(for: .control("c"), in: state)) == .quit { return .quit }
                 case .suspend: terminal.suspend()
                 case .continue: terminal.resume()
                 }
             }
             if wakeup.hasInput {
-                for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit { return }
+                for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit { return .quit }
             }
             if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
             draw()
@@ -80,7 +84,8 @@ struct RunLoop: ~Copyable {
         let settings = session.programme.settings
         return World(
             programme: session.programme, actor: session.actor,
-            language: chosen ?? options.language ?? settings.language, today: session.now().swedishDay, now: session.now(),
+            language: chosen ?? options.language ?? settings.language, today: session.now().swedishDay,
+            now: session.now(),
             freshID: freshID, size: (size.width, size.height), readOnly: session.readOnlyText)
     }
 
@@ -155,7 +160,7 @@ struct RunLoop: ~Copyable {
         }
     }
 
-    private mutating func write(_ export: Export) {
+    private mutating func write(_ export: Workflow.Export) {
         let world = world()
         do throws(Failure) {
             handle(.exported(path: try ExportFile(export, in: world, stamp: session.now()).write()))

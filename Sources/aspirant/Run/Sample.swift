@@ -39,7 +39,7 @@ struct Sample {
         let input = ApplicantInput(path: path, mapping: nil)
         let plan = input.plan(try input.file(language: .swedish), in: session, by: Sample.registrar)
         do throws(SessionError) {
-            try session.perform(plan.commands, as: Sample.registrar, at: Sample.registered)
+            try session.perform(plan.commands(), as: Sample.registrar, at: Sample.registered)
         } catch {
             throw Failure(error)
         }

@@ -1,19 +1,115 @@
-import Domain
+public import Domain
 
-/// Placeholder replaced by the feature itself.
+/// The rankings: one municipality's order with its seat line, and the seats of all municipalities that result.
 public struct RankingFeature: Sendable {
-    /// Where the person stands in the list.
+    /// What the person looks at.
+    public enum Situation: Equatable, Sendable {
+        /// One municipality's ranking.
+        case ranking
+        /// All municipalities and the seats that result.
+        case admission
+    }
+
+    /// What the person looks at.
+    public internal(set) var situation = Situation.ranking
+    /// The municipality shown; nil when the person may see none.
+    public internal(set) var municipality: MunicipalityCode?
+    /// Where the person stands among the lines of the ranking.
     public internal(set) var cursor = ListCursor()
+    /// Where the person stands among the municipalities of the admission.
+    public internal(set) var planCursor = ListCursor()
+    /// The ranking shown; nil when there is none to show.
+    public private(set) var table: RankingTable?
+    /// The lines that the ranking is shown as.
+    public private(set) var lines: [RankingLine] = []
+    /// How the ranked stand to the seat line, as far as the scores decide it.
+    public private(set) var margins: [ApplicantID: ScoreMargin] = [:]
+    /// The seats of all municipalities that the person may see; up to date while the admission is shown.
+    public private(set) var plan = SeatPlan()
+    private var isStale = true
 
     /// A screen that has not been looked at.
     public init() {}
 
     /// The view that the person looks at.
-    public var view: View { .ranking }
+    public var view: View {
+        switch situation {
+        case .ranking: .ranking
+        case .admission: .admission
+        }
+    }
 
-    mutating func invalidate() {}
-    mutating func refresh(in world: World) {}
-    mutating func handle(_ command: CommandID, in world: World) -> Reaction { .none }
-    mutating func digit(_ digit: Int, in world: World) -> Reaction { .none }
-    mutating func pick(_ outcome: Choice.Outcome, in world: World) -> Reaction { .none }
+    /// The applicant in question: the selected line's; nil in an empty ranking.
+    public var selected: ApplicantID? {
+        guard let table, lines.indices.contains(cursor.index) else { return nil }
+        return lines[cursor.index].applicant(in: table)
+    }
+
+    /// The selected row of the ranking; nil when the cursor stands on somebody who is not ranked.
+    public var selectedRow: RankingRow? {
+        guard let table, lines.indices.contains(cursor.index), case .row(let index) = lines[cursor.index] else {
+            return nil
+        }
+        return table.rows[index]
+    }
+
+    /// The municipality that the cursor of the admission stands on.
+    public var selectedEntry: SeatPlan.Entry? {
+        plan.entries.indices.contains(planCursor.index) ? plan.entries[planCursor.index] : nil
+    }
+
+    /// Notes that the programme has changed; what is shown is made anew when it is next needed.
+    mutating func invalidate() { isStale = true }
+
+    /// Brings what is shown up to date, keeping the selected person selected.
+    mutating func refresh(in world: World) {
+        guard isStale else {
+            cursor.clamp(count: lines.count, page: RankingFeature.page(world))
+            return
+        }
+        isStale = false
+        let visible = world.municipalities
+        if municipality.map(visible.contains) != true {
+            // A personnel chief who is also in the steering group has come for the own municipality.
+            municipality =
+                visible.first { code in world.actor.roles.contains { $0.municipality == code } }
+                ?? visible.first
+        }
+        load(in: world)
+        if situation == .admission {
+            plan = SeatPlan(world.programme, municipalities: visible)
+            planCursor.clamp(count: plan.entries.count, page: world.bodyRows)
+        }
+    }
+
+    private mutating func load(in world: World) {
+        let kept = selected
+        guard world.programme.settings.selection != nil, let municipality else {
+            (table, lines, margins) = (nil, [], [:])
+            return
+        }
+        let table = world.programme.rankingTable(municipality)
+        self.table = table
+        lines = RankingLine.lines(of: table)
+        margins = ScoreMargin.margins(of: table, in: world.programme)
+        let line = kept.flatMap { id in lines.firstIndex { $0.applicant(in: table) == id } }
+        cursor.select(line ?? cursor.index, count: lines.count, page: RankingFeature.page(world))
+        settleCursor(forwards: true, in: world)
+    }
+
+    /// Shows another municipality's ranking from its first row.
+    mutating func show(_ code: MunicipalityCode, in world: World) {
+        municipality = code
+        situation = .ranking
+        (table, lines) = (nil, [])
+        cursor = ListCursor()
+        isStale = true
+        refresh(in: world)
+    }
+
+    /// The lines at the foot of the ranking that say why the selected person stands there; none in a low window.
+    public static func detailRows(_ bodyRows: Int) -> Int { bodyRows >= 14 ? 3 : 0 }
+
+    /// The visible lines of the ranking; the heading takes one.
+    static func page(_ world: World) -> Int { max(world.bodyRows - 1 - detailRows(world.bodyRows), 1) }
 }

@@ -1,0 +1,35 @@
+public import Domain
+
+/// What somebody may take out of a programme, and in which language.
+public struct ExportAccess: Sendable {
+    let programme: Programme
+    let actor: Actor
+    let language: Language
+    /// The municipalities exported, in the programme's order.
+    public let municipalities: [MunicipalityCode]
+
+    /// Everything that an actor may see, or one municipality of it; there is nothing to export of others.
+    public init(
+        to programme: Programme, actor: Actor, only municipality: MunicipalityCode? = nil, language: Language
+    ) {
+        self.programme = programme
+        self.actor = actor
+        self.language = language
+        municipalities = actor.visibleMunicipalities(programme.settings)
+            .filter { municipality == nil || $0 == municipality }
+    }
+
+    func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+
+    func name(_ code: MunicipalityCode) -> String {
+        programme.settings.municipality(code)?.name ?? code.rawValue
+    }
+
+    /// The word that stands for the name of a protected identity.
+    var protectedName: String { say("Skyddad identitet", "Protected identity") }
+
+    /// Whether special needs may be told: they are for those who must know (S0-10).
+    func tellsNeeds(in municipality: MunicipalityCode) -> Bool {
+        actor.holds([.personnelChief, .hrRepresentative, .trainingCoordinator], in: municipality)
+    }
+}

@@ -1,0 +1,75 @@
+import Domain
+import Terminal
+import Workflow
+
+/// Why not all seats are filled, and what else is in the way of the admission.
+struct AdmissionNotes {
+    let scene: Scene
+
+    private var plan: SeatPlan { scene.state.ranking.plan }
+    private var settings: ProgrammeSettings { scene.world.programme.settings }
+
+    func lines(width: Int) -> [TextLine] {
+        let notes = texts.flatMap { text in
+            TextLayout("! " + text, width: max(width, 1)).lines.map { TextLine(String($0), .warning) }
+        }
+        return notes.isEmpty ? [] : notes + [TextLine("")]
+    }
+
+    private var texts: [String] {
+        let texts = scene.texts
+        var notes: [String] = []
+        func names(_ entries: [SeatPlan.Entry]) -> String {
+            texts.list(entries.map { "\(settings.municipality($0.municipality)?.name ?? "") \($0.emptySeats)" })
+        }
+        func seats(_ entries: [SeatPlan.Entry]) -> Int { entries.reduce(0) { $0 + $1.emptySeats } }
+        let missing = plan.decision == nil ? plan.missing : []
+        if !missing.isEmpty {
+            let count = texts.seats(seats(missing))
+            notes.append(
+                scene.say("Rangordning saknas för \(count): ", "No ranking yet for \(count): ") + names(missing))
+        }
+        let short = plan.entries.filter { entry in entry.emptySeats > 0 && !missing.contains(entry) }
+        if !short.isEmpty {
+            let count = texts.emptySeats(seats(short))
+            notes.append(scene.say("\(count), för få rangordnade: ", "\(count), too few ranked: ") + names(short))
+        }
+        if let mismatch = plan.mismatch {
+            notes.append(
+                scene.say(
+                    "Kvoterna blir \(mismatch.sum), programmet har \(mismatch.seats) platser; p ändrar en kvot",
+                    "The quotas add up to \(mismatch.sum), the programme has \(mismatch.seats) seats; p changes a quota"
+                ))
+        }
+        if !plan.twice.isEmpty {
+            let people = plan.entries.flatMap { entry in
+                entry.admitted.filter(plan.twice.contains).map {
+                    "\(scene.world.name($0)) (\(settings.municipality(entry.municipality)?.name ?? ""))"
+                }
+            }
+            notes.append(
+                scene.say("Samma person skulle få två platser: ", "The same person would get two seats: ")
+                    + texts.list(people))
+        }
+        return notes
+    }
+}
+
+extension Texts {
+    /// How far a draft of a ranking has come.
+    func draft(ranked: Int, incomplete: Int, ties: Int) -> String {
+        var parts = [
+            ranked == 0
+                ? say("utkast: ingen rangordnad", "draft: nobody ranked")
+                : say("utkast: \(ranked) rangordnade", "draft: \(ranked) ranked")
+        ]
+        if incomplete > 0 {
+            parts.append(
+                incomplete == 1
+                    ? say("1 panel inte klar", "1 panel not complete")
+                    : say("\(incomplete) paneler inte klara", "\(incomplete) panels not complete"))
+        }
+        if ties > 0 { parts.append(say("\(ties) delade platser", "\(ties) shared places")) }
+        return parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,180 @@
+import Domain
+import Terminal
+import Workflow
+
+/// All municipalities that the person may see: what is handed in, who gets a seat, who is in reserve, and what is missing.
+struct AdmissionScreen: ScreenContent {
+    let scene: Scene
+
+    private enum Field: Hashable { case name, seats, bar, empty, standing }
+
+    private var feature: RankingFeature { scene.state.ranking }
+    private var plan: SeatPlan { feature.plan }
+    private var programme: Programme { scene.world.programme }
+
+    var context: String {
+        let total = scene.say(
+            "\(plan.filled) av \(scene.texts.seats(plan.seats))", "\(plan.filled) of \(scene.texts.seats(plan.seats))")
+        return scene.say("Antagning · ", "Admission · ") + total
+    }
+
+    func drawHeading(in grid: inout CellGrid) {
+        let text: String
+        let role: Role
+        if let decision = plan.decision {
+            let at = scene.texts.moment(decision.signature.at, today: scene.world.today)
+            let name = programme.settings.name(of: decision.signature.by)
+            text = scene.say("Beslutad \(at) av \(name): ", "Decided \(at) by \(name): ") + decision.value.reference
+            role = .good
+        } else {
+            let (all, ready) = (plan.entries.count, plan.entries.count - plan.missing.count)
+            text =
+                all == 1
+                ? scene.say(
+                    ready == 1 ? "Rangordningen är inlämnad, inte beslutad" : "Rangordningen är inte inlämnad",
+                    ready == 1 ? "The ranking is handed in, not decided" : "The ranking is not handed in")
+                : scene.say(
+                    "\(ready) av \(all) kommuner har lämnat in · inte beslutad",
+                    "\(ready) of \(all) municipalities have handed in · not decided")
+            role = .heading
+        }
+        grid.put(" " + text, at: .zero, style: scene.theme[role])
+    }
+
+    func drawBody(in grid: inout CellGrid) {
+        let table = columns(width: grid.size.width - 1)
+        table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
+        grid.inside(Rect(x: 0, y: 1, width: grid.size.width, height: grid.size.height - 1)) { pane in
+            drawBlocks(table, in: &pane)
+        }
+    }
+
+    private func columns(width: Int) -> Table<Field> {
+        let names = plan.entries.map { CharacterWidth.of(name(of: $0)) }.max() ?? 0
+        return Table(
+            [
+                Column(
+                    id: Field.name, title: scene.say("Kommun", "Municipality"), width: min(max(names, 8), 20)),
+                Column(id: Field.seats, title: scene.say("Platser", "Seats"), width: 8, alignment: .trailing),
+                Column(id: Field.bar, title: "", width: 8, dropOrder: 2),
+                Column(
+                    id: Field.empty, title: scene.say("Tomma", "Empty"), width: 5, dropOrder: 1, alignment: .trailing),
+                Column(id: Field.standing, title: scene.say("Läge", "Standing"), width: 34, isFlexible: true),
+            ], width: width, indent: 3)
+    }
+
+    private func name(of entry: SeatPlan.Entry) -> String {
+        programme.settings.municipality(entry.municipality)?.name ?? entry.municipality.rawValue
+    }
+
+    // MARK: - Blocks
+
+    private func drawBlocks(_ table: Table<Field>, in grid: inout CellGrid) {
+        let blocks = plan.entries.map { block($0, width: grid.size.width) }
+        let notes = AdmissionNotes(scene: scene).lines(width: grid.size.width - 2)
+        let starts = blocks.reduce(into: [notes.count]) { $0.append(($0.last ?? 0) + $1.count) }
+        let selected = feature.planCursor.index
+        guard blocks.indices.contains(selected) else { return }
+        let (start, end) = (starts[selected], starts[selected + 1])
+        // The selected municipality is in sight as a whole, or from its row on when it is taller than the window.
+        let first = selected == 0 && end <= grid.size.height ? 0 : max(0, min(start, end - grid.size.height))
+        for (y, note) in notes.enumerated() where y >= first {
+            grid.put(note.text, at: Point(x: 1, y: y - first), style: scene.theme[note.role])
+        }
+        for (index, block) in blocks.enumerated() {
+            let y = starts[index] - first
+            guard y < grid.size.height, y + block.count > 0 else { continue }
+            draw(plan.entries[index], isSelected: index == selected, table, y: y, in: &grid)
+            for (offset, line) in block.enumerated().dropFirst() {
+                grid.put(line.text, at: Point(x: 5, y: y + offset), style: scene.theme[line.role])
+            }
+        }
+        if end - first > grid.size.height {
+            let rest = scene.say("… Enter visar hela rangordningen", "… Enter shows the whole ranking")
+            grid.fill(Rect(x: 0, y: grid.size.height - 1, width: grid.size.width, height: 1))
+            grid.put(rest, at: Point(x: 5, y: grid.size.height - 1), style: scene.theme[.faint])
+        }
+    }
+
+    private func draw(
+        _ entry: SeatPlan.Entry, isSelected: Bool, _ table: Table<Field>, y: Int, in grid: inout CellGrid
+    ) {
+        let style = scene.theme[isSelected ? .selected : .heading]
+        if isSelected {
+            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
+            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
+            if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
+        }
+        table.draw(in: &grid, y: y, style: style) { text($0, entry) }
+    }
+
+    private func text(_ field: Field, _ entry: SeatPlan.Entry) -> String {
+        let isMissing = if case .missing = entry.standing { plan.decision == nil } else { false }
+        switch field {
+        case .name: return name(of: entry)
+        case .seats:
+            let filled = isMissing ? "–" : "\(entry.admitted.count)"
+            return scene.say("\(filled) av \(entry.seats)", "\(filled) of \(entry.seats)")
+        case .bar: return ScoreBar.text(entry.admitted.count, of: entry.seats, width: 8, glyphs: scene.glyphs)
+        case .empty: return isMissing ? "–" : "\(entry.emptySeats)"
+        case .standing: return standing(entry)
+        }
+    }
+
+    private func standing(_ entry: SeatPlan.Entry) -> String {
+        switch entry.standing {
+        case .submitted(let version, _, let signature):
+            let day = scene.texts.shortDay(signature.at.swedishDay)
+            let name = programme.settings.name(of: signature.by)
+            return scene.say(
+                "inlämnad \(day) av \(name), version \(version)", "handed in \(day) by \(name), version \(version)")
+        case .missing:
+            // Whoever has to do it is the one to ask.
+            let chiefs = programme.settings.people.filter { person in
+                person.roles.contains { $0.role == .personnelChief && $0.municipality == entry.municipality }
+            }
+            let names = scene.texts.list(chiefs.map(\.name))
+            return scene.say("saknas", "missing") + (names.isEmpty ? "" : " · \(names)")
+        }
+    }
+
+    /// A municipality's lines: a blank one for its row of the table, and below it the names in columns.
+    private func block(_ entry: SeatPlan.Entry, width: Int) -> [TextLine] {
+        var lines = [TextLine("")]
+        switch entry.standing {
+        case .missing(let ranked, let incomplete, let ties) where plan.decision == nil:
+            lines.append(TextLine(scene.texts.draft(ranked: ranked, incomplete: incomplete, ties: ties), .faint))
+        case .submitted(_, let seats, _) where seats != entry.seats:
+            lines.append(
+                TextLine(
+                    scene.say(
+                        "! lämnades in när kommunen hade \(scene.texts.seats(seats))",
+                        "! was handed in when the municipality had \(scene.texts.seats(seats))"), .warning))
+        default: break
+        }
+        let seated = entry.admitted.enumerated().map { name("\($0 + 1)", $1) }
+        let reserves = entry.reserves.enumerated().map { name("R\($0 + 1)", $1) }
+        lines += AdmissionScreen.inColumns(seated + reserves, width: width - 6).map { TextLine($0) }
+        return lines
+    }
+
+    private func name(_ number: String, _ id: ApplicantID) -> String {
+        let padding = String(repeating: " ", count: max(3 - number.count, 0))
+        let mark = plan.twice.contains(id) ? scene.say(" (två platser)", " (two seats)") : ""
+        return padding + number + " " + scene.world.name(id) + mark
+    }
+
+    /// Texts in as many columns as have room, each column filled before the next.
+    static func inColumns(_ texts: [String], width: Int) -> [String] {
+        let cell = (texts.map { CharacterWidth.of($0) }.max() ?? 0) + 2
+        let columns = max(width / max(cell, 1), 1)
+        let rows = (texts.count + columns - 1) / columns
+        return (0..<rows).map { row in
+            stride(from: row, to: texts.count, by: rows).reduce(into: "") { line, index in
+                let text = texts[index]
+                let isLast = index + rows >= texts.count
+                line += text + (isLast ? "" : String(repeating: " ", count: cell - CharacterWidth.of(text)))
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+public import Domain
+
+/// Everything a programme says, without who said it when; two programmes that say the same are equal.
+///
+/// Taking a fact back restores what was said, but not the earlier signature, so this is what undo is measured by.
+public struct ProgrammeState: Equatable, Sendable {
+    private struct Card: Equatable {
+        var ratings: [CriterionID: Rating]
+        var notes: [CriterionID: String]
+        var isSealed: Bool
+        var conflict: String?
+    }
+
+    private struct Entry: Equatable {
+        var application: Application
+        var eligibility: [EligibilityItemID: Assessment]
+        var firstSelection: FirstSelection?
+        var test: TestResult?
+        var consents: [ConsentPoint: Consent]
+        var withdrawal: String?
+        var panel: Panel?
+        var cards: [PersonID: Card]
+        var consensus: [CriterionID: ConsensusEntry]
+        var override: String?
+    }
+
+    private struct Standing: Equatable {
+        var occasion: Occasion
+        var cancelled: String?
+    }
+
+    private struct Order: Equatable {
+        var version: Int
+        var order: [ApplicantID]
+        var placements: [ApplicantID: Placement]
+        var submitted: [RankedEntry]?
+        var earlier: [String]
+    }
+
+    private let settings: ProgrammeSettings
+    private let quotas: [MunicipalityCode: Quota]
+    private let calendar: [OccasionID: Standing]
+    private let admission: Admission?
+    private let applicants: [MunicipalityCode: [ApplicantID: Entry]]
+    private let rankings: [MunicipalityCode: Order]
+
+    /// What a programme says.
+    public init(_ programme: Programme) {
+        settings = programme.settings
+        quotas = programme.quotas.mapValues(\.value)
+        calendar = programme.calendar.entries.mapValues {
+            Standing(occasion: $0.occasion, cancelled: $0.cancelled?.value)
+        }
+        admission = programme.admission?.value
+        applicants = programme.municipalities.mapValues { record in
+            Dictionary(uniqueKeysWithValues: record.applicants.map { ($0.id, ProgrammeState.entry($0)) })
+        }.filter { !$0.value.isEmpty }
+        rankings = programme.municipalities.mapValues { ProgrammeState.order($0.ranking) }
+            .filter { $0.value != ProgrammeState.order(Ranking()) }
+    }
+
+    private static func entry(_ applicant: Applicant) -> Entry {
+        let progress = applicant.progress
+        return Entry(
+            application: applicant.application, eligibility: progress.eligibility.mapValues(\.value),
+            firstSelection: progress.firstSelection?.value, test: progress.test?.value,
+            consents: progress.consents.mapValues(\.value), withdrawal: progress.withdrawal?.value,
+            panel: progress.panel,
+            cards: progress.cards.mapValues {
+                Card(
+                    ratings: $0.ratings, notes: $0.notes, isSealed: $0.sealed != nil, conflict: $0.conflict?.value)
+            },
+            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value)
+    }
+
+    private static func order(_ ranking: Ranking) -> Order {
+        Order(
+            version: ranking.version, order: ranking.order, placements: ranking.placements.mapValues(\.value),
+            submitted: ranking.submitted?.entries, earlier: ranking.earlier.map(\.reopened.value))
+    }
+}
+
+extension Scenario {
+    /// What the programme says now, without who said it when.
+    public var state: ProgrammeState { ProgrammeState(programme) }
+}

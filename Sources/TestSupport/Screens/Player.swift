@@ -1,0 +1,153 @@
+public import Domain
+import Screens
+public import Terminal
+public import Workflow
+
+/// A person at the keyboard of a whole session in memory: keys become actions, and what the state machines ask for is
+/// done to a scenario as the run loop does it to the store.
+public struct Player: Sendable {
+    /// The programme that the session works on.
+    public var scenario: Scenario
+    /// Where the person is.
+    public private(set) var state: AppState
+    /// Everything asked of the run loop so far, in order.
+    public private(set) var effects: [Effect] = []
+    /// Why nothing can be changed; nil when changes are possible.
+    public var readOnly: LocalizedText?
+
+    private let person: PersonID
+    private let language: Language
+    private var size: (columns: Int, rows: Int)
+    private var done: [[Scoped<Event>]] = []
+    private var undone: [[Scoped<Event>]] = []
+
+    /// A session of a person in a terminal of 80 × 24.
+    public init(_ scenario: Scenario, as person: PersonID, language: Language = .swedish, drafts: [Draft] = []) {
+        self.scenario = scenario
+        self.person = person
+        self.language = language
+        size = (80, 24)
+        let world = Player.world(scenario, person, language, size)
+        state = AppState(drafts: drafts, in: world)
+    }
+
+    /// The world as the session sees it now.
+    public var world: World {
+        var world = Player.world(scenario, person, state.chosenLanguage ?? language, size)
+        world.readOnly = readOnly
+        let scene = Scene(state: state, world: world, theme: Theme(Capabilities(colors: .basic, usesUnicode: true)))
+        world.scrollLimit = Painter.scrollLimit(scene, size: Size(width: size.columns, height: size.rows))
+        return world
+    }
+
+    private static func world(
+        _ scenario: Scenario, _ person: PersonID, _ language: Language, _ size: (columns: Int, rows: Int)
+    ) -> World {
+        World(
+            programme: scenario.programme, actor: scenario.actor(person), language: language, today: scenario.today,
+            now: scenario.now, freshID: 1_000_000 + UInt64(scenario.history.count), size: size)
+    }
+
+    /// Presses the keys of a script such as `1/berg<Enter>`.
+    public mutating func press(_ script: String) throws(KeyScriptError) {
+        for key in try KeyScript(script).keys { press(key) }
+    }
+
+    /// Presses one key.
+    public mutating func press(_ key: Key) { handle(Keymap.action(for: key, in: state)) }
+
+    /// Gives the terminal another size.
+    public mutating func resize(_ columns: Int, _ rows: Int) {
+        size = (columns, rows)
+        handle(.resized)
+    }
+
+    /// Hands an action to the state machines and does what they ask for.
+    public mutating func handle(_ action: Action) {
+        for effect in state.handle(action, in: world) {
+            effects.append(effect)
+            carryOut(effect)
+        }
+    }
+
+    /// The rows shown now.
+    public func screen(ascii: Bool = false, mono: Bool = false) -> [String] {
+        grid(state, world, width: size.columns, height: size.rows, ascii: ascii, mono: mono).rows
+    }
+
+    private mutating func carryOut(_ effect: Effect) {
+        switch effect {
+        case .perform(let commands):
+            settle { scenario, person throws(Refusal) in
+                try scenario.transact(commands, as: person)
+            }
+        case .undo: takeBack()
+        case .redo: repeatUndone()
+        case .loadHistory(let id): show(scenario.history.filter { $0.fact.value.applicant == id })
+        case .loadLog: show(scenario.history)
+        case .saveDraft, .removeDraft, .export, .suspend, .quit: break
+        }
+    }
+
+    private mutating func settle(
+        _ kind: Saved.Kind = .change,
+        _ change: (inout Scenario, PersonID) throws(Refusal) -> [Scoped<Event>]
+    ) {
+        let at = scenario.now
+        do throws(Refusal) {
+            let events = try change(&scenario, person)
+            switch kind {
+            case .change:
+                done.append(events)
+                undone = []
+            case .undo: undone.append(events)
+            case .redo: done.append(events)
+            }
+            handle(.saved(Saved(events: events, at: at, kind: kind)))
+        } catch {
+            handle(.refused(error))
+        }
+    }
+
+    private mutating func takeBack() {
+        guard let last = done.last else { return handle(.refused(.nothingToUndo)) }
+        settle(.undo) { scenario, person throws(Refusal) in
+            try scenario.undo(last, as: person)
+        }
+        if case .saved = state.notice { done.removeLast() }
+    }
+
+    private mutating func repeatUndone() {
+        guard let last = undone.last else { return handle(.refused(.nothingToRedo)) }
+        settle(.redo) { scenario, person throws(Refusal) in
+            try scenario.undo(last, as: person)
+        }
+        if case .saved = state.notice { undone.removeLast() }
+    }
+
+    private mutating func show(_ records: [Scenario.Record]) {
+        let texts = Texts(world.language)
+        let lines = records.map { record in
+            let at = record.signature.at
+            let who = scenario.programme.settings.name(of: record.signature.by)
+            return "\(at.swedishDay) \(at.swedishTime)  \(who)  \(texts.describe(record.fact.value, in: world))"
+        }
+        handle(.textArrived(title: texts.language == .swedish ? "Historik" : "History", lines: lines))
+    }
+}
+
+extension Scenario {
+    /// Carries out commands as one change: all of them or, when one is refused, none.
+    @discardableResult
+    public mutating func transact(_ commands: [Command], as person: PersonID) throws(Refusal) -> [Scoped<Event>] {
+        var whole = programme
+        var facts: [Scoped<Event>] = []
+        for command in commands {
+            let new = try whole.decide(command, by: actor(person), on: today)
+            for fact in new { whole.apply(fact.value, in: fact.scope, signed: Signature(by: person, at: now)) }
+            facts += new
+        }
+        record(facts, by: person)
+        return facts
+    }
+}

@@ -1,0 +1,49 @@
+import Domain
+
+extension Form {
+    /// A form for giving somebody a certain place: the number, or `R1` for the first reserve, and the reason.
+    static func move(_ row: RankingRow, in table: RankingTable, _ world: World) -> Form {
+        let name = world.name(row.applicant)
+        let place = table.placeName(row.position)
+        let last = table.number(table.rows.count)
+        return Form(
+            LocalizedText(sv: "Flytta \(name), nu \(place.swedish)", en: "Move \(name), now \(place.english)"),
+            purpose: .moveRanked(row.applicant, seats: table.seats), draftKey: "ranking.move \(row.applicant)",
+            fields: [
+                Field(
+                    "to",
+                    LocalizedText(sv: "Ny plats (1–\(last))", en: "New place (1–\(last))")),
+                Field("reason", LocalizedText(sv: "Skäl", en: "Reason")),
+            ])
+    }
+
+    /// A form for the seats of a municipality, with the decision that they rest on.
+    static func quota(of code: MunicipalityCode, in world: World) -> Form {
+        let programme = world.programme
+        let options = programme.settings.municipalities.map {
+            Field.Option($0.code.rawValue, LocalizedText(sv: $0.name, en: $0.name))
+        }
+        return Form(
+            LocalizedText(sv: "Ändra antalet platser", en: "Change the number of seats"), purpose: .setQuota,
+            draftKey: "quota.set \(code)",
+            fields: [
+                Field(
+                    "municipality", LocalizedText(sv: "Kommun", en: "Municipality"), text: code.rawValue,
+                    options: options),
+                Field(
+                    "seats", LocalizedText(sv: "Platser", en: "Seats"), text: "\(programme.seats(of: code))"),
+                Field("reference", LocalizedText(sv: "Beslutets beteckning", en: "The decision's reference")),
+            ])
+    }
+}
+
+extension Words {
+    /// A place in a ranking: its number, or `R1` for the first place after the seats.
+    func place(seats: Int) throws(WordFault) -> Int {
+        let text = try required("to")
+        if let first = text.first, first == "R" || first == "r", let reserve = Int(text.dropFirst()) {
+            return seats + reserve
+        }
+        return try integer("to")
+    }
+}

@@ -1,0 +1,114 @@
+import Domain
+
+extension RankingFeature {
+    mutating func handleAdmission(_ command: CommandID, in world: World) -> Reaction {
+        if let step = command.step {
+            planCursor.move(step, count: plan.entries.count, page: max(world.bodyRows / 4, 1))
+            return .none
+        }
+        switch command {
+        case .back: situation = .ranking
+        case .open: if let entry = selectedEntry { show(entry.municipality, in: world) }
+        case .whyHere: return why(in: world)
+        case .setQuota: return quota(in: world)
+        case .decideAdmission: return decide(in: world)
+        case .reopenAdmission: return reopen(in: world)
+        case .exportRanking: return .effect(.export(.ranking(nil)))
+        default: break
+        }
+        return .none
+    }
+
+    private func why(in world: World) -> Reaction {
+        guard let entry = selectedEntry else { return .none }
+        let seated = entry.admitted.enumerated().map { ("\($0 + 1)", $1) }
+        let reserves = entry.reserves.enumerated().map { ("R\($0 + 1)", $1) }
+        let options = (seated + reserves).map { place, id in
+            let label = (place.count < 2 ? " " : "") + "\(place)  \(world.name(id))"
+            return Choice.Option(LocalizedText(sv: label, en: label), .read(Reader(.whyHere(id))))
+        }
+        guard !options.isEmpty else {
+            return .say(LocalizedText(sv: "Rangordningen är inte inlämnad", en: "The ranking is not handed in"))
+        }
+        return .open(.choice(Choice(LocalizedText(sv: "Varför här?", en: "Why here?"), options: options)))
+    }
+
+    private func quota(in world: World) -> Reaction {
+        guard let entry = selectedEntry else { return .none }
+        // Tried with another number, since the same one changes nothing.
+        let trial = Command.setQuota(entry.municipality, seats: entry.seats + 1, reference: "…")
+        if let refusal = world.refusal(of: trial) { return .refused(refusal) }
+        return .open(.form(.quota(of: entry.municipality, in: world)))
+    }
+
+    private func decide(in world: World) -> Reaction {
+        let command = Command.decideAdmission(reference: "")
+        if let refusal = world.refusal(of: command.with(text: "…")) { return .refused(refusal) }
+        let empty = plan.entries.reduce(0) { $0 + $1.emptySeats }
+        let reserves = plan.entries.reduce(0) { $0 + $1.reserves.count }
+        let silent = plan.entries.flatMap(\.admitted).count { !world.isConsulted($0) }
+        var texts = [
+            LocalizedText(
+                sv: "\(reserves) reserver, numrerade i varje kommun",
+                en: "\(reserves) reserves, numbered by municipality")
+        ]
+        if empty > 0, let rule = world.programme.settings.selection?.unfilled {
+            texts.append(rule.consequence(empty))
+        }
+        if silent > 0 {
+            texts.append(
+                LocalizedText(
+                    sv: "! För \(silent) av de antagna har chefen inte sagt ja i samrådet",
+                    en: "! For \(silent) of the admitted the manager has not said yes in the consultation"))
+        }
+        texts.append(
+            LocalizedText(
+                sv: "Rangordningarna låses. Antagningen kan öppnas igen med skäl.",
+                en: "The rankings are locked. The admission can be reopened with a reason."))
+        let (filled, seats) = (plan.filled, plan.seats)
+        return .open(
+            .prompt(
+                Prompt(
+                    LocalizedText(sv: "Besluta antagningen", en: "Decide the admission"),
+                    question: LocalizedText(sv: "Beslutets beteckning", en: "The decision's reference"),
+                    commands: [command],
+                    subjects: [
+                        world.language == .swedish
+                            ? "\(filled) antas, av \(seats) platser" : "\(filled) are admitted, of \(seats) seats"
+                    ], in: world, consequences: texts)))
+    }
+
+    private func reopen(in world: World) -> Reaction {
+        let command = Command.reopenAdmission(reason: "")
+        if let refusal = world.refusal(of: command.with(text: "…")) { return .refused(refusal) }
+        return .open(
+            .prompt(
+                Prompt(
+                    LocalizedText(sv: "Öppna antagningen igen", en: "Reopen the admission"),
+                    question: LocalizedText(sv: "Skäl", en: "Reason"), commands: [command],
+                    subjects: [
+                        world.language == .swedish
+                            ? "Beslutet \(plan.decision?.value.reference ?? "") upphör att gälla"
+                            : "The decision \(plan.decision?.value.reference ?? "") no longer holds"
+                    ], in: world)))
+    }
+}
+
+extension SelectionSettings.UnfilledSeatRule {
+    /// What becomes of seats that nobody fills (requirements F).
+    func consequence(_ count: Int) -> LocalizedText {
+        let (sv, en) = (count == 1 ? "1 plats" : "\(count) platser", count == 1 ? "1 seat" : "\(count) seats")
+        return switch self {
+        case .stayEmpty:
+            LocalizedText(sv: "\(sv) fylls inte och förblir tomma", en: "\(en) cannot be filled and will stay empty")
+        case .nextMunicipality:
+            LocalizedText(
+                sv: "\(sv) fylls inte; regeln är att nästa kommun får dem",
+                en: "\(en) cannot be filled; the rule is that the next municipality gets them")
+        case .caseByCase:
+            LocalizedText(
+                sv: "\(sv) fylls inte; vad som händer avgörs från fall till fall",
+                en: "\(en) cannot be filled; what happens is decided case by case")
+        }
+    }
+}

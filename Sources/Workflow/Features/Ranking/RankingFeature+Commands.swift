@@ -1,0 +1,69 @@
+import Domain
+
+extension RankingFeature {
+    mutating func handle(_ command: CommandID, in world: World) -> Reaction {
+        refresh(in: world)
+        switch situation {
+        case .ranking: return handleRanking(command, in: world)
+        case .admission: return handleAdmission(command, in: world)
+        }
+    }
+
+    mutating func pick(_ outcome: Choice.Outcome, in world: World) -> Reaction {
+        if case .municipality(let code) = outcome { show(code, in: world) }
+        return .none
+    }
+
+    mutating func digit(_ digit: Int, in world: World) -> Reaction { .none }
+
+    private mutating func handleRanking(_ command: CommandID, in world: World) -> Reaction {
+        if let step = command.step {
+            move(step, in: world)
+            return .none
+        }
+        switch command {
+        case .nextTab: turn(1, in: world)
+        case .previousTab: turn(-1, in: world)
+        case .municipality: return .open(.choice(.municipalities(in: world, withAll: false)))
+        case .showAdmission:
+            situation = .admission
+            invalidate()
+            refresh(in: world)
+        case .exportRanking: return .effect(.export(.ranking(municipality)))
+        case .submitRanking, .reopenRanking, .versions: return actOnRanking(command, in: world)
+        default: return act(command, in: world)
+        }
+        return .none
+    }
+
+    private mutating func turn(_ offset: Int, in world: World) {
+        let codes = world.municipalities
+        guard codes.count > 1, let current = municipality.flatMap({ codes.firstIndex(of: $0) }) else { return }
+        show(codes[(current + offset + codes.count) % codes.count], in: world)
+    }
+
+    // MARK: - The cursor
+
+    private mutating func move(_ step: ListCursor.Step, in world: World) {
+        cursor.move(step, count: lines.count, page: RankingFeature.page(world))
+        switch step {
+        case .down, .pageDown, .first: settleCursor(forwards: true, in: world)
+        case .up, .pageUp, .last: settleCursor(forwards: false, in: world)
+        }
+    }
+
+    /// Puts the cursor on a person: the next one in the direction of the step, else the nearest the other way.
+    mutating func settleCursor(forwards: Bool, in world: World) {
+        let page = RankingFeature.page(world)
+        guard let first = lines.firstIndex(where: \.isSelectable), let last = lines.lastIndex(where: \.isSelectable)
+        else { return }
+        let index = cursor.index
+        let after = lines[index...].firstIndex(where: \.isSelectable) ?? last
+        let before = lines[...index].lastIndex(where: \.isSelectable) ?? first
+        let target = forwards ? after : before
+        // At either end the lines beyond the last person come into sight too.
+        if target == first { cursor.select(0, count: lines.count, page: page) }
+        if target == last { cursor.select(lines.count - 1, count: lines.count, page: page) }
+        cursor.select(target, count: lines.count, page: page)
+    }
+}

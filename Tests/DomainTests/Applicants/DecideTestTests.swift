@@ -1,0 +1,91 @@
+import Domain
+import TestSupport
+import Testing
+
+/// The ability test that gates the interview (S4-18b).
+@Suite struct DecideTestTests {
+    private func refusal(
+        _ result: TestResult, passMark: Int? = 60, maximum: Int? = 100, reuse: Int? = 24,
+        received: String = "2020-03-10"
+    ) throws -> Refusal? {
+        var scenario = Scenario.falun {
+            $0.test = .init(used: true, passMark: passMark, maximum: maximum, reuseMonths: reuse)
+        }
+        let id = try scenario.applicant("Åsa", "Ek", in: "sater", at: .test, [.received: received])
+        return scenario.refusal(of: .recordTest(id, result), as: "eva.strom")
+    }
+
+    @Test(arguments: [
+        (TestResult(.passed, score: 60), nil), (TestResult(.passed, score: 100), nil), (TestResult(.passed), nil),
+        (TestResult(.failed, score: 59), nil), (TestResult(.failed, score: 0), nil), (TestResult(.failed), nil),
+        (TestResult(.passed, score: 59), Refusal.invalid(.score, "59 / 60")),
+        (TestResult(.failed, score: 60), .invalid(.score, "60 / 60")),
+        (TestResult(.passed, score: 101), .scoreOutsideScale(101, 0...100)),
+        (TestResult(.failed, score: -1), .scoreOutsideScale(-1, 0...100)),
+        (TestResult(.missing, cause: "Sjuk"), nil), (TestResult(.missing), .missing(.cause)),
+        (TestResult(.missing, cause: " "), .missing(.cause)),
+        (TestResult(.missing, score: 0, cause: "Sjuk"), .invalid(.score, "0")),
+    ])
+    func results(result: TestResult, expected: Refusal?) throws {
+        #expect(try refusal(result) == expected)
+    }
+
+    @Test(arguments: [
+        (TestResult(.passed, score: 12), nil), (TestResult(.failed, score: 99), nil),
+        (TestResult(.passed, score: 101), Refusal.scoreOutsideScale(101, 0...100)),
+        (TestResult(.passed, score: -1), .scoreOutsideScale(-1, 0...100)),
+        (TestResult(.missing, score: 1, cause: "Sjuk"), .invalid(.score, "1")),
+    ])
+    func withoutAPassMarkTheTestItselfSays(result: TestResult, expected: Refusal?) throws {
+        #expect(try refusal(result, passMark: nil) == expected)
+    }
+
+    @Test func withoutAMaximumOnlyLessThanNothingIsOffTheScale() throws {
+        #expect(try refusal(TestResult(.passed, score: 4000), maximum: nil) == nil)
+        #expect(
+            try refusal(TestResult(.failed, score: -1), maximum: nil) == .scoreOutsideScale(-1, 0...Int.max))
+    }
+
+    @Test(arguments: [
+        ("2020-04-06", nil), ("2020-04-07", Refusal.invalid(.day, "2020-04-07")),
+        // 24 months before the application came in on 10 March 2020.
+        ("2018-03-10", nil), ("2018-03-09", .invalid(.day, "2018-03-09")),
+    ])
+    func theDayIsNotInTheFutureNorTooLongAgo(day: String, expected: Refusal?) throws {
+        #expect(try refusal(TestResult(.passed, score: 60, day: Day(day))) == expected)
+    }
+
+    @Test func anOlderResultMayNotBeReusedWhereTheProgrammeSaysSo() throws {
+        let result = TestResult(.passed, score: 60, day: Day(2020, 2, 28))
+        #expect(try refusal(result, reuse: nil, received: "2020-02-28") == nil)
+        #expect(try refusal(result, reuse: nil, received: "2020-02-29") == .invalid(.day, "2020-02-28"))
+        #expect(try refusal(result, reuse: nil, received: "") == .invalid(.day, "2020-02-28"), "registered in April")
+        let failed = TestResult(.failed, score: 6, day: Day(2010, 2, 28))
+        #expect(try refusal(failed, reuse: nil) == .invalid(.day, "2010-02-28"))
+    }
+
+    @Test func theTestComesAfterTheSelectionAndBeforeTheCards() throws {
+        var scenario = Scenario.falun()
+        let passed = TestResult(.passed, score: 60)
+        let id = try scenario.apply("Åsa", "Ek", in: "sater")
+        #expect(scenario.refusal(of: .recordTest(id, passed), as: "eva.strom") == .wrongStage(.new, needed: [.test]))
+        try scenario.perform(.selectFirst(id, reason: "Ja"), as: "eva.strom")
+        try scenario.perform(.recordTest(id, passed), as: "eva.strom")
+        #expect(scenario.refusal(of: .recordTest(id, passed), as: "eva.strom") == .nothingToChange)
+        try scenario.seatPanel(id)
+        let given = try scenario.perform(.giveRating(id, "maturity", .score(3)), as: "bo.ek")
+        let failed = Command.recordTest(id, TestResult(.failed, score: 59))
+        #expect(scenario.refusal(of: failed, as: "eva.strom") == .wrongStage(.interview, needed: [.test]))
+        #expect(scenario.refusal(of: .recordTest(id, TestResult(.passed, score: 61)), as: "eva.strom") == nil)
+        try scenario.undo(given, as: "bo.ek")
+        #expect(scenario.refusal(of: failed, as: "eva.strom") == nil, "a card without anything on it holds nothing")
+    }
+
+    @Test func aProgrammeWithoutTestRecordsNone() throws {
+        var scenario = Scenario.falun { $0.test = .init(used: false, passMark: nil, maximum: nil, reuseMonths: nil) }
+        let id = try scenario.applicant("Åsa", "Ek", in: "sater", at: .test)
+        #expect(
+            scenario.refusal(of: .recordTest(id, TestResult(.passed)), as: "eva.strom")
+                == .wrongStage(.interview, needed: [.test]))
+    }
+}

@@ -1,0 +1,119 @@
+import Domain
+import TestSupport
+import Testing
+
+/// Random people who try random things; whatever they get done, some promises hold after every step.
+@Suite struct RandomWalkTests {
+    /// SplitMix64: the same walk in every run.
+    private struct Dice: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+
+    private static let people: [PersonID] = [
+        "eva.strom", "eva.strom", "ida.moss", "bo.ek", "bo.ek", "siv.alder", "siv.alder", "olle.frisk", "petra.lind",
+        "rut.alm", "sten.hed",
+    ]
+    private static let criteria: [CriterionID] = ["maturity", "endurance", "cooperation", "speech", "leadership"]
+
+    private func command(_ id: ApplicantID, _ dice: inout Dice) -> Command {
+        let criterion = RandomWalkTests.criteria[Int.random(in: 0..<5, using: &dice)]
+        let score: Rating = Bool.random(using: &dice) ? .score(Int.random(in: 3...4, using: &dice)) : .notAssessed
+        let code: MunicipalityCode = Bool.random(using: &dice) ? "sater" : "gagnef"
+        let panels: [[PersonID]] = [
+            ["bo.ek", "siv.alder"], ["bo.ek", "siv.alder", "ida.moss"], ["siv.alder", "eva.strom"],
+        ]
+        switch Int.random(in: 0..<24, using: &dice) {
+        case 0: return .assessEligibility(id, "time", Assessment(Bool.random(using: &dice) ? .met : .notMet))
+        case 1: return .selectFirst(id, reason: "Ja")
+        case 2: return .reconsider(id, reason: "Fel")
+        case 3: return .recordTest(id, TestResult(.passed, score: 70))
+        case 4: return .recordTest(id, TestResult(.failed, score: 7))
+        case 5: return .recordConsent(id, .consultation, Consent(.granted))
+        case 6: return .recordConsent(id, .consultation, Consent(.refused))
+        case 7: return .withdraw(id, reason: "Flyttar")
+        case 8: return .reinstate(id, reason: "Åter")
+        case 9: return .setPanel(id, Panel(members: panels[Int.random(in: 0..<3, using: &dice)]))
+        case 10, 11, 12: return .giveRating(id, criterion, score)
+        case 13, 14: return .submitCard(id)
+        case 15: return .declareConflict(id, reason: "Kusin")
+        case 16: return .recordConsensus(id, criterion, ConsensusEntry(score))
+        case 17: return .overrideIncompletePanel(id, reason: "Brådska")
+        case 18: return .move(id, to: Int.random(in: 1...3, using: &dice), reason: "Behov")
+        case 19: return .submitRanking(code)
+        case 20: return .reopenRanking(code, reason: "Fel")
+        case 21: return .setQuota(code, seats: Int.random(in: 0...3, using: &dice), reference: "§ 1")
+        case 22: return .decideAdmission(reference: "§ 2")
+        default: return .reopenAdmission(reason: "Fel")
+        }
+    }
+
+    @Test(arguments: 1...12)
+    func promisesHoldAfterEveryStep(seed: Int) throws {
+        var dice = Dice(state: UInt64(seed))
+        var scenario = Scenario.falun {
+            $0.seats = [("sater", 2), ("gagnef", 1)]
+            $0.cohortSeats = 3
+        }
+        var ids: [ApplicantID] = []
+        for (number, stage) in [Stage.new, .test, .interview, .interview, .interview, .ranking, .ranking].enumerated() {
+            ids.append(
+                try scenario.applicant("Åsa", "Ek", in: "sater", at: stage, [.email: "asa\(number)@example.se"]))
+        }
+        for number in 0..<2 {
+            ids.append(
+                try scenario.applicant("Bo", "Al", in: "gagnef", at: .ranking, [.email: "bo\(number)@example.se"]))
+        }
+        var done = 0
+        for _ in 0..<2000 {
+            let person = RandomWalkTests.people[Int.random(in: 0..<RandomWalkTests.people.count, using: &dice)]
+            let command = command(ids[Int.random(in: 0..<ids.count, using: &dice)], &dice)
+            guard scenario.refusal(of: command, as: person) == nil else { continue }
+            let before = scenario
+            let facts = try scenario.perform(command, as: person)
+            done += 1
+            for id in ids { try expectKept(id, before, scenario, command) }
+            expectLocked(before, scenario, command)
+            if before.refusal(ofUndoing: facts, as: person) == nil { Issue.record("undone before it was done") }
+            if scenario.refusal(ofUndoing: facts, as: person) == nil {
+                var undone = scenario
+                try undone.undo(facts, as: person)
+                #expect(undone.state == before.state, "\(command)")
+            }
+        }
+        #expect(done > 80, "a walk that goes nowhere proves nothing")
+        #expect(ProgrammeState(scenario.replayed()) == scenario.state)
+    }
+
+    /// A sealed card never changes, and nothing of an unopened panel reaches a ranking.
+    private func expectKept(
+        _ id: ApplicantID, _ before: Scenario, _ after: Scenario, _ command: Command
+    ) throws {
+        for (member, card) in before[id].progress.cards where card.sealed != nil {
+            let now = try #require(after[id].progress.cards[member], "\(command)")
+            #expect(now.ratings == card.ratings && now.notes == card.notes && now.sealed == card.sealed, "\(command)")
+        }
+        if after.stage(id) == .ranking {
+            #expect(after.programme.canSeeScores(of: after[id].progress), "\(command) ranks what is sealed")
+        }
+    }
+
+    /// A ranking handed in keeps its entries and the order of those who still stand, until it is reopened.
+    private func expectLocked(_ before: Scenario, _ after: Scenario, _ command: Command) {
+        for code: MunicipalityCode in ["sater", "gagnef"] {
+            guard let submitted = before.programme.record(code).ranking.submitted,
+                let now = after.programme.record(code).ranking.submitted
+            else { continue }
+            #expect(submitted == now, "\(command)")
+            let standing = after.programme.rankingTable(code).rows.map(\.applicant)
+            #expect(standing == now.entries.map(\.applicant).filter(Set(standing).contains), "\(command)")
+        }
+    }
+}
