@@ -149,8 +149,8 @@ extension Texts {
         return old.days == new.days
             ? say("\(new.title) ändrat", "\(new.title) changed")
             : say(
-                "\(new.title) flyttat från \(period(old.days)) till \(period(new.days))",
-                "\(new.title) moved from \(period(old.days)) to \(period(new.days))")
+                "\(new.title): \(shortPeriod(old.days)) blir \(shortPeriod(new.days))",
+                "\(new.title): \(shortPeriod(old.days)) becomes \(shortPeriod(new.days))")
     }
 
     /// A score of somebody else's is not told before the panel's cards are opened, not even in the log.
