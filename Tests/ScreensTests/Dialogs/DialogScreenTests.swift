@@ -325,7 +325,7 @@ struct DialogScreenTests {
 
 
 
-                  score: väntade ett heltal, fick ”mycket”
+                  Väntade ett heltal, fick ”mycket”
 
                 ────────────────────────────────────────────────────────────────────────────────
                  Ctrl-S spara  Enter nästa fält  Esc avbryt  Ctrl-R börja om

@@ -309,7 +309,7 @@ struct OverviewScreenTests {
                  måndag 6 april 2020                    Nästa: Rangordning inlämnad om 24 dagar
                 ────────────────────────────────────────────────────────────────────────────────
                  Väntar på dig
-                 ▸ Rätta kvoterna: 1 plats av 25 är inte fördelade                 om 32 dagar
+                 ▸ Rätta kvoterna: 1 plats av 25 är inte fördelad                  om 32 dagar
 
                  Kommun          Platser  Sökande  Nya  Test  Int  Rang  Ant  Avsl  Rangordning
                    Borlänge            8        –    –     –    –     –    –     –  –
@@ -318,7 +318,7 @@ struct OverviewScreenTests {
                    Säter               2        –    –     –    –     –    –     –  –
                    Gagnef              2        –    –     –    –     –    –     –  –
                    Summa              24
-                   ! Kvoterna: 1 plats av 25 är inte fördelade.
+                   ! Kvoterna: 1 plats av 25 är inte fördelad.
 
                  Tidsgränser
                    30 mar  för 7 dagar sedan    Sista ansökningsdag
