@@ -1,8 +1,8 @@
 public import Domain
 
 extension OverviewFeature.Row {
-    /// Where a row leads: where what it says is done.
-    var destination: Destination {
+    /// Where a row leads: to where what it says is done.
+    public var destination: Destination {
         switch self {
         case .municipality(let code): .queue(code, nil)
         case .task(.firstSelection(let code, _)): .queue(code, .new)
