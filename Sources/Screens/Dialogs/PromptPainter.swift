@@ -30,7 +30,10 @@ struct PromptPainter {
             drawAgreement(y: y + 1, in: &grid)
         }
         guard let refusal = prompt.refusal else { return }
-        let text = scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
+        let text =
+            refusal == .missing(.reason)
+            ? scene.say("Det här måste fyllas i.", "This must be filled in.")
+            : scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
         let first = min(y + 2 + fieldRows, grid.size.height - 2)
         for (line, part) in TextLayout(text, width: grid.size.width - 4).lines.prefix(2).enumerated() {
             grid.put(String(part), at: Point(x: 2, y: first + line), style: scene.theme[.warning])
