@@ -3,7 +3,8 @@
 /// The fields lie packed in a piece of bytes that many applications may share, because 100 000 applications with twenty
 /// small strings each would cost ten times the memory that their text does, and as long to read.
 public struct Application: Equatable, Sendable {
-    private static let separator: UInt8 = 0x1F
+    /// A character that no text holds, since control characters are dropped, and that JSON needs no escape for.
+    private static let separator: UInt8 = 0x7F
 
     /// UTF-8, the fields in order with a separator between; empty fields at the end are left out.
     private var packed: ArraySlice<UInt8>

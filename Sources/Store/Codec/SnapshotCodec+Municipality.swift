@@ -48,8 +48,9 @@ extension SnapshotCodec {
         let ranking = try reader.ranking()
         try reader.end()
         try reader.end()
-        let rows = try SnapshotRows.read(state[json.upperBound...], count: count, people: people, progress: progress)
-        return MunicipalityRecord(applicants: ApplicantTable(rows), ranking: ranking)
+        let applicants = try SnapshotRows.read(
+            state[json.upperBound...], count: count, people: people, progress: progress)
+        return MunicipalityRecord(applicants: applicants, ranking: ranking)
     }
 
     private static let fieldNames = ApplicationField.allCases.map(\.rawValue)

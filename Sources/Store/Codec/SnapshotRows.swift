@@ -52,10 +52,9 @@ struct SnapshotRows {
     /// - Parameter progress: What has been decided about some of them, in the order of their rows.
     static func read(
         _ bytes: ArraySlice<UInt8>, count: Int, people: [PersonID], progress: [(row: Int, value: Progress?)]
-    ) throws(JSONFault) -> [Applicant] {
+    ) throws(JSONFault) -> ApplicantTable {
         guard count >= 0, count <= bytes.count / width else { throw fault }
-        var applicants: [Applicant] = []
-        applicants.reserveCapacity(count)
+        var applicants = ApplicantTable(minimumCapacity: count)
         var text = bytes.startIndex + count * width
         var decided = progress[...]
         let rows = bytes.span.bytes
@@ -64,7 +63,7 @@ struct SnapshotRows {
             let person = Int(load(rows, start + 16, as: UInt32.self))
             let end = text + Int(load(rows, start + 20, as: UInt32.self))
             guard people.indices.contains(person), end <= bytes.endIndex else { throw fault }
-            applicants.append(
+            applicants.restore(
                 Applicant(
                     id: ApplicantID(rawValue: load(rows, start, as: UInt64.self)),
                     application: Application(packedTexts: bytes[text..<end]),

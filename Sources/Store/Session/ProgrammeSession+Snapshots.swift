@@ -26,7 +26,8 @@ extension ProgrammeSession {
                 case .municipality(let code): SnapshotCodec.encode(programme.record(code))
                 }
             let snapshot = Snapshot(
-                sequence: journal.through, stateVersion: SnapshotCodec.version, state: state[...])
+                sequence: journals[scope]?.through ?? journal.through, stateVersion: SnapshotCodec.version,
+                state: state[...])
             // Tried once per tail: an account that may not write would only try again and again.
             _ = log.save(snapshot, of: scope)
             journals[scope]?.factsSinceSnapshot = 0
