@@ -34,7 +34,8 @@ public struct ApplicantQueue: Sendable {
         public let municipality: MunicipalityCode
         /// How far the application has come.
         public let stage: Stage
-        fileprivate let search: Range<Int32>
+        /// Where its search text ends, among those of all.
+        fileprivate let end: Int32
     }
 
     /// Everybody in the index, in the order of the programme and of registration.
@@ -67,11 +68,10 @@ public struct ApplicantQueue: Sendable {
             for applicant in record.applicants {
                 let stage = programme.stage(of: applicant, in: code)
                 counts[stage, default: 0] += 1
-                let start = Int32(bytes.count)
                 ApplicantQueue.appendSearchText(of: applicant, to: &bytes)
                 names.add { ApplicantQueue.appendName(of: applicant, to: &$0) }
                 entries.append(
-                    Entry(id: applicant.id, municipality: code, stage: stage, search: start..<Int32(bytes.count)))
+                    Entry(id: applicant.id, municipality: code, stage: stage, end: Int32(bytes.count)))
             }
         }
         self.entries = entries
@@ -81,10 +81,12 @@ public struct ApplicantQueue: Sendable {
         order = QueueOrder(.name, isDescending: false, names)
     }
 
-    /// What a person can be found by; a protected identity by nothing but its number.
+    /// What a person can be found by; a protected identity by nothing but its number. No key has a 0 in it, so that none
+    /// is found across two texts.
     private static func appendSearchText(of applicant: Applicant, to bytes: inout [UInt8]) {
         if applicant.isProtected {
             bytes += SwedishCollation.key(applicant.id.short)
+            bytes.append(0)
             return
         }
         let application = applicant.application
@@ -108,15 +110,12 @@ public struct ApplicantQueue: Sendable {
 
     /// The entries that a query selects, in its order.
     public mutating func rows(_ query: QueueQuery, in programme: Programme) -> [Entry] {
-        let needle = SwedishCollation.key(query.text)
         if !order.fits(query) { order = order(of: query, in: programme) }
+        let needle = SwedishCollation.key(query.text)
+        let isFound = needle.isEmpty ? [] : found(needle)
         var rows: [Entry] = []
-        for position in order.positions {
-            let entry = entries[Int(position)]
-            guard query.stage == nil || entry.stage == query.stage,
-                needle.isEmpty || contains(needle, in: entry.search)
-            else { continue }
-            rows.append(entry)
+        for position in order.positions.lazy.map(Int.init) where isFound.isEmpty || isFound[position] {
+            if query.stage == nil || entries[position].stage == query.stage { rows.append(entries[position]) }
         }
         return rows
     }
@@ -138,21 +137,24 @@ public struct ApplicantQueue: Sendable {
         return QueueOrder(query.column, isDescending: query.isDescending, keys)
     }
 
-    private func contains(_ needle: [UInt8], in range: Range<Int32>) -> Bool {
-        let first = needle[0]
-        return searchBytes.withUnsafeBufferPointer { bytes in
-            var index = Int(range.lowerBound)
-            let last = Int(range.upperBound) - needle.count
+    /// For each entry whether its search text has a key in it; all texts are looked through as one.
+    private func found(_ needle: [UInt8]) -> [Bool] {
+        var isFound = [Bool](repeating: false, count: entries.count)
+        searchBytes.withUnsafeBufferPointer { bytes in
+            var position = 0
+            var index = 0
+            let last = bytes.count - needle.count
             while index <= last {
-                if bytes[index] == first {
-                    var offset = 1
-                    while offset < needle.count, bytes[index + offset] == needle[offset] { offset += 1 }
-                    if offset == needle.count { return true }
+                guard bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle) else {
+                    index += 1
+                    continue
                 }
-                index += 1
+                while entries[position].end <= index { position += 1 }
+                isFound[position] = true
+                index = Int(entries[position].end)
             }
-            return false
         }
+        return isFound
     }
 
     private func appendKey(

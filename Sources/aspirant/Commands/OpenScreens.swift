@@ -18,7 +18,7 @@ struct OpenScreens: ReportingCommand {
         command.appearance = .unsaid
         do {
             try command.run()
-            exit(EXIT_SUCCESS)
+            exit(withError: nil)
         } catch {
             exit(withError: error)
         }
