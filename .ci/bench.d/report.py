@@ -56,6 +56,7 @@ def others_table(taken):
 
 def main():
     program, bench, c_program, directory, rounds = sys.argv[1:6]
+    print(f"Load of the machine before: {os.getloadavg()[0]:.1f}")
     stores = {size: os.path.join(directory, f"store-{size}") for size in screens.SIZES}
     taken = {"screens": screens.measure(program, c_program, stores, directory, int(rounds))}
     screen_tables(taken["screens"])

@@ -81,8 +81,8 @@ public struct ApplicantQueue: Sendable {
         order = QueueOrder(.name, isDescending: false, names)
     }
 
-    /// What a person can be found by; a protected identity by nothing but its number. No key has a 0 in it, so that none
-    /// is found across two texts.
+    /// What a person can be found by; a protected identity by nothing but its number. A 0, which no letter's key has in
+    /// it, keeps texts apart.
     private static func appendSearchText(of applicant: Applicant, to bytes: inout [UInt8]) {
         if applicant.isProtected {
             bytes += SwedishCollation.key(applicant.id.short)
