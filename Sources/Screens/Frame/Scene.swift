@@ -27,12 +27,12 @@ public struct Scene: Sendable {
     var yes: String { theme.capabilities.usesUnicode ? String(glyphs.check) : "+" }
 
     /// The name of a key as it stands on a keyboard, without arrows where the terminal shows none.
-    public func key(_ name: String) -> String { plain(texts.key(name)) }
+    public func key(_ name: String) -> String { inCapableGlyphs(texts.key(name)) }
 
     /// The names of a command's keys, likewise.
-    func keys(of entry: CommandEntry) -> [String] { texts.keys(of: entry).map(plain) }
+    func keys(of entry: CommandEntry) -> [String] { texts.keys(of: entry).map(inCapableGlyphs) }
 
-    private func plain(_ text: String) -> String {
+    private func inCapableGlyphs(_ text: String) -> String {
         guard !theme.capabilities.usesUnicode else { return text }
         let words: [Character: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "–": "-"]
         return text.map { words[$0] ?? String($0) }.joined()
