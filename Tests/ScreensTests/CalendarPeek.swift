@@ -4,8 +4,8 @@ import Testing
 import Workflow
 
 @Test func peek() throws {
-    var scenario = Scenario.falun()
-    try CalendarStory.plan(&scenario)
+    let scenario = try Scenario.plannedCalendar()
+
     var player = Player(scenario, as: "tove.kron")
     func show(_ p: Player, _ name: String, _ a: Bool = false) {
         print("=== \(name)"); for r in p.screen(ascii: a, mono: a) { print("|" + r) }

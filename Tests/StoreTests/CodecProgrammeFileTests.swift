@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 import JSON
 import Store
 import TestSupport
@@ -11,11 +10,7 @@ struct CodecProgrammeFileTests {
         // The file that ships, found from this one, so that the tests run from any directory.
         let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         let path = "/" + root + "/sample-data/falun-2020/programme.json"
-        let file = try #require(fopen(path, "r"), "\(path)")
-        defer { fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: 1 << 20)
-        let count = fread(&bytes, 1, bytes.count, file)
-        return String(decoding: bytes[..<count], as: UTF8.self)
+        return String(decoding: try TemporaryFile.read(path), as: UTF8.self)
     }
 
     private static func read(_ text: String) throws(ProgrammeFileError) -> ProgrammeSettings {

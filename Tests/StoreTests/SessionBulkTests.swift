@@ -6,11 +6,11 @@ import Testing
 
 @Suite("Imports, history and snapshots")
 struct SessionBulkTests {
-    let store: SessionStore
+    let store: FalunStore
     let centre: ProgrammeSession
 
     init() throws {
-        store = try SessionStore()
+        store = try FalunStore()
         centre = try store.create()
     }
 
@@ -70,12 +70,12 @@ struct SessionBulkTests {
                 .assessEligibility(ApplicantID(rawValue: number), "time", Assessment(.met)))
         }
         chief.close()
-        let path = store.path + "/programmes/falun-2020/municipalities/sater/snapshot.json"
+        let path = store.directory("sater") + "/snapshot.json"
         #expect(access(path, R_OK) == 0)
         if isDamaged {
-            var bytes = try SessionStore.read(path)
+            var bytes = try TemporaryFile.read(path)
             bytes[bytes.count / 2] ^= 1
-            try SessionStore.write(bytes, to: path)
+            try TemporaryFile.write(bytes, to: path)
         }
         // A tail after the snapshot.
         try chief.perform(.withdraw(ApplicantID(rawValue: 2), reason: "Flyttar"))

@@ -4,85 +4,21 @@ import Store
 import TestSupport
 import Testing
 
-/// A store in a directory of its own, which goes when the test has ended.
-final class SessionStore {
-    let path: String
-    static let settings = FalunProgramme().settings
-    static let sample = StoreSample(account: "rutalm", now: Instant("2020-04-26T08:00:00.000Z"))
-
-    init() throws {
-        var template = Array("/tmp/aspirant-session-XXXXXX".utf8CString)
-        path = String(cString: try #require(mkdtemp(&template)))
-    }
-
-    deinit {
-        // Best effort; the path is the test's own and holds nothing that a shell would read otherwise.
-        _ = system("rm -rf '\(path)'")
-    }
-
-    /// A new Falun programme in a sample store, seen by the recruitment centre.
-    @discardableResult
-    func create() throws -> ProgrammeSession {
-        try ProgrammeSession.create(at: path, Self.settings, sample: Self.sample)
-    }
-
-    func open(as account: String) throws -> ProgrammeSession {
-        try ProgrammeSession.open(at: path, as: account)
-    }
-
-    func journal(_ municipality: String?) -> String {
-        let programme = path + "/programmes/falun-2020"
-        return municipality.map { programme + "/municipalities/\($0)/journal.jsonl" } ?? programme + "/journal.jsonl"
-    }
-
-    static func read(_ path: String) throws -> [UInt8] {
-        let file = try #require(fopen(path, "r"))
-        defer { fclose(file) }
-        fseek(file, 0, SEEK_END)
-        var bytes = [UInt8](repeating: 0, count: ftell(file))
-        rewind(file)
-        let count = bytes.count
-        #expect(fread(&bytes, 1, count, file) == count)
-        return bytes
-    }
-
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        let file = try #require(fopen(path, "w"))
-        fwrite(bytes, 1, bytes.count, file)
-        fclose(file)
-    }
-}
-
-extension ProgrammeSession {
-    @discardableResult
-    func perform(_ commands: Command...) throws(SessionError) -> Saved { try perform(commands, at: now()) }
-
-    func applicant(_ firstName: String, in municipality: MunicipalityCode, _ number: UInt64) throws -> ApplicantID {
-        let id = ApplicantID(rawValue: number)
-        try perform(.addApplicant(id, municipality, Scenario.application(firstName, "Ek")))
-        return id
-    }
-
-    func edit(_ id: ApplicantID, _ field: ApplicationField, from old: String, to new: String) throws(SessionError) {
-        try perform(.editApplication(id, [FieldChange(field, Change(from: old, to: new))]))
-    }
-}
-
 @Suite("Session")
 struct SessionTests {
-    let store: SessionStore
+    let store: FalunStore
 
-    init() throws { store = try SessionStore() }
+    init() throws { store = try FalunStore() }
 
     @Test("A programme that has been created is there, for those who take part")
     func createAndOpen() throws {
         let created = try store.create()
-        #expect(created.programme.settings == SessionStore.settings)
+        #expect(created.programme.settings == FalunStore.settings)
         #expect(created.actor.id == "rut.alm")
         #expect(created.visibleMunicipalities == ["borlange", "falun", "ludvika", "sater", "gagnef"])
 
         let opened = try store.open(as: "evastrom")
-        #expect(opened.programme.settings == SessionStore.settings)
+        #expect(opened.programme.settings == FalunStore.settings)
         #expect(opened.actor.id == "eva.strom")
         #expect(opened.visibleMunicipalities == ["sater"])
         #expect(opened.readOnlyReason(.municipality("sater")) == nil)
@@ -111,14 +47,14 @@ struct SessionTests {
     func allOrNone() throws {
         let session = try store.create()
         let id = try session.applicant("Anna", in: "sater", 1)
-        let before = try SessionStore.read(store.journal("sater"))
+        let before = try TemporaryFile.read(store.journal("sater"))
         let refused = SessionError.refused(.nothingToChange, command: 2)
         #expect(throws: refused) {
             try session.perform(
                 .withdraw(id, reason: "Flyttar"), .reinstate(id, reason: "Flyttade inte"),
                 .editApplication(id, []), .withdraw(id, reason: "Flyttar"))
         }
-        #expect(try SessionStore.read(store.journal("sater")) == before)
+        #expect(try TemporaryFile.read(store.journal("sater")) == before)
         #expect(session.programme.applicant(id)?.progress.withdrawal == nil)
     }
 
@@ -142,12 +78,12 @@ struct SessionTests {
         let transaction = try #require(TransactionID("retry-1"))
         let command = Command.addApplicant(ApplicantID(rawValue: 9), "sater", Scenario.application("Bo", "Ek"))
         let first = try session.perform([command], transaction: transaction, at: session.now())
-        let before = try SessionStore.read(store.journal("sater"))
+        let before = try TemporaryFile.read(store.journal("sater"))
         let second = try session.perform([command], transaction: transaction, at: session.now())
         #expect(second.isRepeated)
         #expect(second.facts == first.facts)
         #expect(second.stamps == first.stamps)
-        #expect(try SessionStore.read(store.journal("sater")) == before)
+        #expect(try TemporaryFile.read(store.journal("sater")) == before)
         // Another session that has not heard of it yet learns of it in the same breath.
         #expect(try other.perform([command], transaction: transaction, at: other.now()).isRepeated)
         #expect(other.programme.record("sater").applicants.count == 1)
@@ -167,12 +103,12 @@ struct SessionTests {
     @Test("A save in several municipalities whose last step is missing never counted")
     func crashBeforeCommit() throws {
         let session = try store.create()
-        let before = try SessionStore.read(store.journal(nil))
+        let before = try TemporaryFile.read(store.journal(nil))
         try session.perform(
             .addApplicant(ApplicantID(rawValue: 1), "sater", Scenario.application("Anna", "Ek")),
             .addApplicant(ApplicantID(rawValue: 2), "falun", Scenario.application("Bo", "Al")))
         // As if the program had been killed before it wrote to the programme's journal.
-        try SessionStore.write(before, to: store.journal(nil))
+        try TemporaryFile.write(before, to: store.journal(nil))
         let opened = try store.open(as: "petralind")
         #expect(opened.programme.record("sater").applicants.isEmpty)
         #expect(opened.programme.record("falun").applicants.isEmpty)
@@ -187,7 +123,7 @@ struct SessionTests {
 
     @Test("Nobody acts as somebody else in a store in earnest")
     func earnest() throws {
-        let session = try ProgrammeSession.create(at: store.path, SessionStore.settings)
+        let session = try ProgrammeSession.create(at: store.path, FalunStore.settings)
         #expect(session.account == Account.current)
         #expect(!session.isSample)
         let error = SessionError.notASample(path: store.path)

@@ -6,12 +6,12 @@ import Testing
 
 @Suite("Several sessions at once")
 struct SessionTogetherTests {
-    let store: SessionStore
+    let store: FalunStore
     let centre: ProgrammeSession
     let id: ApplicantID
 
     init() throws {
-        store = try SessionStore()
+        store = try FalunStore()
         centre = try store.create()
         id = try centre.applicant("Anna", in: "sater", 1)
     }
@@ -67,12 +67,12 @@ struct SessionTogetherTests {
     func conflict() throws {
         let chief = try store.open(as: "evastrom")
         try centre.edit(id, .phone, from: "", to: "070-1")
-        let before = try SessionStore.read(store.journal("sater"))
+        let before = try TemporaryFile.read(store.journal("sater"))
         let conflict = Refusal.Conflict(field: "phone", old: "", theirs: "070-1", mine: "070-2")
         #expect(throws: SessionError.refused(.conflict(conflict), command: 0)) {
             try chief.edit(id, .phone, from: "", to: "070-2")
         }
-        #expect(try SessionStore.read(store.journal("sater")) == before)
+        #expect(try TemporaryFile.read(store.journal("sater")) == before)
         #expect(chief.programme.applicant(id)?.application[.phone] == "070-1")
     }
 
@@ -90,9 +90,7 @@ struct SessionTogetherTests {
         let leader = try store.open(as: "petralind")
         let admission = Admission(municipalities: [], reference: "§ 1")
         // Set down as it stands, since all of a selection would hide what this is about.
-        let log = try FileEventLog(
-            StoreDirectory.open(at: store.path), programme: "falun-2020",
-            author: Author(uid: 0, user: "petralind"))
+        let log = try store.log()
         _ = try log.commit(.random(), knowing: [.programme: 0]) { _ in
             let decided = Event.admissionDecided(Change(from: nil, to: admission), reason: "")
             return .write([NewRecord(.programme, [EventCodec.encode(decided)])])
@@ -109,20 +107,19 @@ struct SessionTogetherTests {
         let other = try centre.applicant("Cia", in: "falun", 3)
         switch kind {
         case "wrong scope":
-            let log = try FileEventLog(
-                StoreDirectory.open(at: store.path), programme: "falun-2020", author: Author(uid: 0, user: "x"))
+            let log = try store.log()
             let wrong = Event.occasionCancelled(OccasionID(rawValue: 1), Change(from: nil, to: "Snö"))
             _ = try log.commit(.random(), knowing: [.municipality("sater"): 0]) { _ in
                 .write([NewRecord(.municipality("sater"), [EventCodec.encode(wrong)])])
             }
         case "nonsense":
-            try SessionStore.write(
-                try SessionStore.read(store.journal("sater")) + Array("{\"v\":1,}\n".utf8),
+            try TemporaryFile.write(
+                try TemporaryFile.read(store.journal("sater")) + Array("{\"v\":1,}\n".utf8),
                 to: store.journal("sater"))
         default:
-            var bytes = try SessionStore.read(store.journal("sater"))
+            var bytes = try TemporaryFile.read(store.journal("sater"))
             bytes[bytes.count / 2] = UInt8(ascii: "#")
-            try SessionStore.write(bytes, to: store.journal("sater"))
+            try TemporaryFile.write(bytes, to: store.journal("sater"))
         }
         let session = try store.open(as: "rutalm")
         let reason = try #require(session.readOnlyReason(.municipality("sater")))
@@ -147,8 +144,8 @@ struct SessionTogetherTests {
 
     @Test("What the file modes keep from an account is not there", .enabled(if: geteuid() != 0))
     func unreadable() throws {
-        #expect(chmod(store.path + "/programmes/falun-2020/municipalities/sater", 0) == 0)
-        defer { chmod(store.path + "/programmes/falun-2020/municipalities/sater", 0o700) }
+        #expect(chmod(store.directory("sater"), 0) == 0)
+        defer { chmod(store.directory("sater"), 0o700) }
         let session = try store.open(as: "rutalm")
         #expect(session.visibleMunicipalities == ["borlange", "falun", "ludvika", "gagnef"])
     }

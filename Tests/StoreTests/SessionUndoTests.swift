@@ -5,12 +5,12 @@ import Testing
 
 @Suite("Undo and redo")
 struct SessionUndoTests {
-    let store: SessionStore
+    let store: FalunStore
     let centre: ProgrammeSession
     let id: ApplicantID
 
     init() throws {
-        store = try SessionStore()
+        store = try FalunStore()
         centre = try store.create()
         id = try centre.applicant("Anna", in: "sater", 1)
     }

@@ -54,7 +54,8 @@ extension Programme {
         return [Scoped(.programme, .admissionDecided(Change(from: nil, to: admission), reason: ""))]
     }
 
-    private func admittedTwice(_ proposed: [AdmittedMunicipality]) -> [ApplicantID] {
+    /// Those who would get a seat in more than one municipality, by e-mail address or by name and phone.
+    public func admittedTwice(_ proposed: [AdmittedMunicipality]) -> [ApplicantID] {
         var firstByKey: [[UInt8]: ApplicantID] = [:]
         var twice: [ApplicantID] = []
         for id in proposed.flatMap(\.admitted) {

@@ -2,7 +2,7 @@ import Domain
 import Terminal
 import Workflow
 
-/// The holidays and squeeze days of the months shown, by name, where there is room for them.
+/// The holidays, eves and squeeze days of the months shown, by name, where there is room for them.
 struct AlmanacLines {
     let scene: Scene
 
@@ -12,7 +12,7 @@ struct AlmanacLines {
         }
         let lines = days.compactMap(line)
         guard !lines.isEmpty else { return [] }
-        return [TextLine(scene.say("Helgdagar", "Holidays"), .heading)] + lines
+        return [TextLine(scene.say("I almanackan", "In the almanac"), .heading)] + lines
     }
 
     private func line(_ day: Day) -> TextLine? {

@@ -11,7 +11,7 @@ struct CalendarScreen: ScreenContent {
     /// What comes next; while other days are tried, that nothing is saved yet.
     var context: String {
         if case .rescheduling = calendar.situation {
-            return scene.say("Förslag, inget är sparat än", "Tried out, nothing is saved yet")
+            return scene.say("Förslag, inget är sparat än", "Tried out, not saved yet")
         }
         let today = scene.world.today
         guard let next = calendar.rows.first(where: { $0.number != nil && $0.days.upperBound >= today }) else {
@@ -34,7 +34,11 @@ struct CalendarScreen: ScreenContent {
         _ = list.cutLeft(1)
         let months = left.cutTop(CalendarLayout.monthRows)
         drawMonths(layout, in: months, of: &grid)
-        let detail = layout.detailIsBelowMonths ? left.inset(horizontal: 0) : list.cutBottom(layout.detailRows)
+        var detail = left
+        if !layout.detailIsBelowMonths {
+            detail = list.cutBottom(layout.detailRows)
+            _ = detail.cutLeft(1)
+        }
         grid.inside(list) { OccasionList(scene: scene, layout: layout).draw(in: &$0) }
         grid.inside(detail) { OccasionDetail(scene: scene, layout: layout).draw(in: &$0) }
     }

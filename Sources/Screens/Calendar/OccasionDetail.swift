@@ -11,41 +11,47 @@ struct OccasionDetail {
     private var texts: Texts { scene.texts }
 
     func draw(in grid: inout CellGrid) {
-        guard layout.detailIsBelowMonths else { return draw(about, in: grid.bounds, of: &grid) }
-        // In the middle what the row is about; at the bottom what the signs in the months mean.
         var rect = grid.bounds
-        _ = rect.cutTop(1)
-        let legend = wrapped(OccasionDetail.legend(scene), grid.size.width)
-        let foot = rect.cutBottom(legend.count)
-        draw(OccasionDetail.legend(scene), in: foot, of: &grid)
-        let shown = wrapped(about, rect.width)
-        draw(about, in: rect, of: &grid)
-        _ = rect.cutTop(shown.count + 1)
-        if rect.height > 3 { draw(AlmanacLines(scene: scene).lines(count: layout.months), in: rect, of: &grid) }
-    }
-
-    private func wrapped(_ lines: [TextLine], _ width: Int) -> [TextLine] {
-        lines.flatMap { line in
-            TextLayout(line.text, width: max(width, 1)).lines.map { TextLine(String($0), line.role) }
+        let about = wrapped(about, rect.width)
+        let almanac = wrapped(AlmanacLines(scene: scene).lines(count: layout.months), rect.width)
+        let legend = wrapped(legend, rect.width)
+        guard layout.detailIsBelowMonths else { return draw(about, in: rect, of: &grid) }
+        // What the row is about comes first; the rest only where nothing of that has to go.
+        if about.count + legend.count + 1 < rect.height { draw(legend, in: rect.cutBottom(legend.count), of: &grid) }
+        if about.count < rect.height { _ = rect.cutTop(1) }
+        draw(about, in: rect.cutTop(max(about.count, 1)), of: &grid)
+        if almanac.count + 2 <= rect.height {
+            _ = rect.cutTop(1)
+            draw(almanac, in: rect, of: &grid)
         }
     }
 
-    /// Draws lines, wrapped; what finds no room is counted on the last row.
+    /// Lines broken to a width; what follows the `!` of a warning stands below its first word.
+    private func wrapped(_ lines: [TextLine], _ width: Int) -> [TextLine] {
+        lines.flatMap { line in
+            let mark = line.text.hasPrefix("! ") ? "! " : ""
+            let layout = TextLayout(String(line.text.dropFirst(mark.count)), width: max(width - mark.count - 1, 1))
+            return layout.lines.enumerated().map { row, text in
+                TextLine((row == 0 ? mark : String(repeating: " ", count: mark.count)) + text, line.role)
+            }
+        }
+    }
+
+    /// Draws lines; how many found no room is said on the last row.
     private func draw(_ lines: [TextLine], in rect: Rect, of grid: inout CellGrid) {
-        let wrapped = wrapped(lines, rect.width - 1)
-        let fits = wrapped.count <= rect.height
-        for (y, line) in wrapped.prefix(fits ? rect.height : max(rect.height - 1, 0)).enumerated() {
+        let fits = lines.count <= rect.height
+        for (y, line) in lines.prefix(fits ? rect.height : max(rect.height - 1, 0)).enumerated() {
             grid.put(line.text, at: rect.origin.moved(y: y), style: scene.theme[line.role])
         }
         guard !fits, rect.height > 0 else { return }
-        let rest = wrapped.count - rect.height + 1
+        let rest = lines.count - rect.height + 1
         grid.put(
             scene.say("(\(rest) rader till)", "(\(rest) more lines)"), at: rect.origin.moved(y: rect.height - 1),
             style: scene.theme[.faint])
     }
 
-    private static func legend(_ scene: Scene) -> [TextLine] {
-        if case .rescheduling = scene.state.calendar.situation {
+    private var legend: [TextLine] {
+        if case .rescheduling = calendar.situation {
             return [TextLine(scene.say("( ) nu   [ ] blir", "( ) now   [ ] becomes"), .faint)]
         }
         return [
@@ -68,10 +74,7 @@ struct OccasionDetail {
     }
 
     private func lines(_ tried: Rescheduling) -> [TextLine] {
-        let (old, new) = (texts.weekdayPeriod(tried.seen.days), texts.weekdayPeriod(tried.wanted.days))
-        var lines = layout.detailIsBelowMonths ? [TextLine(tried.seen.title, .title)] : []
-        lines.append(TextLine(scene.say("nu    \(old)", "now  \(old)")))
-        lines.append(TextLine(scene.say("blir  \(new)", "then \(new)"), .changed))
+        var lines = days(tried)
         if tried.changesNothing {
             lines.append(TextLine(scene.say("Samma dagar som nu.", "The same days as now."), .faint))
         } else if tried.warnings.isEmpty {
@@ -81,18 +84,32 @@ struct OccasionDetail {
         return lines + warnings(tried.warnings)
     }
 
+    private func days(_ tried: Rescheduling) -> [TextLine] {
+        let (old, new) = (tried.seen.days, tried.wanted.days)
+        guard layout.detailIsBelowMonths else {
+            let (old, new) = (texts.shortPeriod(old), texts.shortPeriod(new))
+            return [TextLine(scene.say("\(old) blir \(new)", "\(old) becomes \(new)"), .changed)]
+        }
+        return [
+            TextLine(tried.seen.title, .title),
+            TextLine(scene.say("nu    ", "now  ") + texts.weekdayPeriod(old)),
+            TextLine(scene.say("blir  ", "then ") + texts.weekdayPeriod(new), .changed),
+        ]
+    }
+
     private func lines(_ entry: ScheduledOccasion, _ warnings: [CalendarWarning]) -> [TextLine] {
         let occasion = entry.occasion
-        var lines = layout.detailIsBelowMonths ? [TextLine(occasion.title, .title)] : []
+        // Where there are only a few rows, what should be known comes before what the list says already.
+        var lines = layout.detailIsBelowMonths || warnings.isEmpty ? [TextLine(occasion.title, .title)] : []
         if let cancelled = entry.cancelled {
             lines.append(
                 TextLine(scene.say("Inställt: \(cancelled.value)", "Cancelled: \(cancelled.value)"), .bad))
         }
-        if !layout.detailIsBelowMonths { lines += self.warnings(warnings) }
-        lines.append(TextLine(texts.weekdayPeriod(occasion.days) + texts.times(of: occasion)))
-        if layout.detailIsBelowMonths { lines += self.warnings(warnings) }
-        let place = [occasion.place, occasion.overnight ? scene.say("övernattning", "overnight stay") : ""]
-        lines += [place.filter { !$0.isEmpty }.joined(separator: ", "), occasion.lecturer, occasion.theme]
+        lines.append(TextLine(texts.weekdayPeriod(occasion.days)))
+        lines += self.warnings(warnings)
+        let night = occasion.overnight ? scene.say("natt", "overnight") : ""
+        let place = [texts.times(of: occasion), occasion.place, night].filter { !$0.isEmpty }
+        lines += [place.joined(separator: ", "), occasion.lecturer, occasion.theme]
             .filter { !$0.isEmpty }.map { TextLine($0) }
         if !occasion.module.isEmpty {
             lines.append(TextLine(scene.say("Modul: \(occasion.module)", "Module: \(occasion.module)")))
@@ -112,8 +129,8 @@ struct OccasionDetail {
             TextLine(texts.weekdayPeriod(deadline.day...deadline.day) + ", " + countdown),
             TextLine(
                 scene.say(
-                    "Tidsgräns ur programmets inställningar; ändras inte här.",
-                    "A deadline of the programme's settings; not changed here."), .faint),
+                    "Ur programmets inställningar; ändras inte här.",
+                    "From the programme's settings; not changed here."), .faint),
         ]
     }
 

@@ -30,17 +30,21 @@ struct OccasionList {
 
     private func columns(width: Int) -> Table<Field> {
         let daysWidth = calendar.spansMonths ? 12 : 9
+        // The wider the list, the more of the title comes before the next column.
+        let titleWidth = width >= 90 ? 33 : width >= 60 ? 24 : width >= 48 ? 20 : 12
         let columns = [
             Column(id: Field.number, title: scene.say("Nr", "No"), width: 2, alignment: .trailing),
             Column(id: Field.days, title: scene.say("Dag", "Day"), width: daysWidth),
-            Column(id: Field.title, title: scene.say("Vad", "What"), width: 12, isFlexible: true),
-            Column(id: Field.night, title: scene.say("Natt", "Night"), width: 5, dropOrder: 1),
-            Column(id: Field.place, title: scene.say("Plats", "Place"), width: 14, dropOrder: 2),
-            Column(id: Field.lecturer, title: scene.say("Föreläsare", "Lecturer"), width: 14, dropOrder: 3),
-            Column(id: Field.kind, title: scene.say("Slag", "Kind"), width: 15, dropOrder: 4),
-            Column(id: Field.year, title: scene.say("År", "Year"), width: 4, dropOrder: 5),
+            Column(id: Field.title, title: scene.say("Vad", "What"), width: titleWidth, isFlexible: true),
             Column(
-                id: Field.week, title: scene.say("v", "Wk"), width: 2, dropOrder: 6, alignment: .trailing),
+                id: Field.night, title: scene.say("Natt", "Night"), width: scene.say("Natt", "Night").count,
+                dropOrder: 1),
+            Column(id: Field.place, title: scene.say("Plats", "Place"), width: width >= 90 ? 20 : 14, dropOrder: 2),
+            Column(id: Field.lecturer, title: scene.say("Föreläsare", "Lecturer"), width: 14, dropOrder: 3),
+            Column(
+                id: Field.week, title: scene.say("v", "Wk"), width: 2, dropOrder: 4, alignment: .trailing),
+            Column(id: Field.year, title: scene.say("År", "Year"), width: 4, dropOrder: 5),
+            Column(id: Field.kind, title: scene.say("Slag", "Kind"), width: 15, dropOrder: 6),
         ]
         return Table(columns, width: width - 1, indent: 3)
     }

@@ -6,69 +6,81 @@ import Workflow
 struct PlanLine {
     let scene: Scene
 
+    /// How much is said of each figure.
+    private enum Length: CaseIterable { case full, short, shortest }
+
+    private static let gap = 2
+
     func draw(in grid: inout CellGrid) {
         let room = grid.size.width - 2
-        let parts = parts(isShort: false)
-        let width = PlanLine.width(parts)
+        let fitting = Length.allCases.first { PlanLine.width(parts($0)) <= room } ?? .shortest
         var x = 1
-        for part in width <= room ? parts : self.parts(isShort: true) {
+        for part in parts(fitting) {
             x += grid.put(part.text, at: Point(x: x, y: 0), style: scene.theme[part.role]) + PlanLine.gap
         }
     }
-
-    private static let gap = 2
 
     private static func width(_ parts: [TextLine]) -> Int {
         parts.reduce(-gap) { $0 + CharacterWidth.of($1.text) + gap }
     }
 
-    private func parts(isShort: Bool) -> [TextLine] {
+    private func parts(_ length: Length) -> [TextLine] {
         let calendar = scene.state.calendar
         var (plan, missing) = (calendar.plan, calendar.notResidential)
         var parts: [TextLine] = []
         if case .rescheduling(let tried) = calendar.situation {
             (plan, missing) = (tried.plan, tried.notResidential)
-            parts.append(TextLine(scene.say("Blir:", "Becomes:"), .changed))
+            if length != .shortest { parts.append(TextLine(scene.say("Blir:", "Becomes:"), .changed)) }
         }
         guard let plan else { return parts }
-        parts.append(count(plan.days, plan.stated.days, scene.say("dagar", "days")))
-        parts.append(count(plan.occasions, plan.stated.occasions, scene.say("tillfällen", "occasions")))
-        if let residential = residential(plan, missing, isShort) { parts.append(residential) }
-        return parts + [load(plan)]
+        let isShortest = length == .shortest
+        let days = isShortest ? scene.say("dgr", "days") : scene.say("dagar", "days")
+        let occasions = isShortest ? scene.say("tillf.", "occ.") : scene.say("tillfällen", "occasions")
+        parts.append(count(plan.days, plan.stated.days, days, length))
+        parts.append(count(plan.occasions, plan.stated.occasions, occasions, length))
+        if let residential = residential(plan, missing, length) { parts.append(residential) }
+        return parts + [load(plan, length)]
     }
 
-    private func count(_ planned: Int, _ stated: Int, _ noun: String) -> TextLine {
+    private func count(_ planned: Int, _ stated: Int, _ noun: String, _ length: Length) -> TextLine {
         if stated == 0 { return TextLine("\(planned) \(noun)") }
-        return planned == stated
-            ? TextLine("\(planned)/\(stated) \(noun)")
-            : TextLine(scene.say("! \(planned) av \(stated) \(noun)", "! \(planned) of \(stated) \(noun)"), .warning)
+        if planned == stated { return TextLine("\(planned)/\(stated) \(noun)") }
+        let of = length == .shortest ? "/" : scene.say(" av ", " of ")
+        return TextLine("! \(planned)\(of)\(stated) \(noun)", .warning)
     }
 
-    private func residential(_ plan: CoursePlan, _ missing: [Int], _ isShort: Bool) -> TextLine? {
+    private func residential(_ plan: CoursePlan, _ missing: [Int], _ length: Length) -> TextLine? {
         guard plan.stated.residential != .none else { return nil }
-        if !missing.isEmpty {
-            let numbers = scene.texts.list(missing.map(String.init))
-            return TextLine(
-                isShort
-                    ? scene.say("! \(numbers) ej internat", "! \(numbers) no stay")
-                    : scene.say("! \(numbers) är inte internat", "! \(numbers) is not residential"), .warning)
-        }
+        if !missing.isEmpty { return notResidential(missing, length) }
+        let word = scene.say("internat", length == .full ? "residential" : "stays")
+        let all = plan.stated.residential == .all
+        let when = all ? scene.say(" varje gång", " every time") : scene.say(" först och sist", " first and last")
+        let whole = length == .full ? word + when : word
         let check = " \(scene.glyphs.check)"
-        let isAll = plan.stated.residential == .all
-        let whole =
-            isAll
-            ? scene.say("internat varje gång", "residential every time")
-            : scene.say("internat först och sist", "residential first and last")
         switch plan.residentialHolds {
-        case nil: return isShort ? nil : TextLine(whole + " –", .faint)
-        case true?: return TextLine((isShort ? scene.say("internat", "residential") : whole) + check, .good)
-        case false?: return TextLine(scene.say("internat först", "residential first") + check)
+        case nil: return TextLine(whole + " –", .faint)
+        case true?: return TextLine(whole + check, .good)
+        // The first is as it should be, and which one will be the last is not known yet.
+        case false?: return TextLine(scene.say("internat först", "\(word) first") + check)
         }
     }
 
-    private func load(_ plan: CoursePlan) -> TextLine {
+    private func notResidential(_ numbers: [Int], _ length: Length) -> TextLine {
+        let names = numbers.map(String.init)
+        let joined = length == .shortest ? names.joined(separator: ", ") : scene.texts.list(names)
+        // A few are named; of many the count says more.
+        let which =
+            numbers.count > 2
+            ? scene.say("\(numbers.count) st", "\(numbers.count) are") : scene.say("nr \(joined)", "no. \(joined)")
+        let what =
+            length == .full ? scene.say("är inte internat", "not residential") : scene.say("ej internat", "no stay")
+        return TextLine("! \(which) \(what)", .warning)
+    }
+
+    private func load(_ plan: CoursePlan, _ length: Length) -> TextLine {
         let load = scene.texts.percent(permille: plan.loadPermille)
         guard plan.loadHolds == false, let stated = plan.stated.loadPercent else { return TextLine(load) }
+        if length == .shortest { return TextLine("! \(load)", .warning) }
         return TextLine(scene.say("! \(load) mot \(stated) %", "! \(load) for \(stated)%"), .warning)
     }
 }

@@ -29,10 +29,10 @@ extension Texts {
     /// The weekday in the two letters that head a column.
     func narrow(_ weekday: Weekday) -> String { String(shortWeekday(weekday).prefix(2)) }
 
-    /// `, 09:00–16:30`; empty for what lasts the whole day.
+    /// `09:00–16:30`; empty for what lasts the whole day.
     func times(of occasion: Occasion) -> String {
         guard let starts = occasion.starts else { return "" }
-        return ", \(starts)" + (occasion.ends.map { "–\($0)" } ?? "")
+        return "\(starts)" + (occasion.ends.map { "–\($0)" } ?? "")
     }
 
     /// `10,6 %` from tenths of a percent.

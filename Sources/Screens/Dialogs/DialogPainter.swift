@@ -54,6 +54,8 @@ struct DialogPainter {
         let language = scene.world.language
         DialogPainter.heading(choice.title[language], scene, in: &grid)
         let rows = max(grid.size.height - 3, 1)
+        let room = grid.size.width - 5
+        let labelWidth = min(choice.options.map { CharacterWidth.of($0.label[language]) }.max() ?? 0, room)
         let first = max(0, min(choice.cursor.index - rows / 2, choice.options.count - rows))
         for (line, option) in choice.options.dropFirst(first).prefix(rows).enumerated() {
             let isSelected = first + line == choice.cursor.index
@@ -64,7 +66,11 @@ struct DialogPainter {
                 grid.put(String(scene.glyphs.pointer), at: Point(x: 1, y: y), style: style)
                 grid.cursor = Point(x: 1, y: y)
             }
-            grid.put(option.label[language], at: Point(x: 3, y: y), style: style, width: grid.size.width - 5)
+            grid.put(option.label[language], at: Point(x: 3, y: y), style: style, width: room)
+            guard let detail = option.detail else { continue }
+            grid.put(
+                detail[language], at: Point(x: labelWidth + 6, y: y), style: style,
+                width: max(grid.size.width - labelWidth - 8, 0))
         }
     }
 }

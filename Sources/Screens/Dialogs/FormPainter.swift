@@ -7,28 +7,40 @@ struct FormPainter {
     let scene: Scene
     let form: Form
 
+    private var language: Language { scene.world.language }
+
     func draw(in grid: inout CellGrid) {
-        let language = scene.world.language
-        DialogPainter.heading(form.title[language], scene, in: &grid)
-        if let restored = form.restored {
-            let at = scene.texts.moment(restored, today: scene.world.today)
-            let text = scene.say("utkast från \(at) ", "draft from \(at) ")
-            grid.put(
-                text, at: Point(x: grid.size.width - CharacterWidth.of(text) - 1, y: 0), style: scene.theme[.faint])
-        }
-        let problemRows = form.problem == nil ? 0 : 2
-        let rows = max(grid.size.height - 2 - problemRows, 1)
+        drawHeading(in: &grid)
+        let below = form.problem == nil ? 1 : 2
+        let rows = max(grid.size.height - 2 - below, 1)
         let labelWidth = min(form.fields.map { CharacterWidth.of($0.label[language]) }.max() ?? 0, grid.size.width / 3)
-        let first = firstField(rows: rows)
         var y = 2
-        for (index, field) in form.fields.enumerated().dropFirst(first) {
+        for (index, field) in form.fields.enumerated().dropFirst(firstField(rows: rows)) {
             guard y < 2 + rows else { break }
             y += draw(field, isCurrent: index == form.index, labelWidth, y: y, room: 2 + rows - y, in: &grid)
         }
-        drawProblem(in: &grid)
+        let (text, role) = problem.map { ($0, Role.warning) } ?? (hint, .faint)
+        for (line, part) in TextLayout(text, width: grid.size.width - 3).lines.prefix(below).enumerated() {
+            grid.put(String(part), at: Point(x: 2, y: grid.size.height - below + line), style: scene.theme[role])
+        }
     }
 
-    private func height(of field: Form.Field, isCurrent: Bool) -> Int { field.text.isMultiline && isCurrent ? 4 : 1 }
+    private func drawHeading(in grid: inout CellGrid) {
+        DialogPainter.heading(form.title[language], scene, in: &grid)
+        var notes: [String] = []
+        if let restored = form.restored {
+            let at = scene.texts.moment(restored, today: scene.world.today)
+            notes.append(scene.say("utkast från \(at)", "draft from \(at)"))
+        }
+        notes.append(
+            scene.say(
+                "fält \(form.index + 1) av \(form.fields.count)", "field \(form.index + 1) of \(form.fields.count)"))
+        let text = notes.joined(separator: " · ")
+        grid.put(
+            text, at: Point(x: grid.size.width - CharacterWidth.of(text) - 1, y: 0), style: scene.theme[.faint])
+    }
+
+    private func height(of field: Form.Field, isCurrent: Bool) -> Int { field.text.isMultiline && isCurrent ? 6 : 1 }
 
     /// The first field shown, such that the one being written in is in sight.
     private func firstField(rows: Int) -> Int {
@@ -45,7 +57,6 @@ struct FormPainter {
     private func draw(
         _ field: Form.Field, isCurrent: Bool, _ labelWidth: Int, y: Int, room: Int, in grid: inout CellGrid
     ) -> Int {
-        let language = scene.world.language
         let x = labelWidth + 4
         let width = max(grid.size.width - x - 2, 1)
         let isWrong = if case .field(field.name, _) = form.problem { true } else { false }
@@ -56,28 +67,41 @@ struct FormPainter {
         let height = min(height(of: field, isCurrent: isCurrent), room)
         if !field.options.isEmpty {
             let chosen = field.options.first { $0.name == field.text.text }?.label[language] ?? field.text.text
-            let text = isCurrent ? "← \(chosen) →" : chosen
+            let arrows = scene.glyphs.arrows
+            let text = isCurrent ? "\(arrows.left) \(chosen) \(arrows.right)" : chosen
             grid.put(text, at: Point(x: x, y: y), style: scene.theme[isCurrent ? .selected : .plain], width: width)
             if isCurrent { grid.cursor = Point(x: x, y: y) }
         } else if isCurrent {
             TextFieldPainter(scene: scene).draw(
                 field.text, in: Rect(x: x, y: y, width: width, height: height), of: &grid)
         } else {
-            grid.put(field.text.text, at: Point(x: x, y: y), width: width)
+            let oneLine = String(field.text.text.map { $0.isNewline ? " " : $0 })
+            grid.put(oneLine, at: Point(x: x, y: y), width: width)
         }
         return height
     }
 
-    private func drawProblem(in grid: inout CellGrid) {
-        let text: String
-        switch form.problem {
-        case .field(_, let problem): text = problem[scene.world.language]
-        case .refused(let refusal):
-            text = scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
-        case nil: return
+    /// What can be done in the field being written in.
+    private var hint: String {
+        guard let field = form.current else { return "" }
+        if !field.options.isEmpty {
+            let arrows = scene.glyphs.arrows
+            return scene.say(
+                "Välj med \(arrows.left) \(arrows.right), blanksteg eller första bokstaven",
+                "Choose with \(arrows.left) \(arrows.right), space or the first letter")
         }
-        for (line, part) in TextLayout(text, width: grid.size.width - 3).lines.prefix(2).enumerated() {
-            grid.put(String(part), at: Point(x: 1, y: grid.size.height - 2 + line), style: scene.theme[.warning])
+        return field.text.isMultiline
+            ? scene.say(
+                "Enter ger ny rad, Tab går till nästa fält", "Enter makes a new line, Tab goes to the next field")
+            : ""
+    }
+
+    private var problem: String? {
+        switch form.problem {
+        case .field(_, let problem): problem[language]
+        case .refused(let refusal):
+            scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
+        case nil: nil
         }
     }
 }

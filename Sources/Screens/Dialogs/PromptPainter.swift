@@ -8,32 +8,54 @@ struct PromptPainter {
     let prompt: Prompt
 
     func draw(in grid: inout CellGrid) {
-        let language = scene.world.language
-        DialogPainter.heading(prompt.title[language], scene, in: &grid)
+        DialogPainter.heading(prompt.title[scene.world.language], scene, in: &grid)
         let fieldRows = prompt.field.isMultiline ? 5 : 2
-        let meaning = prompt.consequences.flatMap { TextLayout($0[language], width: grid.size.width - 6).lines }
-        let room = max(grid.size.height - 6 - fieldRows, 1)
+        // The question, the field and two lines for a refusal below it.
+        let below = prompt.takesText ? fieldRows + 4 : 2
+        let room = max(grid.size.height - 2 - below, 1)
+        let meaning = prompt.consequences.flatMap {
+            TextLayout($0[scene.world.language], width: grid.size.width - 6).lines
+        }
         let people = max(room - meaning.count, 1)
         var y = drawLines(room: people, in: &grid)
         for line in meaning.prefix(max(room - people, 0)) {
             grid.put(String(line), at: Point(x: 4, y: y), style: scene.theme[.faint])
             y += 1
         }
-        grid.put(prompt.question[language] + ":", at: Point(x: 2, y: y + 1), style: scene.theme[.heading])
+        if prompt.takesText {
+            drawField(y: y + 1, rows: fieldRows, in: &grid)
+        } else {
+            drawAgreement(y: y + 1, in: &grid)
+        }
+        guard let refusal = prompt.refusal else { return }
+        let text = scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
+        let first = min(y + 2 + fieldRows, grid.size.height - 2)
+        for (line, part) in TextLayout(text, width: grid.size.width - 4).lines.prefix(2).enumerated() {
+            grid.put(String(part), at: Point(x: 2, y: first + line), style: scene.theme[.warning])
+        }
+    }
+
+    private func drawField(y: Int, rows: Int, in grid: inout CellGrid) {
+        let optional = prompt.answer == .optional ? scene.say(" (kan utelämnas)", " (optional)") : ""
+        let question = prompt.question[scene.world.language] + optional + ":"
+        let used = grid.put(question, at: Point(x: 2, y: y), style: scene.theme[.heading])
         if let restored = prompt.restored {
             let at = scene.texts.moment(restored, today: scene.world.today)
             grid.put(
-                scene.say("utkast från \(at); Ctrl-U tömmer", "draft from \(at); Ctrl-U empties"),
-                at: Point(x: 4 + CharacterWidth.of(prompt.question[language]), y: y + 1), style: scene.theme[.faint])
+                scene.say("utkast från \(at)", "draft from \(at)"), at: Point(x: used + 4, y: y),
+                style: scene.theme[.faint])
         }
         TextFieldPainter(scene: scene).draw(
-            prompt.field, in: Rect(x: 2, y: y + 2, width: grid.size.width - 4, height: fieldRows), of: &grid)
-        if let refusal = prompt.refusal {
-            let text = scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
-            for (line, part) in TextLayout(text, width: grid.size.width - 4).lines.enumerated() {
-                grid.put(String(part), at: Point(x: 2, y: y + 2 + fieldRows + line), style: scene.theme[.warning])
-            }
-        }
+            prompt.field, in: Rect(x: 2, y: y + 1, width: grid.size.width - 4, height: rows), of: &grid)
+    }
+
+    private func drawAgreement(y: Int, in grid: inout CellGrid) {
+        let text =
+            prompt.isPossible
+            ? scene.say("Enter gör det, Esc avbryter.", "Enter does it, Esc cancels.")
+            : scene.say("Ingenting kan göras; Esc stänger.", "Nothing can be done; Esc closes.")
+        grid.put(text, at: Point(x: 2, y: y), style: scene.theme[prompt.isPossible ? .heading : .bad])
+        grid.cursor = Point(x: 2, y: y)
     }
 
     /// The people concerned, first those for whom it cannot be done; returns the line after them.
@@ -41,7 +63,7 @@ struct PromptPainter {
         let sorted = prompt.lines.filter { $0.refusal != nil } + prompt.lines.filter { $0.refusal == nil }
         var y = 2
         for line in sorted.prefix(sorted.count > room ? room - 1 : room) {
-            let mark = line.refusal == nil ? String(scene.glyphs.check) : "!"
+            let mark = line.refusal == nil ? scene.yes : "!"
             let reason = line.refusal.map { ": " + scene.texts.refusal($0, in: scene.world) } ?? ""
             grid.put(
                 "\(mark) \(line.subject)\(reason)", at: Point(x: 2, y: y),
@@ -49,37 +71,12 @@ struct PromptPainter {
             y += 1
         }
         if sorted.count > room {
+            let hidden = sorted.count - room + 1
             grid.put(
-                scene.say("… och \(sorted.count - room + 1) till", "… and \(sorted.count - room + 1) more"),
-                at: Point(x: 4, y: y), style: scene.theme[.faint])
-            y += 1
-        }
-        if !sorted.isEmpty, prompt.commands.isEmpty {
-            grid.put(
-                scene.say("Ingenting kan göras; Esc stänger.", "Nothing can be done; Esc closes."),
-                at: Point(x: 2, y: y), style: scene.theme[.bad])
+                scene.say("… och \(hidden) till", "… and \(hidden) more"), at: Point(x: 4, y: y),
+                style: scene.theme[.faint])
             y += 1
         }
         return y
-    }
-}
-
-/// Draws a text being written, scrolled so that the cursor is in sight.
-struct TextFieldPainter {
-    let scene: Scene
-
-    func draw(_ field: TextField, in rect: Rect, of grid: inout CellGrid) {
-        grid.inside(rect) { pane in
-            let layout = TextLayout(field.text + " ", width: max(pane.size.width, 1))
-            let before = field.textBeforeCursor
-            let text = field.text + " "
-            let place = layout.position(
-                of: text.index(text.startIndex, offsetBy: before.count, limitedBy: text.endIndex) ?? text.endIndex)
-            let first = max(0, place.y - pane.size.height + 1)
-            for (y, line) in layout.lines.dropFirst(first).prefix(pane.size.height).enumerated() {
-                pane.put(String(line), at: Point(x: 0, y: y), style: .underline, overflow: .clip)
-            }
-            pane.cursor = Point(x: min(place.x, pane.size.width - 1), y: place.y - first)
-        }
     }
 }

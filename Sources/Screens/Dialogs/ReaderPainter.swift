@@ -8,21 +8,23 @@ struct ReaderPainter {
     let reader: Reader
 
     func draw(in grid: inout CellGrid) {
-        let width = grid.size.width - 3
         DialogPainter.heading(title, scene, in: &grid)
-        let lines = lines(width: width)
+        let lines = lines(width: grid.size.width - 3)
         let rows = max(grid.size.height - 2, 1)
         let first = reader.clampedTop(lines: lines.count, page: rows)
         for (y, line) in lines.dropFirst(first).prefix(rows).enumerated() {
             grid.put(line.text, at: Point(x: 1, y: y + 2), style: scene.theme[line.role])
         }
         if first + rows < lines.count {
-            let more = scene.say("↓ mer ", "↓ more ")
+            let more = "\(scene.glyphs.arrows.down) " + scene.say("mer ", "more ")
             grid.put(
                 more, at: Point(x: grid.size.width - CharacterWidth.of(more) - 1, y: 0), style: scene.theme[.faint])
         }
         grid.cursor = Point(x: 0, y: 2)
     }
+
+    /// How many lines of the text are out of sight below when its first line is at the top.
+    func scrollLimit(_ size: Size) -> Int { max(lines(width: size.width - 3).count - max(size.height - 2, 1), 0) }
 
     private var title: String {
         if let title = reader.title { return title }
@@ -38,7 +40,7 @@ struct ReaderPainter {
 
     private func lines(width: Int) -> [TextLine] {
         switch reader.content {
-        case .help(let view): help(view)
+        case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
         case .lines(let lines):
@@ -46,11 +48,24 @@ struct ReaderPainter {
         }
     }
 
-    private func help(_ view: View) -> [TextLine] {
-        CommandTable.entries(in: view).map { entry in
-            let keys = scene.texts.keys(of: entry).joined(separator: " ")
-            let padding = String(repeating: " ", count: max(16 - CharacterWidth.of(keys), 1))
-            return TextLine(keys + padding + entry.help[scene.world.language])
+    private func help(_ view: View, width: Int) -> [TextLine] {
+        CommandTable.help(of: view).enumerated().flatMap { index, group in
+            let heading = TextLine(group.title[scene.world.language], .heading)
+            return (index == 0 ? [heading] : [TextLine(""), heading])
+                + group.entries.flatMap { help($0, width: width) }
+        }
+    }
+
+    /// The keys of a command beside what it does, wrapped in a column of its own.
+    private func help(_ entry: CommandEntry, width: Int) -> [TextLine] {
+        let keyWidth = 17
+        var keys = scene.keys(of: entry).joined(separator: "  ")
+        if keys.isEmpty { keys = ":" + entry.id.rawValue }
+        let lines = TextLayout(entry.help[scene.world.language], width: max(width - keyWidth - 2, 1)).lines
+        return lines.enumerated().map { index, line in
+            let key = index == 0 ? keys : ""
+            let padding = String(repeating: " ", count: max(keyWidth - CharacterWidth.of(key), 1))
+            return TextLine("  " + key + padding + line)
         }
     }
 }

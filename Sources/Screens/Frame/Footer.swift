@@ -7,8 +7,7 @@ struct Footer {
     let scene: Scene
 
     func draw(in grid: inout CellGrid) {
-        let view = scene.state.view
-        let all = CommandTable.footer(of: view)
+        let all = scene.state.footer(in: scene.world)
         let help = all.filter { $0.id == .help }
         let helpWidth = help.reduce(0) { $0 + width(of: $1) }
         var column = 1
@@ -23,7 +22,7 @@ struct Footer {
         CharacterWidth.of(key(of: entry)) + 1 + CharacterWidth.of(entry.label[scene.world.language]) + 2
     }
 
-    private func key(of entry: CommandEntry) -> String { scene.texts.keys(of: entry).first ?? "" }
+    private func key(of entry: CommandEntry) -> String { scene.keys(of: entry).first ?? "" }
 
     private func draw(_ entry: CommandEntry, at column: Int, in grid: inout CellGrid) -> Int {
         let key = key(of: entry)

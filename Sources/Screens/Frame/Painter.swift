@@ -20,6 +20,19 @@ public enum Painter {
         return grid
     }
 
+    /// How far the text that is being read can be scrolled, in lines; the world tells the state machines with each action.
+    public static func scrollLimit(_ scene: Scene, size: Size) -> Int {
+        let rows = max(size.height - Chrome.above - Chrome.below, 0)
+        if case .reader(let reader) = scene.state.dialog {
+            return ReaderPainter(scene: scene, reader: reader).scrollLimit(Size(width: size.width, height: rows + 2))
+        }
+        switch content(of: scene) {
+        case let screen as ApplicationScreen: return screen.scrollLimit(Size(width: size.width, height: rows))
+        case is OverviewScreen: return OverviewLayout(scene: scene, width: size.width).scrollLimit(height: rows)
+        default: return .max
+        }
+    }
+
     private static func content(of scene: Scene) -> any ScreenContent {
         switch scene.state.screen {
         case .overview: OverviewScreen(scene: scene)

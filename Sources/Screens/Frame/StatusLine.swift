@@ -21,12 +21,12 @@ struct StatusLine {
             (scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world), .warning)
         case .failed(let text): (text, .bad)
         case .unavailable(let command, let reason):
-            ("\(scene.texts.label(of: command)): \(reason[scene.world.language])", .warning)
+            ("\(command.rawValue): \(reason[scene.world.language])", .warning)
         case .unknownKey(let key):
             (
                 scene.say(
-                    "Tangenten \(scene.texts.key(key)) betyder inget här – ? visar vad som går",
-                    "The key \(scene.texts.key(key)) means nothing here – ? shows what does"), .faint
+                    "Tangenten \(scene.key(key)) betyder inget här – ? visar vad som går",
+                    "The key \(scene.key(key)) means nothing here – ? shows what does"), .faint
             )
         case .othersChanged(let changes): (scene.texts.othersChanged(changes, in: scene.world), .changed)
         case .exported(let path): (scene.say("Skrev \(path)", "Wrote \(path)"), .good)
@@ -37,11 +37,15 @@ struct StatusLine {
 
     private var draftStatus: (String, Role)? {
         let count = scene.state.drafts.count
-        guard count > 0 else { return nil }
+        guard count > 0, scene.state.dialog == nil else { return nil }
         return (
-            scene.say(
-                "\(count) halvskrivet formulär finns kvar; öppna det igen så är texten där",
-                "\(count) half-written form is kept; open it again and the text is there"), .faint
+            count == 1
+                ? scene.say(
+                    "Ett halvskrivet utkast finns kvar; öppna samma sak igen så är texten där",
+                    "A half-written draft is kept; open the same thing again and the text is there")
+                : scene.say(
+                    "\(count) halvskrivna utkast finns kvar; öppna samma sak igen så är texten där",
+                    "\(count) half-written drafts are kept; open the same thing again and the text is there"), .faint
         )
     }
 }

@@ -18,13 +18,18 @@ struct CardScreen: ScreenContent {
         let others = panel.members.filter { $0 != scene.world.actor.id }.map(programme.settings.name)
         // Opened on purpose by somebody who is to meet the person, the name of a protected person is shown.
         var parts = [applicant.application.fullName, scene.texts.interviewTime(panel, today: scene.world.today)]
-        if !others.isEmpty { parts.append(scene.say("med ", "with ") + scene.texts.list(others)) }
+        // In a narrow window the line is shared with the name of the person at the keyboard.
+        let columns = scene.world.size.columns
+        if !others.isEmpty, columns >= (others.count == 1 ? 78 : 110) {
+            parts.append(scene.say("med ", "with ") + scene.texts.list(others))
+        } else if others.count > 1, columns >= 78 {
+            parts.append(scene.say("panel om \(panel.members.count)", "panel of \(panel.members.count)"))
+        }
         return parts.joined(separator: " · ")
     }
 
     func drawHeading(in grid: inout CellGrid) {
         guard let applicant, let selection else { return }
-        let language = scene.world.language
         let standing = programme.standing(of: scene.world.actor.id, on: applicant)
         let (text, role): (String, Role) =
             switch standing {
@@ -46,7 +51,6 @@ struct CardScreen: ScreenContent {
             programme.isOpened(applicant.progress)
             ? scene.say("Alla inne: \(key(.showPanel)) visar panelen", "All in: \(key(.showPanel)) shows the panel")
             : scene.say("De andras visas när alla lämnat", "The others' show when all are in")
-        _ = language
         let used = grid.put(" " + text, at: .zero, style: scene.theme[role])
         grid.put(
             others, at: Point(x: used + 2, y: 0), style: scene.theme[.faint], width: grid.size.width - used - 3,
@@ -104,7 +108,7 @@ struct CardScreen: ScreenContent {
         let scale = layout.scale.text(
             rating, isSelected: isSelected, notAssessed: scene.say("ej bedömd", "not assessed"))
         grid.put(
-            isSelected ? scale : scale, at: Point(x: layout.scaleColumn, y: y),
+            scale, at: Point(x: layout.scaleColumn, y: y),
             style: isSelected || rating != nil ? style : scene.theme[.faint], width: layout.scale.width)
         if card.notes[criterion.id] != nil {
             grid.put(scene.glyphs.check, at: Point(x: layout.scaleColumn + layout.scale.width + 1, y: y), style: style)
@@ -118,9 +122,9 @@ struct CardScreen: ScreenContent {
         let label = scene.say("Belägg", "Evidence")
         let column = CharacterWidth.of(label) + 2
         grid.put(label, at: .zero, style: scene.theme[.heading])
-        let text =
-            note.isEmpty
-            ? scene.say("saknas; \(key(.noteEvidence)) skriver", "none; \(key(.noteEvidence)) writes") : note
+        let invitation =
+            isOpen ? scene.say("; \(key(.noteEvidence)) skriver", "; \(key(.noteEvidence)) writes") : ""
+        let text = note.isEmpty ? scene.say("saknas", "none") + invitation : note
         let lines = TextLayout(text, width: max(grid.size.width - column, 1)).lines
         for (y, line) in lines.prefix(grid.size.height).enumerated() {
             let isCut = y == grid.size.height - 1 && lines.count > grid.size.height
@@ -128,6 +132,11 @@ struct CardScreen: ScreenContent {
                 isCut ? line + " " + scene.glyphs.ellipsis : String(line), at: Point(x: column, y: y),
                 style: scene.theme[note.isEmpty ? .faint : .plain])
         }
+    }
+
+    private var isOpen: Bool {
+        guard let applicant else { return false }
+        return if case .open = programme.standing(of: scene.world.actor.id, on: applicant) { true } else { false }
     }
 
     /// What to do next, in one line.
@@ -146,10 +155,15 @@ struct CardScreen: ScreenContent {
             return (scene.say("\(key(.submitCard)) lämnar in kortet", "\(key(.submitCard)) hands the card in"), .good)
         case .open:
             if let typed = position.typed {
-                return (scene.say("\(typed) … nästa siffra, eller ↓", "\(typed) … next digit, or ↓"), .changed)
+                let down = scene.glyphs.arrows.down
+                return (
+                    scene.say("\(typed) … nästa siffra, eller \(down)", "\(typed) … next digit, or \(down)"), .changed
+                )
             }
+            let steps = "\(scene.glyphs.arrows.left)\(scene.glyphs.arrows.right)"
             return (
-                scene.say("Siffra ger poäng, 0 ej bedömd, ←→ steg", "A digit scores, 0 not assessed, ←→ steps"),
+                scene.say(
+                    "Siffra ger poäng, 0 ej bedömd, \(steps) steg", "A digit scores, 0 not assessed, \(steps) steps"),
                 .faint
             )
         }

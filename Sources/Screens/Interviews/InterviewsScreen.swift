@@ -16,13 +16,14 @@ struct InterviewsScreen: ScreenContent {
         let waiting = interviews.list.mine.count(where: \.isWaiting)
         var parts: [String] = []
         switch waiting {
-        case 0: parts.append(scene.say("Inget kort väntar på dig", "No card waits for you"))
-        case 1: parts.append(scene.say("1 kort väntar på dig", "1 card waits for you"))
-        default: parts.append(scene.say("\(waiting) kort väntar på dig", "\(waiting) cards wait for you"))
+        case 0: parts.append(scene.say("Inget att lämna in", "Nothing to hand in"))
+        case 1: parts.append(scene.say("1 kort att lämna in", "1 card to hand in"))
+        default: parts.append(scene.say("\(waiting) kort att lämna in", "\(waiting) cards to hand in"))
         }
-        if let deadline = programme.settings.deadline(.interviews) ?? programme.settings.deadline(.rankingSubmitted) {
+        // In a narrow window the line is shared with the person's name.
+        if let deadline = programme.settings.deadline(.rankingSubmitted), scene.world.size.columns >= 78 {
             let countdown = scene.texts.countdown(to: deadline.day, from: scene.world.today)
-            parts.append("\(deadline.name[scene.world.language].lowercased()) \(countdown)")
+            parts.append(scene.say("rangordning \(countdown)", "ranking \(countdown)"))
         }
         return parts.joined(separator: " · ")
     }

@@ -16,7 +16,7 @@ struct PanelScreen: ScreenContent {
         let isMember = panel.members.contains(scene.world.actor.id)
         var parts = [isMember ? applicant.application.fullName : scene.world.name(id)]
         parts.append(scene.texts.interviewTime(panel, today: scene.world.today))
-        if !panel.place.isEmpty { parts.append(panel.place) }
+        if !panel.place.isEmpty, scene.world.size.columns >= 98 { parts.append(panel.place) }
         return parts.joined(separator: " · ")
     }
 
@@ -32,15 +32,17 @@ struct PanelScreen: ScreenContent {
         let used = grid.put(
             " " + scene.say("Panelen: alla inne", "The panel: all in"), at: .zero, style: scene.theme[.good])
         let isComplete = programme.isPanelComplete(applicant.progress)
-        let mean = scene.texts.mean(result.mean)
-        let basis = scene.say(
-            "medel \(mean) av \(result.scoreCount) poäng", "mean \(mean) of \(result.scoreCount) scores")
-        let missing = scene.say(
-            ", ofullständig (\(result.fullCount) behövs)", ", incomplete (\(result.fullCount) needed)")
+        let text =
+            isComplete
+            ? scene.say(
+                "medel \(scene.texts.mean(result.mean)) av \(result.scoreCount) poäng",
+                "mean \(scene.texts.mean(result.mean)) of \(result.scoreCount) scores")
+            : scene.say(
+                "ofullständig: \(result.scoreCount) av \(result.fullCount) poäng",
+                "incomplete: \(result.scoreCount) of \(result.fullCount) scores")
         grid.put(
-            isComplete ? basis : basis + missing, at: Point(x: used + 2, y: 0),
-            style: scene.theme[isComplete ? .plain : .warning], width: grid.size.width - used - 3,
-            alignment: .trailing)
+            text, at: Point(x: used + 2, y: 0), style: scene.theme[isComplete ? .plain : .warning],
+            width: grid.size.width - used - 3, alignment: .trailing)
     }
 
     func drawBody(in grid: inout CellGrid) {
@@ -58,6 +60,12 @@ struct PanelScreen: ScreenContent {
             for (y, line) in lines.prefix(pane.size.height - first).enumerated() {
                 pane.put(line.text, at: Point(x: 3, y: y + first), style: scene.theme[line.role])
             }
+            guard lines.count > pane.size.height else { return }
+            let key = CommandTable.entry(.readEvidence)?.keys.first ?? ""
+            let more = scene.say(" \(key) läser allt", " \(key) reads it all")
+            pane.put(
+                more, at: Point(x: 0, y: 0), style: scene.theme[.faint], width: pane.size.width - 1,
+                alignment: .trailing)
         }
     }
 
@@ -74,11 +82,17 @@ struct PanelScreen: ScreenContent {
         let names = panel.members.map(programme.settings.name)
         let width = min(names.map { CharacterWidth.of($0) }.max() ?? 0, grid.size.width / 2)
         for (member, name) in zip(panel.members, names) {
-            let (mark, standing, role) = describe(programme.standing(of: member, on: applicant))
+            let standing = programme.standing(of: member, on: applicant)
+            let (mark, text, role) = describe(standing)
             grid.put(mark, at: Point(x: 3, y: y), style: scene.theme[role])
             grid.put(name, at: Point(x: 5, y: y), width: width)
-            grid.put(standing, at: Point(x: 7 + width, y: y), style: scene.theme[role])
+            grid.put(text, at: Point(x: 7 + width, y: y), style: scene.theme[role])
             y += 1
+            guard case .setAside(let declared?) = standing else { continue }
+            for line in TextLayout(declared.value, width: grid.size.width - width - 8).lines {
+                grid.put(String(line), at: Point(x: 7 + width, y: y))
+                y += 1
+            }
         }
         if scene.state.dialog == nil { grid.cursor = Point(x: 3, y: 0) }
     }
@@ -92,10 +106,7 @@ struct PanelScreen: ScreenContent {
             return (String(scene.glyphs.check), scene.say("lämnade in \(at)", "handed in \(at)"), .good)
         case .setAside(let declared?):
             let at = scene.texts.moment(declared.signature.at, today: today)
-            return (
-                "!", scene.say("anmälde jäv \(at): \(declared.value)", "conflict declared \(at): \(declared.value)"),
-                .plain
-            )
+            return ("!", scene.say("anmälde jäv \(at):", "declared a conflict \(at):"), .plain)
         case .setAside(nil):
             return ("!", scene.say("ansvarig chef, ska anmäla jäv", "the manager, is to declare a conflict"), .warning)
         }

@@ -14,9 +14,15 @@ struct PanelTable {
     private var progress: Progress { applicant.progress }
     private var result: PanelResult? { scene.world.programme.panelResult(of: applicant) }
 
+    /// How much is written out, from the most to the least.
+    private enum Density {
+        case full, initials, short
+    }
+
     /// Draws the table and returns the rows it took.
     func draw(selected: Int, in grid: inout CellGrid) -> Int {
-        let table = table(width: grid.size.width)
+        let density = density(width: grid.size.width)
+        let table = Table(columns(density), width: grid.size.width, indent: 3)
         table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
         for (row, criterion) in selection.criteria.enumerated() {
             let style = scene.theme[row == selected ? .selected : .plain]
@@ -26,63 +32,67 @@ struct PanelTable {
                 grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
                 if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
             }
-            table.draw(in: &grid, y: y, style: style) { text($0, criterion, row, isNarrow: isNarrow(table)) }
+            table.draw(in: &grid, y: y, style: style) { text($0, criterion, row, density) }
         }
-        table.draw(in: &grid, y: selection.criteria.count + 1, style: scene.theme[.heading]) {
-            total($0, isNarrow: isNarrow(table))
-        }
+        table.draw(in: &grid, y: selection.criteria.count + 1, style: scene.theme[.heading]) { total($0) }
         return selection.criteria.count + 2
     }
 
-    /// Full names and words where they fit, otherwise the criteria's short names and the interviewers' initials.
-    private func table(width: Int) -> Table<Field> {
-        let wide = columns(isNarrow: false)
-        let needed = wide.filter { $0.dropOrder == 0 }.reduce(2) { $0 + $1.width + 2 }
-        return Table(needed <= width ? wide : columns(isNarrow: true), width: width, indent: 3)
+    /// The count gives way before the names are shortened; the mean and the spread do not.
+    private func density(width: Int) -> Density {
+        let fitting = [Density.full, .initials].first { density in
+            columns(density).filter { $0.id != .count }.reduce(1) { $0 + $1.width + 2 } <= width
+        }
+        return fitting ?? .short
     }
 
-    private func isNarrow(_ table: Table<Field>) -> Bool {
-        table.placed.contains { $0.column.id == .criterion && $0.column.width < 9 }
-    }
-
-    private func columns(isNarrow: Bool) -> [Column<Field>] {
-        let language = scene.world.language
-        let names = selection.criteria.map { isNarrow ? $0.short : $0.name[language] }
-        let nameWidth = min(max(names.map { CharacterWidth.of($0) }.max() ?? 0, isNarrow ? 5 : 9), isNarrow ? 8 : 28)
+    private func columns(_ density: Density) -> [Column<Field>] {
+        let names = selection.criteria.map { name(of: $0, density) }
+        let nameWidth = min(max(names.map { CharacterWidth.of($0) }.max() ?? 0, 5), density == .short ? 8 : 28)
+        let wordWidth = CharacterWidth.of(scene.texts.ratingText(.notAssessed))
         let members = panel.members.enumerated().map { index, member in
             let name = scene.world.programme.settings.name(of: member)
-            let title = isNarrow ? PanelTable.initials(name) : name
-            let room = isNarrow ? 4 : min(max(CharacterWidth.of(name), 9), 14)
-            return Column(id: Field.member(index), title: title, width: room, alignment: .trailing)
+            return density == .full
+                ? Column(
+                    id: Field.member(index), title: name, width: min(max(CharacterWidth.of(name), wordWidth), 14),
+                    alignment: .trailing)
+                : Column(
+                    id: Field.member(index), title: PanelTable.initials(name), width: 4, alignment: .trailing)
         }
         return [Column(id: Field.criterion, title: "", width: nameWidth)] + members + [
             Column(id: .mean, title: scene.say("Medel", "Mean"), width: 5, dropOrder: 1, alignment: .trailing),
             Column(id: .range, title: scene.say("Spann", "Range"), width: 5, dropOrder: 2, alignment: .trailing),
             Column(id: .count, title: "n", width: 2, dropOrder: 3, alignment: .trailing),
             Column(
-                id: .consensus, title: scene.say("Samsyn", "Agreed"), width: isNarrow ? 6 : 12, alignment: .trailing),
+                id: .consensus, title: scene.say("Samsyn", "Agreed"), width: density == .full ? wordWidth : 6,
+                alignment: .trailing),
         ]
     }
 
-    private func text(_ field: Field, _ criterion: Criterion, _ row: Int, isNarrow: Bool) -> String {
+    private func name(of criterion: Criterion, _ density: Density) -> String {
+        density == .short ? criterion.short : criterion.name[scene.world.language]
+    }
+
+    private func text(_ field: Field, _ criterion: Criterion, _ row: Int, _ density: Density) -> String {
         let scores = result?.criteria[row]
         switch field {
-        case .criterion: return isNarrow ? criterion.short : criterion.name[scene.world.language]
+        case .criterion: return name(of: criterion, density)
         case .member(let index):
             guard let card = progress.cards[panel.members[index]], card.conflict == nil else {
-                return scene.say("jäv", isNarrow ? "con." : "conflict")
+                return scene.say("jäv", density == .full ? "conflict" : "con.")
             }
-            return word(card.ratings[criterion.id], isNarrow: isNarrow)
+            return word(card.ratings[criterion.id], density)
         case .mean: return scene.texts.mean(scores?.mean)
         case .range:
             guard let range = scores?.range else { return "–" }
             return range.count == 1 ? "\(range.lowerBound)" : scene.texts.scale(range)
         case .count: return "\(scores?.mean?.count ?? 0)"
-        case .consensus: return word(progress.consensus[criterion.id]?.value.rating, isNarrow: isNarrow)
+        case .consensus: return word(progress.consensus[criterion.id]?.value.rating, density)
         }
     }
 
-    private func total(_ field: Field, isNarrow: Bool) -> String {
+    /// Each interviewer's mean, then the panel's over the criteria's means.
+    private func total(_ field: Field) -> String {
         switch field {
         case .criterion: return scene.say("Medel", "Mean")
         case .member(let index):
@@ -93,14 +103,14 @@ struct PanelTable {
         case .count: return "\(result?.scoreCount ?? 0)"
         case .consensus:
             let agreed = selection.criteria.count { progress.consensus[$0.id] != nil }
-            return "\(agreed)/\(selection.criteria.count)"
+            return scene.say("\(agreed) av \(selection.criteria.count)", "\(agreed) of \(selection.criteria.count)")
         }
     }
 
-    private func word(_ rating: Rating?, isNarrow: Bool) -> String {
+    private func word(_ rating: Rating?, _ density: Density) -> String {
         switch rating {
         case .score(let score): "\(score)"
-        case .notAssessed: isNarrow ? scene.say("ej", "n/a") : scene.texts.ratingText(.notAssessed)
+        case .notAssessed: density == .full ? scene.texts.ratingText(.notAssessed) : scene.say("ej", "n/a")
         case nil: "–"
         }
     }

@@ -20,7 +20,8 @@ struct ApplicationScreen: ScreenContent {
     func drawHeading(in grid: inout CellGrid) {
         guard let applicant else { return }
         // Opened on purpose by somebody with the right to see it, the name of a protected person is shown.
-        grid.put(" " + applicant.application.fullName, at: .zero, style: scene.theme[.title])
+        let name = scene.world.maySee(applicant) ? applicant.application.fullName : scene.world.name(id)
+        grid.put(" " + name, at: .zero, style: scene.theme[.title])
     }
 
     func drawBody(in grid: inout CellGrid) {
@@ -31,12 +32,17 @@ struct ApplicationScreen: ScreenContent {
             grid.put(line.text, at: Point(x: 1, y: y), style: scene.theme[line.role])
         }
         if first + grid.size.height < lines.count {
-            let more = scene.say(" ↓ mer ", " ↓ more ")
+            let more = " \(scene.glyphs.arrows.down) " + scene.say("mer ", "more ")
             grid.put(
                 more, at: Point(x: grid.size.width - CharacterWidth.of(more) - 1, y: grid.size.height - 1),
                 style: scene.theme[.faint])
         }
         if scene.state.dialog == nil { grid.cursor = Point(x: 0, y: 0) }
+    }
+
+    /// How many lines are out of sight below when the first line is at the top.
+    func scrollLimit(_ size: Size) -> Int {
+        applicant.map { max(lines(of: $0, width: size.width - 3).count - size.height, 0) } ?? 0
     }
 
     private func lines(of applicant: Applicant, width: Int) -> [TextLine] {
@@ -56,13 +62,13 @@ struct ApplicationScreen: ScreenContent {
         for item in items {
             let judged = applicant.progress.eligibility[item.id]
             let verdict = judged?.value.verdict ?? .unknown
-            let mark = verdict == .met ? String(scene.glyphs.check) : verdict == .notMet ? "!" : "?"
-            var text = "  \(mark) \(item.name[scene.world.language]): \(verdict.label[scene.world.language])"
+            let mark = verdict == .met ? scene.yes : verdict == .notMet ? "!" : "?"
+            var text = "\(mark) \(item.name[scene.world.language]): \(verdict.label[scene.world.language])"
             if let judged {
                 if !judged.value.note.isEmpty { text += " – \(judged.value.note)" }
                 text += signature(judged.signature)
             }
-            lines += wrapped(text, width, verdict == .notMet ? .bad : .plain)
+            lines += indented(text, width, verdict == .notMet ? .bad : .plain)
         }
         return lines + [TextLine("")]
     }
@@ -110,16 +116,24 @@ struct ApplicationScreen: ScreenContent {
         }
         guard !texts.isEmpty else { return [] }
         return [TextLine(scene.say("Beslut", "Decisions"), .heading)]
-            + texts.flatMap { wrapped("  " + $0, width, .plain) } + [TextLine("")]
+            + texts.flatMap { indented($0, width) } + [TextLine("")]
     }
 
     private func texts(_ applicant: Applicant, _ width: Int) -> [TextLine] {
         var lines = [TextLine(scene.say("Ansökan", "Application"), .heading)]
+        guard scene.world.maySee(applicant) else {
+            let text = scene.say(
+                "Personuppgifterna är skyddade och visas bara för kommunens personalchef och HR.",
+                "The personal data are protected and shown only to the municipality's personnel chief and HR.")
+            return lines + wrapped(text, width - 2, .plain).map { TextLine("  " + $0.text) }
+        }
         for field in ApplicationWords.fields where field != .firstName && field != .lastName && !field.isLong {
             let text = shown(applicant.application[field], field)
             if text.isEmpty { continue }
             let label = ApplicationWords.label(field)[scene.world.language]
-            lines.append(TextLine("  " + padded(label, 20) + text))
+            for (index, line) in TextLayout(text, width: max(width - 22, 1)).lines.enumerated() {
+                lines.append(TextLine("  " + padded(index == 0 ? label : "", 20) + line))
+            }
         }
         for field in [ApplicationField.motivation, .leadershipWill, .extra] where !applicant.application[field].isEmpty
         {
@@ -152,6 +166,13 @@ struct ApplicationScreen: ScreenContent {
 
     private func signature(_ signature: Signature) -> String {
         " (\(programme.settings.name(of: signature.by)), \(scene.texts.moment(signature.at, today: scene.world.today)))"
+    }
+
+    /// A text that begins two columns in and goes on four columns in.
+    private func indented(_ text: String, _ width: Int, _ role: Role = .plain) -> [TextLine] {
+        wrapped(text, width - 4, role).enumerated().map { index, line in
+            TextLine((index == 0 ? "  " : "    ") + line.text, role)
+        }
     }
 
     private func wrapped(_ text: String, _ width: Int, _ role: Role) -> [TextLine] {

@@ -35,7 +35,7 @@ struct ApplicationSummary {
         let motivation = application[.motivation]
         if !motivation.isEmpty, !applicant.isProtected {
             lines.append(TextLine(""))
-            lines += wrapped("”" + motivation.prefix(400) + "”", width, .plain)
+            lines += wrapped(scene.say("”\(motivation.prefix(400))”", "“\(motivation.prefix(400))”"), width, .plain)
         }
         return lines
     }
@@ -61,8 +61,7 @@ struct ApplicationSummary {
         if members > 0 {
             lines.append(
                 TextLine(
-                    scene.say(
-                        "Panel     \(sealed) av \(members) kort inne", "Panel     \(sealed) of \(members) cards in")))
+                    scene.say("Panel     \(sealed) av \(members) kort", "Panel     \(sealed) of \(members) cards")))
         }
         if let day = progress.panel?.day {
             let time = progress.panel?.time.map { " \($0)" } ?? ""

@@ -20,18 +20,19 @@ struct AdmissionNotes {
         let texts = scene.texts
         var notes: [String] = []
         func names(_ entries: [SeatPlan.Entry]) -> String {
-            texts.list(entries.map { "\(settings.municipality($0.municipality)?.name ?? "") (\($0.emptySeats))" })
+            texts.list(entries.map { "\(settings.municipality($0.municipality)?.name ?? "") \($0.emptySeats)" })
         }
+        func seats(_ entries: [SeatPlan.Entry]) -> Int { entries.reduce(0) { $0 + $1.emptySeats } }
         let missing = plan.decision == nil ? plan.missing : []
         if !missing.isEmpty {
+            let count = texts.seats(seats(missing))
             notes.append(
-                scene.say("Rangordning saknas, med så många platser: ", "Ranking missing, with so many seats: ")
-                    + names(missing))
+                scene.say("Rangordning saknas för \(count): ", "No ranking yet for \(count): ") + names(missing))
         }
         let short = plan.entries.filter { entry in entry.emptySeats > 0 && !missing.contains(entry) }
         if !short.isEmpty {
-            notes.append(
-                scene.say("För få rangordnade, tomma platser: ", "Too few ranked, empty seats: ") + names(short))
+            let count = texts.emptySeats(seats(short))
+            notes.append(scene.say("\(count), för få rangordnade: ", "\(count), too few ranked: ") + names(short))
         }
         if let mismatch = plan.mismatch {
             notes.append(
@@ -56,9 +57,11 @@ struct AdmissionNotes {
 
 extension Texts {
     /// How far a draft of a ranking has come.
-    func draft(_ version: Int, _ ranked: Int, _ incomplete: Int, _ ties: Int) -> String {
+    func draft(ranked: Int, incomplete: Int, ties: Int) -> String {
         var parts = [
-            say("utkast, version \(version): \(ranked) rangordnade", "draft, version \(version): \(ranked) ranked")
+            ranked == 0
+                ? say("utkast: ingen rangordnad", "draft: nobody ranked")
+                : say("utkast: \(ranked) rangordnade", "draft: \(ranked) ranked")
         ]
         if incomplete > 0 {
             parts.append(
@@ -66,9 +69,7 @@ extension Texts {
                     ? say("1 panel inte klar", "1 panel not complete")
                     : say("\(incomplete) paneler inte klara", "\(incomplete) panels not complete"))
         }
-        if ties > 0 {
-            parts.append(say("\(ties) på delad plats att avgöra", "\(ties) on a shared place to settle"))
-        }
+        if ties > 0 { parts.append(say("\(ties) delade platser", "\(ties) shared places")) }
         return parts.joined(separator: ", ")
     }
 }

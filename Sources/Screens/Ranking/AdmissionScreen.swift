@@ -6,7 +6,7 @@ import Workflow
 struct AdmissionScreen: ScreenContent {
     let scene: Scene
 
-    private enum Field: Hashable { case name, seats, filled, bar, empty, reserves, standing }
+    private enum Field: Hashable { case name, seats, bar, empty, standing }
 
     private var feature: RankingFeature { scene.state.ranking }
     private var plan: SeatPlan { feature.plan }
@@ -50,19 +50,21 @@ struct AdmissionScreen: ScreenContent {
     }
 
     private func columns(width: Int) -> Table<Field> {
-        Table(
+        let names = plan.entries.map { CharacterWidth.of(name(of: $0)) }.max() ?? 0
+        return Table(
             [
-                Column(id: Field.name, title: scene.say("Kommun", "Municipality"), width: 12),
-                Column(id: Field.seats, title: scene.say("Platser", "Seats"), width: 7, alignment: .trailing),
-                Column(id: Field.filled, title: scene.say("Fyllda", "Filled"), width: 6, alignment: .trailing),
-                Column(id: Field.bar, title: "", width: 8, dropOrder: 3),
+                Column(
+                    id: Field.name, title: scene.say("Kommun", "Municipality"), width: min(max(names, 8), 20)),
+                Column(id: Field.seats, title: scene.say("Platser", "Seats"), width: 8, alignment: .trailing),
+                Column(id: Field.bar, title: "", width: 8, dropOrder: 2),
                 Column(
                     id: Field.empty, title: scene.say("Tomma", "Empty"), width: 5, dropOrder: 1, alignment: .trailing),
-                Column(
-                    id: Field.reserves, title: scene.say("Reserver", "Reserves"), width: 8, dropOrder: 2,
-                    alignment: .trailing),
-                Column(id: Field.standing, title: scene.say("Läge", "Standing"), width: 22, isFlexible: true),
+                Column(id: Field.standing, title: scene.say("Läge", "Standing"), width: 34, isFlexible: true),
             ], width: width, indent: 3)
+    }
+
+    private func name(of entry: SeatPlan.Entry) -> String {
+        programme.settings.municipality(entry.municipality)?.name ?? entry.municipality.rawValue
     }
 
     // MARK: - Blocks
@@ -109,12 +111,12 @@ struct AdmissionScreen: ScreenContent {
     private func text(_ field: Field, _ entry: SeatPlan.Entry) -> String {
         let isMissing = if case .missing = entry.standing { plan.decision == nil } else { false }
         switch field {
-        case .name: return programme.settings.municipality(entry.municipality)?.name ?? entry.municipality.rawValue
-        case .seats: return "\(entry.seats)"
-        case .filled: return isMissing ? "–" : "\(entry.admitted.count)"
+        case .name: return name(of: entry)
+        case .seats:
+            let filled = isMissing ? "–" : "\(entry.admitted.count)"
+            return scene.say("\(filled) av \(entry.seats)", "\(filled) of \(entry.seats)")
         case .bar: return ScoreBar.text(entry.admitted.count, of: entry.seats, width: 8, glyphs: scene.glyphs)
         case .empty: return isMissing ? "–" : "\(entry.emptySeats)"
-        case .reserves: return isMissing ? "–" : "\(entry.reserves.count)"
         case .standing: return standing(entry)
         }
     }
@@ -140,8 +142,8 @@ struct AdmissionScreen: ScreenContent {
     private func block(_ entry: SeatPlan.Entry, width: Int) -> [TextLine] {
         var lines = [TextLine("")]
         switch entry.standing {
-        case .missing(let version, let ranked, let incomplete, let ties) where plan.decision == nil:
-            lines.append(TextLine(scene.texts.draft(version, ranked, incomplete, ties), .faint))
+        case .missing(let ranked, let incomplete, let ties) where plan.decision == nil:
+            lines.append(TextLine(scene.texts.draft(ranked: ranked, incomplete: incomplete, ties: ties), .faint))
         case .submitted(_, let seats, _) where seats != entry.seats:
             lines.append(
                 TextLine(

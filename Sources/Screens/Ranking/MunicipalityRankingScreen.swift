@@ -23,12 +23,12 @@ struct MunicipalityRankingScreen: ScreenContent {
         parts.append(scene.texts.seats(table.seats))
         if programme.admission != nil {
             parts.append(scene.say("antagningen är beslutad", "the admission is decided"))
-        } else if table.submitted == nil,
+        } else if table.submitted == nil, scene.world.size.columns >= 78,
             let due = programme.settings.deadline(.rankingSubmitted) ?? programme.settings.deadline(.decision)
         {
             let countdown = scene.texts.countdown(to: due.day, from: scene.world.today)
             let day = scene.texts.day(due.day, relativeTo: scene.world.today)
-            parts.append(scene.say("klar \(countdown) (\(day))", "due \(countdown) (\(day))"))
+            parts.append(scene.say("lämnas in \(countdown) (\(day))", "due \(countdown) (\(day))"))
         }
         return parts.joined(separator: " · ")
     }

@@ -21,19 +21,30 @@ struct RankingColumns {
     func table(width: Int) -> Table<Field> {
         let choices: [Set<Field>] = [[.criteria, .spread, .bar], [.criteria, .spread], [.criteria], []]
         let extra = choices.first { needed($0) <= width } ?? []
-        return Table(columns(extra), width: width, indent: RankingColumns.indent)
+        // The names take what they need of the spare room, what is said of the place takes the rest.
+        let spare = max(width - needed(extra), 0)
+        let name = RankingColumns.leastName + min(spare, max(longestName - RankingColumns.leastName, 0))
+        return Table(columns(extra, name: name), width: width, indent: RankingColumns.indent)
     }
+
+    private static let leastName = 16
 
     private func needed(_ extra: Set<Field>) -> Int {
-        columns(extra).reduce(RankingColumns.indent - 2) { $0 + $1.width + 2 }
+        columns(extra, name: RankingColumns.leastName).reduce(RankingColumns.indent - 2) { $0 + $1.width + 2 }
     }
 
-    private func columns(_ extra: Set<Field>) -> [Column<Field>] {
+    /// The longest of the first hundred names: enough to lay out by, and the same whatever part is in sight.
+    private var longestName: Int {
+        let ids = rankingTable.rows.prefix(100).map(\.applicant) + rankingTable.incomplete.prefix(100)
+        return ids.map { CharacterWidth.of(scene.world.name($0)) }.max() ?? 0
+    }
+
+    private func columns(_ extra: Set<Field>, name: Int) -> [Column<Field>] {
         let say = scene.say
         let isWide = extra.contains(.bar)
         let all = [
             Column(id: Field.place, title: "", width: placeWidth),
-            Column(id: Field.name, title: say("Namn", "Name"), width: isWide ? 24 : 18, isFlexible: true),
+            Column(id: Field.name, title: say("Namn", "Name"), width: name),
             Column(id: Field.criteria, title: titles, width: max(criteria.count * 4 - 1, 1)),
             Column(id: Field.mean, title: say("Medel", "Mean"), width: 5, alignment: .trailing),
             Column(id: Field.bar, title: "", width: RankingColumns.barWidth),

@@ -51,13 +51,16 @@ extension Texts {
     /// What there is to know about a place, the shortest first since there may be little room.
     func standing(of row: RankingRow, margin: ScoreMargin?, in world: World) -> String {
         var parts: [String] = []
-        let applicant = world.programme.applicant(row.applicant)
-        if applicant?.progress.withdrawal != nil { parts.append(say("återtagen", "withdrawn")) }
         if row.isTied { parts.append(say("delad", "shared")) }
         if row.isUnplaced { parts.append(say("ny", "new")) }
         if world.programme.isOpened(row.applicant) {
             let missing = row.result.fullCount - row.result.scoreCount
-            if missing > 0 { parts.append(say("saknar \(missing) poäng", "\(missing) missing")) }
+            if missing > 0 {
+                parts.append(
+                    parts.isEmpty
+                        ? say("saknar \(missing) poäng", "\(missing) scores missing")
+                        : say("\(missing) saknas", "\(missing) missing"))
+            }
         } else {
             parts.append(say("korten är inte öppnade", "cards not opened"))
         }

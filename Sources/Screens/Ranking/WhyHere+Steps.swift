@@ -8,7 +8,8 @@ extension WhyHere {
     func outcome(_ candidate: Candidacy) -> [TextLine] {
         let role: Role = candidate.row == nil ? .warning : .title
         return [
-            TextLine(standing(candidate), role), TextLine(scene.texts.version(of: candidate.table, in: scene.world), .faint),
+            TextLine(standing(candidate), role),
+            TextLine(scene.texts.version(of: candidate.table, in: scene.world), .faint),
         ]
     }
 
@@ -17,14 +18,15 @@ extension WhyHere {
         let name = programme.settings.municipality(candidate.municipality)?.name ?? candidate.municipality.rawValue
         guard let row = candidate.row else { return unranked(candidate) }
         let (table, count) = (candidate.table, candidate.table.rows.count)
+        let seats = scene.texts.seats(table.seats)
         if let reserve = table.reserve(row) {
             return scene.say(
-                "Reserv \(reserve) i \(name): plats \(row.position) av \(count), platserna är \(table.seats)",
-                "Reserve \(reserve) in \(name): place \(row.position) of \(count), there are \(table.seats) seats")
+                "Reserv \(reserve) i \(name): plats \(row.position) av \(count), utanför platsgränsen (\(seats))",
+                "Reserve \(reserve) in \(name): place \(row.position) of \(count), outside the seat line (\(seats))")
         }
         return scene.say(
-            "Plats \(row.position) av \(count) i \(name): inom \(scene.texts.seats(table.seats))",
-            "Place \(row.position) of \(count) in \(name): within \(scene.texts.seats(table.seats))")
+            "Plats \(row.position) av \(count) i \(name): innanför platsgränsen (\(seats))",
+            "Place \(row.position) of \(count) in \(name): inside the seat line (\(seats))")
     }
 
     private func unranked(_ candidate: Candidacy) -> String {
@@ -86,23 +88,14 @@ extension WhyHere {
 
     func criteria(_ candidate: Candidacy, _ width: Int) -> [TextLine] {
         guard let panel = candidate.progress.panel else { return [] }
-        let heading = TextLine(scene.say("Kriterier", "Criteria"), .heading)
         guard candidate.isOpened, let result = programme.panelResult(of: candidate.applicant) else {
-            let text = scene.say("poängen visas när alla kort är inne; ", "scores show once all cards are in; ")
-            return [heading, TextLine("  " + text + scene.texts.whyIncomplete(candidate.applicant.id, in: scene.world))]
+            let text = scene.say("  Poängen visas när alla kort är inne; ", "  Scores show once all cards are in; ")
+            return [
+                TextLine(scene.say("Kriterier", "Criteria"), .heading),
+                TextLine(text + scene.texts.whyIncomplete(candidate.applicant.id, in: scene.world)),
+            ]
         }
-        var lines = [heading] + scores(candidate, result, panel, width)
-        let mean = scene.texts.mean(result.mean)
-        let missing = result.fullCount - result.scoreCount
-        lines.append(
-            TextLine(
-                scene.say(
-                    "  Medel \(mean) av \(result.scoreCount) poäng", "  Mean \(mean) of \(result.scoreCount) scores")
-                    + (missing > 0
-                        ? scene.say(
-                            " (\(missing) saknas, räknas inte som noll)", " (\(missing) missing, not counted as zero)")
-                        : "")
-                    + scene.say(", största skillnad \(result.spread)", ", largest difference \(result.spread)")))
+        var lines = [TextLine(total(result), .heading)] + scores(candidate, result, panel, width)
         lines += cards(candidate, panel)
         if let override = candidate.progress.override {
             lines.append(
@@ -111,6 +104,18 @@ extension WhyHere {
                         + quoted(override), .warning))
         }
         return lines
+    }
+
+    /// The mean with what it rests on; missing is not zero.
+    private func total(_ result: PanelResult) -> String {
+        let (mean, count) = (scene.texts.mean(result.mean), result.scoreCount)
+        let missing = result.fullCount - count
+        var text = scene.say(
+            "Kriterier: medel \(mean) av \(count) poäng", "Criteria: mean \(mean) of \(count) scores")
+        if missing > 0 {
+            text += scene.say(", \(missing) saknas och räknas inte", ", \(missing) missing and not counted")
+        }
+        return text + scene.say(", största skillnad \(result.spread)", ", largest difference \(result.spread)")
     }
 
     /// A line per criterion: the mean, as a bar too where there is room, and who gave what.
@@ -144,18 +149,22 @@ extension WhyHere {
     }
 
     private func cards(_ candidate: Candidacy, _ panel: Panel) -> [TextLine] {
-        let texts = panel.members.compactMap { member -> String? in
-            guard let card = candidate.progress.cards[member] else { return nil }
-            let name = programme.settings.name(of: member)
-            if let conflict = card.conflict {
-                return scene.say("  Jäv: \(name), ", "  Conflict of interest: \(name), ") + quoted(conflict)
-            }
-            return card.sealed.map {
-                let at = scene.texts.moment($0.at, today: scene.world.today)
-                return scene.say("  Kort från \(name), inlämnat \(at)", "  Card of \(name), handed in \(at)")
+        let cards = panel.members.compactMap { member in
+            candidate.progress.cards[member].map { (programme.settings.name(of: member), $0) }
+        }
+        var lines = cards.compactMap { name, card in
+            card.conflict.map {
+                TextLine(scene.say("  Jäv: \(name), ", "  Conflict of interest: \(name), ") + quoted($0), .warning)
             }
         }
-        return texts.map { TextLine($0, .faint) }
+        let handedIn = cards.compactMap { name, card in
+            card.sealed.map { "\(name) " + scene.texts.moment($0.at, today: scene.world.today) }
+        }
+        if !handedIn.isEmpty {
+            let names = scene.texts.list(handedIn)
+            lines.append(TextLine(scene.say("  Inlämnat av \(names)", "  Handed in by \(names)"), .faint))
+        }
+        return lines
     }
 
     private func padded(_ text: String, _ width: Int) -> String {

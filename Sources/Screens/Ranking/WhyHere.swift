@@ -10,16 +10,16 @@ struct WhyHere {
     var programme: Programme { scene.world.programme }
 
     func lines(_ id: ApplicantID, width: Int) -> [TextLine] {
-        guard let candidate = Candidacy(id, in: programme) else {
+        guard let candidate = Candidacy(id, in: scene) else {
             return [TextLine(scene.say("Ansökan finns inte här.", "The application is not here."))]
         }
         let sections = [
-            outcome(candidate), selection(candidate), criteria(candidate, width), demands(candidate), priority(candidate),
+            outcome(candidate), selection(candidate), criteria(candidate, width), demands(candidate),
+            priority(candidate),
             consultation(candidate), decisions(candidate),
         ]
         var lines: [TextLine] = []
         for section in sections where !section.isEmpty {
-            if !lines.isEmpty { lines.append(TextLine("")) }
             lines += section.flatMap { wrapped($0, width) }
         }
         return lines
@@ -27,7 +27,7 @@ struct WhyHere {
 
     /// The same in a few words, for the foot of the ranking; what does not fit ends with an ellipsis.
     func summary(of id: ApplicantID, width: Int, rows: Int) -> [String] {
-        guard let candidate = Candidacy(id, in: programme) else { return [] }
+        guard let candidate = Candidacy(id, in: scene) else { return [] }
         let text = scene.say("Varför här? ", "Why here? ") + parts(candidate).joined(separator: " · ")
         let lines = TextLayout(text, width: width - 1).lines.map(String.init)
         guard lines.count > rows, let last = lines.prefix(rows).last else { return lines }
@@ -63,7 +63,9 @@ struct WhyHere {
     /// Told with the numbers of today's seat line, since reserves are what people talk about.
     func moved(_ placement: Signed<Placement>, _ candidate: Candidacy) -> String {
         let table = candidate.table
-        let (from, to) = (table.number(placement.value.from), table.number(placement.value.to))
+        let language = scene.world.language
+        let from = table.placeName(placement.value.from)[language]
+        let to = table.placeName(placement.value.to)[language]
         let reason = Signed(placement.value.reason, placement.signature)
         guard from != to else {
             return scene.say("delad plats avgjord: ", "shared place settled: ") + quoted(reason)
@@ -81,7 +83,7 @@ struct WhyHere {
     }
 
     func tie(_ row: RankingRow, _ candidate: Candidacy) -> String {
-        let others = candidate.table.rows.filter { $0.place == row.place && $0 != row }.map {
+        let others = candidate.table.rows.filter { $0.isTied && $0.result.mean == row.result.mean && $0 != row }.map {
             scene.world.name($0.applicant)
         }
         let names = scene.texts.list(others)
@@ -125,14 +127,17 @@ struct Candidacy {
     var progress: Progress { applicant.progress }
 
     /// Nil when the applicant is in no municipality that the session may read.
-    init?(_ id: ApplicantID, in programme: Programme) {
+    init?(_ id: ApplicantID, in scene: Scene) {
+        let programme = scene.world.programme
         guard let municipality = programme.municipality(of: id), let applicant = programme.applicant(id) else {
             return nil
         }
         self.applicant = applicant
         self.municipality = municipality
         stage = programme.stage(of: applicant, in: municipality)
-        table = programme.rankingTable(municipality)
+        // The ranking screen has its table at hand, so that a step of the cursor costs no new one.
+        let shown = scene.state.screen == .ranking ? scene.state.ranking.table : nil
+        table = shown.flatMap { $0.municipality == municipality ? $0 : nil } ?? programme.rankingTable(municipality)
         ranking = programme.record(municipality).ranking
         row = table.rows.first { $0.applicant == id }
         isOpened = programme.canSeeScores(of: applicant.progress)

@@ -65,10 +65,11 @@ extension Texts {
                 "\(admission.count) admitted (\(admission.reference))")
         case .applicationReceived: return say("ansökan inskriven", "application entered")
         case .applicationRetracted: return say("inskrivningen ångrad", "entry undone")
-        case .applicationEdited(_, let changes):
+        case .applicationEdited(let id, let changes):
+            let isProtected = world.programme.applicant(id)?.isProtected ?? false
             return changes.map { change in
                 let label = ApplicationWords.label(change.field)[language].lowercased()
-                return change.field.isLong || change.field == .needs
+                return change.field.isLong || change.field == .needs || isProtected
                     ? say("\(label) ändrad", "\(label) changed")
                     : "\(label) \(quoted(change.change.old)) → \(quoted(change.change.new))"
             }.joined(separator: ", ")
@@ -148,8 +149,8 @@ extension Texts {
         return old.days == new.days
             ? say("\(new.title) ändrat", "\(new.title) changed")
             : say(
-                "\(new.title) flyttat från \(period(old.days)) till \(period(new.days))",
-                "\(new.title) moved from \(period(old.days)) to \(period(new.days))")
+                "\(new.title): \(shortPeriod(old.days)) blir \(shortPeriod(new.days))",
+                "\(new.title): \(shortPeriod(old.days)) becomes \(shortPeriod(new.days))")
     }
 
     /// A score of somebody else's is not told before the panel's cards are opened, not even in the log.

@@ -35,6 +35,17 @@ public struct Texts: Sendable {
         }
     }
 
+    /// The name of a stage where there is little room.
+    func short(_ stage: Stage?) -> String {
+        switch stage {
+        case .interview: say("Int", "Int")
+        case .ranking: say("Rang", "Rank")
+        case .admitted: say("Ant", "Adm")
+        case .ended: say("Avsl", "End")
+        case nil, .new, .test: name(of: stage)
+        }
+    }
+
     /// The name of a role.
     public func name(of role: Domain.Role) -> String {
         switch role {

@@ -35,6 +35,8 @@ public struct Player: Sendable {
     public var world: World {
         var world = Player.world(scenario, person, state.chosenLanguage ?? language, size)
         world.readOnly = readOnly
+        let scene = Scene(state: state, world: world, theme: Theme(Capabilities(colors: .basic, usesUnicode: true)))
+        world.scrollLimit = Painter.scrollLimit(scene, size: Size(width: size.columns, height: size.rows))
         return world
     }
 

@@ -42,6 +42,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case stepRight = "dialog.right"
     case submitForm = "dialog.save"
     case complete = "dialog.complete"
+    case discardDraft = "dialog.discard"
 
     // Applications.
     case addApplicant = "applicant.add"

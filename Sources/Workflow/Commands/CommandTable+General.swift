@@ -46,8 +46,11 @@ extension CommandTable {
             help: ("Tillbaka till listan; allt på kortet är sparat", "Back to the list; all on the card is saved"),
             footer: 90),
         CommandEntry(
-            .back, keys: ["Esc"], in: [.overview, .queue, .interviews, .ranking],
-            label: ("tillbaka", "back"), help: ("Rensa filtret och markeringarna", "Clear the filter and the marks")),
+            .back, keys: ["Esc"], in: [.queue], label: ("rensa", "clear"),
+            help: ("Rensa filtret, sedan märkena", "Clear the filter, then the marks"), footer: 12),
+        CommandEntry(
+            .back, keys: ["Esc"], in: [.overview, .interviews, .ranking], label: ("tillbaka", "back"),
+            help: ("Lämna det som pågår; här är du redan överst", "Leave what is going on; you are at the top here")),
         CommandEntry(
             .undo, keys: ["u"], in: View.screens, label: ("ångra", "undo"),
             help: ("Ångra din senaste ändring", "Undo your latest change"), footer: 80, parameters: []),
@@ -76,17 +79,27 @@ extension CommandTable {
 
     static let dialogs: [CommandEntry] = [
         CommandEntry(
-            .confirm, keys: ["Enter"], in: [.prompt, .confirm, .choice, .form, .palette, .filter],
+            .confirm, keys: ["Enter"], in: [.prompt, .confirm, .choice, .palette],
             label: ("ok", "ok"), help: ("Godkänn", "Accept"), footer: 10),
+        CommandEntry(
+            .confirm, keys: ["Enter"], in: [.form], label: ("nästa fält", "next field"),
+            help: ("Nästa fält; ny rad i en lång text; sparar i sista fältet", "Next field; saves in the last one"),
+            footer: 20),
+        CommandEntry(
+            .confirm, keys: ["Enter"], in: [.filter], label: ("visa", "show"),
+            help: ("Till listan med filtret kvar", "To the list, keeping the filter"), footer: 10),
         CommandEntry(
             .submitForm, keys: ["Ctrl-S"], in: [.form], label: ("spara", "save"),
             help: ("Spara formuläret från vilket fält som helst", "Save the form from any field"), footer: 5),
         CommandEntry(
             .nextField, keys: ["Tab", "Down"], in: [.form], label: ("nästa fält", "next field"),
-            help: ("Nästa fält", "Next field"), footer: 20),
+            help: ("Nästa fält", "Next field")),
         CommandEntry(
             .previousField, keys: ["Shift-Tab", "Up"], in: [.form], label: ("förra fältet", "previous field"),
             help: ("Föregående fält", "Previous field")),
+        CommandEntry(
+            .discardDraft, keys: ["Ctrl-R"], in: [.form, .prompt], label: ("börja om", "start over"),
+            help: ("Kasta det skrivna och börja om", "Throw away what was written and start over"), footer: 40),
         CommandEntry(
             .complete, keys: ["Tab"], in: [.palette], label: ("fyll i", "complete"),
             help: ("Fyll i det valda kommandot", "Fill in the selected command"), footer: 20),
@@ -109,9 +122,14 @@ extension CommandTable {
             .no, keys: ["n", "N"], in: [.confirm], label: ("nej", "no"), help: ("Nej, låt bli", "No, leave it"),
             footer: 20),
         CommandEntry(
-            .cancel, keys: ["Esc"], in: [.prompt, .confirm, .choice, .form, .palette, .filter],
-            label: ("avbryt", "cancel"), help: ("Avbryt; det skrivna finns kvar", "Cancel; what was written is kept"),
-            footer: 90),
+            .cancel, keys: ["Esc"], in: [.prompt, .form], label: ("avbryt", "cancel"),
+            help: ("Avbryt; det skrivna finns kvar", "Cancel; what was written is kept"), footer: 30),
+        CommandEntry(
+            .cancel, keys: ["Esc"], in: [.confirm, .choice, .palette], label: ("avbryt", "cancel"),
+            help: ("Avbryt; inget ändras", "Cancel; nothing is changed"), footer: 90),
+        CommandEntry(
+            .cancel, keys: ["Esc"], in: [.filter], label: ("rensa", "clear"),
+            help: ("Ta bort filtret", "Remove the filter"), footer: 20),
         CommandEntry(
             .cancel, keys: ["Esc", "q", "?", "Enter"], in: [.reader], label: ("stäng", "close"),
             help: ("Stäng", "Close"), footer: 90),

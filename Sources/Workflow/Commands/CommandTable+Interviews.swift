@@ -38,7 +38,7 @@ extension CommandTable {
             )),
         CommandEntry(
             .cursorDown, keys: ["Tab"], in: [.card, .panel], label: ("nästa", "next"),
-            help: ("Nästa kriterium", "Next criterion"), footer: 15),
+            help: ("Nästa kriterium", "Next criterion"), footer: 18),
         CommandEntry(
             .cursorUp, keys: ["Shift-Tab"], in: [.card, .panel], label: ("förra", "previous"),
             help: ("Föregående kriterium", "Previous criterion")),

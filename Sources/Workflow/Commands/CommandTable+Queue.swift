@@ -57,6 +57,7 @@ extension CommandTable {
         CommandEntry(
             .reconsider, keys: ["X"], in: list, label: ("ompröva", "reconsider"),
             help: ("Ta tillbaka första urvalet, med skäl", "Take the first selection back, with the reason"),
+            footer: 33,
             parameters: [applicant, reason]),
         CommandEntry(
             .recordTest, keys: ["t"], in: list, label: ("test", "test"),
@@ -90,15 +91,15 @@ extension CommandTable {
                 .init("place", required: false, "platsen", "the place"),
             ]),
         CommandEntry(
-            .withdraw, keys: ["w"], in: list, label: ("återta", "withdraw"),
-            help: ("Ansökan dras tillbaka, med skäl", "The application is withdrawn, with the reason"),
+            .withdraw, keys: ["w"], in: list, label: ("dra tillbaka", "withdraw"),
+            help: ("Ansökan dras tillbaka, med skäl", "The application is withdrawn, with the reason"), footer: 70,
             parameters: [applicant, reason]),
         CommandEntry(
             .reinstate, keys: ["W"], in: list, label: ("återinför", "reinstate"),
             help: (
                 "En återtagen ansökan gäller igen, med skäl", "A withdrawn application stands again, with the reason"
             ),
-            parameters: [applicant, reason]),
+            footer: 34, parameters: [applicant, reason]),
         CommandEntry(
             .history, keys: ["i"], in: list, label: ("historik", "history"),
             help: ("Allt som har hänt med ansökan, av vem och när", "Everything that has happened to the application"),

@@ -1,3 +1,5 @@
+public import Domain
+
 /// The one table that feeds the keys, the footer, the help, the palette, the command line, the manual page and the key
 /// chapter of the guide. What is not in it does not exist.
 public enum CommandTable {
@@ -5,7 +7,9 @@ public enum CommandTable {
     public static let entries: [CommandEntry] =
         navigation + queue + interviews + ranking + calendar + general + dialogs
 
-    private static let byID = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // A command can have several lines, since a key may need another help elsewhere; what it takes as words stands in one.
+    private static let byID = Dictionary(
+        entries.map { ($0.id, $0) }, uniquingKeysWith: { $1.isScriptable ? $1 : $0 })
     private static let byKey: [View: [String: CommandID]] = {
         var table: [View: [String: CommandID]] = [:]
         for entry in entries {
@@ -16,10 +20,10 @@ public enum CommandTable {
         return table
     }()
 
-    /// What the table says of a command.
+    /// What the table says of a command, with the words that it takes where it takes any.
     public static func entry(_ id: CommandID) -> CommandEntry? { byID[id] }
 
-    /// What the table says of a command in a view, since a command may have another meaning or none elsewhere.
+    /// What the table says of a command in a view; nil when it cannot be used there.
     public static func entry(_ id: CommandID, in view: View) -> CommandEntry? {
         entries.first { $0.id == id && $0.views.contains(view) }
     }
@@ -32,6 +36,21 @@ public enum CommandTable {
 
     /// What can be done in a view, in the order of the help.
     public static func entries(in view: View) -> [CommandEntry] { entries.filter { $0.views.contains(view) } }
+
+    /// The help of a view by what it is for: what is done here, getting about, and what works everywhere.
+    public static func help(of view: View) -> [(title: LocalizedText, entries: [CommandEntry])] {
+        let here = entries(in: view)
+        let (moves, everywhere) = (Set(navigation.map(\.id)), Set(general.map(\.id)))
+        let groups = [
+            (
+                LocalizedText(sv: "Här", en: "Here"),
+                here.filter { !moves.contains($0.id) && !everywhere.contains($0.id) }
+            ),
+            (LocalizedText(sv: "Överallt", en: "Everywhere"), here.filter { everywhere.contains($0.id) }),
+            (LocalizedText(sv: "Förflyttning", en: "Getting about"), here.filter { moves.contains($0.id) }),
+        ]
+        return groups.filter { !$0.1.isEmpty }
+    }
 
     /// What the footer of a view shows, most important first.
     public static func footer(of view: View) -> [CommandEntry] {

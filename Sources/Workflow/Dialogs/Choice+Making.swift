@@ -21,14 +21,18 @@ extension Choice {
     static func verdict(on item: EligibilityItem, _ ids: [ApplicantID], in world: World) -> Choice {
         let options = Verdict.allCases.map { verdict in
             let commands = ids.map { Command.assessEligibility($0, item.id, Assessment(verdict)) }
-            guard verdict == .notMet else { return Option(verdict.label, .perform(commands)) }
+            guard verdict == .notMet || ids.count > 1 else { return Option(verdict.label, .perform(commands)) }
+            let title = LocalizedText(
+                sv: "\(item.name.swedish): \(verdict.label.swedish)",
+                en: "\(item.name.english): \(verdict.label.english)")
             let prompt = Prompt(
-                LocalizedText(sv: "Inte uppfyllt: \(item.name.swedish)", en: "Not met: \(item.name.english)"),
-                question: LocalizedText(sv: "Vad det grundas på", en: "What it rests on"), commands: commands,
-                subjects: ids.map(world.name), in: world)
+                title, question: LocalizedText(sv: "Vad det grundas på", en: "What it rests on"), commands: commands,
+                subjects: ids.map(world.name), in: world, optional: verdict != .notMet)
             return Option(verdict.label, .ask(prompt))
         }
-        return Choice(item.name, options: options)
+        let progress = ids.count == 1 ? world.programme.applicant(ids[0])?.progress : nil
+        let verdict = progress?.eligibility[item.id]?.value.verdict ?? .met
+        return Choice(item.name, options: options, selected: Verdict.allCases.firstIndex(of: verdict) ?? 0)
     }
 
     /// What the responsible manager answers, in the application or in the consultation; a refusal is explained.
@@ -39,10 +43,10 @@ extension Choice {
                 let label = LocalizedText(
                     sv: "\(point.label.swedish): \(answer.label.swedish)",
                     en: "\(point.label.english): \(answer.label.english)")
-                guard answer == .refused else { return Option(label, .perform(commands)) }
+                guard answer == .refused || ids.count > 1 else { return Option(label, .perform(commands)) }
                 let prompt = Prompt(
                     label, question: LocalizedText(sv: "Vad chefen sade", en: "What the manager said"),
-                    commands: commands, subjects: ids.map(world.name), in: world)
+                    commands: commands, subjects: ids.map(world.name), in: world, optional: answer != .refused)
                 return Option(label, .ask(prompt))
             }
         }

@@ -9,10 +9,14 @@ public struct Choice: Equatable, Sendable {
         /// What is done; made beforehand, since choices come from small lists.
         public let outcome: Outcome
 
+        /// How it stands with what the line says, in a column of its own; nil where there is nothing to say.
+        public let detail: LocalizedText?
+
         /// A line of the list.
-        public init(_ label: LocalizedText, _ outcome: Outcome) {
+        public init(_ label: LocalizedText, _ outcome: Outcome, detail: LocalizedText? = nil) {
             self.label = label
             self.outcome = outcome
+            self.detail = detail
         }
     }
 

@@ -43,6 +43,17 @@ public struct Form: Equatable, Sendable {
             let next = (current + offset + options.count) % options.count
             text = TextField(options[next].name)
         }
+
+        /// Takes the next option whose label begins with a letter, as in lists of choices elsewhere.
+        mutating func pick(_ letter: String, _ language: Language) {
+            let current = options.firstIndex { $0.name == text.text } ?? -1
+            let order = options.indices.map { (current + 1 + $0) % options.count }
+            let wanted = letter.lowercased()
+            guard let next = order.first(where: { options[$0].label[language].lowercased().hasPrefix(wanted) }) else {
+                return
+            }
+            text = TextField(options[next].name)
+        }
     }
 
     /// What the filled-in form becomes.
@@ -74,6 +85,7 @@ public struct Form: Equatable, Sendable {
     public internal(set) var restored: Instant?
     /// What is wrong, in words, and in which field; nil when nothing is known to be.
     public internal(set) var problem: Problem?
+    private let original: [Field]
 
     /// What is wrong with what was filled in.
     public enum Problem: Equatable, Sendable {
@@ -87,6 +99,7 @@ public struct Form: Equatable, Sendable {
         self.purpose = purpose
         self.draftKey = draftKey
         self.fields = fields
+        original = fields
     }
 
     /// The texts by field name.
@@ -94,18 +107,30 @@ public struct Form: Equatable, Sendable {
         Dictionary(fields.map { ($0.name, $0.text.text) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The texts of the fields that differ from what the form began with, so that a draft never brings back what others
+    /// have changed since.
+    var changedTexts: [String: String] {
+        Dictionary(
+            zip(fields, original).filter { $0.text.text != $1.text.text }.map { ($0.0.name, $0.0.text.text) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The field being written in; nil in a form without fields.
+    public var current: Field? { fields.indices.contains(index) ? fields[index] : nil }
+
     mutating func react(_ command: CommandID, in world: World) -> DialogReaction {
         switch command {
-        case .nextField, .cursorDown: index = min(index + 1, fields.count - 1)
-        case .previousField, .cursorUp: index = max(index - 1, 0)
-        case .stepLeft: fields[index].step(-1)
-        case .stepRight: fields[index].step(1)
-        case .submitForm, .confirm:
-            if command == .confirm, index < fields.count - 1 {
+        case .nextField: index = max(min(index + 1, fields.count - 1), 0)
+        case .previousField: index = max(index - 1, 0)
+        case .submitForm: return submit(in: world)
+        case .confirm:
+            if current?.text.isMultiline == true {
+                fields[index].text.apply(.insert("\n"))
+            } else if index < fields.count - 1 {
                 index += 1
-                return .stay
+            } else {
+                return submit(in: world)
             }
-            return submit(in: world)
         default: break
         }
         return .stay
@@ -117,7 +142,11 @@ public struct Form: Equatable, Sendable {
             if case .chooseFirstDay(let occasion) = purpose {
                 return .answer(.day(try firstDay(of: occasion, in: world)))
             }
-            return .submit(try commands(in: world))
+            let commands = try commands(in: world)
+            guard commands.count > 1 else { return .submit(commands) }
+            let preview = Prompt.preview(
+                title, commands: commands, subjects: subjects(in: world), draftKey: draftKey, in: world)
+            return .close(.open(.prompt(preview)))
         } catch {
             problem = .field(error.field, error.text)
             if let wrong = fields.firstIndex(where: { $0.name == error.field }) { index = wrong }
@@ -125,14 +154,27 @@ public struct Form: Equatable, Sendable {
         }
     }
 
-    mutating func type(_ edit: TextField.Edit) {
-        guard fields.indices.contains(index), fields[index].options.isEmpty else {
-            if case .left = edit { fields[index].step(-1) }
-            if case .right = edit { fields[index].step(1) }
-            if case .insert(" ") = edit { fields[index].step(1) }
+    /// Those whom a form for several is about.
+    private func subjects(in world: World) -> [String] {
+        switch purpose {
+        case .recordTest(let ids), .setPanel(let ids): ids.map(world.name)
+        default: []
+        }
+    }
+
+    mutating func type(_ edit: TextField.Edit, _ language: Language) {
+        guard let current else { return }
+        problem = nil
+        guard !current.options.isEmpty else {
+            fields[index].text.apply(edit)
             return
         }
-        fields[index].text.apply(edit)
+        switch edit {
+        case .left: fields[index].step(-1)
+        case .right, .insert(" "): fields[index].step(1)
+        case .insert(let letter): fields[index].pick(letter, language)
+        case .deleteBackward, .deleteForward, .deleteAll, .start, .end: break
+        }
     }
 
     mutating func restore(_ draft: Draft) {
@@ -142,5 +184,10 @@ public struct Form: Equatable, Sendable {
             }
         }
         restored = draft.at
+    }
+
+    mutating func startAnew() {
+        fields = original
+        (restored, problem) = (nil, nil)
     }
 }

@@ -6,25 +6,50 @@ public struct Palette: Equatable, Sendable {
     public internal(set) var field = TextField()
     /// Which of the matching commands is selected.
     public internal(set) var cursor = ListCursor()
-    /// Why the last try was refused.
-    public internal(set) var fault: WordFault?
+    /// What is wrong with the line as it was tried; nil when nothing is known to be.
+    public internal(set) var problem: Problem?
     /// The view that the palette was opened over, which decides what is offered.
     public let over: View
+
+    /// Why a line could not be carried out.
+    public enum Problem: Equatable, Sendable {
+        case fault(WordFault)
+        case refused(Refusal)
+    }
 
     /// A palette over a view.
     public init(over view: View) { over = view }
 
-    /// The commands whose name or help begin with or hold what is written, best match first.
+    /// The lines below the list of commands, which say what the selected one takes.
+    public static let detailRows = 3
+
+    /// The commands whose name begins with what is written, then those whose name or help holds it; among each, those
+    /// that can be used right now come first.
     public func matches(_ language: Language) -> [CommandEntry] {
-        let written = String(field.text.prefix { $0 != " " }).lowercased()
-        let entries = CommandTable.entries.filter { !$0.isForDialogsOnly }
-        let byName = entries.filter { $0.id.rawValue.hasPrefix(written) }
-        let byPart = entries.filter {
-            !$0.id.rawValue.hasPrefix(written)
-                && ($0.id.rawValue.contains(written) || $0.help[language].lowercased().contains(written))
+        let written = name.lowercased()
+        var ranked: [[CommandEntry]] = [[], [], [], []]
+        for entry in entries {
+            let isBeginning = entry.id.rawValue.hasPrefix(written)
+            guard
+                isBeginning || entry.id.rawValue.contains(written)
+                    || entry.help[language].lowercased().contains(written)
+            else { continue }
+            let applies = entry.isScriptable || entry.views.contains(over)
+            ranked[(isBeginning ? 0 : 2) + (applies ? 0 : 1)].append(entry)
         }
-        return byName + byPart
+        return ranked.flatMap { $0 }
     }
+
+    /// Every command that the palette offers, each once, as it stands in the view that the palette is over.
+    private var entries: [CommandEntry] {
+        var seen: Set<CommandID> = []
+        return CommandTable.entries.filter { !$0.isForDialogsOnly }.compactMap { entry in
+            seen.insert(entry.id).inserted ? CommandTable.entry(entry.id, in: over) ?? entry : nil
+        }
+    }
+
+    /// The name of the command, as far as it is written.
+    var name: String { String(field.text.prefix { $0 != " " }) }
 
     /// Whether words follow the name, so that the line is a whole command.
     public var hasArguments: Bool { field.text.contains("=") }

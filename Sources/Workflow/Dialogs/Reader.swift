@@ -27,17 +27,20 @@ public struct Reader: Equatable, Sendable {
         self.content = content
     }
 
-    mutating func move(_ step: ListCursor.Step, page: Int) {
+    mutating func move(_ step: ListCursor.Step, page: Int, limit: Int) {
         switch step {
         case .up: top -= 1
         case .down: top += 1
         case .pageUp: top -= page
         case .pageDown: top += page
         case .first: top = 0
-        case .last: top = .max / 2
+        case .last: top = limit
         }
-        top = max(top, 0)
+        top = max(0, min(top, limit, Reader.farthest))
     }
+
+    /// Far beyond any text, and safe to add a page to.
+    private static let farthest = Int.max / 2
 
     /// Brings the first visible line back into a text of so many lines; told by whoever has laid it out.
     public func clampedTop(lines: Int, page: Int) -> Int { max(0, min(top, lines - page)) }

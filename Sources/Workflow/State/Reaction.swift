@@ -8,8 +8,8 @@ public struct Reaction: Equatable, Sendable {
     public var dialog: Dialog?
     /// What the status line is to say.
     public var notice: Notice?
-    /// A screen to go to.
-    public var screen: ScreenID?
+    /// A place to go to, before any dialog opens.
+    public var destination: Destination?
 
     /// Nothing to do.
     public static let none = Reaction()
@@ -27,11 +27,16 @@ public struct Reaction: Equatable, Sendable {
     /// Says something.
     public static func say(_ text: LocalizedText) -> Reaction { Reaction(notice: .text(text)) }
 
+    /// Goes to another place in the program.
+    public static func go(to destination: Destination) -> Reaction { Reaction(destination: destination) }
+
     /// An answer put together from its parts.
-    public init(effects: [Effect] = [], dialog: Dialog? = nil, notice: Notice? = nil, screen: ScreenID? = nil) {
+    public init(
+        effects: [Effect] = [], dialog: Dialog? = nil, notice: Notice? = nil, destination: Destination? = nil
+    ) {
         self.effects = effects
         self.dialog = dialog
         self.notice = notice
-        self.screen = screen
+        self.destination = destination
     }
 }

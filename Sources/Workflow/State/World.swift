@@ -17,6 +17,8 @@ public struct World: Sendable {
     public var freshID: UInt64
     /// How many columns and rows the terminal has.
     public var size: (columns: Int, rows: Int)
+    /// How far the text that is being read can be scrolled, in lines, as told by whoever has laid it out.
+    public var scrollLimit = Int.max
     /// Why nothing can be changed; nil when changes are possible.
     public var readOnly: LocalizedText?
 

@@ -4,9 +4,9 @@ import Domain
 ///
 /// Forms take it; files and the command line take ISO dates only, since they are read again in another year.
 struct DayPhrase {
-    /// The day nearest to which a date without a year is sought.
+    /// The day nearest to which a date without a year is sought, when the period leaves a choice.
     let reference: Day
-    /// Where a date without a year is sought first.
+    /// The period that a date without a year is put in, or as near to as can be.
     let period: Period
 
     /// The day that a text means; nil when it means none.
@@ -28,13 +28,12 @@ struct DayPhrase {
         return (date, month)
     }
 
-    /// The day in a year that puts it within the period, or else as near to the reference as can be.
     private func nearest(month: Int, _ date: Int) -> Day? {
         let days = (-1...1).compactMap { Day(reference.year + $0, month, date) }
-        return days.min { (rank($0), abs($0 - reference)) < (rank($1), abs($1 - reference)) }
+        return days.min { (distance($0), abs($0 - reference)) < (distance($1), abs($1 - reference)) }
     }
 
-    private func rank(_ day: Day) -> Int { period.contains(day) ? 0 : 1 }
+    private func distance(_ day: Day) -> Int { max(period.lowerBound - day, day - period.upperBound, 0) }
 
     /// The number of a month in Swedish or English, by at least its three first letters.
     private static func month(_ word: String) -> Int? {

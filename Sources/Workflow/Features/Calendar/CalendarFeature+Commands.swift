@@ -79,21 +79,34 @@ extension CalendarFeature {
     private func cancel(_ entry: ScheduledOccasion, in world: World) -> Reaction {
         let command = Command.cancelOccasion(entry.id, reason: "")
         if let refusal = world.refusal(of: command.with(text: "…")) { return .refused(refusal) }
-        let title = entry.occasion.title
-        let plan = world.programme.calendar.without(entry.id).plan(world.programme.settings)
         return .open(
             .prompt(
                 Prompt(
-                    LocalizedText(sv: "Ställ in: \(title)", en: "Cancel: \(title)"),
+                    LocalizedText(sv: "Ställ in tillfället", en: "Cancel the occasion"),
                     question: LocalizedText(sv: "Skäl", en: "Reason"), commands: [command],
-                    subjects: [CalendarFeature.consequence(plan)[world.language]], in: world)))
+                    subjects: [entry.occasion.title], in: world,
+                    consequences: CalendarFeature.consequences(ofCancelling: entry, in: world.programme))))
     }
 
-    private static func consequence(_ plan: CoursePlan) -> LocalizedText {
-        let stated = plan.stated
-        return LocalizedText(
-            sv: "Kursen blir \(plan.days) av \(stated.days) dagar, \(plan.occasions) av \(stated.occasions) tillfällen",
-            en: "The course becomes \(plan.days) of \(stated.days) days, \(plan.occasions) of \(stated.occasions) occasions"
-        )
+    private static func consequences(ofCancelling entry: ScheduledOccasion, in programme: Programme)
+        -> [LocalizedText]
+    {
+        guard entry.occasion.kind == .courseDay else { return [] }
+        let rest = programme.calendar.without(entry.id)
+        let plan = rest.plan(programme.settings)
+        let (days, occasions) = (plan.stated.days, plan.stated.occasions)
+        var consequences = [
+            LocalizedText(
+                sv: "Kursen blir \(plan.days) av \(days) dagar och \(plan.occasions) av \(occasions) tillfällen",
+                en: "The course becomes \(plan.days) of \(days) days and \(plan.occasions) of \(occasions) occasions")
+        ]
+        let before = programme.calendar.notResidential(programme.settings.course)
+        if before.isEmpty, let number = rest.notResidential(programme.settings.course).first {
+            consequences.append(
+                LocalizedText(
+                    sv: "Tillfället som då är nummer \(number) är inte internat",
+                    en: "The occasion that then is number \(number) is not residential"))
+        }
+        return consequences
     }
 }

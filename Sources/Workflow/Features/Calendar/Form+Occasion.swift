@@ -38,7 +38,8 @@ extension Form {
             Field("times", LocalizedText(sv: "Tider", en: "Times"), text: times),
             Field("place", LocalizedText(sv: "Plats", en: "Place"), text: occasion.place),
             Field(
-                "overnight", LocalizedText(sv: "Övernattning", en: "Overnight"), text: occasion.overnight ? "yes" : "no",
+                "overnight", LocalizedText(sv: "Övernattning", en: "Overnight"),
+                text: occasion.overnight ? "yes" : "no",
                 options: [
                     .init("no", LocalizedText(sv: "nej", en: "no")), .init("yes", LocalizedText(sv: "ja", en: "yes")),
                 ]),
@@ -52,22 +53,33 @@ extension Form {
     // MARK: - What was filled in
 
     func newOccasion(in world: World) throws(WordFault) -> Occasion {
-        let period = world.programme.settings.period
-        let first = try day("from", DayPhrase(reference: max(world.today, period.lowerBound), period: period))
+        let isCourse = texts["kind"] == OccasionKind.courseDay.rawValue
+        // What is no course occasion can lie outside the period, but is planned for the year ahead.
+        let period = isCourse ? world.programme.settings.period : world.today...(world.today + 364)
+        let first = try day("from", DayPhrase(reference: world.today, period: period))
         // An empty title is left to the rules to refuse, as in every other form.
-        return try occasion(basedOn: Occasion(kind: .courseDay, title: "", days: first...first), in: world)
+        let kind = isCourse ? OccasionKind.courseDay : .other
+        return try occasion(basedOn: Occasion(kind: kind, title: "", days: first...first), in: world)
     }
 
     func occasion(basedOn base: Occasion, in world: World) throws(WordFault) -> Occasion {
         var words = texts
-        let phrase = DayPhrase(reference: base.days.lowerBound, period: world.programme.settings.period)
+        let phrase = Form.phrase(for: base, in: world)
         words["from"] = try day("from", phrase).description
         if !(words["to"] ?? "").isEmpty { words["to"] = try day("to", phrase).description }
         return try Words(words).occasion(basedOn: base)
     }
 
     func firstDay(of occasion: Occasion, in world: World) throws(WordFault) -> Day {
-        try day("to", DayPhrase(reference: occasion.days.lowerBound, period: world.programme.settings.period))
+        try day("to", Form.phrase(for: occasion, in: world))
+    }
+
+    /// Where a date without a year is sought: the course within its period, everything else around where it stands.
+    private static func phrase(for occasion: Occasion, in world: World) -> DayPhrase {
+        let day = occasion.days.lowerBound
+        let isCourse = occasion.kind == .courseDay
+        return DayPhrase(
+            reference: day, period: isCourse ? world.programme.settings.period : (day - 182)...(day + 182))
     }
 
     private func day(_ name: String, _ phrase: DayPhrase) throws(WordFault) -> Day {

@@ -35,23 +35,19 @@ extension Confirm {
         func names(_ criteria: [Criterion], _ language: Language) -> String {
             criteria.map { $0.name[language] }.joined(separator: ", ")
         }
-        func scores(_ language: Language) -> String {
-            criteria.map { "\($0.name[language]) \(card.ratings[$0.id]?.label[language] ?? "–")" }
-                .joined(separator: ", ")
-        }
-        var consequences = [LocalizedText(sv: scores(.swedish), en: scores(.english))]
+        var consequences: [LocalizedText] = []
         let notAssessed = criteria.filter { card.ratings[$0.id] == .notAssessed }
         if !notAssessed.isEmpty {
             consequences.append(
                 LocalizedText(
-                    sv:
-                        "Ej bedömd räknas inte som noll, men panelen blir ofullständig: \(names(notAssessed, .swedish))",
-                    en:
-                        "Not assessed does not count as zero, but leaves the panel incomplete: \(names(notAssessed, .english))"
-                ))
+                    sv: "Ej bedömd, så panelen blir ofullständig: \(names(notAssessed, .swedish))",
+                    en: "Not assessed, so the panel will be incomplete: \(names(notAssessed, .english))"))
         }
         let bare = criteria.filter { card.notes[$0.id] == nil }
-        if !bare.isEmpty {
+        if bare.count == criteria.count {
+            consequences.append(
+                LocalizedText(sv: "Inga belägg är skrivna.", en: "No evidence has been written."))
+        } else if !bare.isEmpty {
             consequences.append(
                 LocalizedText(
                     sv: "Utan belägg: \(names(bare, .swedish))", en: "Without evidence: \(names(bare, .english))"))

@@ -67,7 +67,14 @@ extension InterviewsFeature {
             let none = LocalizedText(sv: "inga belägg", en: "no evidence")[world.language]
             return [criterion.name[world.language]] + (notes.isEmpty ? ["  " + none] : notes) + [""]
         }
+        let setAside = (progress.panel?.members ?? []).compactMap { member -> String? in
+            guard let conflict = progress.cards[member]?.conflict else { return nil }
+            let name = settings.name(of: member)
+            return LocalizedText(
+                sv: "\(name): jäv, kortet räknas inte – \(conflict.value)",
+                en: "\(name): conflict, the card does not count – \(conflict.value)")[world.language]
+        }
         let title = LocalizedText(sv: "Belägg: \(world.name(id))", en: "Evidence: \(world.name(id))")
-        return .open(.reader(Reader(title: title[world.language], .lines(lines))))
+        return .open(.reader(Reader(title: title[world.language], .lines(lines + setAside))))
     }
 }

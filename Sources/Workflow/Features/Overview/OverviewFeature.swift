@@ -1,9 +1,44 @@
-import Domain
+public import Domain
 
-/// Placeholder replaced by the feature itself.
+/// The opening screen: what waits for the person, what is due, and how the seats of the programme are filling.
 public struct OverviewFeature: Sendable {
-    /// Where the person stands in the list.
-    public internal(set) var cursor = ListCursor()
+    /// How a municipality stands.
+    public struct Standing: Equatable, Sendable {
+        /// The municipality.
+        public let code: MunicipalityCode
+        /// Its seats now.
+        public let seats: Int
+        /// How many are at each stage; nil for a municipality whose applicants the person may not see.
+        public let counts: [Stage: Int]?
+        /// How far its ranking has come; nil where the person cannot know.
+        public let ranking: RankingProgress?
+
+        /// How many have applied; nil where the person cannot know.
+        public var applicants: Int? { counts.map { $0.values.reduce(0, +) } }
+    }
+
+    /// How far a municipality's ranking has come.
+    public enum RankingProgress: Equatable, Sendable {
+        case none
+        case draft(version: Int)
+        case submitted(version: Int)
+    }
+
+    /// Something that a row of the screen is about.
+    public enum Row: Equatable, Sendable {
+        case task(WaitingTask)
+        case municipality(MunicipalityCode)
+    }
+
+    /// Where the person stands among the rows.
+    public private(set) var cursor = ListCursor()
+    /// How many lines the person has scrolled on where there is no further row to go to.
+    public private(set) var scroll = 0
+    /// What waits for the person, in the order in which the work is done.
+    public private(set) var tasks: [WaitingTask] = []
+    /// How each municipality stands, in the order of the programme.
+    public private(set) var standings: [Standing] = []
+    private var isStale = true
 
     /// A screen that has not been looked at.
     public init() {}
@@ -11,9 +46,157 @@ public struct OverviewFeature: Sendable {
     /// The view that the person looks at.
     public var view: View { .overview }
 
-    mutating func invalidate() {}
-    mutating func refresh(in world: World) {}
-    mutating func handle(_ command: CommandID, in world: World) -> Reaction { .none }
-    mutating func digit(_ digit: Int, in world: World) -> Reaction { .none }
-    mutating func pick(_ outcome: Choice.Outcome, in world: World) -> Reaction { .none }
+    /// What can be selected: what waits, then the municipalities that the person may look into.
+    public var rows: [Row] {
+        tasks.map { .task($0) } + standings.filter { $0.counts != nil }.map { .municipality($0.code) }
+    }
+
+    /// The selected row; nil when there is nothing to select.
+    public var selected: Row? {
+        let rows = rows
+        return rows.indices.contains(cursor.index) ? rows[cursor.index] : nil
+    }
+
+    /// How many are at each stage in all municipalities that the person may see.
+    public var counts: [Stage: Int] {
+        standings.reduce(into: [:]) { sum, standing in
+            sum.merge(standing.counts ?? [:], uniquingKeysWith: +)
+        }
+    }
+
+    /// How many have applied in all municipalities that the person may see.
+    public var applicants: Int { counts.values.reduce(0, +) }
+
+    mutating func invalidate() { isStale = true }
+
+    mutating func refresh(in world: World) {
+        guard isStale else { return }
+        isStale = false
+        let kept = selected
+        let programme = world.programme
+        tasks = programme.waiting(for: world.actor)
+        let visible = programme.settings.selection == nil ? [] : Set(world.municipalities)
+        standings = programme.settings.municipalities.map { municipality in
+            OverviewFeature.standing(of: municipality.code, isVisible: visible.contains(municipality.code), programme)
+        }
+        let row = kept.flatMap { kept in rows.firstIndex { $0.isAboutTheSame(as: kept) } } ?? cursor.index
+        cursor.select(row, count: rows.count, page: world.bodyRows)
+    }
+
+    private static func standing(of code: MunicipalityCode, isVisible: Bool, _ programme: Programme) -> Standing {
+        let seats = programme.seats(of: code)
+        guard isVisible else { return Standing(code: code, seats: seats, counts: nil, ranking: nil) }
+        let record = programme.record(code)
+        var counts: [Stage: Int] = [:]
+        for applicant in record.applicants { counts[programme.stage(of: applicant, in: code), default: 0] += 1 }
+        let isBegun = counts[.ranking] != nil || counts[.admitted] != nil || record.ranking.version > 1
+        var ranking = isBegun ? RankingProgress.draft(version: record.ranking.version) : .none
+        if let submitted = record.ranking.submitted { ranking = .submitted(version: submitted.version) }
+        return Standing(code: code, seats: seats, counts: counts, ranking: ranking)
+    }
+
+    /// Whether a command is worth a place in the footer: what can be opened, and what the person may decide.
+    func suggests(_ command: CommandID, in world: World) -> Bool {
+        switch command {
+        case .open: return selected != nil
+        case .setQuota:
+            guard let first = standings.first else { return false }
+            return world.refusal(of: .setQuota(first.code, seats: first.seats + 1, reference: "…")) == nil
+        default: return true
+        }
+    }
+
+    /// Steps through the rows; at the last one the lines below it come into view, and go out of it first on the way back.
+    private mutating func move(_ step: ListCursor.Step, in world: World) {
+        let (count, before) = (rows.count, cursor.index)
+        switch step {
+        case .first: (cursor, scroll) = (ListCursor(), 0)
+        case .up, .pageUp:
+            if scroll > 0 {
+                scroll = max(min(scroll, world.scrollLimit) - (step == .up ? 1 : world.bodyRows), 0)
+            } else {
+                cursor.move(step, count: count, page: world.bodyRows)
+            }
+        case .down, .pageDown:
+            cursor.move(step, count: count, page: world.bodyRows)
+            if cursor.index == before {
+                scroll = min(scroll + (step == .down ? 1 : world.bodyRows), world.scrollLimit)
+            }
+        case .last:
+            cursor.move(step, count: count, page: world.bodyRows)
+            scroll = cursor.index == before ? world.scrollLimit : 0
+        }
+    }
+
+    mutating func handle(_ command: CommandID, in world: World) -> Reaction {
+        refresh(in: world)
+        if let step = command.step {
+            move(step, in: world)
+            return .none
+        }
+        switch command {
+        case .back:
+            move(.first, in: world)
+            return .none
+        case .open: return selected.map { .go(to: $0.destination) } ?? .none
+        // Seats are decided with all municipalities in view, so that the sum is seen.
+        case .setQuota: return .go(to: .admission)
+        default: return .none
+        }
+    }
+}
+
+extension OverviewFeature.Row {
+    /// Where a row leads: where what it says is done.
+    var destination: Destination {
+        switch self {
+        case .municipality(let code): .queue(code, nil)
+        case .task(.firstSelection(let code, _)): .queue(code, .new)
+        case .task(.tests(let code, _)): .queue(code, .test)
+        case .task(.panels(let code, _)): .queue(code, .interview)
+        case .task(.myCards): .screen(.interviews)
+        case .task(.consultations(let code, _)), .task(.ties(let code, _)), .task(.ranking(let code)): .ranking(code)
+        case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
+        case .task(.calendar): .screen(.calendar)
+        }
+    }
+
+    /// Whether two rows ask for the same, perhaps with other figures.
+    func isAboutTheSame(as other: OverviewFeature.Row) -> Bool {
+        switch (self, other) {
+        case (.municipality(let one), .municipality(let another)): one == another
+        case (.task(let one), .task(let another)): one.kind == another.kind && destination == other.destination
+        case (.municipality, .task), (.task, .municipality): false
+        }
+    }
+}
+
+extension WaitingTask {
+    /// The deadline that a task is to be done by.
+    public var deadline: DeadlineKind? {
+        switch self {
+        case .firstSelection: .firstSelection
+        case .tests: .test
+        case .panels, .myCards: .interviews
+        case .consultations, .ties, .ranking, .missingRankings: .rankingSubmitted
+        case .admission, .quotas: .decision
+        case .calendar: nil
+        }
+    }
+
+    fileprivate var kind: Int {
+        switch self {
+        case .firstSelection: 0
+        case .tests: 1
+        case .panels: 2
+        case .myCards: 3
+        case .consultations: 4
+        case .ties: 5
+        case .ranking: 6
+        case .missingRankings: 7
+        case .admission: 8
+        case .quotas: 9
+        case .calendar: 10
+        }
+    }
 }

@@ -32,6 +32,12 @@ extension QueueFeature {
         case .setPanel: return .open(.form(.panel(of: ids, in: world)))
         case .editApplicant:
             guard let applicant = world.programme.applicant(first) else { return .none }
+            guard world.maySee(applicant) else {
+                return .say(
+                    LocalizedText(
+                        sv: "Skyddade uppgifter ändras av kommunens personalchef eller HR",
+                        en: "A protected identity is edited by the municipality's personnel chief or HR"))
+            }
             return .open(.form(.application(of: applicant)))
         case .history: return .effect(.loadHistory(first))
         case .whyHere: return .open(.reader(Reader(.whyHere(first))))
@@ -54,27 +60,34 @@ extension QueueFeature {
         let progress = ids.count == 1 ? world.programme.applicant(ids[0])?.progress : nil
         var options = selection.eligibility.map { item in
             let verdict = (progress?.eligibility[item.id]?.value.verdict ?? .unknown).label
-            let mark = progress == nil ? LocalizedText(sv: "", en: "") : verdict
             return Choice.Option(
-                LocalizedText(
-                    sv: item.name.swedish + (mark.swedish.isEmpty ? "" : "  –  " + mark.swedish),
-                    en: item.name.english + (mark.english.isEmpty ? "" : "  –  " + mark.english)),
-                .choose(.verdict(on: item, ids, in: world)))
+                item.name, .choose(.verdict(on: item, ids, in: world)), detail: progress == nil ? nil : verdict)
         }
-        let all = ids.flatMap { id in
-            selection.eligibility.map { Command.assessEligibility(id, $0.id, Assessment(.met)) }
-        }.filter { world.refusal(of: $0) == nil }
-        if !all.isEmpty {
-            options.append(
-                Choice.Option(
-                    LocalizedText(sv: "Alla punkter är uppfyllda", en: "All items are met"), .perform(all)))
-        }
+        if let all = allMet(ids, selection, in: world) { options.append(all) }
+        let next = selection.eligibility.firstIndex { progress?.eligibility[$0.id] == nil }
         return .open(
             .choice(
                 Choice(
                     LocalizedText(
-                        sv: "Behörighet: \(world.names(ids))", en: "Eligibility: \(world.names(ids))"), options: options
-                )))
+                        sv: "Behörighet: \(world.names(ids))", en: "Eligibility: \(world.names(ids))"),
+                    options: options, selected: progress == nil ? 0 : next ?? 0)))
+    }
+}
+
+extension QueueFeature {
+    /// The line that judges every item as met where it does not stand so already; nil when there is none such.
+    fileprivate func allMet(_ ids: [ApplicantID], _ selection: SelectionSettings, in world: World) -> Choice.Option? {
+        let label = LocalizedText(sv: "Alla punkter är uppfyllda", en: "All items are met")
+        let open = ids.flatMap { id in
+            selection.eligibility.map { (id, $0, Command.assessEligibility(id, $0.id, Assessment(.met))) }
+        }.filter { world.refusal(of: $0.2) == nil }
+        let commands = open.map(\.2)
+        guard !commands.isEmpty else { return nil }
+        guard ids.count > 1 else { return Choice.Option(label, .perform(commands)) }
+        let subjects = open.map { "\(world.name($0.0)) – \($0.1.name[world.language])" }
+        return Choice.Option(
+            label,
+            .ask(.preview(label, commands: commands, subjects: subjects, draftKey: "eligibility.all", in: world)))
     }
 }
 
@@ -83,6 +96,13 @@ extension World {
     public func name(_ id: ApplicantID) -> String {
         guard let applicant = programme.applicant(id) else { return id.short }
         return programme.listName(of: applicant, protectedAs: language == .swedish ? "Skyddad" : "Protected")
+    }
+
+    /// Whether the person may read who an applicant is: a protected identity is for the municipality's own personnel
+    /// chief and HR (requirements G).
+    public func maySee(_ applicant: Applicant) -> Bool {
+        !applicant.isProtected
+            || actor.holds([.personnelChief, .hrRepresentative], in: programme.municipality(of: applicant.id))
     }
 
     /// One name, or how many.

@@ -10,7 +10,7 @@ extension QueueFeature {
         case .nextTab: return turnTab(1, in: world)
         case .previousTab: return turnTab(-1, in: world)
         case .filter:
-            situation = .filtering(before: query.text)
+            situation = .filtering
             filterField = TextField(query.text)
             return .none
         case .sort: return .open(.choice(sortChoice()))
@@ -33,7 +33,7 @@ extension QueueFeature {
         if case .reading(let id, let top) = situation {
             var reader = Reader(.lines([]))
             reader.top = top
-            reader.move(step, page: world.bodyRows)
+            reader.move(step, page: world.bodyRows, limit: world.scrollLimit)
             situation = .reading(id, top: reader.top)
         } else {
             cursor.move(step, count: rows.count, page: QueueFeature.page(world))
@@ -99,11 +99,7 @@ extension QueueFeature {
             query.isDescending = query.column == column ? !query.isDescending : false
             query.column = column
             reselect(in: world)
-        case .municipality(let code):
-            municipality = code.rawValue.isEmpty ? nil : code
-            marks = []
-            invalidate()
-            refresh(in: world)
+        case .municipality(let code): show(code.rawValue.isEmpty ? nil : code, query.stage, in: world)
         default: break
         }
     }

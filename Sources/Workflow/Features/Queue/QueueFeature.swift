@@ -5,8 +5,8 @@ public struct QueueFeature: Sendable {
     /// What the person is doing in the queue.
     public enum Situation: Equatable, Sendable {
         case list
-        /// Writing in the filter; what the filter was before, for Esc.
-        case filtering(before: String)
+        /// Writing in the filter.
+        case filtering
         /// Reading one application, from a line on.
         case reading(ApplicantID, top: Int)
     }
@@ -41,11 +41,24 @@ public struct QueueFeature: Sendable {
         return rows.indices.contains(cursor.index) ? rows[cursor.index].id : nil
     }
 
-    /// Whom an action applies to: the one being read, else all marked, else the selected row.
+    /// Whom an action applies to: the one being read, else all marked, also those that a filter hides, else the selected
+    /// row.
     public var targets: [ApplicantID] {
         if case .reading(let id, _) = situation { return [id] }
         if marks.isEmpty { return selected.map { [$0] } ?? [] }
-        return rows.map(\.id).filter(marks.contains)
+        let shown = rows.map(\.id).filter(marks.contains)
+        guard shown.count < marks.count else { return shown }
+        let visible = Set(shown)
+        return shown + index.entries.map(\.id).filter { marks.contains($0) && !visible.contains($0) }
+    }
+
+    /// The view that the person looks at.
+    public var view: View {
+        switch situation {
+        case .list: .queue
+        case .filtering: .filter
+        case .reading: .application
+        }
     }
 
     /// Notes that the programme has changed; the index is made anew when it is next needed.
@@ -53,11 +66,16 @@ public struct QueueFeature: Sendable {
 
     /// Brings the list up to date, keeping the selected person selected.
     mutating func refresh(in world: World) {
-        guard isStale else { return }
+        guard isStale else {
+            cursor.clamp(count: rows.count, page: QueueFeature.page(world))
+            return
+        }
         isStale = false
         let visible = world.municipalities
         if let chosen = municipality, !visible.contains(chosen) { municipality = nil }
         index = ApplicantQueue(world.programme, municipalities: municipality.map { [$0] } ?? visible)
+        if !marks.isEmpty { marks.formIntersection(index.entries.map(\.id)) }
+        if case .reading(let id, _) = situation, world.programme.applicant(id) == nil { situation = .list }
         reselect(in: world)
     }
 
@@ -67,8 +85,16 @@ public struct QueueFeature: Sendable {
         rows = index.rows(query, in: world.programme)
         let row = kept.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor.index
         cursor.select(row, count: rows.count, page: QueueFeature.page(world))
-        marks.formIntersection(Set(marks.isEmpty ? [] : index.entries.map(\.id)))
-        if case .reading(let id, _) = situation, world.programme.applicant(id) == nil { situation = .list }
+    }
+
+    /// Shows a municipality's applicants at a stage from the first row, without filter or marks.
+    mutating func show(_ municipality: MunicipalityCode?, _ stage: Stage?, in world: World) {
+        situation = .list
+        self.municipality = municipality
+        (query.stage, query.text) = (stage, "")
+        (marks, rows, cursor) = ([], [], ListCursor())
+        invalidate()
+        refresh(in: world)
     }
 
     /// The visible rows of the list; the heading takes one.

@@ -53,26 +53,25 @@ extension RankingFeature {
     }
 
     /// Asks for the reason of a move, with what it means for those who make way.
-    private func ask(
-        _ title: LocalizedText, moving row: RankingRow, to place: Int, in world: World
-    ) -> Reaction {
+    private func ask(_ title: LocalizedText, moving row: RankingRow, to place: Int, in world: World) -> Reaction {
         guard let table else { return .none }
         let command = Command.move(row.applicant, to: place, reason: "")
         if let refusal = world.refusal(of: command.with(text: "…")) { return .refused(refusal) }
+        let name = world.name(row.applicant)
         let (from, to) = (table.placeName(row.position)[world.language], table.placeName(place)[world.language])
+        let subject = place == row.position ? "\(name): \(to)" : "\(name): \(from) → \(to)"
         return .open(
             .prompt(
                 Prompt(
                     title, question: LocalizedText(sv: "Skäl", en: "Reason"), commands: [command],
-                    subjects: ["\(world.name(row.applicant)): \(from) → \(to)"], in: world,
-                    consequences: consequences(of: row, to: place, in: world))))
+                    subjects: [subject], in: world, consequences: consequences(of: row, to: place, in: world))))
     }
 
     /// Who else gets another place, and who crosses the seat line.
     private func consequences(of row: RankingRow, to place: Int, in world: World) -> [LocalizedText] {
         guard let table else { return [] }
-        if place == row.position, row.isTied {
-            let others = table.rows.filter { $0.place == row.place && $0 != row }
+        if place == row.position {
+            let others = table.rows.filter { $0.isTied && $0.result.mean == row.result.mean && $0 != row }
                 .map { world.name($0.applicant) }.joined(separator: ", ")
             return [LocalizedText(sv: "Går före \(others)", en: "Goes before \(others)")]
         }
@@ -80,28 +79,25 @@ extension RankingFeature {
         let passed = table.rows.filter {
             $0 != row && ($0.position - place) * offset >= 0 && ($0.position - row.position) * offset < 0
         }
-        var texts: [LocalizedText] = []
-        if let other = passed.first, passed.count == 1 {
-            let name = world.name(other.applicant)
-            let new = table.placeName(other.position + offset)
-            texts.append(
-                LocalizedText(sv: "\(name) får \(new.swedish)", en: "\(name) gets \(new.english)"))
-        } else if passed.count > 1 {
-            texts.append(
-                LocalizedText(
-                    sv: "\(passed.count) andra flyttas ett steg", en: "\(passed.count) others move one place"))
+        var texts = passed.prefix(3).map { other in
+            let (name, new) = (world.name(other.applicant), other.position + offset)
+            if other.position <= table.seats, new > table.seats {
+                return LocalizedText(
+                    sv: "\(name) blir reserv (\(table.number(new)))",
+                    en: "\(name) becomes a reserve (\(table.number(new)))")
+            }
+            let place = table.placeName(new)
+            if other.position > table.seats, new <= table.seats {
+                return LocalizedText(
+                    sv: "\(name) går från reserv till \(place.swedish)",
+                    en: "\(name) goes from the reserves to \(place.english)")
+            }
+            return LocalizedText(sv: "\(name) får \(place.swedish)", en: "\(name) gets \(place.english)")
         }
-        let loser = passed.first { $0.position <= table.seats && $0.position + offset > table.seats }
-        let winner = passed.first { $0.position > table.seats && $0.position + offset <= table.seats }
-        if let loser {
-            let name = world.name(loser.applicant)
-            texts.append(LocalizedText(sv: "\(name) blir reserv", en: "\(name) becomes a reserve"))
-        }
-        if let winner {
-            let (down, up) = (world.name(row.applicant), world.name(winner.applicant))
+        if passed.count > texts.count {
+            let rest = passed.count - texts.count
             texts.append(
-                LocalizedText(
-                    sv: "\(up) får en plats, \(down) blir reserv", en: "\(up) gets a seat, \(down) becomes a reserve"))
+                LocalizedText(sv: "\(rest) till flyttas ett steg", en: "\(rest) more move one place"))
         }
         return texts
     }

@@ -24,7 +24,7 @@ extension RankingFeature {
         let seated = entry.admitted.enumerated().map { ("\($0 + 1)", $1) }
         let reserves = entry.reserves.enumerated().map { ("R\($0 + 1)", $1) }
         let options = (seated + reserves).map { place, id in
-            let label = "\(place)  \(world.name(id))"
+            let label = (place.count < 2 ? " " : "") + "\(place)  \(world.name(id))"
             return Choice.Option(LocalizedText(sv: label, en: label), .read(Reader(.whyHere(id))))
         }
         guard !options.isEmpty else {

@@ -55,11 +55,11 @@ extension RankingFeature {
     /// Puts the cursor on a person: the next one in the direction of the step, else the nearest the other way.
     mutating func settleCursor(forwards: Bool, in world: World) {
         let page = RankingFeature.page(world)
-        let people = lines.indices.filter { lines[$0].isSelectable }
-        guard let first = people.first, let last = people.last else { return }
+        guard let first = lines.firstIndex(where: \.isSelectable), let last = lines.lastIndex(where: \.isSelectable)
+        else { return }
         let index = cursor.index
-        let after = people.first { $0 >= index } ?? last
-        let before = people.last { $0 <= index } ?? first
+        let after = lines[index...].firstIndex(where: \.isSelectable) ?? last
+        let before = lines[...index].lastIndex(where: \.isSelectable) ?? first
         let target = forwards ? after : before
         // At either end the lines beyond the last person come into sight too.
         if target == first { cursor.select(0, count: lines.count, page: page) }

@@ -24,7 +24,7 @@ public struct SeatPlan: Equatable, Sendable {
         /// Handed in: which version, under how many seats, by whom and when.
         case submitted(version: Int, seats: Int, Signature)
         /// Not handed in: how many are ranked, and how many panels and shared places are in the way.
-        case missing(version: Int, ranked: Int, incomplete: Int, ties: Int)
+        case missing(ranked: Int, incomplete: Int, ties: Int)
     }
 
     /// Quotas that do not add up.
@@ -62,7 +62,7 @@ public struct SeatPlan: Equatable, Sendable {
         seats = seesAll ? settings.seats : entries.reduce(0) { $0 + $1.seats }
         let sum = programme.quotaSum
         mismatch = seesAll && sum != settings.seats ? Mismatch(sum: sum, seats: settings.seats) : nil
-        twice = SeatPlan.twice(entries.flatMap(\.admitted), in: programme)
+        twice = Set(programme.admittedTwice(outcomes))
     }
 
     /// How many get a seat.
@@ -80,24 +80,10 @@ public struct SeatPlan: Equatable, Sendable {
         } else {
             let table = programme.rankingTable(code)
             standing = .missing(
-                version: table.version, ranked: table.rows.count, incomplete: table.incomplete.count,
-                ties: table.unresolvedTies.count)
+                ranked: table.rows.count, incomplete: table.incomplete.count, ties: table.unresolvedTies.count)
         }
         return Entry(
             municipality: code, seats: outcome?.seats ?? programme.seats(of: code), standing: standing,
             admitted: outcome?.admitted ?? [], reserves: outcome?.reserves ?? [])
-    }
-
-    /// The same e-mail address is the same person, as when the admission is decided.
-    private static func twice(_ admitted: [ApplicantID], in programme: Programme) -> Set<ApplicantID> {
-        var firstByEmail: [String: ApplicantID] = [:]
-        var twice: Set<ApplicantID> = []
-        for id in admitted {
-            guard let email = programme.applicant(id)?.application[.email].lowercased(), !email.isEmpty else {
-                continue
-            }
-            if let other = firstByEmail.updateValue(id, forKey: email) { twice.formUnion([other, id]) }
-        }
-        return twice
     }
 }

@@ -1,0 +1,75 @@
+import Domain
+import Terminal
+import Workflow
+
+/// The sections of the opening screen as lines.
+struct OverviewSections {
+    let scene: Scene
+
+    private var overview: OverviewFeature { scene.state.overview }
+    private var programme: Programme { scene.world.programme }
+    private var texts: Texts { scene.texts }
+
+    func waiting(_ width: Int) -> [OverviewLine] {
+        let heading = OverviewLine(.heading(scene.say("Väntar på dig", "Waiting for you")), width: width)
+        guard !scene.world.actor.roles.isEmpty else {
+            return [OverviewLine(.heading(scene.say("Välkommen", "Welcome")), width: width)]
+                + paragraphs(texts.stranger(scene.world.actor, in: programme.settings), width)
+        }
+        var lines = [heading]
+        lines += overview.tasks.map { OverviewLine(.task($0), width: width, row: .task($0)) }
+        if overview.tasks.isEmpty {
+            lines.append(
+                OverviewLine(
+                    .text(scene.say("Inget väntar på dig just nu.", "Nothing waits for you right now."), .plain),
+                    width: width))
+        }
+        if let admission = programme.admission?.value {
+            let text = scene.say(
+                "Antagningen är beslutad: \(admission.count) antagna (\(admission.reference)).",
+                "The admission is decided: \(admission.count) admitted (\(admission.reference)).")
+            lines += paragraphs([text], width)
+        }
+        if programme.settings.selection != nil, overview.applicants == 0, !scene.world.municipalities.isEmpty {
+            lines += [.blank] + paragraphs(texts.howToImport, width)
+        }
+        return lines
+    }
+
+    func deadlines(_ width: Int) -> [OverviewLine] {
+        let sorted = programme.settings.deadlines.sorted { ($0.day, $0.id.rawValue) < ($1.day, $1.id.rawValue) }
+        guard !sorted.isEmpty else { return [] }
+        let next = sorted.firstIndex { $0.day >= scene.world.today }
+        return [OverviewLine(.heading(scene.say("Tidsgränser", "Deadlines")), width: width)]
+            + sorted.enumerated().map { OverviewLine(.deadline($1, isNext: $0 == next), width: width) }
+    }
+
+    func seats(_ width: Int) -> [OverviewLine] {
+        var lines = [OverviewLine(.seatTitles, width: width)]
+        lines += overview.standings.map { standing in
+            OverviewLine(
+                .standing(standing), width: width, row: standing.counts == nil ? nil : .municipality(standing.code))
+        }
+        if overview.standings.count > 1 { lines.append(OverviewLine(.total, width: width)) }
+        let (sum, seats) = (programme.quotaSum, programme.settings.seats)
+        if programme.settings.selection != nil, sum != seats {
+            let text = "! " + scene.say("Kvoterna: ", "The quotas: ") + texts.quotas(sum, seats) + "."
+            lines += paragraphs([text], width, .warning)
+        }
+        return lines
+    }
+
+    func stages(_ width: Int) -> [OverviewLine] {
+        guard overview.applicants > 0 else { return [] }
+        let visible = overview.standings.filter { $0.counts != nil }.map(\.code)
+        let place = visible.count == 1 ? programme.settings.municipality(visible[0]).map { " i \($0.name)" } ?? "" : ""
+        let heading = scene.say("Sökande per steg\(place)", "Applicants by stage")
+        return [OverviewLine(.heading(heading), width: width)]
+            + Stage.allCases.map { OverviewLine(.stage($0), width: width) }
+    }
+
+    private func paragraphs(_ texts: [String], _ width: Int, _ role: Role = .plain) -> [OverviewLine] {
+        texts.flatMap { TextLayout($0, width: max(width - 5, 1)).lines }
+            .map { OverviewLine(.text(String($0), role), width: width) }
+    }
+}

@@ -1,0 +1,126 @@
+import Domain
+import Workflow
+
+extension Texts {
+    /// What waits for a person, beginning with what is to be done.
+    func task(_ task: WaitingTask, in world: World) -> String {
+        let settings = world.programme.settings
+        func name(_ code: MunicipalityCode) -> String { settings.municipality(code)?.name ?? code.rawValue }
+        switch task {
+        case .firstSelection(let code, let count):
+            return say(
+                "Gör första urvalet i \(name(code)): \(applications(count))",
+                "Make the first selection in \(name(code)): \(applications(count))")
+        case .tests(let code, let count):
+            return say(
+                "Skriv in förmågetest i \(name(code)): \(count) saknas",
+                "Record ability tests in \(name(code)): \(count) missing")
+        case .panels(let code, let count):
+            return say(
+                "Bestäm vilka som intervjuar i \(name(code)): \(count) sökande",
+                "Decide who interviews in \(name(code)): \(applicants(count))")
+        case .myCards(let ids):
+            let who = ids.count == 1 ? world.name(ids[0]) : say("\(ids.count) intervjuer", "\(ids.count) interviews")
+            return say("Lämna in dina poäng: \(who)", "Hand in your scores: \(who)")
+        case .consultations(let code, let count):
+            return say(
+                "Samråd med ansvariga chefer i \(name(code)): \(count) återstår",
+                "Consult the managers in \(name(code)): \(count) to go")
+        case .ties(let code, let count):
+            return say(
+                "Avgör delade platser i \(name(code)): \(count) sökande",
+                "Settle shared places in \(name(code)): \(applicants(count))")
+        case .ranking(let code):
+            return say("Lämna in rangordningen för \(name(code))", "Hand in the ranking of \(name(code))")
+        case .missingRankings(let codes):
+            return say(
+                "Rangordning saknas från \(list(codes.map(name)))", "Rankings missing from \(list(codes.map(name)))")
+        case .admission:
+            return say("Besluta antagningen: alla har lämnat in", "Decide the admission: all rankings are in")
+        case .quotas(let sum, let seats):
+            return say("Rätta kvoterna: \(quotas(sum, seats))", "Correct the quotas: \(quotas(sum, seats))")
+        case .calendar(let plan): return say("Planera kursen: \(course(plan))", "Plan the course: \(course(plan))")
+        }
+    }
+
+    /// How quotas that do not add up differ from the seats that there are.
+    func quotas(_ sum: Int, _ seats: Int) -> String {
+        let gap = abs(seats - sum)
+        let places = say(gap == 1 ? "1 plats" : "\(gap) platser", gap == 1 ? "1 seat" : "\(gap) seats")
+        return sum < seats
+            ? say("\(places) av \(seats) är inte fördelade", "\(places) of \(seats) not shared out")
+            : say("\(places) för mycket, programmet har \(seats)", "\(places) too many, the programme has \(seats)")
+    }
+
+    private func course(_ plan: CoursePlan) -> String {
+        var parts: [String] = []
+        if plan.days != plan.stated.days {
+            parts.append(say("\(plan.days) av \(plan.stated.days) dagar", "\(plan.days) of \(plan.stated.days) days"))
+        }
+        if plan.occasions != plan.stated.occasions {
+            parts.append(
+                say(
+                    "\(plan.occasions) av \(plan.stated.occasions) tillfällen",
+                    "\(plan.occasions) of \(plan.stated.occasions) occasions"))
+        }
+        if plan.residentialHolds == false {
+            parts.append(say("internaten stämmer inte", "residential occasions not as stated"))
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    private func applications(_ count: Int) -> String {
+        say(count == 1 ? "1 ansökan" : "\(count) ansökningar", count == 1 ? "1 application" : "\(count) applications")
+    }
+
+    private func applicants(_ count: Int) -> String { count == 1 ? "1 applicant" : "\(count) applicants" }
+
+    /// How much time is left until a day that something must be done by, or by how much it is overdue.
+    func due(_ day: Day, today: Day) -> String {
+        let late = today - day
+        guard late > 0 else { return countdown(to: day, from: today) }
+        return say(
+            late == 1 ? "1 dag försenat" : "\(late) dagar försenat", late == 1 ? "1 day late" : "\(late) days late")
+    }
+
+    /// `söndag 26 april 2020`.
+    func longDay(_ day: Day) -> String { "\(weekday(day.weekday)) \(self.day(day))" }
+
+    /// How far a ranking has come, in a word; a dash where that cannot be known.
+    func ranking(_ progress: OverviewFeature.RankingProgress?) -> String {
+        switch progress {
+        case nil: "–"
+        case .none?: say("ej påbörjad", "not begun")
+        case .draft(let version)?: version > 1 ? say("utkast \(version)", "draft \(version)") : say("utkast", "draft")
+        case .submitted(let version)?:
+            version > 1 ? say("inlämnad v\(version)", "handed in \(version)") : say("inlämnad", "handed in")
+        }
+    }
+
+    /// What somebody without a role is told, in paragraphs.
+    func stranger(_ actor: Actor, in settings: ProgrammeSettings) -> [String] {
+        let leaders = settings.people.filter { person in person.roles.contains { $0.role == .projectLeader } }
+            .map { $0.email.isEmpty ? $0.name : "\($0.name), \($0.email)" }
+        let whom = leaders.isEmpty ? say("projektledaren", "the project leader") : leaders.joined(separator: "; ")
+        return [
+            say(
+                "Du är inloggad som \(actor.id), som inte har någon roll i det här programmet. Därför syns inga sökande.",
+                "You are logged in as \(actor.id), who has no role in this programme. Therefore no applicants are shown."
+            ),
+            say(
+                "Be projektledaren lägga till kontot på dig: \(whom).",
+                "Ask the project leader to add the account to your name: \(whom)."),
+        ]
+    }
+
+    /// What to do when nobody has applied, in paragraphs.
+    var howToImport: [String] {
+        [
+            say("Inga ansökningar har kommit in i systemet ännu.", "No applications have been entered yet."),
+            say(
+                "Hämta in dem från rekryteringssystemet:  aspirant import applicants FIL.csv",
+                "Import them from the recruiting system:  aspirant import applicants FILE.csv"),
+            say("Eller skriv in en för hand: tryck 1 och sedan +.", "Or enter one by hand: press 1, then +."),
+        ]
+    }
+}

@@ -1,0 +1,128 @@
+public import Domain
+
+/// A question to be answered in writing, such as the reason for a decision on everyone marked, with a preview of what
+/// the answer will do to each.
+public struct Prompt: Equatable, Sendable {
+    /// What a command would do to whom.
+    public struct Line: Equatable, Sendable {
+        /// Who or what it is about.
+        public let subject: String
+        /// Why it would be refused; nil when it will be done.
+        public let refusal: Refusal?
+
+        /// A line of the preview.
+        public init(subject: String, refusal: Refusal?) {
+            self.subject = subject
+            self.refusal = refusal
+        }
+    }
+
+    /// What is to be written.
+    public enum Answer: Equatable, Sendable {
+        case required, optional
+        /// Nothing: the preview only wants to be agreed to.
+        case none
+    }
+
+    /// What is about to be done.
+    public let title: LocalizedText
+    /// What to write.
+    public let question: LocalizedText
+    /// What is carried out with the text filled in.
+    public let commands: [Command]
+    /// What it will do to each.
+    public let lines: [Line]
+    /// What it will mean beside that; empty where the lines say it all.
+    public let consequences: [LocalizedText]
+    /// What is to be written.
+    public let answer: Answer
+    /// Identifies the draft of the text.
+    public let draftKey: String
+    /// The text being written.
+    public internal(set) var field: TextField
+    /// When the text was taken over from a draft; nil when it was not.
+    public internal(set) var restored: Instant?
+    /// Why the last try was refused.
+    public internal(set) var refusal: Refusal?
+    private let original: String
+    /// Whether that text already stands where it would be written, so that leaving it alone changes nothing.
+    private let isStanding: Bool
+
+    /// A question whose answer completes some commands; those that would be refused are shown and left out.
+    public init(
+        _ title: LocalizedText, question: LocalizedText, commands: [Command], subjects: [String], in world: World,
+        text: String = "", multiline: Bool = false, optional: Bool = false, consequences: [LocalizedText] = []
+    ) {
+        self.init(
+            title, question, optional ? .optional : .required, commands, subjects, in: world, text: text,
+            multiline: multiline, consequences: consequences,
+            draftKey: "prompt " + title.english + " " + subjects.joined(separator: ", "))
+    }
+
+    /// A preview of commands that need no text; those that would be refused are shown and left out.
+    public static func preview(
+        _ title: LocalizedText, commands: [Command], subjects: [String], draftKey: String, in world: World
+    ) -> Prompt {
+        Prompt(
+            title, LocalizedText(sv: "", en: ""), .none, commands, subjects, in: world, text: "", multiline: false,
+            consequences: [], draftKey: draftKey)
+    }
+
+    private init(
+        _ title: LocalizedText, _ question: LocalizedText, _ answer: Answer, _ commands: [Command],
+        _ subjects: [String], in world: World, text: String, multiline: Bool, consequences: [LocalizedText],
+        draftKey: String
+    ) {
+        self.title = title
+        self.question = question
+        self.answer = answer
+        self.draftKey = draftKey
+        self.consequences = consequences
+        original = text
+        isStanding = !text.isEmpty && commands.allSatisfy { world.refusal(of: $0.with(text: text)) == .nothingToChange }
+        // Tried with a stand-in for what will be written, so that only what is wrong anyway shows as refused.
+        let refusals = commands.map { world.refusal(of: answer == .required ? $0.with(text: text + "…") : $0) }
+        lines = zip(subjects, refusals).map { Line(subject: $0, refusal: $1) }
+        self.commands = zip(commands, refusals).filter { $1 == nil }.map(\.0)
+        field = TextField(text, multiline: multiline)
+    }
+
+    /// Whether there is somebody to do it to; otherwise there is nothing to write either.
+    public var isPossible: Bool { !commands.isEmpty }
+
+    /// Whether there is a text to write.
+    public var takesText: Bool { answer != .none && isPossible }
+
+    mutating func react(_ command: CommandID) -> DialogReaction {
+        guard command == .confirm else { return .stay }
+        guard isPossible else { return .close(.none) }
+        guard answer != .none else { return .submit(commands) }
+        let text = field.text
+        if isStanding, text == original { return .close(.none) }
+        if answer == .required, text.allSatisfy(\.isWhitespace) {
+            refusal = .missing(.reason)
+            return .stay
+        }
+        return .submit(commands.map { $0.with(text: text) })
+    }
+
+    mutating func type(_ edit: TextField.Edit) {
+        guard takesText else { return }
+        field.apply(edit)
+        refusal = nil
+    }
+
+    /// What has been written, if anything has.
+    var changedTexts: [String: String] { field.text == original ? [:] : ["text": field.text] }
+
+    mutating func restore(_ draft: Draft) {
+        guard takesText, let text = draft.texts["text"] else { return }
+        field = TextField(text, multiline: field.isMultiline)
+        restored = draft.at
+    }
+
+    mutating func startAnew() {
+        field = TextField(original, multiline: field.isMultiline)
+        (restored, refusal) = (nil, nil)
+    }
+}

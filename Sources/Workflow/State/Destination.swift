@@ -1,0 +1,11 @@
+public import Domain
+
+/// A place in the program that something can lead to.
+public enum Destination: Equatable, Sendable {
+    case screen(ScreenID)
+    /// The applicants of a municipality at a stage; nil for all that the person may see.
+    case queue(MunicipalityCode?, Stage?)
+    case ranking(MunicipalityCode)
+    /// All municipalities and the seats that result.
+    case admission
+}
