@@ -64,11 +64,11 @@ public final class JourneyStore {
     public func run(
         _ arguments: [String], as account: String? = nil, input: [UInt8] = [], environment: [String: String] = [:]
     ) throws -> FinishedProcess {
-        try start(arguments, as: account, input: input, environment: environment).wait()
+        try begin(arguments, as: account, input: input, environment: environment).wait()
     }
 
     /// Starts the program without a terminal.
-    public func start(
+    public func begin(
         _ arguments: [String], as account: String? = nil, input: [UInt8] = [], environment: [String: String] = [:]
     ) throws -> RunningProcess {
         try RunningProcess(
@@ -76,8 +76,19 @@ public final class JourneyStore {
             environment: self.environment(environment))
     }
 
-    /// Opens the screens on a terminal of their own.
+    /// Opens the screens on a terminal of their own and waits for the first of them; keys pressed before would still be
+    /// edited by the terminal as a line.
     public func open(
+        _ arguments: [String] = [], as account: String? = nil, size: Size = Size(width: 80, height: 24),
+        environment: [String: String] = [:], showing text: String = "Falun 2020–21"
+    ) throws -> PtySession {
+        let session = try start(arguments, as: account, size: size, environment: environment)
+        try session.waitFor(text)
+        return session
+    }
+
+    /// Starts the program on a terminal of its own.
+    public func start(
         _ arguments: [String] = [], as account: String? = nil, size: Size = Size(width: 80, height: 24),
         environment: [String: String] = [:]
     ) throws -> PtySession {
