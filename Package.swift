@@ -46,7 +46,9 @@ let package = Package(
         .target(name: "CSystem"),
         .executableTarget(
             name: "aspirant",
-            dependencies: ["Domain", "JSON", "Store", "Exchange", "Workflow", "Terminal", "Screens", "Curses", arguments],
+            dependencies: [
+                "Domain", "JSON", "Store", "Exchange", "Workflow", "Terminal", "Screens", "Curses", arguments,
+            ],
             swiftSettings: settings),
         .systemLibrary(name: "CVTerm"),
         // A program that only tests run, on a pty: it shows what Curses reads and draws.

@@ -38,8 +38,13 @@ extension CourseCalendar {
 }
 
 extension CoursePlan {
-    /// Whether the load is about what the programme states, within one percent of full time; nil when nothing is stated.
+    /// Whether the load is about what the programme states, within one percent of full time (S4-11).
+    ///
+    /// Nil when nothing is stated, and while course days that are still missing are why it is too small.
     public var loadHolds: Bool? {
-        stated.loadPercent.map { abs(loadPermille - $0 * 10) <= 10 }
+        guard let percent = stated.loadPercent else { return nil }
+        let difference = loadPermille - percent * 10
+        if difference < -10, days < stated.days { return nil }
+        return abs(difference) <= 10
     }
 }

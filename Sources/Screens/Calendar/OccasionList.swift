@@ -62,7 +62,20 @@ struct OccasionList {
         if !warnings(row, isSelected).isEmpty {
             grid.put("!", at: Point(x: 0, y: y), style: isSelected ? style : scene.theme[.warning])
         }
-        table.draw(in: &grid, y: y, style: style) { text($0, row, isSelected) }
+        drawCells(table, table.placed.map { text($0.column.id, row, isSelected) }, y: y, style: style, in: &grid)
+    }
+
+    private func drawCells(_ table: Table<Field>, _ texts: [String], y: Int, style: Style, in grid: inout CellGrid) {
+        for (index, cell) in table.placed.enumerated() {
+            var width = cell.width
+            if cell.column.id == .title {
+                // A long title, or why something is cancelled, runs on over columns that have nothing to say.
+                let next = texts.indices.first { $0 > index && !texts[$0].isEmpty }
+                width = (next.map { table.placed[$0].x - 2 } ?? grid.size.width - 1) - cell.x
+            }
+            grid.put(
+                texts[index], at: Point(x: cell.x, y: y), style: style, width: width, alignment: cell.column.alignment)
+        }
     }
 
     private func warnings(_ row: CalendarRow, _ isSelected: Bool) -> [CalendarWarning] {

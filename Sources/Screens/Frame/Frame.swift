@@ -18,7 +18,7 @@ struct Frame {
         let body = Rect(x: 0, y: Chrome.above, width: width, height: height - Chrome.above - Chrome.below)
         grid.inside(body) { content.drawBody(in: &$0) }
         grid.inside(Rect(x: 0, y: height - 2, width: width, height: 1)) { Footer(scene: scene).draw(in: &$0) }
-        grid.inside(Rect(x: 0, y: height - 1, width: width, height: 1)) { StatusLine(scene: scene).draw(in: &$0) }
+        grid.inside(Rect(x: 0, y: height - 2, width: width, height: 2)) { StatusLine(scene: scene).draw(in: &$0) }
         if scene.state.view == .filter { grid.cursor = Point(x: filterColumn(width), y: height - 1) }
     }
 

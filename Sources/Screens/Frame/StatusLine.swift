@@ -6,11 +6,22 @@ import Workflow
 struct StatusLine {
     let scene: Scene
 
+    /// Draws at the bottom of a pane; what says why something cannot be done takes the pane's other lines too if it must.
     func draw(in grid: inout CellGrid) {
+        let last = grid.size.height - 1
         if scene.state.view == .filter {
-            grid.put(" / " + scene.state.queue.filterField.text, at: .zero, style: scene.theme[.key])
+            grid.put(" / " + scene.state.queue.filterField.text, at: Point(x: 0, y: last), style: scene.theme[.key])
         } else if let (text, role) = status {
-            grid.put(" " + text, at: .zero, style: scene.theme[role])
+            let lines = TextLayout(text, width: max(grid.size.width - 2, 1)).lines
+            guard role == .warning || role == .bad, lines.count > 1 else {
+                grid.put(" " + text, at: Point(x: 0, y: last), style: scene.theme[role])
+                return
+            }
+            grid.fill(Rect(x: 0, y: 0, width: grid.size.width, height: last))
+            grid.put(" " + lines[0], at: .zero, style: scene.theme[role])
+            // What does not fit on the second line either ends with an ellipsis there.
+            let rest = text[lines[1].startIndex...]
+            grid.put(" " + rest, at: Point(x: 0, y: last), style: scene.theme[role])
         }
     }
 

@@ -58,7 +58,9 @@ struct RunLoop {
                 }
             }
             if wakeup.hasInput {
-                for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit { return .quit }
+                for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit {
+                    return .quit
+                }
             }
             if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
             draw()

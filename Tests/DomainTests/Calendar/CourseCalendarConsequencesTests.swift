@@ -71,6 +71,13 @@ import Testing
         #expect(planned.calendar.plan(planned.scenario.programme.settings).loadHolds == holds)
     }
 
+    @Test func aLoadThatIsSmallForWantOfDaysIsNotJudged() throws {
+        let planned = try Planned(.none, stated: 2, [("2020-09-08", 4)])
+        #expect(planned.calendar.plan(planned.scenario.programme.settings).loadHolds == nil)
+        let whole = try Planned(.none, stated: 2, [("2020-09-08", 5)])
+        #expect(whole.calendar.plan(whole.scenario.programme.settings).loadHolds == false)
+    }
+
     @Test func noStatedLoadIsNeitherHeldNorBroken() {
         let scenario = Scenario.falun {
             $0.course = CourseSettings(
