@@ -47,22 +47,23 @@ extension JSONReader {
 
     /// Continues a string at its first escape; what stands before it is copied as it is.
     private mutating func readEscapedBytes(after start: Int) throws(JSONFault) -> ArraySlice<UInt8> {
-        var decoded = Array(bytes[start..<position])
+        var decoded: [UInt8] = []
+        // What needs no decoding is copied from one escape to the next, however many scalars it has.
+        var plain = start
         while true {
-            let plain = position
             skipPlainASCII()
-            decoded.append(contentsOf: bytes[plain..<position])
             guard position < end else { throw faultHere(expected: "a closing double quote") }
             switch bytes[position] {
             case UInt8(ascii: "\""):
+                decoded.append(contentsOf: bytes[plain..<position])
                 position += 1
                 return decoded[...]
             case UInt8(ascii: "\\"):
+                decoded.append(contentsOf: bytes[plain..<position])
                 try readEscape(into: &decoded)
+                plain = position
             case 0x80...:
-                let scalar = position
                 try skipMultibyteScalar()
-                decoded.append(contentsOf: bytes[scalar..<position])
             default:
                 throw faultHere(expected: "an escaped control character")
             }

@@ -172,11 +172,11 @@ struct CardScreenTests {
                  Ditt kort: öppet, 3 av 5                       De andras visas när alla lämnat
                 --------------------------------------------------------------------------------
                    Kriterium              Poäng 1–5               Personlig mognad
-                 > Personlig mognad       1   2   3  [4]  5   x   Håller ut när det går emot
+                 > Personlig mognad       1   2   3  [4]  5   +   Håller ut när det går emot
                    Uthållighet            1   2  [3]  4   5       och ser sin egen del. Lyssnar
                    Samarbetsförmåga       1   2   3   4  [5]      och får med sig andra.
-                   Muntlig kommunikation  ·   ·   ·   ·   ·
-                   Ledarskap              ·   ·   ·   ·   ·        1 Ger 1 tydliga exempel och
+                   Muntlig kommunikation  -   -   -   -   -
+                   Ledarskap              -   -   -   -   -        1 Ger 1 tydliga exempel och
                                                                      kan säga vad de ledde till
                    Belägg  Berättade om schemabytet 2018:          2 Ger 2 tydliga exempel och
                            samlade gruppen, tog fram tre             kan säga vad de ledde till
@@ -189,7 +189,7 @@ struct CardScreenTests {
 
                    Siffra ger poäng, 0 ej bedömd, <> steg
                 --------------------------------------------------------------------------------
-                 1–9 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
+                 1-9 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
 
                 """)
     }
@@ -221,7 +221,7 @@ struct CardScreenTests {
 
                    Kortet är inlämnat och låst
                 ────────────────────────────────────────────────────────────────────────────────
-                 1–9 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
+                 Tab nästa  v panelen  m motivering  d jäv  u ångra  Esc tillbaka  ? hjälp
 
                 """)
     }
@@ -253,7 +253,7 @@ struct CardScreenTests {
 
                    Jäv: Dragan är min svåger
                 ────────────────────────────────────────────────────────────────────────────────
-                 1–9 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
+                 Tab nästa  v panelen  m motivering  u ångra  Esc tillbaka  ? hjälp
 
                 """)
     }

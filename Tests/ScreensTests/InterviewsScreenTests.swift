@@ -23,7 +23,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────
-                 Enter öppna  v panelen  d jäv  Tab nästa flik  ? hjälp
+                 Enter öppna  v panelen  d jäv  u ångra  ? hjälp
 
                 """)
     }
@@ -55,7 +55,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v panelen  d jäv  Tab nästa flik  u ångra  : kommando  ? hjälp
+                 Enter öppna  v panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
 
                 """)
     }
@@ -93,7 +93,7 @@ struct InterviewsScreenTests {
                                                                                 │
                                                                                 │
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v panelen  d jäv  Tab nästa flik  u ångra  : kommando  q avsluta  ? hjälp
+                 Enter öppna  v panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
 
                 """)
     }
@@ -125,7 +125,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v panelen  d jäv  Tab nästa flik  u ångra  : kommando  ? hjälp
+                 Enter öppna  v panelen  Tab nästa flik  u ångra  : kommando  ? hjälp
 
                 """)
     }
@@ -189,7 +189,7 @@ struct InterviewsScreenTests {
 
 
                 --------------------------------------------------------------------------------
-                 Enter öppna  v panelen  d jäv  Tab nästa flik  u ångra  : kommando  ? hjälp
+                 Enter öppna  v panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
 
                 """)
     }
@@ -213,7 +213,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────
-                 Enter öppna  v panelen  d jäv  Tab nästa flik  ? hjälp
+                 u ångra  : kommando  q avsluta  ? hjälp
 
                 """)
     }

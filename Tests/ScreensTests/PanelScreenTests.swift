@@ -125,7 +125,7 @@ struct PanelScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 s consensus  n evidence  Tab next  m motivation  u undo  Esc back  ? help
+                 n evidence  Tab next  m motivation  u undo  Esc back  : command  ? help
 
                 """)
     }
@@ -181,7 +181,7 @@ struct PanelScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 s samsyn  n belägg  Tab nästa  m motivering  u ångra  Esc tillbaka  ? hjälp
+                 Tab nästa  m motivering  u ångra  Esc tillbaka  : kommando  ? hjälp
 
                 """)
     }
@@ -205,7 +205,7 @@ struct PanelScreenTests {
 
 
                 ────────────────────────────────────────────────────────────
-                 s samsyn  n belägg  Tab nästa  m motivering  ? hjälp
+                 Tab nästa  m motivering  u ångra  Esc tillbaka  ? hjälp
 
                 """)
     }

@@ -112,6 +112,15 @@ struct CodecEventTests {
                 + #""changes":[{"field":"email","old":"","new":"a@b.se"}]}"#)
     }
 
+    @Test("The formats are documented kind by kind", arguments: EventKind.allCases)
+    func documentation(_ kind: EventKind) throws {
+        let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        let page = String(decoding: try TemporaryFile.read(root + "/docs/formats/journal.md"), as: UTF8.self)
+        let schema = String(decoding: try TemporaryFile.read(root + "/docs/formats/journal.schema.json"), as: UTF8.self)
+        #expect(page.contains("| `\(kind.rawValue)` |"))
+        #expect(schema.contains("\"const\": \"\(kind.rawValue)\""))
+    }
+
     @Test("A fact in the wrong journal is damage", arguments: facts)
     func wrongScope(_ fact: Scoped<Event>) {
         let written = EventCodec.encode(fact.value)

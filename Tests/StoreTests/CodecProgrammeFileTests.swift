@@ -62,6 +62,8 @@ struct CodecProgrammeFileTests {
         let again = try ProgrammeFile.read(written, path: "again.json")
         #expect(again == settings)
         #expect(ProgrammeFile.write(again) == written)
+        // A decimal stays a string also where it is whole, as the schema says.
+        #expect(String(decoding: written, as: UTF8.self).contains("\"perCriterion\": 2,\n      \"mean\": \"3\""))
     }
 
     struct Mistake: Sendable, CustomTestStringConvertible {

@@ -13,6 +13,12 @@ public struct ApplicantTable: RandomAccessCollection, Sendable {
         for applicant in applicants { byID[applicant.id] = applicant }
     }
 
+    /// An empty table with room for so many applicants.
+    public init(minimumCapacity: Int) { byID.reserveCapacity(minimumCapacity) }
+
+    /// Puts in an applicant that a snapshot holds, after those already there.
+    public mutating func restore(_ applicant: Applicant) { byID[applicant.id] = applicant }
+
     /// The applicant with an id; nil when there is none.
     public internal(set) subscript(id: ApplicantID) -> Applicant? {
         get { byID[id] }

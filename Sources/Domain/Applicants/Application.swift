@@ -3,7 +3,8 @@
 /// The fields lie packed in one string, because 100 000 applications with twenty small strings each would cost ten times
 /// the memory that their text does.
 public struct Application: Equatable, Sendable {
-    private static let separator: UInt8 = 0x1F
+    /// A character that no text holds, since control characters are dropped, and that JSON needs no escape for.
+    private static let separator: UInt8 = 0x7F
 
     /// The first name.
     public private(set) var firstName: String

@@ -73,10 +73,10 @@ struct PalettePainter {
         let words = (entry?.parameters ?? []).map { parameter in
             parameter.isRequired ? "\(parameter.name)=…" : "[\(parameter.name)=…]"
         }
-        guard !words.isEmpty else { return ("", .plain) }
-        return (
-            scene.say("Enter frågar efter det som behövs, eller skriv: ", "Enter asks for what is needed, or write: ")
-                + words.joined(separator: " "), .faint
-        )
+        let asks =
+            entry.flatMap { CommandTable.entry($0.id, in: palette.over) } == nil
+            ? scene.say("Skriv efter namnet: ", "Write after the name: ")
+            : scene.say("Enter frågar efter det som behövs, eller skriv: ", "Enter asks for what is needed, or write: ")
+        return words.isEmpty ? ("", .plain) : (asks + words.joined(separator: " "), .faint)
     }
 }

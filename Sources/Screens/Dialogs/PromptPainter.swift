@@ -10,25 +10,30 @@ struct PromptPainter {
     func draw(in grid: inout CellGrid) {
         DialogPainter.heading(prompt.title[scene.world.language], scene, in: &grid)
         let fieldRows = prompt.field.isMultiline ? 5 : 2
-        // The question, the field and two lines for a refusal below it.
-        let below = prompt.takesText ? fieldRows + 4 : 2
-        let room = max(grid.size.height - 2 - below, 1)
         let meaning = prompt.consequences.flatMap {
             TextLayout($0[scene.world.language], width: grid.size.width - 6).lines
         }
+        // The question, the field and two lines for a refusal below it; what it all means may have these until then.
+        let refusalRows = prompt.refusal == nil && !meaning.isEmpty ? 0 : 2
+        let below = prompt.takesText ? fieldRows + 2 + refusalRows : 2
+        let room = max(grid.size.height - 2 - below, 1)
         let people = max(room - meaning.count, 1)
         var y = drawLines(room: people, in: &grid)
-        for line in meaning.prefix(max(room - people, 0)) {
-            grid.put(String(line), at: Point(x: 4, y: y), style: scene.theme[.faint])
-            y += 1
-        }
+        let left = max(room - people, 0)
+        let shown =
+            meaning.count > left ? meaning.prefix(max(left - 1, 0)) + [Substring(scene.glyphs.ellipsis)] : meaning[...]
+        grid.put(lines: Array(shown), at: Point(x: 4, y: y), style: scene.theme[.faint])
+        y += shown.count
         if prompt.takesText {
             drawField(y: y + 1, rows: fieldRows, in: &grid)
         } else {
             drawAgreement(y: y + 1, in: &grid)
         }
         guard let refusal = prompt.refusal else { return }
-        let text = scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
+        let text =
+            refusal == .missing(.reason)
+            ? scene.say("Det här måste fyllas i.", "This must be filled in.")
+            : scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
         let first = min(y + 2 + fieldRows, grid.size.height - 2)
         for (line, part) in TextLayout(text, width: grid.size.width - 4).lines.prefix(2).enumerated() {
             grid.put(String(part), at: Point(x: 2, y: first + line), style: scene.theme[.warning])

@@ -34,7 +34,7 @@ public struct Scene: Sendable {
 
     private func withoutArrows(_ text: String) -> String {
         guard !theme.capabilities.usesUnicode else { return text }
-        let words: [Character: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "–": "-"]
+        let words: [Character: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"]
         return text.map { words[$0] ?? String($0) }.joined()
     }
 

@@ -106,12 +106,13 @@ struct CardScreen: ScreenContent {
         grid.put(
             criterion.name[scene.world.language], at: Point(x: 3, y: y), style: style, width: layout.nameWidth)
         let scale = layout.scale.text(
-            rating, isSelected: isSelected, notAssessed: scene.say("ej bedömd", "not assessed"))
+            rating, isSelected: isSelected, notAssessed: scene.say("ej bedömd", "not assessed"),
+            dot: scene.glyphs.separator)
         grid.put(
             scale, at: Point(x: layout.scaleColumn, y: y),
             style: isSelected || rating != nil ? style : scene.theme[.faint], width: layout.scale.width)
         if card.notes[criterion.id] != nil {
-            grid.put(scene.glyphs.check, at: Point(x: layout.scaleColumn + layout.scale.width + 1, y: y), style: style)
+            grid.put(scene.yes, at: Point(x: layout.scaleColumn + layout.scale.width + 1, y: y), style: style)
         }
         if isSelected, scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
     }

@@ -33,7 +33,7 @@ struct InterviewSummary {
             let name = scene.world.programme.settings.name(of: member)
             switch scene.world.programme.standing(of: member, on: applicant) {
             case .sealed:
-                return wrapped("\(scene.glyphs.check) " + scene.say("\(name), inlämnat", "\(name), handed in"), width)
+                return wrapped("\(scene.yes) " + scene.say("\(name), inlämnat", "\(name), handed in"), width)
             case .setAside: return wrapped("! " + scene.say("\(name), jäv", "\(name), conflict of interest"), width)
             case .open: return wrapped("  " + scene.say("\(name), inte inne än", "\(name), not in yet"), width)
             }

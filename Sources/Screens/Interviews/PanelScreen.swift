@@ -103,7 +103,7 @@ struct PanelScreen: ScreenContent {
         case .open: return (" ", scene.say("har inte lämnat in", "has not handed in"), .warning)
         case .sealed(let signature):
             let at = scene.texts.moment(signature.at, today: today)
-            return (String(scene.glyphs.check), scene.say("lämnade in \(at)", "handed in \(at)"), .good)
+            return (scene.yes, scene.say("lämnade in \(at)", "handed in \(at)"), .good)
         case .setAside(let declared?):
             let at = scene.texts.moment(declared.signature.at, today: today)
             return ("!", scene.say("anmälde jäv \(at):", "declared a conflict \(at):"), .plain)

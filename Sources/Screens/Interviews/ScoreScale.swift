@@ -20,12 +20,12 @@ struct ScoreScale {
     var width: Int { cellWidth > 0 ? cellWidth * scale.count : 14 }
 
     /// What stands in the scale's place: the scores with brackets round the one given, or a word.
-    func text(_ rating: Rating?, isSelected: Bool, notAssessed: String) -> String {
+    func text(_ rating: Rating?, isSelected: Bool, notAssessed: String, dot: Character) -> String {
         if rating == .notAssessed { return "[" + notAssessed + "]" }
         let score = rating?.score
-        guard cellWidth > 0 else { return score.map { "[\($0)]" } ?? (isSelected ? "[ ]" : " ·") }
+        guard cellWidth > 0 else { return score.map { "[\($0)]" } ?? (isSelected ? "[ ]" : " \(dot)") }
         return scale.map { value in
-            let figure = value == score ? "[\(value)]" : score == nil && !isSelected ? " · " : " \(value) "
+            let figure = value == score ? "[\(value)]" : score == nil && !isSelected ? " \(dot) " : " \(value) "
             return figure + String(repeating: " ", count: max(cellWidth - figure.count, 0))
         }.joined()
     }

@@ -44,17 +44,23 @@ struct AdmissionScreen: ScreenContent {
     func drawBody(in grid: inout CellGrid) {
         let table = columns(width: grid.size.width - 1)
         table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
+        let blocks = AdmissionBlocks(
+            notes: AdmissionNotes(scene: scene).lines(width: grid.size.width - 2),
+            municipalities: plan.entries.map { block($0, width: grid.size.width) },
+            selected: feature.planCursor.index, rows: grid.size.height - 1)
+        if blocks.isMoreBelow { scene.drawMore(in: &grid) }
         grid.inside(Rect(x: 0, y: 1, width: grid.size.width, height: grid.size.height - 1)) { pane in
-            drawBlocks(table, in: &pane)
+            draw(blocks, table, in: &pane)
         }
     }
 
     private func columns(width: Int) -> Table<Field> {
-        let names = plan.entries.map { CharacterWidth.of(name(of: $0)) }.max() ?? 0
+        let title = scene.say("Kommun", "Municipality")
+        let names = ([title] + plan.entries.map(name)).map { CharacterWidth.of($0) }.max() ?? 0
         return Table(
             [
                 Column(
-                    id: Field.name, title: scene.say("Kommun", "Municipality"), width: min(max(names, 8), 20)),
+                    id: Field.name, title: title, width: min(names, 20)),
                 Column(id: Field.seats, title: scene.say("Platser", "Seats"), width: 8, alignment: .trailing),
                 Column(id: Field.bar, title: "", width: 8, dropOrder: 2),
                 Column(
@@ -67,29 +73,21 @@ struct AdmissionScreen: ScreenContent {
         programme.settings.municipality(entry.municipality)?.name ?? entry.municipality.rawValue
     }
 
-    // MARK: - Blocks
+    // MARK: - Municipalities
 
-    private func drawBlocks(_ table: Table<Field>, in grid: inout CellGrid) {
-        let blocks = plan.entries.map { block($0, width: grid.size.width) }
-        let notes = AdmissionNotes(scene: scene).lines(width: grid.size.width - 2)
-        let starts = blocks.reduce(into: [notes.count]) { $0.append(($0.last ?? 0) + $1.count) }
-        let selected = feature.planCursor.index
-        guard blocks.indices.contains(selected) else { return }
-        let (start, end) = (starts[selected], starts[selected + 1])
-        // The selected municipality is in sight as a whole, or from its row on when it is taller than the window.
-        let first = selected == 0 && end <= grid.size.height ? 0 : max(0, min(start, end - grid.size.height))
-        for (y, note) in notes.enumerated() where y >= first {
-            grid.put(note.text, at: Point(x: 1, y: y - first), style: scene.theme[note.role])
+    private func draw(_ blocks: AdmissionBlocks, _ table: Table<Field>, in grid: inout CellGrid) {
+        for (y, note) in blocks.notes.enumerated() where y >= blocks.first {
+            grid.put(note.text, at: Point(x: 1, y: y - blocks.first), style: scene.theme[note.role])
         }
-        for (index, block) in blocks.enumerated() {
-            let y = starts[index] - first
-            guard y < grid.size.height, y + block.count > 0 else { continue }
-            draw(plan.entries[index], isSelected: index == selected, table, y: y, in: &grid)
-            for (offset, line) in block.enumerated().dropFirst() {
+        for (index, lines) in blocks.municipalities.enumerated() {
+            let y = blocks.starts[index] - blocks.first
+            guard y < grid.size.height, y + lines.count > 0 else { continue }
+            draw(plan.entries[index], isSelected: index == feature.planCursor.index, table, y: y, in: &grid)
+            for (offset, line) in lines.enumerated().dropFirst() {
                 grid.put(line.text, at: Point(x: 5, y: y + offset), style: scene.theme[line.role])
             }
         }
-        if end - first > grid.size.height {
+        if blocks.isCut {
             let rest = scene.say("… Enter visar hela rangordningen", "… Enter shows the whole ranking")
             grid.fill(Rect(x: 0, y: grid.size.height - 1, width: grid.size.width, height: 1))
             grid.put(rest, at: Point(x: 5, y: grid.size.height - 1), style: scene.theme[.faint])
@@ -127,7 +125,7 @@ struct AdmissionScreen: ScreenContent {
             let day = scene.texts.shortDay(signature.at.swedishDay)
             let name = programme.settings.name(of: signature.by)
             return scene.say(
-                "inlämnad \(day) av \(name), version \(version)", "handed in \(day) by \(name), version \(version)")
+                "inlämnad \(day), \(name) (v. \(version))", "handed in \(day), \(name) (v. \(version))")
         case .missing:
             // Whoever has to do it is the one to ask.
             let chiefs = programme.settings.people.filter { person in

@@ -27,8 +27,9 @@ struct MunicipalityRankingScreen: ScreenContent {
             let due = programme.settings.deadline(.rankingSubmitted) ?? programme.settings.deadline(.decision)
         {
             let countdown = scene.texts.countdown(to: due.day, from: scene.world.today)
-            let day = scene.texts.day(due.day, relativeTo: scene.world.today)
-            parts.append(scene.say("lämnas in \(countdown) (\(day))", "due \(countdown) (\(day))"))
+            let date =
+                scene.world.size.columns < 100 ? "" : " (\(scene.texts.day(due.day, relativeTo: scene.world.today)))"
+            parts.append(scene.say("lämnas in \(countdown)\(date)", "due \(countdown)\(date)"))
         }
         return parts.joined(separator: " · ")
     }
@@ -70,6 +71,7 @@ struct MunicipalityRankingScreen: ScreenContent {
     private func drawList(_ table: RankingTable, in grid: inout CellGrid) {
         let columns = RankingColumns(scene: scene, rankingTable: table).table(width: grid.size.width - 1)
         columns.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
+        if feature.cursor.top + grid.size.height - 1 < feature.lines.count { scene.drawMore(in: &grid) }
         let nameX = columns.placed.first { $0.column.id == .name }?.x ?? RankingColumns.indent
         for y in 1..<max(grid.size.height, 1) {
             let index = feature.cursor.top + y - 1

@@ -27,7 +27,7 @@ struct RankingColumns {
         return Table(columns(extra, name: name), width: width, indent: RankingColumns.indent)
     }
 
-    private static let leastName = 16
+    private static let leastName = 12
 
     private func needed(_ extra: Set<Field>) -> Int {
         columns(extra, name: RankingColumns.leastName).reduce(RankingColumns.indent - 2) { $0 + $1.width + 2 }

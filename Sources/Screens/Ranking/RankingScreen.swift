@@ -17,3 +17,12 @@ struct RankingScreen: ScreenContent {
     func drawHeading(in grid: inout CellGrid) { content.drawHeading(in: &grid) }
     func drawBody(in grid: inout CellGrid) { content.drawBody(in: &grid) }
 }
+
+extension Scene {
+    /// Says at the end of the line of titles that there is more below.
+    func drawMore(in grid: inout CellGrid) {
+        let text = "\(glyphs.arrows.down) " + say("mer", "more")
+        let width = CharacterWidth.of(text)
+        grid.put(text, at: Point(x: grid.size.width - width - 1, y: 0), style: theme[.faint])
+    }
+}

@@ -68,10 +68,12 @@ extension Texts {
             parts.append(say("flyttad: \(placement.reason)", "moved: \(placement.reason)"))
         }
         if parts.isEmpty {
+            let answer = world.programme.applicant(row.applicant)?.progress.consents[.consultation]?.value.answer
             switch margin {
-            case .secure: parts.append(say("säker", "secure"))
+            // A seat that the manager has not granted is not secure, whatever the scores say.
+            case .secure where answer == .granted: parts.append(say("säker", "secure"))
             case .onePoint: parts.append(say("en poäng avgör", "one point decides"))
-            case nil: break
+            case .secure, nil: break
             }
         }
         return parts.joined(separator: ", ")

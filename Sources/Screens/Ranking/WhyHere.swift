@@ -14,9 +14,8 @@ struct WhyHere {
             return [TextLine(scene.say("Ansökan finns inte här.", "The application is not here."))]
         }
         let sections = [
-            outcome(candidate), selection(candidate), criteria(candidate, width), demands(candidate),
-            priority(candidate),
-            consultation(candidate), decisions(candidate),
+            outcome(candidate), criteria(candidate, width), demands(candidate), priority(candidate),
+            consultation(candidate), decisions(candidate), selection(candidate),
         ]
         var lines: [TextLine] = []
         for section in sections where !section.isEmpty {

@@ -24,7 +24,7 @@ extension Texts {
             return say("Lämna in dina poäng: \(who)", "Hand in your scores: \(who)")
         case .consultations(let code, let count):
             return say(
-                "Samråd med ansvariga chefer i \(name(code)): \(count) återstår",
+                "Samråd med chefer i \(name(code)): \(count) återstår",
                 "Consult the managers in \(name(code)): \(count) to go")
         case .ties(let code, let count):
             return say(
@@ -48,7 +48,9 @@ extension Texts {
         let gap = abs(seats - sum)
         let places = say(gap == 1 ? "1 plats" : "\(gap) platser", gap == 1 ? "1 seat" : "\(gap) seats")
         return sum < seats
-            ? say("\(places) av \(seats) är inte fördelade", "\(places) of \(seats) not shared out")
+            ? say(
+                "\(places) av \(seats) är inte \(gap == 1 ? "fördelad" : "fördelade")",
+                "\(places) of \(seats) not shared out")
             : say("\(places) för mycket, programmet har \(seats)", "\(places) too many, the programme has \(seats)")
     }
 

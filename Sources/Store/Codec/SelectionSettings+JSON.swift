@@ -140,7 +140,7 @@ extension SelectionSettings.Demand: JSONStorable {
         while let key = try reader.nextKey() {
             switch key {
             case "perCriterion": perCriterion = try Threshold?(reading: &reader)
-            case "mean": mean = try Threshold?(reading: &reader)
+            case "mean": mean = try reader.readNullIfNext() ? nil : Threshold(decimal: &reader)
             default: throw reader.unknown(key)
             }
         }
@@ -150,7 +150,7 @@ extension SelectionSettings.Demand: JSONStorable {
     func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("perCriterion", perCriterion)
-        writer.member("mean", mean)
+        writer.member("mean", mean?.description)
         writer.endObject()
     }
 }
@@ -158,10 +158,15 @@ extension SelectionSettings.Demand: JSONStorable {
 /// A whole number, or a decimal as a string so that no binary rounding slips in.
 extension Threshold: JSONStorable {
     init(reading reader: inout JSONReader) throws(JSONFault) {
-        guard try reader.peek() == .string else {
+        if try reader.peek() == .string {
+            try self.init(decimal: &reader)
+        } else {
             self.init(thousandths: try reader.readInt(in: 0...1000, "a demand of at least 0") * 1000)
-            return
         }
+    }
+
+    /// Reads a decimal that stands as a string also where it is whole.
+    init(decimal reader: inout JSONReader) throws(JSONFault) {
         let text = try reader.readString()
         guard !text.utf8.contains(UInt8(ascii: ",")), let threshold = Threshold(text) else {
             throw reader.fault(

@@ -7,8 +7,9 @@ extension SnapshotCodec {
         var writer = SnapshotWriter()
         writer.array { writer in
             writer.value(fieldNames)
+            writer.value(record.applicants.count)
             writer.list(record.applicants) { writer, applicant in
-                writer.value(applicant.id)
+                writer.value(Int(truncatingIfNeeded: applicant.id.rawValue))
                 writer.signature(applicant.registered)
                 writer.value(applicant.application.firstName)
                 writer.value(applicant.application.lastName)
@@ -29,15 +30,16 @@ extension SnapshotCodec {
         guard fields == fieldNames else {
             throw JSONFault(line: 1, column: 1, expected: "the fields of this program", found: "others")
         }
-        var applicants: [Applicant] = []
+        // No more than the bytes can hold, so that a false number cannot exhaust the memory.
+        var applicants = ApplicantTable(minimumCapacity: min(try reader.int(), state.count / 16))
         try reader.list { (reader: inout SnapshotReader) throws(JSONFault) in
-            applicants.append(try reader.applicant())
+            applicants.restore(try reader.applicant())
         }
         try reader.beginArray()
         let ranking = try reader.ranking()
         try reader.end()
         try reader.end()
-        return MunicipalityRecord(applicants: ApplicantTable(applicants), ranking: ranking)
+        return MunicipalityRecord(applicants: applicants, ranking: ranking)
     }
 
     private static let fieldNames = ApplicationField.allCases.map(\.rawValue)
@@ -68,7 +70,7 @@ extension SnapshotWriter {
 
 extension SnapshotReader {
     fileprivate mutating func applicant() throws(JSONFault) -> Applicant {
-        let id: ApplicantID = try value()
+        let id = ApplicantID(rawValue: UInt64(bitPattern: Int64(try int())))
         let registered = try signature()
         let application = Application(firstName: try string(), lastName: try string(), packedTexts: try string())
         return Applicant(id: id, application: application, registered: registered, progress: try progress())

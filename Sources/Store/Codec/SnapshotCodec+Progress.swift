@@ -72,8 +72,13 @@ extension SnapshotReader {
         return progress
     }
 
+    /// An empty dictionary with room for the handful of items or criteria that a programme has.
+    private static func dictionary<Key: Hashable, Value>(_: Key.Type, _: Value.Type) -> [Key: Value] {
+        Dictionary(minimumCapacity: 6)
+    }
+
     private mutating func eligibility() throws(JSONFault) -> [EligibilityItemID: Signed<Assessment>] {
-        var items: [EligibilityItemID: Signed<Assessment>] = [:]
+        var items = SnapshotReader.dictionary(EligibilityItemID.self, Signed<Assessment>.self)
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let item: EligibilityItemID = try reader.code()
             let assessment = Assessment(try reader.value(), note: try reader.string())
@@ -127,12 +132,12 @@ extension SnapshotReader {
     }
 
     private mutating func card() throws(JSONFault) -> ScoreCard {
-        var ratings: [CriterionID: Rating] = [:]
+        var ratings = SnapshotReader.dictionary(CriterionID.self, Rating.self)
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let criterion: CriterionID = try reader.code()
             ratings[criterion] = try reader.value()
         }
-        var notes: [CriterionID: String] = [:]
+        var notes = SnapshotReader.dictionary(CriterionID.self, String.self)
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let criterion: CriterionID = try reader.code()
             notes[criterion] = try reader.string()

@@ -33,10 +33,11 @@ extension ProgrammeSession {
     ///   - settings: How the programme is set up.
     ///   - sample: What a new store says of itself; nil for a store in earnest.
     ///   - acting: As when opening.
+    ///   - instant: When it is done; nil for now.
     ///   - realTime: The real clock.
     public static func create(
         at path: String, _ settings: ProgrammeSettings, sample: StoreSample? = nil, as acting: String? = nil,
-        realTime: @escaping () -> Instant = Instant.now
+        at instant: Instant? = nil, realTime: @escaping () -> Instant = Instant.now
     ) throws(SessionError) -> ProgrammeSession {
         do throws(ProgrammeFileError) {
             // A journal that could not be read again would be worse than no journal.
@@ -59,7 +60,7 @@ extension ProgrammeSession {
         }
         let session = try make(store, settings.id, acting, isReadOnly: false, realTime)
         try storing { () throws(StoreError) in try session.load() }
-        _ = try session.perform([.define(settings)], at: session.now())
+        _ = try session.perform([.define(settings)], at: instant ?? session.now())
         try storing { () throws(StoreError) in try session.load() }
         return session
     }

@@ -17,13 +17,16 @@ extension ProgrammeSession {
         guard !isReadOnly else { return }
         for (scope, journal) in journals where journal.isLoaded && !journal.isDamaged {
             guard isWorthwhile(journal.factsSinceSnapshot, size(of: scope)) else { continue }
+            // What others' logs have written for this session, in a sample, its own has not read yet.
+            catchUp(scope)
             let state =
                 switch scope {
                 case .programme: SnapshotCodec.encode(common: programme)
                 case .municipality(let code): SnapshotCodec.encode(programme.record(code))
                 }
             let snapshot = Snapshot(
-                sequence: journal.through, stateVersion: SnapshotCodec.version, state: state[...])
+                sequence: journals[scope]?.through ?? journal.through, stateVersion: SnapshotCodec.version,
+                state: state[...])
             // Tried once per tail: an account that may not write would only try again and again.
             _ = log.save(snapshot, of: scope)
             journals[scope]?.factsSinceSnapshot = 0

@@ -75,6 +75,11 @@ public struct Player: Sendable {
         grid(state, world, width: size.columns, height: size.rows, ascii: ascii, mono: mono).rows
     }
 
+    /// The rows shown now as one text.
+    public func text(ascii: Bool = false, mono: Bool = false) -> String {
+        screen(ascii: ascii, mono: mono).joined(separator: "\n")
+    }
+
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .perform(let commands):

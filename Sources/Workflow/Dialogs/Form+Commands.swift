@@ -21,6 +21,9 @@ extension Form {
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }
         case .setPanel(let ids):
+            guard memberWords["members"]?.isEmpty == false else {
+                throw WordFault("member1", sv: "Välj vilka som intervjuar", en: "Choose who interviews")
+            }
             let panel = try Words(memberWords).panel(world.programme)
             return ids.map { .setPanel($0, panel) }
         case .moveRanked(let id, let seats):

@@ -148,7 +148,7 @@ public struct Form: Equatable, Sendable {
                 title, commands: commands, subjects: subjects(in: world), draftKey: draftKey, in: world)
             return .close(.open(.prompt(preview)))
         } catch {
-            problem = .field(error.field, error.text)
+            problem = .field(error.field, error.besideField)
             if let wrong = fields.firstIndex(where: { $0.name == error.field }) { index = wrong }
             return .stay
         }

@@ -56,7 +56,8 @@ public struct AppState: Sendable {
         switch screen {
         case .overview: return entries.filter { overview.suggests($0.id, in: world) }
         case .queue: return entries.filter { queue.suggests($0.id, in: world) }
-        case .interviews, .ranking, .calendar: return entries
+        case .interviews: return entries.filter { interviews.suggests($0.id, in: world) }
+        case .ranking, .calendar: return entries
         }
     }
 

@@ -108,7 +108,7 @@ extension Words {
 
     func panel(_ programme: Programme) throws(WordFault) -> Panel {
         let members = try required("members").split(separator: ",").map { word in
-            let text = String(word.drop { $0 == " " })
+            let text = word.split(separator: " ").joined(separator: " ")
             let key = SwedishCollation.key(text)
             return programme.settings.people.first { SwedishCollation.key($0.name) == key }?.id ?? PersonID(text)
         }

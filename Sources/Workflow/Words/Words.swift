@@ -41,14 +41,17 @@ public struct Words: Equatable, Sendable {
         for parameter in entry.parameters ?? [] where parameter.isRequired { _ = try required(parameter.name) }
     }
 
+    private static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
+
     private static func split(_ line: some StringProtocol) throws(WordFault) -> [(String, String)] {
         var words: [(String, String)] = []
         var rest = Substring(line)
         while true {
-            rest = rest.drop { $0 == " " || $0 == "\t" }
+            rest = rest.drop(while: isBlank)
             guard !rest.isEmpty else { return words }
-            guard let sign = rest.firstIndex(of: "="), sign > rest.startIndex, !rest[..<sign].contains(" ") else {
-                let word = String(rest.prefix { $0 != " " })
+            guard let sign = rest.firstIndex(of: "="), sign > rest.startIndex, !rest[..<sign].contains(where: isBlank)
+            else {
+                let word = String(rest.prefix { !isBlank($0) })
                 throw WordFault(word, sv: "”\(word)” är inte key=value", en: "“\(word)” is not key=value")
             }
             let key = String(rest[..<sign])
@@ -59,7 +62,7 @@ public struct Words: Equatable, Sendable {
 
     private static func value(_ rest: inout Substring, _ key: String) throws(WordFault) -> String {
         guard rest.first == "\"" else {
-            let value = rest.prefix { $0 != " " && $0 != "\t" }
+            let value = rest.prefix { !isBlank($0) }
             rest = rest[value.endIndex...]
             return String(value)
         }

@@ -75,12 +75,19 @@ extension QueueFeature {
 }
 
 extension QueueFeature {
-    /// The line that judges every item as met where it does not stand so already; nil when there is none such.
+    /// The line that judges every item that nobody has judged yet as met; what is judged as not met stays so. Nil when
+    /// there is nothing left to judge.
     fileprivate func allMet(_ ids: [ApplicantID], _ selection: SelectionSettings, in world: World) -> Choice.Option? {
-        let label = LocalizedText(sv: "Alla punkter är uppfyllda", en: "All items are met")
         let open = ids.flatMap { id in
-            selection.eligibility.map { (id, $0, Command.assessEligibility(id, $0.id, Assessment(.met))) }
+            let judged = world.programme.applicant(id)?.progress.eligibility ?? [:]
+            return selection.eligibility.filter { (judged[$0.id]?.value.verdict ?? .unknown) == .unknown }
+                .map { (id, $0, Command.assessEligibility(id, $0.id, Assessment(.met))) }
         }.filter { world.refusal(of: $0.2) == nil }
+        let isWhole = open.count == ids.count * selection.eligibility.count
+        let label =
+            isWhole
+            ? LocalizedText(sv: "Alla punkter är uppfyllda", en: "All items are met")
+            : LocalizedText(sv: "Övriga punkter är uppfyllda", en: "The remaining items are met")
         let commands = open.map(\.2)
         guard !commands.isEmpty else { return nil }
         guard ids.count > 1 else { return Choice.Option(label, .perform(commands)) }

@@ -9,31 +9,42 @@ extension QueueFeature {
         case .back: return view == .application || !query.text.isEmpty || !marks.isEmpty
         case .assessEligibility, .selectFirst, .reject, .reconsider, .recordTest, .recordConsent, .setPanel, .withdraw,
             .reinstate, .whyHere:
-            guard marks.isEmpty || view == .application, let stage = selectedStage(in: world) else {
+            guard isPermitted(command, in: world) else { return false }
+            guard marks.isEmpty || view == .application, let applicant = selectedApplicant(in: world) else {
                 return !marks.isEmpty
             }
-            return QueueFeature.steps(from: stage).contains(command)
+            return steps(for: applicant, in: world).contains(command)
+        case .addApplicant: return !world.municipalities.isEmpty && world.programme.settings.selection != nil
         case .open, .editApplicant, .mark, .history, .filter: return selected != nil || !query.text.isEmpty
         default: return true
         }
     }
 
-    private func selectedStage(in world: World) -> Stage? {
-        guard let id = selected, let code = world.programme.municipality(of: id),
-            let applicant = world.programme.applicant(id)
-        else { return nil }
-        return world.programme.stage(of: applicant, in: code)
+    private func selectedApplicant(in world: World) -> Applicant? { selected.flatMap(world.programme.applicant) }
+
+    /// Whether the person's roles allow a command at all, tried with one that stands for its kind.
+    private func isPermitted(_ command: CommandID, in world: World) -> Bool {
+        guard let id = targets.first else { return false }
+        let trial: Command
+        switch command {
+        case .whyHere: return true
+        case .withdraw, .reinstate: trial = .withdraw(id, reason: "…")
+        default: trial = .assessEligibility(id, EligibilityItemID(""), Assessment(.met))
+        }
+        if case .notPermitted? = world.refusal(of: trial) { return false }
+        return true
     }
 
-    /// What usually comes next for an application at a stage.
-    static func steps(from stage: Stage) -> Set<CommandID> {
-        switch stage {
-        case .new: [.assessEligibility, .selectFirst, .reject, .recordConsent, .withdraw]
-        case .test: [.recordTest, .recordConsent, .reconsider, .withdraw]
-        case .interview: [.setPanel, .recordConsent, .withdraw]
-        case .ranking: [.whyHere, .recordConsent, .withdraw]
-        case .admitted: [.whyHere, .withdraw]
-        case .ended: [.reconsider, .reinstate]
+    /// What usually comes next for an application.
+    private func steps(for applicant: Applicant, in world: World) -> Set<CommandID> {
+        guard let code = world.programme.municipality(of: applicant.id) else { return [] }
+        switch world.programme.stage(of: applicant, in: code) {
+        case .new: return [.assessEligibility, .selectFirst, .reject, .recordConsent, .withdraw]
+        case .test: return [.recordTest, .recordConsent, .reconsider, .withdraw]
+        case .interview: return [.setPanel, .recordConsent, .withdraw]
+        case .ranking: return [.whyHere, .recordConsent, .withdraw]
+        case .admitted: return [.whyHere, .withdraw]
+        case .ended: return applicant.progress.withdrawal == nil ? [.reconsider] : [.reinstate]
         }
     }
 }

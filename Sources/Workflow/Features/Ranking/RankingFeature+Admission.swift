@@ -47,24 +47,18 @@ extension RankingFeature {
         let empty = plan.entries.reduce(0) { $0 + $1.emptySeats }
         let reserves = plan.entries.reduce(0) { $0 + $1.reserves.count }
         let silent = plan.entries.flatMap(\.admitted).count { !world.isConsulted($0) }
-        var texts = [
-            LocalizedText(
-                sv: "\(reserves) reserver, numrerade i varje kommun",
-                en: "\(reserves) reserves, numbered by municipality")
-        ]
-        if empty > 0, let rule = world.programme.settings.selection?.unfilled {
-            texts.append(rule.consequence(empty))
-        }
+        var texts: [LocalizedText] = []
+        if empty > 0, let rule = world.programme.settings.selection?.unfilled { texts.append(rule.consequence(empty)) }
         if silent > 0 {
             texts.append(
                 LocalizedText(
-                    sv: "! För \(silent) av de antagna har chefen inte sagt ja i samrådet",
-                    en: "! For \(silent) of the admitted the manager has not said yes in the consultation"))
+                    sv: "! För \(silent) antagna har chefen inte sagt ja i samrådet",
+                    en: "! For \(silent) admitted the manager has not said yes"))
         }
         texts.append(
             LocalizedText(
-                sv: "Rangordningarna låses. Antagningen kan öppnas igen med skäl.",
-                en: "The rankings are locked. The admission can be reopened with a reason."))
+                sv: "Rangordningarna låses; kan öppnas igen med skäl",
+                en: "The rankings are locked; can be reopened with a reason"))
         let (filled, seats) = (plan.filled, plan.seats)
         return .open(
             .prompt(
@@ -74,7 +68,8 @@ extension RankingFeature {
                     commands: [command],
                     subjects: [
                         world.language == .swedish
-                            ? "\(filled) antas, av \(seats) platser" : "\(filled) are admitted, of \(seats) seats"
+                            ? "\(filled) antas till \(seats) platser, \(reserves) blir reserver"
+                            : "\(filled) are admitted to \(seats) seats, \(reserves) become reserves"
                     ], in: world, consequences: texts)))
     }
 
@@ -100,15 +95,13 @@ extension SelectionSettings.UnfilledSeatRule {
         let (sv, en) = (count == 1 ? "1 plats" : "\(count) platser", count == 1 ? "1 seat" : "\(count) seats")
         return switch self {
         case .stayEmpty:
-            LocalizedText(sv: "\(sv) fylls inte och förblir tomma", en: "\(en) cannot be filled and will stay empty")
+            LocalizedText(sv: "\(sv) fylls inte; förblir tomt", en: "\(en) not filled; to stay empty")
         case .nextMunicipality:
             LocalizedText(
-                sv: "\(sv) fylls inte; regeln är att nästa kommun får dem",
-                en: "\(en) cannot be filled; the rule is that the next municipality gets them")
+                sv: "\(sv) fylls inte; går till nästa kommun", en: "\(en) not filled; for the next municipality")
         case .caseByCase:
             LocalizedText(
-                sv: "\(sv) fylls inte; vad som händer avgörs från fall till fall",
-                en: "\(en) cannot be filled; what happens is decided case by case")
+                sv: "\(sv) fylls inte; avgörs från fall till fall", en: "\(en) not filled; to be decided case by case")
         }
     }
 }

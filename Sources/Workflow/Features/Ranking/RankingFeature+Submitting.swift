@@ -75,11 +75,12 @@ extension RankingFeature {
         }
         let silent = seated.map(\.applicant).filter { !world.isConsulted($0) }
         if !silent.isEmpty {
-            let names = silent.map(world.name).joined(separator: ", ")
+            let rest = silent.count - 3
+            let names = silent.prefix(3).map(world.name).joined(separator: ", ")
             texts.append(
                 LocalizedText(
-                    sv: "! Chefen har inte sagt ja i samrådet: \(names)",
-                    en: "! The manager has not said yes in the consultation: \(names)"))
+                    sv: "! Chefen har inte sagt ja i samrådet: \(names)" + (rest > 0 ? " och \(rest) till" : ""),
+                    en: "! The manager has not said yes: \(names)" + (rest > 0 ? " and \(rest) more" : "")))
         }
         let unfinished = unfinished(table.municipality, in: world)
         if unfinished > 0 {
@@ -90,8 +91,8 @@ extension RankingFeature {
         }
         texts.append(
             LocalizedText(
-                sv: "Rangordningen låses. Den kan öppnas igen med skäl tills antagningen är beslutad.",
-                en: "The ranking is locked. It can be reopened with a reason until the admission is decided."))
+                sv: "Rangordningen låses; den kan öppnas igen med skäl.",
+                en: "The ranking is locked; it can be reopened with a reason."))
         return texts
     }
 

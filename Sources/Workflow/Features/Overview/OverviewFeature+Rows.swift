@@ -1,0 +1,56 @@
+public import Domain
+
+extension OverviewFeature.Row {
+    /// Where a row leads: to where what it says is done.
+    public var destination: Destination {
+        switch self {
+        case .municipality(let code): .queue(code, nil)
+        case .task(.firstSelection(let code, _)): .queue(code, .new)
+        case .task(.tests(let code, _)): .queue(code, .test)
+        case .task(.panels(let code, _)): .queue(code, .interview)
+        case .task(.myCards): .screen(.interviews)
+        case .task(.consultations(let code, _)), .task(.ties(let code, _)), .task(.ranking(let code)): .ranking(code)
+        case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
+        case .task(.calendar): .screen(.calendar)
+        }
+    }
+
+    /// Whether two rows ask for the same, perhaps with other figures.
+    func isAboutTheSame(as other: OverviewFeature.Row) -> Bool {
+        switch (self, other) {
+        case (.municipality(let one), .municipality(let another)): one == another
+        case (.task(let one), .task(let another)): one.kind == another.kind && destination == other.destination
+        case (.municipality, .task), (.task, .municipality): false
+        }
+    }
+}
+
+extension WaitingTask {
+    /// The deadline that a task is to be done by.
+    public var deadline: DeadlineKind? {
+        switch self {
+        case .firstSelection: .firstSelection
+        case .tests: .test
+        case .panels, .myCards: .interviews
+        case .consultations, .ties, .ranking, .missingRankings: .rankingSubmitted
+        case .admission, .quotas: .decision
+        case .calendar: nil
+        }
+    }
+
+    fileprivate var kind: Int {
+        switch self {
+        case .firstSelection: 0
+        case .tests: 1
+        case .panels: 2
+        case .myCards: 3
+        case .consultations: 4
+        case .ties: 5
+        case .ranking: 6
+        case .missingRankings: 7
+        case .admission: 8
+        case .quotas: 9
+        case .calendar: 10
+        }
+    }
+}

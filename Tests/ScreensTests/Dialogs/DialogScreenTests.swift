@@ -1,0 +1,464 @@
+import Domain
+import TestSupport
+import Testing
+import Workflow
+
+struct DialogScreenTests {
+    /// A session in front of Cecilia Åberg's application.
+    private func player(_ keys: String = "") throws -> Player {
+        var player = Player(try .spring(), as: "eva.strom")
+        try player.press("1/åberg<Enter><Enter>" + keys)
+        return player
+    }
+
+    @Test("A choice shows how each item stands")
+    func choice() throws {
+        let player = try player("b")
+        #expect(
+            player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · ny                                       Eva Ström, personalchef Säter
+                 Behörighet: Cecilia Åberg
+                ────────────────────────────────────────────────────────────────────────────────
+
+                 ▸ Tillsvidareanställd         inte känt
+                   Inte chef i dag             inte känt
+                   Motivation                  inte känt
+                   Personliga egenskaper       inte känt
+                   Tid och vilja               inte känt
+                   Alla punkter är uppfyllda
+
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter ok  Esc avbryt
+
+                """)
+    }
+
+    @Test("A prompt shows what it will do, and says when something is missing")
+    func prompt() throws {
+        let player = try player("b<Enter><Down><Enter><Enter>")
+        #expect(
+            player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · ny                                       Eva Ström, personalchef Säter
+                 Tillsvidareanställd: inte uppfyllt
+                ────────────────────────────────────────────────────────────────────────────────
+                  ✓ Cecilia Åberg
+
+                  Vad det grundas på:
+
+
+                  Det här måste fyllas i.
+
+
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter ok  Esc avbryt
+
+                """)
+    }
+
+    @Test("A prompt for many shows first those for whom it cannot be done")
+    func bulk() throws {
+        let player = try player("<Esc><Esc>*f")
+        #expect(
+            player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · 2 platser · besked om 12 dagar           Eva Ström, personalchef Säter
+                 Välj ut i första urvalet
+                ────────────────────────────────────────────────────────────────────────────────
+                  ! Filip Ahl: ansökan är i läget avslutad; det går bara i ny
+                  ! Björn Ek: ansökan är i läget rangordning; det går bara i ny
+                  ! Dragan Zorn: ansökan är i läget test; det går bara i ny
+                  ! Åsa Öberg: ansökan är i läget intervju; det går bara i ny
+                  ✓ Cecilia Åberg
+                  ✓ Skyddad 0007
+
+                  Skäl:
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter ok  Esc avbryt
+
+                """)
+    }
+
+    @Test("A prompt that can do nothing asks for nothing")
+    func hopeless() throws {
+        let player = try player("<Esc><Esc><Tab><Tab>x")
+        #expect(
+            player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · 2 platser · besked om 12 dagar           Eva Ström, personalchef Säter
+                 Välj bort i första urvalet
+                ────────────────────────────────────────────────────────────────────────────────
+                  ! Dragan Zorn: ansökan är i läget test; det går bara i ny
+
+                  Ingenting kan göras; Esc stänger.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter ok  Esc avbryt
+
+                """)
+    }
+
+    @Test("A form about several previews what it will do to each")
+    func bulkForm() throws {
+        var player = try player("<Esc><Esc>*t<Ctrl-S>")
+        #expect(
+            player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · 2 platser · besked om 12 dagar           Eva Ström, personalchef Säter
+                 Förmågetest: 6 sökande
+                ────────────────────────────────────────────────────────────────────────────────
+                  ! Filip Ahl: ansökan är i läget avslutad; det går bara i test
+                  ! Cecilia Åberg: ansökan är i läget ny; det går bara i test
+                  ! Skyddad 0007: ansökan är i läget ny; det går bara i test
+                  ✓ Björn Ek
+                  ✓ Dragan Zorn
+                  ✓ Åsa Öberg
+
+                  Enter gör det, Esc avbryter.
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter ok  Esc avbryt
+
+                """)
+        player.resize(60, 16)
+        #expect(
+            player.text() == """
+                 Falun 2020                               0 [1 Kö] 2  3  4
+                 Säter · 2 platser · besked … Eva Ström, personalchef Säter
+                 Förmågetest: 6 sökande
+                ────────────────────────────────────────────────────────────
+                  ! Filip Ahl: ansökan är i läget avslutad; det går bara …
+                  ! Cecilia Åberg: ansökan är i läget ny; det går bara i …
+                  ! Skyddad 0007: ansökan är i läget ny; det går bara i t…
+                  ✓ Björn Ek
+                  ✓ Dragan Zorn
+                  ✓ Åsa Öberg
+
+                  Enter gör det, Esc avbryter.
+
+                ────────────────────────────────────────────────────────────
+                 Enter ok  Esc avbryt
+
+                """)
+    }
+
+    @Test("A confirmation stands on No")
+    func confirm() throws {
+        var scenario = try Scenario.spring()
+        let open = scenario.programme.record("sater").applicants.filter { scenario.stage($0.id) == .interview }
+        for applicant in open {
+            try scenario.perform(.withdraw(applicant.id, reason: "Har fått en annan tjänst."), as: "eva.strom")
+        }
+        var player = Player(scenario, as: "eva.strom")
+        try player.press("3L")
+        #expect(player.state.view == .confirm)
+        #expect(player.screen().contains { $0.contains("[ Nej (n) ]    Ja (j)") })
+        try player.press("<Right>")
+        #expect(player.screen().contains { $0.contains("  Nej (n)    [ Ja (j) ]") })
+    }
+
+    @Test("A form shows every field, and how to fill in the one that is written in")
+    func form() throws {
+        let player = try player("e")
+        #expect(
+            player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · ny                                       Eva Ström, personalchef Säter
+                 Ändra ansökan                                                     fält 1 av 19
+                ────────────────────────────────────────────────────────────────────────────────
+                ▸ Förnamn             Cecilia
+                  Efternamn           Åberg
+                  E-post              cecilia.åberg@example.se
+                  Telefon
+                  Förvaltning         Teknik och miljö
+                  Yrkesgrupp          Sjuksköterska
+                  Befattning          Samordnare
+                  Anställningsform    Tillsvidare
+                  Chef i dag          nej
+                  Ansvarig chef       Hanna Chef
+                  Chefens e-post      hanna.chef@example.se
+                  Chef beviljar       vet ej
+                  Ledarvilja          Jag vill leda.
+                  Målverksamhet       Hemtjänst
+                  Kön
+                  Särskilda behov     Hörslinga
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+
+                """)
+    }
+
+    @Test("A long text is opened where it is written, in a low window too")
+    func longText() throws {
+        var player = try player("e<Tab><Tab><Tab>023<Tab><Tab><Tab><Tab><Tab>j<Tab><Tab><Tab><Tab> Och<Enter>mer")
+        #expect(
+            player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · ny                                       Eva Ström, personalchef Säter
+                 Ändra ansökan                                                    fält 13 av 19
+                ────────────────────────────────────────────────────────────────────────────────
+                  E-post              cecilia.åberg@example.se
+                  Telefon             023
+                  Förvaltning         Teknik och miljö
+                  Yrkesgrupp          Sjuksköterska
+                  Befattning          Samordnare
+                  Anställningsform    Tillsvidare
+                  Chef i dag          ja
+                  Ansvarig chef       Hanna Chef
+                  Chefens e-post      hanna.chef@example.se
+                  Chef beviljar       vet ej
+                ▸ Ledarvilja          Jag vill leda. Och
+                                      mer
+
+
+
+
+                  Enter ger ny rad, Tab går till nästa fält
+                ────────────────────────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Enter nästa fält  Esc avbryt  Ctrl-R börja om
+
+                """)
+        player.resize(60, 16)
+        #expect(
+            player.text() == """
+                 Falun 2020                               0 [1 Kö] 2  3  4
+                 Säter · ny                   Eva Ström, personalchef Säter
+                 Ändra ansökan                                fält 13 av 19
+                ────────────────────────────────────────────────────────────
+                  Chefens e-post      hanna.chef@example.se
+                  Chef beviljar       vet ej
+                ▸ Ledarvilja          Jag vill leda. Och
+                                      mer
+
+
+
+
+                  Enter ger ny rad, Tab går till nästa fält
+                ────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+
+                """)
+    }
+
+    @Test("A half-written form is offered again, and can be begun anew")
+    func restored() throws {
+        var player = try player("e<Ctrl-U>Cilla<Esc>e")
+        #expect(player.screen()[2] == " Ändra ansökan                                 utkast från 09:00 · fält 1 av 19")
+        #expect(player.screen()[4] == "▸ Förnamn             Cilla")
+        try player.press("<Ctrl-R>")
+        #expect(player.screen()[4] == "▸ Förnamn             Cecilia")
+        try player.press("<Esc>")
+        #expect(player.state.drafts.isEmpty)
+    }
+
+    @Test("A form says what is wrong where it is wrong")
+    func problem() throws {
+        let player = try player("t<Tab>mycket<Ctrl-S>")
+        #expect(
+            player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · ny                                       Eva Ström, personalchef Säter
+                 Förmågetest: Cecilia Åberg                                         fält 2 av 4
+                ────────────────────────────────────────────────────────────────────────────────
+                  Utfall               godkänt
+                ▸ Resultat             mycket
+                  Testdag              2020-04-26
+                  Orsak om det saknas
+
+
+
+
+
+
+
+
+
+
+
+                  Väntade ett heltal, fick ”mycket”
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Enter nästa fält  Esc avbryt  Ctrl-R börja om
+
+                """)
+    }
+
+    @Test("A form in English, in ASCII")
+    func englishForm() throws {
+        var player = Player(try .spring(), as: "eva.strom", language: .english)
+        try player.press("1<Tab>p")
+        #expect(
+            player.text(ascii: true, mono: true) == """
+                 Falun 2020          0 Programme [1 Queue] 2 Interviews  3 Ranking  4 Calendar
+                 Säter · 2 seats · decision in 12 days         Eva Ström, personnel chief Säter
+                 Panel: Cecilia Åberg                                              field 1 of 6
+                --------------------------------------------------------------------------------
+                > Interviewer 1  < – >
+                  Interviewer 2  –
+                  Interviewer 3  –
+                  Day
+                  Time
+                  Place
+
+
+
+
+
+
+
+
+
+
+                  Choose with < >, space or the first letter
+                --------------------------------------------------------------------------------
+                 Ctrl-S save  Enter next field  Esc cancel
+
+                """)
+    }
+
+    @Test("The help of a view is made from the command table")
+    func help() throws {
+        var player = try player("?")
+        #expect(
+            player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · ny                                       Eva Ström, personalchef Säter
+                 Hjälp: Ansökan                                                          ↓ mer
+                ────────────────────────────────────────────────────────────────────────────────
+                 Här
+                   b                Bedöm en punkt i behörighetslistan
+                   f                Välj ut i första urvalet, med skäl
+                   x                Välj bort i första urvalet, med skäl
+                   X                Ta tillbaka första urvalet, med skäl
+                   t                Skriv in förmågetestet: godkänt, underkänt eller saknas
+                   c                Skriv in ansvarig chefs svar
+                   p                Bestäm vilka som intervjuar, när och var
+                   w                Ansökan dras tillbaka, med skäl
+                   W                En återtagen ansökan gäller igen, med skäl
+                   i                Allt som har hänt med ansökan, av vem och när
+                   e                Ändra uppgifterna i ansökan
+                   v                Varför en person har sin plats: kriterier, krav, beslut,
+                                    samråd
+
+                 Överallt
+                   Esc  q  h  ←     Tillbaka till listan
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
+                """)
+        player.resize(60, 16)
+        try player.press("<End>")
+        #expect(
+            player.text() == """
+                 Falun 2020                               0 [1 Kö] 2  3  4
+                 Säter · ny                   Eva Ström, personalchef Säter
+                 Hjälp: Ansökan
+                ────────────────────────────────────────────────────────────
+                   2                Mina intervjuer
+                   3                Rangordningen per kommun
+                   4                Kurskalendern
+                   ↓  j             Nästa rad
+                   ↑  k             Föregående rad
+                   PgDn             En sida nedåt
+                   PgUp             En sida uppåt
+                   Home  g          Till första raden
+                   End  G           Till sista raden
+                ────────────────────────────────────────────────────────────
+                 Esc stäng
+
+                """)
+    }
+
+    @Test("The palette lists what matches and says what the selected command takes")
+    func palette() throws {
+        var player = try player("<Esc>:sel")
+        #expect(
+            player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · 2 platser · besked om 12 dagar           Eva Ström, personalchef Säter
+                 :sel
+                ────────────────────────────────────────────────────────────────────────────────
+                 ▸ selection.select         f          Välj ut i första urvalet, med skäl
+                   selection.reject         x          Välj bort i första urvalet, med skäl
+                   selection.reconsider     X          Ta tillbaka första urvalet, med skäl
+
+
+
+
+
+
+
+
+
+
+
+                 Enter frågar efter det som behövs, eller skriv: applicant=… reason=…
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter ok  Tab fyll i  Esc avbryt
+
+                """)
+        try player.press("<Tab>applicant=")
+        #expect(player.screen()[2] == " :selection.select applicant=")
+    }
+
+    @Test("What is wrong with a line of the palette is said below, and the line stays")
+    func paletteProblems() throws {
+        var player = try player(":ranking.move applicant=ingen to=1 reason=x<Enter>")
+        #expect(player.screen()[18] == " ! applicant: väntade id, e-post eller namn på en sökande, fick ”ingen”")
+        try player.press("<Ctrl-U>selection.select applicant=\"Björn Ek\" reason=x<Enter>")
+        #expect(player.screen()[18] == " ! Går inte: ansökan är i läget rangordning; det går bara i ny")
+        #expect(player.screen()[2] == " :selection.select applicant=\"Björn Ek\" reason=x")
+    }
+}

@@ -1,0 +1,110 @@
+import Domain
+import Testing
+import Workflow
+
+struct CommandTableTests {
+    @Test("Every command has a line in the table", arguments: CommandID.allCases)
+    func complete(_ id: CommandID) {
+        #expect(CommandTable.entry(id)?.id == id)
+        #expect(CommandTable.entry(named: id.rawValue)?.id == id)
+    }
+
+    @Test("A command that is no command has none")
+    func unknown() {
+        #expect(CommandTable.entry(named: "applicant.praise") == nil)
+        #expect(CommandTable.entry(named: "") == nil)
+    }
+
+    @Test("A key means one command in a view", arguments: View.allCases)
+    func unambiguous(_ view: View) {
+        var meanings: [String: Set<CommandID>] = [:]
+        for entry in CommandTable.entries(in: view) {
+            for key in entry.keys { meanings[key, default: []].insert(entry.id) }
+        }
+        let ambiguous = meanings.filter { $0.value.count > 1 }
+        #expect(ambiguous.isEmpty)
+        for (key, ids) in meanings { #expect(CommandTable.command(forKey: key, in: view) == ids.first) }
+    }
+
+    @Test("A command stands once in a view, so that its help is one line", arguments: View.allCases)
+    func once(_ view: View) {
+        let ids = CommandTable.entries(in: view).map(\.id)
+        let twice = Set(ids.filter { id in ids.count { $0 == id } > 1 })
+        // Moving on and back has keys of its own on cards, beside those of all lists.
+        #expect(twice.subtracting([.cursorDown, .cursorUp]).isEmpty)
+    }
+
+    @Test("Every screen has help, a palette and a way back", arguments: Array(View.screens))
+    func screens(_ view: View) {
+        #expect(CommandTable.command(forKey: "?", in: view) == .help)
+        #expect(CommandTable.command(forKey: ":", in: view) == .palette)
+        #expect(CommandTable.command(forKey: "Esc", in: view) == .back)
+        #expect(CommandTable.entry(.undo, in: view) != nil)
+    }
+
+    @Test(
+        "What is in front of a screen can be left by Esc",
+        arguments: View.allCases.filter { !View.screens.contains($0) })
+    func dialogs(_ view: View) {
+        #expect(CommandTable.command(forKey: "Esc", in: view) == .cancel)
+        #expect(CommandTable.command(forKey: "Ctrl-Z", in: view) == .suspend)
+    }
+
+    @Test("In a text no letter is a command", arguments: Array(View.writing))
+    func letters(_ view: View) {
+        for entry in CommandTable.entries(in: view) {
+            for key in entry.keys { #expect(key.count > 1) }
+        }
+    }
+
+    @Test("Labels and help are there in both languages, labels short", arguments: CommandTable.entries.indices)
+    func texts(_ index: Int) {
+        let entry = CommandTable.entries[index]
+        for language in Language.allCases {
+            #expect(!entry.help[language].isEmpty)
+            #expect(entry.help[language].first?.isLowercase == false)
+            #expect(entry.help[language].last != ".")
+            #expect((1...18).contains(entry.label[language].count))
+            for parameter in entry.parameters ?? [] { #expect(!parameter.help[language].isEmpty) }
+        }
+    }
+
+    @Test("The words that a command takes have names of their own", arguments: CommandTable.entries.indices)
+    func parameters(_ index: Int) {
+        let names = (CommandTable.entries[index].parameters ?? []).map(\.name)
+        #expect(Set(names).count == names.count)
+        #expect(names.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
+    }
+
+    @Test("A command takes words in one of its lines only", arguments: CommandID.allCases)
+    func scriptable(_ id: CommandID) {
+        let lines = CommandTable.entries.filter { $0.id == id && $0.isScriptable }
+        #expect(lines.count <= 1)
+        #expect(CommandTable.entry(id)?.isScriptable == (lines.count == 1))
+    }
+
+    @Test("The footer shows commands with keys, the most important first", arguments: View.allCases)
+    func footer(_ view: View) {
+        let entries = CommandTable.footer(of: view)
+        #expect(!entries.isEmpty)
+        #expect(entries.allSatisfy { $0.footer > 0 && !$0.keys.isEmpty && $0.views.contains(view) })
+        #expect(entries.map(\.footer) == entries.map(\.footer).sorted())
+    }
+
+    @Test("The help of a view holds each of its lines once, what is done there first", arguments: View.allCases)
+    func help(_ view: View) {
+        let groups = CommandTable.help(of: view)
+        let shown = groups.flatMap(\.entries)
+        #expect(shown.count == CommandTable.entries(in: view).count)
+        #expect(groups.allSatisfy { !$0.entries.isEmpty })
+        #expect(View.screens.contains(view) == (groups.count == 3) || !View.screens.contains(view))
+    }
+
+    @Test("A command says in which view it is found when it cannot be used")
+    func elsewhere() {
+        #expect(CommandTable.entry(.decideAdmission, in: .queue) == nil)
+        #expect(CommandTable.entry(.decideAdmission, in: .admission)?.id == .decideAdmission)
+        #expect(CommandTable.entry(.back, in: .application)?.label.english == "back")
+        #expect(CommandTable.entry(.back, in: .queue)?.label.english == "clear")
+    }
+}

@@ -1,0 +1,202 @@
+import Domain
+import TestSupport
+import Testing
+import Workflow
+
+struct QueueFeatureTests {
+    private func scenario() throws -> Scenario {
+        var scenario = Scenario.falun()
+        try scenario.apply("Åsa", "Öberg", in: "sater", [.department: "Vården"])
+        try scenario.apply("Björn", "Ek", in: "sater", [.position: "Kock"])
+        try scenario.applicant("Cecilia", "Åberg", in: "sater", at: .test)
+        try scenario.apply("Dan", "Falk", in: "falun")
+        return scenario
+    }
+
+    private func player(_ keys: String, as person: PersonID = "eva.strom") throws -> Player {
+        var player = Player(try scenario(), as: person)
+        try player.press("1" + keys)
+        return player
+    }
+
+    private func names(_ player: Player) -> [String] { player.state.queue.rows.map { player.world.name($0.id) } }
+    private func selected(_ player: Player) -> String { player.state.queue.selected.map(player.world.name) ?? "" }
+
+    @Test("A personnel chief sees the own municipality's applicants by name, a coordinator everybody's")
+    func rows() throws {
+        #expect(names(try player("")) == ["Björn Ek", "Cecilia Åberg", "Åsa Öberg"])
+        #expect(names(try player("", as: "petra.lind")) == ["Björn Ek", "Dan Falk", "Cecilia Åberg", "Åsa Öberg"])
+        #expect(names(try player("", as: "nobody")) == [])
+    }
+
+    @Test("Tabs go round the stages, keeping the selected person where possible")
+    func tabs() throws {
+        #expect(names(try player("<Tab>")) == ["Björn Ek", "Åsa Öberg"])
+        #expect(names(try player(".<Tab>")) == ["Cecilia Åberg"])
+        #expect(try player("<Shift-Tab>").state.queue.query.stage == .ended)
+        #expect(try player(",.").state.queue.query.stage == nil)
+        #expect(selected(try player("<End><Tab>")) == "Åsa Öberg")
+        #expect(try player(String(repeating: "<Tab>", count: QueueFeature.tabs.count)).state.queue.query.stage == nil)
+    }
+
+    @Test("The filter narrows as it is written, finds what is not a name too, and Esc clears it")
+    func filter() throws {
+        var player = try player("/å")
+        #expect(player.state.view == .filter)
+        #expect(names(player) == ["Cecilia Åberg", "Åsa Öberg"])
+        try player.press("s")
+        #expect(names(player) == ["Åsa Öberg"])
+        try player.press("<Enter>")
+        #expect(player.state.view == .queue)
+        #expect(player.state.queue.query.text == "ås")
+        try player.press("<Esc>")
+        #expect(names(player).count == 3)
+        try player.press("/kock")
+        #expect(names(player) == ["Björn Ek"])
+        try player.press("<Esc>")
+        #expect(player.state.view == .queue)
+        #expect(player.state.queue.query.text == "")
+        try player.press("/v<Down><Down><Up>q?")
+        #expect(player.state.queue.query.text == "vq?")
+    }
+
+    @Test("The list is ordered by any column and turned round")
+    func sort() throws {
+        for (index, column) in QueueColumn.allCases.enumerated() {
+            let keys = "o<Home>" + String(repeating: "<Down>", count: index) + "<Enter>"
+            let query = try player(keys, as: "petra.lind").state.queue.query
+            #expect(query.column == column)
+            // Choosing the column that the list is ordered by already turns it round.
+            #expect(query.isDescending == (column == .name))
+        }
+        #expect(names(try player("O")) == ["Åsa Öberg", "Cecilia Åberg", "Björn Ek"])
+        #expect(names(try player("OO")) == ["Björn Ek", "Cecilia Åberg", "Åsa Öberg"])
+    }
+
+    @Test("Marks survive other tabs, filters and changes, and actions apply to all of them")
+    func marks() throws {
+        var player = try player("  ")
+        #expect(player.state.queue.marks.count == 2)
+        #expect(selected(player) == "Åsa Öberg")
+        try player.press("<Tab>/björn<Enter>")
+        #expect(player.state.queue.marks.count == 2)
+        #expect(player.state.queue.targets.map(player.world.name) == ["Björn Ek", "Cecilia Åberg"])
+        try player.press("<Esc><Esc>")
+        #expect(player.state.queue.marks.isEmpty)
+        try player.press("m")
+        #expect(player.state.queue.marks.count == 2)
+        try player.press("*")
+        #expect(player.state.queue.marks.isEmpty)
+        try player.press("<Home> <Home> ")
+        #expect(player.state.queue.marks.isEmpty)
+    }
+
+    @Test("A municipality is chosen among those that may be seen; the marks go")
+    func municipality() throws {
+        var player = try player(" K<Down><Down><Enter>", as: "petra.lind")
+        #expect(player.state.queue.municipality == "falun")
+        #expect(names(player) == ["Dan Falk"])
+        #expect(player.state.queue.marks.isEmpty)
+        try player.press("K<Home><Enter>")
+        #expect(player.state.queue.municipality == nil)
+        guard case .choice(let choice)? = try self.player("K").state.dialog else { return }
+        #expect(choice.options.count == 1)
+    }
+
+    @Test("An application is opened, scrolled and left; actions there apply to it alone")
+    func reading() throws {
+        var player = try player("  <Home><Enter>")
+        let id = try #require(player.state.queue.selected)
+        #expect(player.state.queue.situation == .reading(id, top: 0))
+        #expect(player.state.view == .application)
+        #expect(player.state.queue.targets == [id])
+        try player.press("<Down><Down><Up>")
+        #expect(player.state.queue.situation == .reading(id, top: 1))
+        try player.press("<Esc>")
+        #expect(player.state.queue.situation == .list)
+        #expect(player.state.queue.marks.count == 2)
+        for back in ["q", "h", "<Left>"] {
+            try player.press("<Enter>" + back)
+            #expect(player.state.view == .queue)
+        }
+    }
+
+    @Test("An application that is taken back by undo is not read on")
+    func retracted() throws {
+        var player = try player("a<Tab>Ny<Tab>Sökande<Ctrl-S>/ny sök<Enter><Enter>")
+        #expect(player.state.view == .application)
+        try player.press("u")
+        #expect(player.state.view == .queue)
+        #expect(player.state.queue.index.entries.count == 3)
+    }
+
+    @Test(
+        "Every action opens what asks for the rest, on nobody it says so",
+        arguments: [
+            ("b", View.choice), ("f", .prompt), ("x", .prompt), ("X", .prompt), ("t", .form), ("c", .choice),
+            ("p", .form),
+            ("w", .prompt), ("W", .prompt), ("e", .form),
+        ])
+    func actions(_ key: String, _ view: View) throws {
+        #expect(try player(key).state.view == view)
+        #expect(try player("<Enter>" + key).state.view == view)
+        let nobody = try player("/finns inte<Enter>" + key)
+        #expect(nobody.state.dialog == nil)
+        #expect(
+            nobody.state.notice == .text(LocalizedText(sv: "Ingen sökande är vald", en: "No applicant is selected")))
+    }
+
+    @Test("Every step of an application, by keys alone")
+    func journey() throws {
+        var player = try player("fBehövs<Enter>")
+        let id = try #require(player.state.queue.selected)
+        #expect(player.scenario.stage(id) == .test)
+        try player.press("XFel person<Enter>")
+        #expect(player.scenario.stage(id) == .new)
+        try player.press("xInte nu<Enter>")
+        #expect(player.scenario.stage(id) == .ended)
+        try player.press("XÅngrat<Enter>fBehövs<Enter>t<Tab>80<Ctrl-S>pb<Tab>s<Ctrl-S>")
+        #expect(player.scenario.stage(id) == .interview)
+        try player.press("wFlyttar<Enter>")
+        #expect(player.scenario.stage(id) == .ended)
+        try player.press("WFlyttade inte<Enter>")
+        #expect(player.scenario.stage(id) == .interview)
+    }
+
+    @Test("In a programme without a selection there is nothing to judge")
+    func withoutSelection() throws {
+        var scenario = Scenario.falun { $0.hasSelection = false }
+        try scenario.apply("Åsa", "Öberg", in: "sater")
+        var player = Player(scenario, as: "eva.strom")
+        try player.press("1b")
+        #expect(player.state.notice == .refused(.programmeHasNoSelection))
+    }
+
+    @Test("Resizing keeps the selected person in sight")
+    func resize() throws {
+        var scenario = Scenario.falun()
+        for number in 10..<60 { try scenario.apply("Sökande", "\(number)", in: "sater") }
+        var player = Player(scenario, as: "eva.strom")
+        try player.press("1<PgDn><Down>")
+        let before = player.state.queue.cursor.index
+        player.resize(60, 16)
+        let cursor = player.state.queue.cursor
+        #expect(cursor.index == before)
+        #expect((cursor.top..<cursor.top + 8).contains(cursor.index))
+    }
+
+    @Test("The last step that was recorded tells since when somebody waits")
+    func lastStep() throws {
+        var scenario = Scenario.falun()
+        let id = try scenario.apply("Åsa", "Öberg", in: "sater", [.received: "2020-03-10"])
+        #expect(scenario[id].lastStep == Day(2020, 3, 10))
+        scenario.wake(on: try #require(Day(2020, 4, 14)))
+        try scenario.perform(.recordConsent(id, .application, Consent(.granted)), as: "eva.strom")
+        #expect(scenario[id].lastStep == Day(2020, 4, 14))
+        scenario.wake(on: try #require(Day(2020, 4, 16)))
+        try scenario.perform(.selectFirst(id, reason: "Ja."), as: "eva.strom")
+        #expect(scenario[id].lastStep == Day(2020, 4, 16))
+        let unknown = try scenario.apply("Bo", "Ek", in: "sater", [.received: ""])
+        #expect(scenario[unknown].lastStep == Day(2020, 4, 16))
+    }
+}
