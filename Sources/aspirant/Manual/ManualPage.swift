@@ -25,7 +25,7 @@ struct ManualPage {
         for view in View.allCases {
             page += ".SS \(escaped(view.label.english))\n"
             for entry in CommandTable.entries(in: view) {
-                page += ".TP\n.B \(escaped(entry.keys.joined(separator: " ")))\n\(escaped(entry.help.english))\n"
+                page += ".TP\n.B \(escaped(Texts(.english).keys(of: entry).joined(separator: " ")))\n\(escaped(entry.help.english))\n"
             }
         }
         page += ".SH COMMANDS\nWithout a screen, with\n.BR \"aspirant do\" :\n"
