@@ -87,7 +87,8 @@ import Testing
     @Test func `77: this person may not`() throws {
         let select = ["do", "selection.select", "applicant=anna@falun.example", "reason=God"]
         try expect(77, "selection.select", from: select, as: "jonas.lindqvist")
-        try expect(77, "utan roll", from: ["do", "occasion.cancel", "occasion=x", "reason=y"], as: "nobody")
+        try expect(
+            77, "hör inte till någon", from: ["do", "quota.set", "municipality=falun", "seats=9", "reference=x"], as: "nobody")
         try expect(77, "--read-only", from: select + ["--read-only"])
         let earnest = store.workplace + "/earnest"
         try store.run(["init", earnest, "--from", JourneyStore.programme]).requireSuccess()

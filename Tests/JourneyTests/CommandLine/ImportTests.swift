@@ -47,7 +47,8 @@ import Testing
     }
 
     @Test func `headings of one's own are read with a mapping`() throws {
-        let mapping = try store.write("{\"Vem\": \"firstName\", \"Släktnamn\": \"lastName\"}".utf8, to: "mapping.json")
+        let mapping = try store.write(
+            "{\"Vem\": \"first-name\", \"Släktnamn\": \"last-name\"}".utf8, to: "mapping.json")
         let text = "Vem;Släktnamn;Kommun;Skostorlek\nÅsa;Öberg;Säter;39\n"
         let answer = try importing(text.utf8, "--mapping", mapping)
         try answer.requireSuccess()

@@ -9,15 +9,18 @@ import Testing
 
     init() throws { store = try SampleStore.get() }
 
-    static let views: [(keys: String, title: String)] = [
-        ("", "Program"), ("1", "Kö"), ("1<Enter>", "Ansökan"), ("2", "Intervjuer"), ("2<Enter>", "Mitt kort"),
-        ("2v", "Panelen"), ("3", "Rangordning"), ("3A", "Antagning"), ("4", "Kalender"), ("4<Right>", "Andra dagar"),
-    ]
+    /// Keys that lead to a view, for somebody with an interview still to score and for somebody who plans.
+    static let views: [(account: String, keys: String, title: String)] =
+        [
+            ("", "Program"), ("1", "Kö"), ("1<Enter>", "Ansökan"), ("2", "Intervjuer"), ("2<Enter>", "Mitt kort"),
+            ("2v", "Panelen"), ("3", "Rangordning"), ("3A", "Antagning"), ("4", "Kalender"),
+        ].map { ("mikael.sandell", $0, $1) } + [("anna.bergstrom", "4G<Right>", "Andra dagar")]
 
     @Test(arguments: views)
-    func `? shows help for the view one is in, and Esc leads back`(keys: String, title: String) throws {
-        // Somebody with an interview still to score.
-        let session = try store.open(as: "mikael.sandell")
+    func `? shows help for the view one is in, and Esc leads back`(
+        account: String, keys: String, title: String
+    ) throws {
+        let session = try store.open(as: account)
         try session.press(keys + "?")
         try session.waitFor("Hjälp: \(title)")
         try session.press("<Esc>")

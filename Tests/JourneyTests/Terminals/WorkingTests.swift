@@ -49,10 +49,13 @@ import Testing
         try session.waitFor("--read-only")
         try session.press("1")
         try session.waitFor("Anna Alm")
-        let refused = ["f": "välj ut", "x": "välj bort", "t": "test", "e": "ändra", "u": "ångra", "+": "ny"]
-        for (key, label) in refused {
+        let refused = [
+            "f": "selection.select", "x": "selection.reject", "t": "test.record", "e": "applicant.edit", "u": "undo",
+            "U": "redo", "+": "applicant.add",
+        ]
+        for (key, command) in refused {
             try session.press(key)
-            try session.waitFor("\(label): Öppnat för läsning")
+            try session.waitFor("\(command): Öppnat för läsning")
         }
         try session.press(":selection.select applicant=anna@falun.example reason=x<Enter>")
         try session.waitFor("--read-only")
