@@ -66,6 +66,6 @@ let package = Package(
         tests("WorkflowTests", ["Workflow", "Domain"]),
         tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),
-        tests("JourneyTests", ["Domain", "Store"]),
+        tests("JourneyTests", ["Domain", "Terminal", "aspirant"]),
     ]
 )

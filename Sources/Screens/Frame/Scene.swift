@@ -21,20 +21,20 @@ public struct Scene: Sendable {
     /// The texts in the language of the interface.
     public var texts: Texts { Texts(world.language) }
     /// The glyphs for lines and marks.
-    public var glyphs: GlyphSet { theme.capabilities.glyphs }
+    public var glyphs: GlyphSet { theme.glyphs }
 
     /// The mark of what is right; in ASCII not the letter x, which people would read as its opposite.
     var yes: String { theme.capabilities.usesUnicode ? String(glyphs.check) : "+" }
 
     /// The name of a key as it stands on a keyboard, without arrows where the terminal shows none.
-    public func key(_ name: String) -> String { withoutArrows(texts.key(name)) }
+    public func key(_ name: String) -> String { inCapableGlyphs(texts.key(name)) }
 
     /// The names of a command's keys, likewise.
-    func keys(of entry: CommandEntry) -> [String] { texts.keys(of: entry).map(withoutArrows) }
+    func keys(of entry: CommandEntry) -> [String] { texts.keys(of: entry).map(inCapableGlyphs) }
 
-    private func withoutArrows(_ text: String) -> String {
+    private func inCapableGlyphs(_ text: String) -> String {
         guard !theme.capabilities.usesUnicode else { return text }
-        let words: [Character: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"]
+        let words: [Character: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "–": "-"]
         return text.map { words[$0] ?? String($0) }.joined()
     }
 

@@ -90,19 +90,25 @@ struct OverviewScreen: ScreenContent {
             (isLate ? "! " : "") + due, at: Point(x: width - dueWidth - 2, y: 0), style: scene.theme[role])
     }
 
+    private func countdown(_ deadline: Deadline) -> String {
+        scene.texts.countdown(to: deadline.day, from: today)
+            + (deadline.id == next?.id ? scene.say(", nästa", ", next") : "")
+    }
+
+    private var countdownWidth: Int { settings.deadlines.map { CharacterWidth.of(countdown($0)) }.max() ?? 0 }
+
     private func draw(_ deadline: Deadline, _ isNext: Bool, in grid: inout CellGrid) {
         let style = scene.theme[deadline.day < today ? .faint : isNext ? .heading : .plain]
-        let countdown =
-            scene.texts.countdown(to: deadline.day, from: today) + (isNext ? scene.say(", nästa", ", next") : "")
         let table = Table(
             [
-                Column(id: 0, title: "", width: 6, alignment: .trailing), Column(id: 1, title: "", width: 19),
+                Column(id: 0, title: "", width: 6, alignment: .trailing),
+                Column(id: 1, title: "", width: countdownWidth),
                 Column(id: 2, title: "", width: 20, isFlexible: true),
-            ], width: grid.size.width - 1, indent: 3)
+            ], width: grid.size.width, indent: 3)
         table.draw(in: &grid, y: 0, style: style) { column in
             switch column {
             case 0: scene.texts.shortDay(deadline.day)
-            case 1: countdown
+            case 1: countdown(deadline)
             default: deadline.name[scene.world.language]
             }
         }

@@ -23,7 +23,7 @@ struct ApplicationSummary {
         var lines = [TextLine(scene.world.name(applicant.id), .title)]
         if !applicant.isProtected {
             for field in [ApplicationField.position, .department] where !application[field].isEmpty {
-                lines.append(TextLine(application[field]))
+                lines += wrapped(application[field], width, .plain)
             }
         }
         lines.append(TextLine(""))
@@ -48,24 +48,24 @@ struct ApplicationSummary {
         let unmet = items.count { progress.eligibility[$0.id]?.value.verdict == .notMet }
         var lines = [
             TextLine(
-                scene.say("Behörig   \(met) av \(items.count)", "Eligible  \(met) of \(items.count)")
+                scene.say("Behörig  \(met) av \(items.count)", "Eligible \(met) of \(items.count)")
                     + (unmet > 0 ? scene.say(", \(unmet) ej", ", \(unmet) not") : ""), unmet > 0 ? .bad : .plain),
-            TextLine(scene.say("Chef      ", "Manager   ") + scene.texts.consent(programme.consentToApply(applicant))),
+            TextLine(scene.say("Chef     ", "Manager  ") + scene.texts.consent(programme.consentToApply(applicant))),
         ]
         if let test = progress.test?.value {
             let score = test.score.map { " \($0)" } ?? ""
             lines.append(
-                TextLine(scene.say("Test      ", "Test      ") + test.outcome.label[scene.world.language] + score))
+                TextLine(scene.say("Test     ", "Test     ") + test.outcome.label[scene.world.language] + score))
         }
         let (sealed, members) = programme.panelProgress(progress)
         if members > 0 {
             lines.append(
                 TextLine(
-                    scene.say("Panel     \(sealed) av \(members) kort", "Panel     \(sealed) of \(members) cards")))
+                    scene.say("Panel    \(sealed) av \(members) kort", "Panel    \(sealed) of \(members) cards")))
         }
         if let day = progress.panel?.day {
             let time = progress.panel?.time.map { " \($0)" } ?? ""
-            lines.append(TextLine(scene.say("Intervju  ", "Interview ") + scene.texts.shortDay(day) + time))
+            lines.append(TextLine(scene.say("Intervju ", "Booked   ") + scene.texts.shortDay(day) + time))
         }
         return lines
     }

@@ -77,7 +77,7 @@ public struct Texts: Sendable {
     }
 
     /// The names of a command's keys, with digits in a row as `1–9`.
-    func keys(of entry: CommandEntry) -> [String] {
+    public func keys(of entry: CommandEntry) -> [String] {
         let digits = entry.keys.prefix { $0.count == 1 && $0.first?.isWholeNumber == true }
         guard digits.count > 1, let first = digits.first, let last = digits.last else { return entry.keys.map(key) }
         return ["\(first)–\(last)"] + entry.keys.dropFirst(digits.count).map(key)

@@ -56,7 +56,8 @@ public struct Prompt: Equatable, Sendable {
         self.init(
             title, question, optional ? .optional : .required, commands, subjects, in: world, text: text,
             multiline: multiline, consequences: consequences,
-            draftKey: "prompt " + title.english + " " + subjects.joined(separator: ", "))
+            // The commands hold the ids: two people of the same name must not share a draft.
+            draftKey: "prompt \(title.english) \(commands.map { $0.with(text: "") })")
     }
 
     /// A preview of commands that need no text; those that would be refused are shown and left out.

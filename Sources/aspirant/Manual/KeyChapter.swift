@@ -20,7 +20,7 @@ struct KeyChapter {
             chapter +=
                 say("| Tangent | Kommando | Vad det gör |", "| Key | Command | What it does |") + "\n|---|---|---|\n"
             for entry in CommandTable.entries(in: view) {
-                let keys = entry.keys.map { "`\(texts.key($0))`" }.joined(separator: " ")
+                let keys = texts.keys(of: entry).map { "`\($0)`" }.joined(separator: " ")
                 chapter += "| \(keys.isEmpty ? "–" : keys) | `\(entry.id.rawValue)` | \(entry.help[language]) |\n"
             }
         }

@@ -77,7 +77,10 @@ struct RunLoop {
     }
 
     private mutating func world() -> World {
-        RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
+        var world = RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
+        world.scrollLimit = Painter.scrollLimit(
+            Scene(state: state, world: world, theme: theme), size: terminal.size)
+        return world
     }
 
     private static func world(

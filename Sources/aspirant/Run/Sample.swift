@@ -13,6 +13,8 @@ struct Sample {
 
     /// The account that the sample opens as, and the moment that counts as now.
     private static let mark = StoreSample(account: "eva.strom", now: Instant("2020-04-26T08:00:00Z"))
+    /// When the steering group had decided the programme.
+    private static let decided = Instant("2020-01-20T09:00:00Z")
     /// Who registered the applications, and when.
     private static let registrar = "lena.grahn"
     private static let registered = Instant("2020-04-02T11:00:00Z") ?? Instant(milliseconds: 0)
@@ -21,7 +23,8 @@ struct Sample {
         let settings = try ProgrammeInput.settings(source + "/programme.json")
         let session: ProgrammeSession
         do throws(SessionError) {
-            session = try ProgrammeSession.create(at: directory, settings, sample: Sample.mark)
+            session = try ProgrammeSession.create(
+                at: directory, settings, sample: Sample.mark, at: Sample.decided)
         } catch {
             throw Failure(error)
         }

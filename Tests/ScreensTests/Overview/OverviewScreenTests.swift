@@ -26,9 +26,9 @@ struct OverviewScreenTests {
                    Summa              24
 
                  Tidsgränser
-                   30 mar  för 27 dagar sedan   Sista ansökningsdag
-                   30 apr  om 4 dagar, nästa    Rangordning inlämnad
-                    8 maj  om 12 dagar          Besked                                    ↓ mer
+                   30 mar  för 27 dagar sedan  Sista ansökningsdag
+                   30 apr  om 4 dagar, nästa   Rangordning inlämnad
+                    8 maj  om 12 dagar         Besked                                     ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  l logg  s English  u ångra  : kommando  q avsluta  ? hjälp
 
@@ -65,7 +65,7 @@ struct OverviewScreenTests {
                  Framtida chefer 2020–21      Eva Ström, personalchef Säter
                  26 april            Nästa: Rangordning inlämnad om 4 dagar
                 ────────────────────────────────────────────────────────────
-                   20 aug  om 116 dagar         Mentorsträff
+                   20 aug  om 116 dagar        Mentorsträff
 
                  Sökande per steg i Säter
                    Nya            2  ████████████████████████████████████
@@ -106,10 +106,10 @@ struct OverviewScreenTests {
                    Summa                  24        8    2     1    1     3    0     1  1 av 5 inne      Avslutade      1  ███▎
 
                  Tidsgränser
-                   30 mar  för 27 dagar sedan   Sista ansökningsdag
-                   30 apr  om 4 dagar, nästa    Rangordning inlämnad
-                    8 maj  om 12 dagar          Besked
-                   20 aug  om 116 dagar         Mentorsträff
+                   30 mar  för 27 dagar sedan  Sista ansökningsdag
+                   30 apr  om 4 dagar, nästa   Rangordning inlämnad
+                    8 maj  om 12 dagar         Besked
+                   20 aug  om 116 dagar        Mentorsträff
 
 
 
@@ -155,10 +155,10 @@ struct OverviewScreenTests {
                    Total                    24        8    2     1    1     3    0    1  1 of 5 in
 
                  Deadlines
-                   30 Mar  27 days ago          Last day to apply
-                   30 Apr  in 4 days, next      Ranking submitted
-                    8 May  in 12 days           Decisions
-                   20 Aug  in 116 days          Mentor meeting
+                   30 Mar  27 days ago      Last day to apply
+                   30 Apr  in 4 days, next  Ranking submitted
+                    8 May  in 12 days       Decisions
+                   20 Aug  in 116 days      Mentor meeting
 
                  Applicants by stage
                    New            2  ██████████████████████████▋
@@ -193,10 +193,10 @@ struct OverviewScreenTests {
                    Total               24        8    2     1    1     3    0    1  1 of 5 in
 
                  Deadlines
-                   30 Mar  27 days ago          Last day to apply
-                   30 Apr  in 4 days, next      Ranking submitted
-                    8 May  in 12 days           Decisions
-                   20 Aug  in 116 days          Mentor meeting                           v more
+                   30 Mar  27 days ago      Last day to apply
+                   30 Apr  in 4 days, next  Ranking submitted
+                    8 May  in 12 days       Decisions
+                   20 Aug  in 116 days      Mentor meeting                               v more
                 --------------------------------------------------------------------------------
                  Enter open  l log  s svenska  p seats  u undo  : command  q quit  ? help
 
@@ -227,8 +227,8 @@ struct OverviewScreenTests {
                    Summa              24
 
                  Tidsgränser
-                   30 mar  för 27 dagar sedan   Sista ansökningsdag
-                   30 apr  om 4 dagar, nästa    Rangordning inlämnad                      ↓ mer
+                   30 mar  för 27 dagar sedan  Sista ansökningsdag
+                   30 apr  om 4 dagar, nästa   Rangordning inlämnad                       ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
                  l logg  s English  u ångra  : kommando  q avsluta  ? hjälp
 
@@ -260,7 +260,7 @@ struct OverviewScreenTests {
                    Summa              24
 
                  Tidsgränser
-                   30 mar  för 7 dagar sedan    Sista ansökningsdag                       ↓ mer
+                   30 mar  för 7 dagar sedan   Sista ansökningsdag                        ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  l logg  s English  u ångra  : kommando  q avsluta  ? hjälp
 
@@ -288,10 +288,10 @@ struct OverviewScreenTests {
                    Summa              24
 
                  Tidsgränser
-                   30 mar  för 7 dagar sedan    Sista ansökningsdag
-                   30 apr  om 24 dagar, nästa   Rangordning inlämnad
-                    8 maj  om 32 dagar          Besked
-                   20 aug  om 136 dagar         Mentorsträff
+                   30 mar  för 7 dagar sedan   Sista ansökningsdag
+                   30 apr  om 24 dagar, nästa  Rangordning inlämnad
+                    8 maj  om 32 dagar         Besked
+                   20 aug  om 136 dagar        Mentorsträff
 
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  l logg  s English  p platser  u ångra  : kommando  ? hjälp
@@ -321,10 +321,10 @@ struct OverviewScreenTests {
                    ! Kvoterna: 1 plats av 25 är inte fördelad.
 
                  Tidsgränser
-                   30 mar  för 7 dagar sedan    Sista ansökningsdag
-                   30 apr  om 24 dagar, nästa   Rangordning inlämnad
-                    8 maj  om 32 dagar          Besked
-                   20 aug  om 136 dagar         Mentorsträff
+                   30 mar  för 7 dagar sedan   Sista ansökningsdag
+                   30 apr  om 24 dagar, nästa  Rangordning inlämnad
+                    8 maj  om 32 dagar         Besked
+                   20 aug  om 136 dagar        Mentorsträff
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  l logg  s English  p platser  u ångra  : kommando  ? hjälp
 
@@ -356,10 +356,10 @@ struct OverviewScreenTests {
                    Summa              24       29    0     0    0     5   24     0  5 av 5 inne
 
                  Tidsgränser
-                   30 mar  för 7 dagar sedan    Sista ansökningsdag
-                   30 apr  om 24 dagar, nästa   Rangordning inlämnad
-                    8 maj  om 32 dagar          Besked
-                   20 aug  om 136 dagar         Mentorsträff                              ↓ mer
+                   30 mar  för 7 dagar sedan   Sista ansökningsdag
+                   30 apr  om 24 dagar, nästa  Rangordning inlämnad
+                    8 maj  om 32 dagar         Besked
+                   20 aug  om 136 dagar        Mentorsträff                               ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  l logg  s English  u ångra  : kommando  q avsluta  ? hjälp
 

@@ -18,23 +18,23 @@ struct QueueScreenTests {
                  Säter · 2 platser · besked om 12 dagar           Eva Ström, personalchef Säter
                  [Alla 6] Nya 2  Test 1  Intervju 1  Rangordning 1  Antagna 0  Avslutade 1
                 ────────────────────────────────────────────────────────────────────────────────
-                   Namn↑                   Steg         Chef    Väntar    │ Filip Ahl
-                 ▸ Filip Ahl               avslutad     ja              ! │ Samordnare
-                   Björn Ek                rangordning  ja        20 d    │ Omsorgen
-                   Dragan Zorn             test         ja        20 d  ! │
-                   Cecilia Åberg           ny           tyst      47 d  ! │ ! Uppger sig vara
-                   Åsa Öberg               intervju     ja        20 d    │ chef i dag
-                   Skyddad 0007            ny           ja        47 d  ! │ Bortvald: Är redan
-                                                                          │ chef.
-                                                                          │ Behörig   0 av 5
-                                                                          │ Chef      ja
-                                                                          │
-                                                                          │ ”Jag vill
-                                                                          │ utvecklas.”
-                                                                          │
-                                                                          │
-                                                                          │
-                                                                          │
+                   Namn↑                  Steg         Chef    Väntar    │ Filip Ahl
+                 ▸ Filip Ahl              avslutad     ja              ! │ Samordnare
+                   Björn Ek               rangordning  ja        20 d    │ Omsorgen
+                   Dragan Zorn            test         ja        20 d  ! │
+                   Cecilia Åberg          ny           tyst      47 d  ! │ ! Uppger sig vara
+                   Åsa Öberg              intervju     ja        20 d    │ chef i dag
+                   Skyddad 0007           ny           ja        47 d  ! │ Bortvald: Är redan
+                                                                         │ chef.
+                                                                         │ Behörig  0 av 5
+                                                                         │ Chef     ja
+                                                                         │
+                                                                         │ ”Jag vill utvecklas.”
+                                                                         │
+                                                                         │
+                                                                         │
+                                                                         │
+                                                                         │
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  X ompröva  e ändra  Blanksteg märk  i historik  ? hjälp
 
@@ -102,8 +102,8 @@ struct QueueScreenTests {
                                                                                          │
                                                                                          │ ! Missing: manager
                                                                                          │ consents
-                                                                                         │ Eligible  0 of 5
-                                                                                         │ Manager   silent
+                                                                                         │ Eligible 0 of 5
+                                                                                         │ Manager  silent
                                                                                          │
                                                                                          │ “Jag har lett skiften i
                                                                                          │ femton år utan att vara
@@ -159,23 +159,23 @@ struct QueueScreenTests {
                  Säter · 2 platser · besked om 12 dagar           Eva Ström, personalchef Säter
                  [Alla 6] Nya 2  Test 1  Int 1  Rang 1  Ant 0  Avsl 1     2 märkta · Esc rensar
                 ────────────────────────────────────────────────────────────────────────────────
-                   Namn↑                   Steg         Chef    Väntar    │ Cecilia Åberg
-                 ▸ Cecilia Åberg           ny           tyst      47 d  ! │ Samordnare
-                                                                          │ Teknik och miljö
-                                                                          │
-                                                                          │ ! Saknas: chef
-                                                                          │ beviljar
-                                                                          │ Behörig   0 av 5
-                                                                          │ Chef      tyst
-                                                                          │
-                                                                          │ ”Jag har lett
-                                                                          │ skiften i femton år
-                                                                          │ utan att vara chef,
-                                                                          │ och jag tror på att
-                                                                          │ människor växer av
-                                                                          │ förtroende.
-                                                                          │ Nu vill jag lära mig
-                                                                          │ att bära budgeten
+                   Namn↑                  Steg         Chef    Väntar    │ Cecilia Åberg
+                 ▸ Cecilia Åberg          ny           tyst      47 d  ! │ Samordnare
+                                                                         │ Teknik och miljö
+                                                                         │
+                                                                         │ ! Saknas: chef
+                                                                         │ beviljar
+                                                                         │ Behörig  0 av 5
+                                                                         │ Chef     tyst
+                                                                         │
+                                                                         │ ”Jag har lett skiften
+                                                                         │ i femton år utan att
+                                                                         │ vara chef, och jag
+                                                                         │ tror på att människor
+                                                                         │ växer av förtroende.
+                                                                         │ Nu vill jag lära mig
+                                                                         │ att bära budgeten
+                                                                         │ också.”
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter visa  Esc rensa
                  / åb
