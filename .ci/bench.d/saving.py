@@ -39,7 +39,7 @@ def loads(bench, store, directory, rounds=5):
     """Milliseconds of whole processes that read everything: with snapshots, from the journals alone, SQLite and jq."""
     cold = os.path.join(directory, os.path.basename(store) + "-cold")
     shutil.copytree(store, cold, dirs_exist_ok=True)
-    for path in glob.glob(cold + "/programmes/*/**/snapshot.json", recursive=True):
+    for path in glob.glob(cold + "/programmes/*/**/snapshot", recursive=True):
         os.remove(path)
     journals = glob.glob(store + "/programmes/*/**/journal.jsonl", recursive=True)
     path = database(journals, os.path.join(directory, os.path.basename(store) + ".db"))
