@@ -3,7 +3,7 @@ extension Programme {
     ///
     /// Linear in the number of applicants; NFC and NFD names and different case are the same (requirements G).
     public func duplicates() -> Set<ApplicantID> {
-        // A set of numbers costs a tenth of one of keys. Equal hashes may be chance, so that keys are compared in the end.
+        // A set of numbers costs a fraction of one of keys. Equal hashes may be chance, so that keys are compared in the end.
         var hashes: [UInt64] = []
         var identity = Identity()
         forEachApplicant { applicant in

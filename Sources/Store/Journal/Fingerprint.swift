@@ -1,7 +1,7 @@
 /// A 64-bit hash that tells a damaged snapshot from a whole one.
 ///
 /// Against a hand that means to deceive it is no guard, and need not be: who can write a snapshot can write any digest. It
-/// takes a tenth of the time of SHA-256, which was a third of the time that 100 000 applicants took to load. Every step
+/// takes a fraction of the time of SHA-256, which was a quarter of the time that 100 000 applicants took to load. Every step
 /// is reversible, so that one altered word always shows.
 struct Fingerprint: Equatable {
     private(set) var value: UInt64
