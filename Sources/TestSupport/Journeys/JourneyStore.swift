@@ -3,7 +3,7 @@ internal import Glibc
 public import Terminal
 
 /// A test store that the real program has made, with a home, a working directory and the program to work in it.
-public final class JourneyStore {
+public final class JourneyStore: Sendable {
     /// What the program itself is told to make the store from unless a test says otherwise.
     public static let programme = checkout + "/sample-data/falun-2020/programme.json"
     /// The directory with the sample programmes.
@@ -34,7 +34,10 @@ public final class JourneyStore {
         ]).requireSuccess()
     }
 
-    deinit { TemporaryDirectory.remove(root) }
+    deinit { remove() }
+
+    /// Removes everything; for a store that nothing lets go of.
+    public func remove() { TemporaryDirectory.remove(root) }
 
     /// Where the journal of a municipality, or the programme's, is.
     public func directory(of scope: Scope) -> String {

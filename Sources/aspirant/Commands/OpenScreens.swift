@@ -26,7 +26,7 @@ struct OpenScreens: ReportingCommand {
 
     mutating func execute() throws(Failure) {
         if access(options.directory + "/store.json", F_OK) != 0, options.store == nil,
-            environment("ASPIRANT_STORE") == nil
+            (environment("ASPIRANT_STORE") ?? "").isEmpty
         {
             return try Welcome(options: options, appearance: appearance).ask()
         }

@@ -24,6 +24,8 @@ extension Failure {
     init(_ error: SessionError) {
         switch error {
         case .store(let error): self.init(error)
+        case .refused(.programmeAlreadyDefined, _):
+            self.init(73, "the store has this programme already. Open it, or name another directory for a new store.")
         case .refused: self.init(65, error.description)
         case .notASample, .openedReadOnly: self.init(77, error.description)
         case .programmeNotNamed: self.init(64, error.description)

@@ -88,7 +88,8 @@ import Testing
         let select = ["do", "selection.select", "applicant=anna@falun.example", "reason=God"]
         try expect(77, "selection.select", from: select, as: "jonas.lindqvist")
         try expect(
-            77, "hör inte till någon", from: ["do", "quota.set", "municipality=falun", "seats=9", "reference=x"], as: "nobody")
+            77, "hör inte till någon", from: ["do", "quota.set", "municipality=falun", "seats=9", "reference=x"],
+            as: "nobody")
         try expect(77, "--read-only", from: select + ["--read-only"])
         let earnest = store.workplace + "/earnest"
         try store.run(["init", earnest, "--from", JourneyStore.programme]).requireSuccess()
@@ -99,6 +100,6 @@ import Testing
     }
 
     @Test func `a store that is there is not made again`() throws {
-        try expect(65, "", from: ["init", store.path, "--from", JourneyStore.programme])
+        try expect(73, "has this programme already", from: ["init", store.path, "--from", JourneyStore.programme])
     }
 }
