@@ -32,7 +32,7 @@ struct QueueScreen: ScreenContent {
 
     func drawBody(in grid: inout CellGrid) {
         let (width, height) = (grid.size.width, grid.size.height)
-        let paneWidth = width >= 78 ? max(21, width / 4) : 0
+        let paneWidth = width >= 78 && !scene.theme.isLinear ? max(21, width / 4) : 0
         // The line beside the pane, with a blank on either side.
         let listWidth = paneWidth > 0 ? width - paneWidth - 3 : width
         grid.inside(Rect(x: 0, y: 0, width: listWidth, height: height)) {
