@@ -55,6 +55,9 @@ let package = Package(
         .executableTarget(
             name: "terminal-fixture", dependencies: ["Terminal", "Curses"], path: "Sources/TerminalFixture",
             swiftSettings: settings),
+        // What `make bench` measures with; never installed.
+        .executableTarget(
+            name: "aspirant-bench", dependencies: ["Domain", "Store", arguments], swiftSettings: settings),
         library("TestSupport", ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "CVTerm"]),
         tests("DomainTests", ["Domain"]),
         tests("JSONTests", ["JSON"]),
@@ -63,6 +66,6 @@ let package = Package(
         tests("WorkflowTests", ["Workflow", "Domain"]),
         tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),
-        tests("JourneyTests", ["Domain", "Store"]),
+        tests("JourneyTests", ["Domain", "Terminal", "aspirant"]),
     ]
 )

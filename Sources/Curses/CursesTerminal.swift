@@ -85,10 +85,12 @@ public final class CursesTerminal {
         resume()
     }
 
-    /// Asks for the terminal's size, as after SIGWINCH; the next draw writes the whole screen if it changed.
+    /// Asks for the terminal's size, as after SIGWINCH; the next draw writes the whole screen.
+    ///
+    /// Also where the size is as before: a window that has shrunk and grown back has lost what stood on it.
     @discardableResult
     public func resize() -> Size {
-        guard let now = CursesTerminal.measured(), now != size else { return size }
+        guard let now = CursesTerminal.measured() else { return size }
         size = now
         drawn = nil
         cnc_resize(Int32(now.height), Int32(now.width))

@@ -78,4 +78,13 @@ public struct GlyphSet: Equatable, Sendable {
         joints: Joints(down: "+", up: "+", right: "+", left: "+", cross: "+"),
         pointer: ">", check: "x", separator: "-", arrows: Arrows(up: "^", down: "v", left: "<", right: ">"),
         bar: [" ", "#"])
+
+    /// The same glyphs with blanks for lines, which a screen reader would read out one by one.
+    public var withoutLines: GlyphSet {
+        GlyphSet(
+            ellipsis: ellipsis, replacement: replacement, horizontal: " ", heavyHorizontal: " ", vertical: " ",
+            corners: Corners(topLeft: " ", topRight: " ", bottomLeft: " ", bottomRight: " "),
+            joints: Joints(down: " ", up: " ", right: " ", left: " ", cross: " "),
+            pointer: pointer, check: check, separator: separator, arrows: arrows, bar: bar)
+    }
 }

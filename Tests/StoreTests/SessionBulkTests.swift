@@ -70,7 +70,7 @@ struct SessionBulkTests {
                 .assessEligibility(ApplicantID(rawValue: number), "time", Assessment(.met)))
         }
         chief.close()
-        let path = store.directory("sater") + "/snapshot.json"
+        let path = store.directory("sater") + "/snapshot"
         #expect(access(path, R_OK) == 0)
         if isDamaged {
             var bytes = try TemporaryFile.read(path)

@@ -17,7 +17,7 @@ struct SnapshotTests {
     }
 
     private func snapshot(_ place: TemporaryStore) -> String {
-        place.journal().replacing("journal.jsonl", with: "snapshot.json")
+        place.journal().replacing("journal.jsonl", with: "snapshot")
     }
 
     @Test("reading goes on where the snapshot ends")

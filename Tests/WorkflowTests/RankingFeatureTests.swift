@@ -33,6 +33,14 @@ struct RankingFeatureTests {
         #expect(order == ["Cecilia Åberg", "Åsa Öberg", "Björn Ek", "Elsa Nord", "Dragan Zorn"])
     }
 
+    @Test("Sent here to settle a shared place, one stands on it")
+    mutating func arrivesAtTie() throws {
+        try player.press("0<Home>")
+        let task = try #require(player.state.overview.tasks.firstIndex(of: .ties("sater", 2)))
+        try player.press(String(repeating: "<Down>", count: task) + "<Enter>")
+        #expect(selectedName == "Elsa Nord")
+    }
+
     @Test("The seat line stands between the seats and the reserves, whoever is in the way below")
     func lines() {
         let waiting = [id("Fatima Yilmaz"), id("Gunnar Hed")].map(RankingLine.incomplete)

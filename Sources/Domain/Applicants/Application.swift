@@ -1,36 +1,24 @@
 /// What an applicant has written: one text per field, empty where nothing was given.
 ///
-/// The fields lie packed in one string, because 100 000 applications with twenty small strings each would cost ten times
-/// the memory that their text does.
+/// The fields lie packed in a piece of bytes that many applications may share, because 100 000 applications with twenty
+/// small strings each would cost ten times the memory that their text does, and as long to read.
 public struct Application: Equatable, Sendable {
     /// A character that no text holds, since control characters are dropped, and that JSON needs no escape for.
     private static let separator: UInt8 = 0x7F
 
-    /// The first name.
-    public private(set) var firstName: String
-    /// The last name.
-    public private(set) var lastName: String
-    private var packed: String
+    /// UTF-8, the fields in order with a separator between; empty fields at the end are left out.
+    private var packed: ArraySlice<UInt8>
 
     /// An application without any text.
-    public init() {
-        firstName = ""
-        lastName = ""
-        packed = ""
-    }
+    public init() { packed = [] }
 
     /// An application with the given texts; control characters other than line breaks are dropped.
     public init(_ texts: [ApplicationField: String]) {
-        self.init()
-        firstName = Application.cleaned(texts[.firstName] ?? "")
-        lastName = Application.cleaned(texts[.lastName] ?? "")
         packed = Application.pack { texts[$0] ?? "" }
     }
 
     /// An application whose fields are handed over one by one, in the order of `ApplicationField.allCases`.
     public init(inOrder text: (ApplicationField) -> String) {
-        firstName = Application.cleaned(text(.firstName))
-        lastName = Application.cleaned(text(.lastName))
         packed = Application.pack(text)
     }
 
@@ -38,30 +26,26 @@ public struct Application: Equatable, Sendable {
     ///
     /// Nothing is checked or copied, so that 100 000 of them load in a blink; `packed` must come from ``packedTexts``
     /// of a program with the same ``ApplicationField/allCases``.
-    public init(firstName: String, lastName: String, packedTexts packed: String) {
-        self.firstName = firstName
-        self.lastName = lastName
-        self.packed = packed
-    }
+    public init(packedTexts packed: ArraySlice<UInt8>) { self.packed = packed }
 
-    /// All texts but the names in one string, for a snapshot to keep.
-    public var packedTexts: String { packed }
+    /// All texts in one piece, for a snapshot to keep.
+    public var packedTexts: ArraySlice<UInt8> { packed }
 
-    private static let packedFields = ApplicationField.allCases.filter { $0 != .firstName && $0 != .lastName }
+    private static let fields = ApplicationField.allCases
 
-    private static func pack(_ text: (ApplicationField) -> String) -> String {
-        var packed = ""
+    private static func pack(_ text: (ApplicationField) -> String) -> ArraySlice<UInt8> {
+        var packed: [UInt8] = []
         var pendingSeparators = 0
-        for field in packedFields {
+        for field in fields {
             let value = cleaned(text(field))
             if !value.isEmpty {
-                for _ in 0..<pendingSeparators { packed.unicodeScalars.append(Unicode.Scalar(separator)) }
+                packed.append(contentsOf: repeatElement(separator, count: pendingSeparators))
                 pendingSeparators = 0
-                packed += value
+                packed.append(contentsOf: value.utf8)
             }
             pendingSeparators += 1
         }
-        return packed
+        return packed[...]
     }
 
     private static func cleaned(_ text: String) -> String {
@@ -84,45 +68,38 @@ public struct Application: Equatable, Sendable {
 
     /// The text of a field; empty when nothing was given.
     public subscript(field: ApplicationField) -> String {
-        get {
-            switch field {
-            case .firstName: return firstName
-            case .lastName: return lastName
-            default:
-                guard let index = Application.packedFields.firstIndex(of: field) else { return "" }
-                return part(index)
-            }
-        }
+        get { withBytes(of: field) { String(decoding: $0, as: UTF8.self) } }
         set {
-            switch field {
-            case .firstName: firstName = Application.cleaned(newValue)
-            case .lastName: lastName = Application.cleaned(newValue)
-            default:
-                let current = self
-                packed = Application.pack { $0 == field ? newValue : current[$0] }
-            }
+            let current = self
+            packed = Application.pack { $0 == field ? newValue : current[$0] }
         }
     }
 
-    /// Looks through the bytes themselves: stepping over the string's indices takes ten times as long, and imports and
-    /// exports read every field of 100 000 applications.
-    private func part(_ index: Int) -> String {
-        packed.utf8.withContiguousStorageIfAvailable { bytes in
+    /// Looks at the UTF-8 of a field without making a string of it: imports, exports and indices look at many fields of
+    /// 100 000 applications.
+    func withBytes<Result>(of field: ApplicationField, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        packed.withUnsafeBufferPointer { bytes in
+            var remaining = Application.fields.firstIndex(of: field) ?? Application.fields.count
             var start = 0
-            var remaining = index
-            while remaining > 0 {
-                guard start < bytes.count else { return "" }
+            while remaining > 0, start < bytes.count {
                 if bytes[start] == Application.separator { remaining -= 1 }
                 start += 1
             }
+            guard remaining == 0 else { return body(UnsafeBufferPointer(rebasing: bytes[..<0])) }
             var end = start
             while end < bytes.count, bytes[end] != Application.separator { end += 1 }
-            return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
-        } ?? ""
+            return body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        }
     }
+
+    /// The first name.
+    public var firstName: String { self[.firstName] }
+    /// The last name.
+    public var lastName: String { self[.lastName] }
 
     /// First and last name.
     public var fullName: String {
+        let (firstName, lastName) = (firstName, lastName)
         if firstName.isEmpty { return lastName }
         return lastName.isEmpty ? firstName : firstName + " " + lastName
     }

@@ -49,8 +49,10 @@ extension Programme {
     private func requireCurrent(_ event: Event, _ scope: Scope) throws(Refusal) {
         func same<Value: Equatable>(_ current: Value, _ change: Change<Value>, _ field: String) throws(Refusal) {
             guard current == change.old else {
-                throw .conflict(
-                    .init(field: field, old: "\(change.old)", theirs: "\(current)", mine: "\(change.new)"))
+                // Only texts can be set against each other in a sentence.
+                guard let old = change.old as? String, let theirs = current as? String, let mine = change.new as? String
+                else { throw .changedSince(field) }
+                throw .conflict(.init(field: field, old: old, theirs: theirs, mine: mine))
             }
         }
         let applicant = event.applicant.flatMap { self.applicant($0) }

@@ -50,6 +50,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case occasionNotCancelled
     /// Somebody else has changed the same thing meanwhile.
     case conflict(Conflict)
+    /// What would be taken back has been changed by somebody else since; its name in the formats.
+    case changedSince(String)
     /// The change cannot be taken back, since others may have acted on it.
     case cannotUndo
     case nothingToUndo

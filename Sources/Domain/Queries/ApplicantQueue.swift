@@ -34,7 +34,8 @@ public struct ApplicantQueue: Sendable {
         public let municipality: MunicipalityCode
         /// How far the application has come.
         public let stage: Stage
-        fileprivate let search: Range<Int32>
+        /// Where its search text ends, among those of all.
+        fileprivate let end: Int32
     }
 
     /// Everybody in the index, in the order of the programme and of registration.
@@ -44,6 +45,8 @@ public struct ApplicantQueue: Sendable {
     /// Those who seem to have applied more than once.
     public let duplicates: Set<ApplicantID>
     private let searchBytes: [UInt8]
+    /// The order of the query before, which the next one mostly shares.
+    private var order = QueueOrder()
 
     /// An index over nobody.
     public init() {
@@ -53,105 +56,129 @@ public struct ApplicantQueue: Sendable {
         searchBytes = []
     }
 
-    /// An index over the applicants of some municipalities.
+    /// An index over the applicants of some municipalities, ready to be shown by name.
     public init(_ programme: Programme, municipalities: [MunicipalityCode]) {
         var entries: [Entry] = []
         var counts: [Stage: Int] = [:]
         var bytes: [UInt8] = []
+        var names = QueueOrder.Keys()
         for code in municipalities {
             guard let record = programme.municipalities[code] else { continue }
             entries.reserveCapacity(entries.count + record.applicants.count)
             for applicant in record.applicants {
                 let stage = programme.stage(of: applicant, in: code)
                 counts[stage, default: 0] += 1
-                let start = Int32(bytes.count)
                 ApplicantQueue.appendSearchText(of: applicant, to: &bytes)
+                names.add { ApplicantQueue.appendName(of: applicant, to: &$0) }
                 entries.append(
-                    Entry(id: applicant.id, municipality: code, stage: stage, search: start..<Int32(bytes.count)))
+                    Entry(id: applicant.id, municipality: code, stage: stage, end: Int32(bytes.count)))
             }
         }
         self.entries = entries
         self.counts = counts
         duplicates = programme.duplicates()
         searchBytes = bytes
+        order = QueueOrder(.name, isDescending: false, names)
     }
 
-    /// What a person can be found by; a protected identity by nothing but its number.
+    /// What a person can be found by; a protected identity by nothing but its number. No key has a 0 in it, so that none
+    /// is found across two texts.
     private static func appendSearchText(of applicant: Applicant, to bytes: inout [UInt8]) {
         if applicant.isProtected {
             bytes += SwedishCollation.key(applicant.id.short)
+            bytes.append(0)
             return
         }
         let application = applicant.application
-        for text in [
-            application.fullName, application[.department], application[.occupation], application[.position],
-        ] {
-            bytes += SwedishCollation.key(text)
+        application.appendKey(of: .firstName, to: &bytes)
+        bytes.append(SwedishCollation.space)
+        for field in [ApplicationField.lastName, .department, .occupation, .position] {
+            application.appendKey(of: field, to: &bytes)
             bytes.append(0)
         }
     }
 
+    /// By what a person is listed; a protected identity last, under no name.
+    private static func appendName(of applicant: Applicant, to keys: inout [UInt8]) {
+        if applicant.isProtected {
+            keys.append(0xFF)
+            keys += SwedishCollation.key(applicant.id.short)
+        } else {
+            applicant.application.appendSortedName(to: &keys)
+        }
+    }
+
     /// The entries that a query selects, in its order.
-    public func rows(_ query: QueueQuery, in programme: Programme) -> [Entry] {
+    public mutating func rows(_ query: QueueQuery, in programme: Programme) -> [Entry] {
+        if !order.fits(query) { order = order(of: query, in: programme) }
         let needle = SwedishCollation.key(query.text)
-        let matching = entries.filter { entry in
-            (query.stage == nil || entry.stage == query.stage)
-                && (needle.isEmpty || contains(needle, in: entry.search))
+        let isFound = needle.isEmpty ? [] : found(needle)
+        var rows: [Entry] = []
+        for position in order.positions.lazy.map(Int.init) where isFound.isEmpty || isFound[position] {
+            if query.stage == nil || entries[position].stage == query.stage { rows.append(entries[position]) }
         }
-        return sorted(matching, query, programme)
+        return rows
     }
 
-    private func contains(_ needle: [UInt8], in range: Range<Int32>) -> Bool {
-        let first = needle[0]
-        return searchBytes.withUnsafeBufferPointer { bytes in
-            var index = Int(range.lowerBound)
-            let last = Int(range.upperBound) - needle.count
-            while index <= last {
-                if bytes[index] == first {
-                    var offset = 1
-                    while offset < needle.count, bytes[index + offset] == needle[offset] { offset += 1 }
-                    if offset == needle.count { return true }
-                }
-                index += 1
+    private func order(of query: QueueQuery, in programme: Programme) -> QueueOrder {
+        var keys = QueueOrder.Keys()
+        var municipality: MunicipalityCode?
+        var applicants = ApplicantTable()
+        for entry in entries {
+            if municipality != entry.municipality {
+                municipality = entry.municipality
+                applicants = programme.record(entry.municipality).applicants
             }
-            return false
+            let applicant = applicants[entry.id]
+            keys.add { keys in
+                if let applicant { appendKey(of: entry, applicant, query.column, programme, to: &keys) }
+            }
         }
+        return QueueOrder(query.column, isDescending: query.isDescending, keys)
     }
 
-    private func sorted(_ matching: [Entry], _ query: QueueQuery, _ programme: Programme) -> [Entry] {
-        var keyed = matching.map { (key: key(of: $0, query.column, programme), entry: $0) }
-        keyed.sort { left, right in
-            if left.key == right.key { return left.entry.search.lowerBound < right.entry.search.lowerBound }
-            return left.key.lexicographicallyPrecedes(right.key) != query.isDescending
+    /// For each entry whether its search text has a key in it; all texts are looked through as one.
+    private func found(_ needle: [UInt8]) -> [Bool] {
+        var isFound = [Bool](repeating: false, count: entries.count)
+        searchBytes.withUnsafeBufferPointer { bytes in
+            var position = 0
+            var index = 0
+            let last = bytes.count - needle.count
+            while index <= last {
+                guard bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle) else {
+                    index += 1
+                    continue
+                }
+                while entries[position].end <= index { position += 1 }
+                isFound[position] = true
+                index = Int(entries[position].end)
+            }
         }
-        return keyed.map(\.entry)
+        return isFound
     }
 
-    private func key(of entry: Entry, _ column: QueueColumn, _ programme: Programme) -> [UInt8] {
-        guard let applicant = programme.municipalities[entry.municipality]?.applicants[entry.id] else { return [] }
-        let application = applicant.application
+    private func appendKey(
+        of entry: Entry, _ applicant: Applicant, _ column: QueueColumn, _ programme: Programme, to keys: inout [UInt8]
+    ) {
         switch column {
-        case .name:
-            // A protected identity is listed last, under no name.
-            if applicant.isProtected { return [0xFF] + SwedishCollation.key(applicant.id.short) }
-            return SwedishCollation.key(application.lastName) + [0] + SwedishCollation.key(application.firstName)
+        case .name: ApplicantQueue.appendName(of: applicant, to: &keys)
         case .municipality:
-            return SwedishCollation.key(programme.settings.municipality(entry.municipality)?.name ?? "")
-        case .department: return SwedishCollation.key(application[.department])
-        case .stage: return [UInt8(Stage.allCases.firstIndex(of: entry.stage) ?? 0)]
+            keys += SwedishCollation.key(programme.settings.municipality(entry.municipality)?.name ?? "")
+        case .department: applicant.application.appendKey(of: .department, to: &keys)
+        case .stage: keys.append(UInt8(Stage.allCases.firstIndex(of: entry.stage) ?? 0))
         case .consent:
             let answer = programme.consentToApply(applicant)
-            return [answer == .granted ? 0 : answer == .asked ? 1 : answer == nil ? 2 : 3]
-        case .received: return Array(application[.received].utf8)
+            keys.append(answer == .granted ? 0 : answer == .asked ? 1 : answer == nil ? 2 : 3)
+        case .received: keys += applicant.application[.received].utf8
         case .test:
             switch applicant.progress.test?.value.outcome {
-            case .passed: return [0]
-            case .failed: return [1]
-            case .missing: return [2]
-            case nil: return [3]
+            case .passed: keys.append(0)
+            case .failed: keys.append(1)
+            case .missing: keys.append(2)
+            case nil: keys.append(3)
             }
         case .panel:
-            return [UInt8(clamping: 255 - programme.panelProgress(applicant.progress).sealed)]
+            keys.append(UInt8(clamping: 255 - programme.panelProgress(applicant.progress).sealed))
         }
     }
 }

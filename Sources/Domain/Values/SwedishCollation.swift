@@ -6,8 +6,34 @@ public enum SwedishCollation {
     /// A key such that comparing keys byte by byte orders the texts as Swedish does.
     public static func key(_ text: some StringProtocol) -> [UInt8] {
         var key: [UInt8] = []
+        var text = String(text)
         key.reserveCapacity(text.utf8.count + 1)
-        var scalars = text.unicodeScalars.makeIterator()
+        text.withUTF8 { appendKey(of: $0, to: &key) }
+        return key
+    }
+
+    /// Appends the key of a text in UTF-8 to other keys, for indices over 100 000 of them.
+    static func appendKey(of text: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]) {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            let next = index + 1 < text.count ? text[index + 1] : 0
+            // 0xCC and 0xCD lead the combining marks; 0xC3 leads å, ä, ö and their like in two bytes.
+            if byte < 0x80, next != 0xCC, next != 0xCD {
+                appendASCII(byte, to: &key)
+                index += 1
+            } else if byte == 0xC3 {
+                append(Unicode.Scalar(0xC0 | next & 0x3F), to: &key)
+                index += 2
+            } else {
+                let rest = String(decoding: UnsafeBufferPointer(rebasing: text[index...]), as: UTF8.self)
+                return appendKey(of: rest.unicodeScalars, to: &key)
+            }
+        }
+    }
+
+    private static func appendKey(of text: String.UnicodeScalarView, to key: inout [UInt8]) {
+        var scalars = text.makeIterator()
         var pending = scalars.next()
         while let scalar = pending {
             pending = scalars.next()
@@ -22,8 +48,10 @@ public enum SwedishCollation {
                 append(scalar, to: &key)
             }
         }
-        return key
     }
+
+    /// The weight of a space, to put between the keys of words.
+    static let space: UInt8 = 1
 
     // Weights: a space or hyphen (1) before digits (0x30…), before letters (0x61…0x7A), å ä ö after z (0x7B…0x7D), then
     // everything else by code point behind 0x7E.

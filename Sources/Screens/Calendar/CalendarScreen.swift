@@ -30,7 +30,7 @@ struct CalendarScreen: ScreenContent {
         var list = grid.bounds
         var left = list.cutLeft(layout.monthsWidth + 2)
         _ = left.cutLeft(1)
-        if !scene.theme.isLinear { grid.verticalLine(at: Point(x: list.minX, y: 0), style: scene.theme[.rule]) }
+        grid.verticalLine(at: Point(x: list.minX, y: 0), style: scene.theme[.rule])
         _ = list.cutLeft(1)
         let months = left.cutTop(CalendarLayout.monthRows)
         drawMonths(layout, in: months, of: &grid)

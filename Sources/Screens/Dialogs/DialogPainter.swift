@@ -25,7 +25,7 @@ struct DialogPainter {
     /// The heading of a dialog with a rule below it.
     static func heading(_ text: String, _ scene: Scene, in grid: inout CellGrid) {
         grid.put(" " + text, at: .zero, style: scene.theme[.title])
-        if !scene.theme.isLinear { grid.horizontalLine(at: Point(x: 0, y: 1), style: scene.theme[.rule]) }
+        grid.horizontalLine(at: Point(x: 0, y: 1), style: scene.theme[.rule])
     }
 
     private func draw(_ confirm: Confirm, in grid: inout CellGrid) {

@@ -10,7 +10,7 @@ struct PalettePainter {
     func draw(in grid: inout CellGrid) {
         let (width, height) = (grid.size.width, grid.size.height)
         grid.put(":", at: Point(x: 1, y: 0), style: scene.theme[.key])
-        if !scene.theme.isLinear { grid.horizontalLine(at: Point(x: 0, y: 1), style: scene.theme[.rule]) }
+        grid.horizontalLine(at: Point(x: 0, y: 1), style: scene.theme[.rule])
         let listRows = max(height - 2 - Palette.detailRows, 1)
         grid.inside(Rect(x: 0, y: 2, width: width, height: listRows)) { drawMatches(in: &$0) }
         grid.inside(Rect(x: 0, y: 2 + listRows, width: width, height: Palette.detailRows)) { drawDetail(in: &$0) }

@@ -11,10 +11,8 @@ struct Frame {
         drawTitle(in: &grid)
         drawContext(content.context, in: &grid)
         grid.inside(Rect(x: 0, y: 2, width: width, height: 1)) { content.drawHeading(in: &$0) }
-        if !scene.theme.isLinear {
-            grid.horizontalLine(at: Point(x: 0, y: 3), style: scene.theme[.rule])
-            grid.horizontalLine(at: Point(x: 0, y: height - 3), style: scene.theme[.rule])
-        }
+        grid.horizontalLine(at: Point(x: 0, y: 3), style: scene.theme[.rule])
+        grid.horizontalLine(at: Point(x: 0, y: height - 3), style: scene.theme[.rule])
         let body = Rect(x: 0, y: Chrome.above, width: width, height: height - Chrome.above - Chrome.below)
         grid.inside(body) { content.drawBody(in: &$0) }
         grid.inside(Rect(x: 0, y: height - 2, width: width, height: 1)) { Footer(scene: scene).draw(in: &$0) }

@@ -21,7 +21,7 @@ public struct Scene: Sendable {
     /// The texts in the language of the interface.
     public var texts: Texts { Texts(world.language) }
     /// The glyphs for lines and marks.
-    public var glyphs: GlyphSet { theme.capabilities.glyphs }
+    public var glyphs: GlyphSet { theme.glyphs }
 
     /// The mark of what is right; in ASCII not the letter x, which people would read as its opposite.
     var yes: String { theme.capabilities.usesUnicode ? String(glyphs.check) : "+" }

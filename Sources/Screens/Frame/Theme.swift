@@ -12,11 +12,14 @@ public struct Theme: Sendable {
 
     /// Whether views have no rules and no panes beside each other, so that a screen reader reads them line by line.
     public let isLinear: Bool
+    /// The glyphs for lines and marks.
+    public let glyphs: GlyphSet
 
     /// A theme for a terminal.
     public init(_ capabilities: Capabilities, isLinear: Bool = false) {
         self.capabilities = capabilities
         self.isLinear = isLinear
+        glyphs = isLinear ? capabilities.glyphs.withoutLines : capabilities.glyphs
     }
 
     /// The style of a role. Colours are from the basic eight on the terminal's own background, which people have chosen

@@ -48,8 +48,7 @@ struct InterviewsScreen: ScreenContent {
     }
 
     func drawBody(in grid: inout CellGrid) {
-        let hasPane = grid.size.width >= 98 && !scene.theme.isLinear
-        let paneWidth = hasPane ? max(34, grid.size.width / 3) : 0
+        let paneWidth = grid.size.width >= 98 && !scene.theme.isLinear ? max(34, grid.size.width / 3) : 0
         let listWidth = grid.size.width - paneWidth - (paneWidth > 0 ? 2 : 0)
         grid.inside(Rect(x: 0, y: 0, width: listWidth, height: grid.size.height)) { drawList(in: &$0) }
         guard paneWidth > 0 else { return }

@@ -61,7 +61,7 @@ struct MunicipalityRankingScreen: ScreenContent {
         let height = grid.size.height - detail
         grid.inside(Rect(x: 0, y: 0, width: grid.size.width, height: height)) { drawList(table, in: &$0) }
         guard detail > 0, let id = feature.selected else { return }
-        if !scene.theme.isLinear { grid.horizontalLine(at: Point(x: 0, y: height), style: scene.theme[.rule]) }
+        grid.horizontalLine(at: Point(x: 0, y: height), style: scene.theme[.rule])
         let lines = WhyHere(scene: scene).summary(of: id, width: grid.size.width - 2, rows: detail - 1)
         grid.put(lines: lines.map { Substring($0) }, at: Point(x: 1, y: height + 1))
     }
@@ -104,10 +104,8 @@ struct MunicipalityRankingScreen: ScreenContent {
     }
 
     private func drawSeatLine(_ table: RankingTable, y: Int, in grid: inout CellGrid) {
-        if !scene.theme.isLinear {
-            grid.horizontalLine(
-                at: Point(x: 1, y: y), length: grid.size.width - 2, heavy: true, style: scene.theme[.heading])
-        }
+        grid.horizontalLine(
+            at: Point(x: 1, y: y), length: grid.size.width - 2, heavy: true, style: scene.theme[.heading])
         var text = scene.texts.seats(table.seats)
         if table.rows.count <= table.seats { text += scene.say(", inga reserver", ", no reserves") }
         let now = programme.seats(of: table.municipality)

@@ -113,10 +113,16 @@ extension Texts {
             return say("tillfället är inställt; återinför det först", "the occasion is cancelled; restore it first")
         case .occasionNotCancelled: return say("tillfället är inte inställt", "the occasion is not cancelled")
         case .conflict(let conflict):
+            let field = name(ofField: conflict.field, in: settings)
             return say(
-                "någon annan har ändrat \(conflict.field) under tiden: var ”\(conflict.old)”, är ”\(conflict.theirs)”, du ville ”\(conflict.mine)”",
-                "somebody else has changed \(conflict.field) meanwhile: was “\(conflict.old)”, is “\(conflict.theirs)”, you wanted “\(conflict.mine)”"
+                "någon annan har ändrat \(field) under tiden: var ”\(conflict.old)”, är ”\(conflict.theirs)”, du ville ”\(conflict.mine)”",
+                "somebody else has changed \(field) meanwhile: was “\(conflict.old)”, is “\(conflict.theirs)”, you wanted “\(conflict.mine)”"
             )
+        case .changedSince(let field):
+            let field = name(ofField: field, in: settings)
+            return say(
+                "någon annan har ändrat \(field) sedan dess; det tas inte tillbaka",
+                "somebody else has changed \(field) since; that is not taken back")
         case .cannotUndo:
             return say(
                 "ändringen kan inte ångras, andra kan ha handlat efter den",

@@ -5,17 +5,18 @@ extension ApplicationField: JSONStorable {}
 
 /// The texts that are there, by the name of their field.
 extension Application: JSONStorable {
-    private static let fields = Dictionary(
-        uniqueKeysWithValues: ApplicationField.allCases.map { ($0.rawValue, $0) })
+    private static let positions = Dictionary(
+        uniqueKeysWithValues: ApplicationField.allCases.enumerated().map { ($1.rawValue, $0) })
 
     init(reading reader: inout JSONReader) throws(JSONFault) {
-        var texts: [ApplicationField: String] = [:]
+        var texts = [String](repeating: "", count: Application.positions.count)
         try reader.beginObject()
         while let key = try reader.nextKey() {
-            guard let field = Application.fields[key.string] else { throw reader.unknown(key) }
-            texts[field] = try reader.readString()
+            guard let position = Application.positions[key.string] else { throw reader.unknown(key) }
+            texts[position] = try reader.readString()
         }
-        self.init(texts)
+        var inOrder = texts.makeIterator()
+        self.init { _ in inOrder.next() ?? "" }
     }
 
     func write(to writer: inout JSONWriter) {

@@ -2,43 +2,54 @@ package import Domain
 package import JSON
 
 extension SnapshotCodec {
-    /// What a municipality's journal amounts to.
+    /// What a municipality's journal amounts to: JSON with its length before it, and the applications behind it.
     package static func encode(_ record: MunicipalityRecord) -> [UInt8] {
+        var rows = SnapshotRows()
+        for applicant in record.applicants { rows.append(applicant) }
         var writer = SnapshotWriter()
         writer.array { writer in
             writer.value(fieldNames)
-            writer.value(record.applicants.count)
-            writer.list(record.applicants) { writer, applicant in
-                writer.value(Int(truncatingIfNeeded: applicant.id.rawValue))
-                writer.signature(applicant.registered)
-                writer.value(applicant.application.firstName)
-                writer.value(applicant.application.lastName)
-                writer.value(applicant.application.packedTexts)
-                writer.optional(applicant.isUntouched ? nil : applicant.progress) { $0.write($1) }
+            writer.value(rows.count)
+            writer.list(rows.people) { $0.code($1) }
+            writer.list(record.applicants.enumerated().filter { !$1.isUntouched }) { writer, entry in
+                writer.value(entry.offset)
+                writer.optional(entry.element.progress) { $0.write($1) }
             }
             writer.array { $0.write(record.ranking) }
         }
-        return writer.json.bytes
+        var bytes = withUnsafeBytes(of: UInt64(writer.json.bytes.count).littleEndian) { Array($0) }
+        bytes.reserveCapacity(bytes.count + writer.json.bytes.count + rows.byteCount)
+        bytes += writer.json.bytes
+        rows.write(to: &bytes)
+        return bytes
     }
 
     /// A municipality's record.
     package static func decodeMunicipality(_ state: ArraySlice<UInt8>) throws(JSONFault) -> MunicipalityRecord {
-        var reader = SnapshotReader(state)
+        guard state.count >= 8 else { throw SnapshotRows.fault }
+        let length = state.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+        guard length <= state.count - 8 else { throw SnapshotRows.fault }
+        let json = state.startIndex + 8..<state.startIndex + 8 + Int(length)
+        var reader = SnapshotReader(state[json])
         try reader.begin()
         // Packed texts have no names, so they only mean something to a program with the same fields.
         let fields: [String] = try reader.value()
         guard fields == fieldNames else {
             throw JSONFault(line: 1, column: 1, expected: "the fields of this program", found: "others")
         }
-        // No more than the bytes can hold, so that a false number cannot exhaust the memory.
-        var applicants = ApplicantTable(minimumCapacity: min(try reader.int(), state.count / 16))
+        let count: Int = try reader.value()
+        var people: [PersonID] = []
+        try reader.list { (reader: inout SnapshotReader) throws(JSONFault) in people.append(try reader.code()) }
+        var progress: [(row: Int, value: Progress?)] = []
         try reader.list { (reader: inout SnapshotReader) throws(JSONFault) in
-            applicants.restore(try reader.applicant())
+            progress.append((try reader.int(), try reader.progress()))
         }
         try reader.beginArray()
         let ranking = try reader.ranking()
         try reader.end()
         try reader.end()
+        let applicants = try SnapshotRows.read(
+            state[json.upperBound...], count: count, people: people, progress: progress)
         return MunicipalityRecord(applicants: applicants, ranking: ranking)
     }
 
@@ -69,13 +80,6 @@ extension SnapshotWriter {
 }
 
 extension SnapshotReader {
-    fileprivate mutating func applicant() throws(JSONFault) -> Applicant {
-        let id = ApplicantID(rawValue: UInt64(bitPattern: Int64(try int())))
-        let registered = try signature()
-        let application = Application(firstName: try string(), lastName: try string(), packedTexts: try string())
-        return Applicant(id: id, application: application, registered: registered, progress: try progress())
-    }
-
     fileprivate mutating func ranking() throws(JSONFault) -> Ranking {
         let version = try int()
         let order: [ApplicantID] = try value()

@@ -4,10 +4,11 @@ package import JSON
 /// What journals amount to, as bytes that load fast; a cache, whose form is nobody else's business.
 ///
 /// Values stand in arrays by position. A code is written out where it comes first and is a number from then on, so
-/// that 100 000 signatures by three people cost three strings.
+/// that thousands of signatures by three people cost three strings. Applications, of which there can be 100 000, are
+/// ``SnapshotRows``.
 package enum SnapshotCodec {
     /// The version of the form; another one is not read.
-    package static let version = 1
+    package static let version = 2
 
     /// What the programme's journal amounts to.
     package static func encode(common programme: Programme) -> [UInt8] {

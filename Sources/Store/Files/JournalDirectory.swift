@@ -5,7 +5,7 @@ struct JournalDirectory {
     let path: String
 
     var journal: String { path + "/journal.jsonl" }
-    var snapshot: String { path + "/snapshot.json" }
+    var snapshot: String { path + "/snapshot" }
     var lock: String { path + "/lock" }
     var bell: String { path + "/bell" }
 

@@ -12,6 +12,28 @@ extension RecordLine {
         return try decoder.record(scope: scope)
     }
 
+    /// The number and the hash of a record in a whole line; nil for anything else.
+    ///
+    /// The events, of which an import has hundreds in a line, are not looked at.
+    static func place(of line: ArraySlice<UInt8>) -> (sequence: Int, hash: Digest)? {
+        guard isWhole(line) else { return nil }
+        var reader = JSONReader(line)
+        var sequence: Int?
+        do throws(JSONFault) {
+            try reader.beginObject()
+            var end = reader.index
+            while let key = try reader.nextKey() {
+                switch key {
+                case "seq": sequence = try reader.readInt()
+                case "events": return sequence.map { ($0, Digest(of: line[..<end])) }
+                default: try reader.skipValue()
+                }
+                end = reader.index
+            }
+            return nil
+        } catch { return nil }
+    }
+
     /// The format version that a line, which cannot be read, claims to have.
     static func claimedVersion(_ line: ArraySlice<UInt8>) -> Int? {
         var reader = JSONReader(line)

@@ -1,7 +1,7 @@
 import Glibc
 import JSON
 
-/// A snapshot as a file: a line with the digest of all that follows, a line that says what it is, and the state.
+/// A snapshot as a file: a line with the fingerprint of all that follows, a line that says what it is, and the state.
 ///
 /// It is a cache. Whatever is odd about it, it is ignored, and the journal is read from its beginning instead.
 struct SnapshotFile {
@@ -9,7 +9,7 @@ struct SnapshotFile {
     var stateVersion: Int
     var state: ArraySlice<UInt8>
 
-    private static let format = 1
+    private static let format = 2
 
     var encoded: [UInt8] {
         var writer = JSONWriter()
@@ -23,14 +23,19 @@ struct SnapshotFile {
         writer.member("head", position.head.description)
         writer.endObject()
         writer.newline()
-        return Array(Digest(of: writer.bytes[...], state).description.utf8) + [0x0A] + writer.bytes + state
+        var bytes = Array(Fingerprint(of: writer.bytes[...], state).description.utf8) + [0x0A]
+        bytes.reserveCapacity(bytes.count + writer.bytes.count + state.count)
+        bytes += writer.bytes
+        bytes += state
+        return bytes
     }
 
     /// Nil for anything but a whole snapshot.
     init?(decoding bytes: [UInt8]) {
         guard let first = bytes.firstIndex(of: 0x0A),
             let second = bytes[(first + 1)...].firstIndex(of: 0x0A),
-            Digest(String(decoding: bytes[..<first], as: UTF8.self)) == Digest(of: bytes[(first + 1)...])
+            Fingerprint(String(decoding: bytes[..<first], as: UTF8.self))
+                == Fingerprint(of: bytes[(first + 1)...second], bytes[(second + 1)...])
         else { return nil }
         var reader = JSONReader(bytes[(first + 1)..<second])
         guard let header = try? Self.readHeader(&reader) else { return nil }

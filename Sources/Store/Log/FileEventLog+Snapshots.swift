@@ -38,8 +38,8 @@ extension FileEventLog {
         else { return false }
         var lines = BackwardLines(journal, end: position.offset)
         guard let line = try? lines.previousLine(),
-            let record = try? RecordLine.decode(line, number: 0, scope: file.scope)
+            let place = RecordLine.place(of: line)
         else { return false }
-        return record.sequence == position.sequence && record.hash == position.head
+        return place.sequence == position.sequence && place.hash == position.head
     }
 }

@@ -4,7 +4,7 @@ extension ProgrammeSession {
     /// Leaves the programme so that the next session opens it fast.
     public func close() {
         // Reading a fact costs some microseconds, writing a snapshot a few milliseconds.
-        keepSnapshots { facts, size in facts >= 100 + size / 20 }
+        keepSnapshots { facts, size in facts >= 25 + size / 20 }
     }
 
     /// Keeps snapshots during long sessions, so that one that is killed leaves no long tail to others.
@@ -17,8 +17,9 @@ extension ProgrammeSession {
         guard !isReadOnly else { return }
         for (scope, journal) in journals where journal.isLoaded && !journal.isDamaged {
             guard isWorthwhile(journal.factsSinceSnapshot, size(of: scope)) else { continue }
-            // What others' logs have written for this session, in a sample, its own has not read yet.
+            // What was saved on behalf of others in a sample is news to the log that keeps the snapshot.
             catchUp(scope)
+            guard let journal = journals[scope], !journal.isDamaged else { continue }
             let state =
                 switch scope {
                 case .programme: SnapshotCodec.encode(common: programme)

@@ -52,18 +52,21 @@ enum Pty {
         let flags = newSession | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
         posix_spawnattr_setflags(&attributes, Int16(flags))
 
-        let variables = environment.variables.map { "\($0.key)=\($0.value)" }.sorted()
         var process: pid_t = 0
-        // posix_spawn knows no working directory; env changes it and becomes the program.
-        let launcher = environment.directory.map { ["/usr/bin/env", "-C", $0] } ?? []
-        let command = launcher + [program] + arguments
+        let command = launching([program] + arguments, in: environment)
         let code = withStrings(command) { arguments in
-            withStrings(variables) { variables in
+            withStrings(environment.list) { variables in
                 posix_spawn(&process, command[0], &actions, &attributes, arguments, variables)
             }
         }
         guard code == 0 else { throw .system("posix_spawn of \(program)", code: code) }
         return process
+    }
+
+    /// The command that starts another in its working directory, which posix_spawn knows nothing of: env changes to it
+    /// and becomes the program.
+    static func launching(_ command: [String], in environment: PtySession.Environment) -> [String] {
+        (environment.directory.map { ["/usr/bin/env", "-C", $0] } ?? []) + command
     }
 
     /// Milliseconds of a clock that nobody can set.
@@ -73,7 +76,7 @@ enum Pty {
         return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
     }
 
-    private static func withStrings(
+    static func withStrings(
         _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Int32
     ) -> Int32 {
         let pointers = strings.map { strdup($0) }

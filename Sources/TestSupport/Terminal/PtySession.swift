@@ -20,6 +20,9 @@ public final class PtySession {
             self.variables = standard.merging(variables) { $1 }.filter { !$0.value.isEmpty }
             self.directory = directory
         }
+
+        /// The variables as a process takes them.
+        var list: [String] { variables.map { "\($0.key)=\($0.value)" }.sorted() }
     }
 
     /// What a person would see.

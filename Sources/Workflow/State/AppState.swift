@@ -158,6 +158,7 @@ public struct AppState: Sendable {
         case .ranking(let municipality):
             screen = .ranking
             _ = ranking.pick(.municipality(municipality), in: world)
+            ranking.standOnUnresolvedTie(in: world)
         case .admission:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)

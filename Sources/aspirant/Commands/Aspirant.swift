@@ -18,6 +18,8 @@ struct Aspirant: ParsableCommand {
     static func main() {
         // A file size limit is then an error like a full disk, and not the end of the program.
         signal(SIGXFSZ, SIG_IGN)
+        // The everyday start says nothing on the command line; taking that apart would be a third of its time.
+        if CommandLine.argc == 1 { OpenScreens.openAsUsual() }
         main(nil)
     }
 }

@@ -11,6 +11,19 @@ struct OpenScreens: ReportingCommand {
     @OptionGroup var options: StoreOptions
     @OptionGroup var appearance: Appearance
 
+    /// Opens the screens without any options, and ends the program.
+    static func openAsUsual() -> Never {
+        var command = OpenScreens()
+        command.options = .unsaid
+        command.appearance = .unsaid
+        do {
+            try command.run()
+            exit(withError: nil)
+        } catch {
+            exit(withError: error)
+        }
+    }
+
     mutating func execute() throws(Failure) {
         if access(options.directory + "/store.json", F_OK) != 0, options.store == nil,
             environment("ASPIRANT_STORE") == nil
@@ -28,6 +41,13 @@ struct Appearance: ParsableArguments {
 
     @Flag(name: .long, help: "No lines and no panes side by side, for screen readers.")
     var linear = false
+
+    /// What holds when nothing is said.
+    static var unsaid: Appearance {
+        var appearance = Appearance()
+        (appearance.ascii, appearance.linear) = (false, false)
+        return appearance
+    }
 }
 
 /// Opens a session on the screen.

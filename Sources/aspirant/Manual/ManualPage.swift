@@ -25,7 +25,8 @@ struct ManualPage {
         for view in View.allCases {
             page += ".SS \(escaped(view.label.english))\n"
             for entry in CommandTable.entries(in: view) {
-                page += ".TP\n.B \(escaped(Texts(.english).keys(of: entry).joined(separator: " ")))\n\(escaped(entry.help.english))\n"
+                let keys = Texts(.english).keys(of: entry).joined(separator: " ")
+                page += ".TP\n.B \(escaped(keys))\n\(escaped(entry.help.english))\n"
             }
         }
         page += ".SH COMMANDS\nWithout a screen, with\n.BR \"aspirant do\" :\n"

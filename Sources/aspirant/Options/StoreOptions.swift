@@ -30,6 +30,14 @@ struct StoreOptions: ParsableArguments {
     @Flag(name: .long, help: "Change nothing.")
     var readOnly = false
 
+    /// What holds when nothing is said; options that were not taken from a command line cannot be read before.
+    static var unsaid: StoreOptions {
+        var options = StoreOptions()
+        (options.store, options.programme, options.municipality, options.lang) = (nil, nil, nil, nil)
+        (options.account, options.readOnly) = (nil, false)
+        return options
+    }
+
     /// The directory of the store.
     var directory: String {
         if let store { return store }

@@ -55,6 +55,14 @@ import Testing
                 == .conflict(.init(field: "phone", old: "1", theirs: "2", mine: "")))
     }
 
+    @Test func whatIsNoTextIsSaidToHaveChangedWithoutBeingSpeltOut() throws {
+        var scenario = Scenario.falun()
+        let id = try scenario.apply("Åsa", "Ek", in: "sater")
+        let mine = try scenario.perform(.assessEligibility(id, "time", Assessment(.met)), as: "eva.strom")
+        try scenario.perform(.assessEligibility(id, "time", Assessment(.notMet, note: "Hinner inte")), as: "ida.moss")
+        #expect(scenario.refusal(ofUndoing: mine, as: "eva.strom") == .changedSince("time"))
+    }
+
     @Test func severalFactsAreTakenBackLastFirst() throws {
         var scenario = Scenario.falun()
         let before = scenario.state

@@ -107,6 +107,15 @@ public struct RankingFeature: Sendable {
         refresh(in: world)
     }
 
+    /// Puts the cursor on the first of those whose shared place decides something; somebody who was sent here to settle it
+    /// need not look for them.
+    mutating func standOnUnresolvedTie(in world: World) {
+        guard let table, let first = table.unresolvedTies.first,
+            let line = lines.firstIndex(where: { $0.applicant(in: table) == first })
+        else { return }
+        cursor.select(line, count: lines.count, page: RankingFeature.page(world))
+    }
+
     /// The lines at the foot of the ranking that say why the selected person stands there; none in a low window.
     public static func detailRows(_ bodyRows: Int) -> Int { bodyRows >= 14 ? 3 : 0 }
 

@@ -1,0 +1,77 @@
+"""Measures everything and prints tables in Markdown, with every limit beside its figure."""
+import json
+import os
+import sys
+
+import saving
+import screens
+
+# Figure, limit as a ratio to the C list (None: absolute only), absolute limit, unit.
+SCREEN_LIMITS = {
+    1_000: [
+        ("start", 2.5, None, "ms"), ("first frame", 1.5, None, "B"), ("change of screen", None, 3200, "B"),
+        ("cursor move", 1.2, None, "ms"), ("cursor move bytes", None, 350, "B"), ("scroll", 1.5, None, "ms"),
+        ("scroll bytes", None, 450, "B"), ("page", 1.5, None, "ms"), ("page bytes", None, 3200, "B"),
+        ("burst of 100", None, 3, "ms"), ("burst bytes", None, 4000, "B"), ("filter letter", None, 2, "ms"),
+        ("idle wake-ups", None, 0, "/s"), ("memory", 4, None, "MB"), ("SIGTERM", None, 50, "ms"),
+    ],
+    10_000: [("start", 4, None, "ms"), ("queue shown", None, None, "ms"), ("filter letter", None, None, "ms"), ("memory", None, None, "MB")],
+    100_000: [
+        ("start", 8, None, "ms"), ("usable", None, 400, "ms"), ("cursor move", 1.2, None, "ms"),
+        ("filter letter", None, 30, "ms"), ("memory", None, 100, "MB"), ("SIGTERM", None, 50, "ms"),
+    ],
+}
+
+
+def number(value):
+    return "–" if value is None else f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def screen_tables(taken):
+    for size, limits in SCREEN_LIMITS.items():
+        own, c = taken[f"aspirant, {size}"], taken[f"C, {size}"]
+        print(f"\n## {size:,} applicants\n".replace(",", " "))
+        print("| figure | Aspirant | C list | ratio | limit | |\n|---|---|---|---|---|---|")
+        for figure, ratio_limit, limit, unit in limits:
+            value, base = own.get(figure), c.get(figure)
+            ratio = value / base if value is not None and base else None
+            bound = f"≤ {ratio_limit}×" if ratio_limit else f"≤ {limit} {unit}" if limit is not None else ""
+            measured, allowed = (ratio, ratio_limit) if ratio_limit else (value, limit)
+            verdict = "" if allowed is None or measured is None else "holds" if measured <= allowed else "**misses**"
+            shown = f"{number(ratio)}×" if ratio is not None else ""
+            print(f"| {figure} | {number(value)} {unit} | {number(base)} | {shown} | {bound} | {verdict} |")
+
+
+def others_table(taken):
+    base = taken["C, 1000"]
+    print("\n## Known programs\n\n| program | start | first frame | cursor move | idle wake-ups | memory |\n|---|---|---|---|---|---|")
+    for name in ["aspirant, 1000", "calcurse", "tig", "ncdu", "vd"]:
+        if name not in taken:
+            continue
+        own = taken[name]
+        cells = [f"{number(own[f] / base[f])}×" if own.get(f) and base.get(f) else "–" for f in ("start", "first frame", "cursor move")]
+        memory = f"{number(own['memory'] / base['memory'])}×"
+        print(f"| {name} | {' | '.join(cells)} | {number(own['idle wake-ups'])} /s | {memory} |")
+
+
+def main():
+    program, bench, c_program, directory, rounds = sys.argv[1:6]
+    stores = {size: os.path.join(directory, f"store-{size}") for size in screens.SIZES}
+    taken = {"screens": screens.measure(program, c_program, stores, directory, int(rounds))}
+    screen_tables(taken["screens"])
+    others_table(taken["screens"])
+    saves = taken["saves"] = saving.commits(bench, stores[10_000], directory)
+    print("\n## One durable save\n\n| | µs | ratio | limit |\n|---|---|---|---|")
+    for name, limit in (("append", ""), ("session", "≤ 1.3×, ahead of SQLite"), ("sqlite", "")):
+        print(f"| {name} | {number(saves[name])} | {number(saves[name] / saves['append'])}× | {limit} |")
+    print("\n## Loading, whole processes\n\n| applicants | snapshot | journal | SQLite | jq |\n|---|---|---|---|---|")
+    for size in screens.SIZES:
+        load = taken[f"load {size}"] = saving.loads(bench, stores[size], directory)
+        print(f"| {size} | " + " | ".join(f"{number(load.get(n))} ms" for n in ("snapshot", "journal", "sqlite", "jq")) + " |")
+    seconds, memory = taken["import"] = saving.imports(program, bench, directory)
+    print(f"\n## Import\n\n100 000 rows: {seconds:.1f} s, peak {memory:.0f} MB.")
+    with open(os.path.join(directory, "figures.json"), "w") as file:
+        json.dump(taken, file, indent=1)
+
+
+main()

@@ -1,0 +1,111 @@
+"""What the screens cost, beside a list in C and known programs, as medians of interleaved rounds."""
+import os
+import shutil
+import statistics
+import tempfile
+
+from terminal import Terminal
+
+DOWN, PAGE_DOWN, END = "\033OB", "\033[6~", "\033OF"
+SIZES = (1_000, 10_000, 100_000)
+
+
+def aspirant(binary, store):
+    """One round of the program itself."""
+    figures = {}
+    # As every day: the store is where the environment says, and nothing is said on the command line.
+    terminal = Terminal([binary], {"ASPIRANT_STORE": store, "XDG_STATE_HOME": tempfile.gettempdir()})
+    figures["start"], figures["first frame"] = terminal.opened()
+    figures["queue shown"], figures["change of screen"] = terminal.press("1", quiet=0.15, patience=5)
+    figures["usable"] = figures["start"] + figures["queue shown"]
+    assert terminal.shows("Namn"), "the queue is not shown"
+    keys(terminal, figures, "j", PAGE_DOWN)
+    terminal.press("g")
+    terminal.press("/")
+    letters = [terminal.press(letter, patience=2) for letter in "ber"]
+    figures["filter letter"] = statistics.median(time for time, _ in letters)
+    terminal.press("\033", quiet=0.1)
+    figures["idle wake-ups"] = terminal.wakeups(2)
+    figures["memory"] = terminal.memory()
+    figures["SIGTERM"] = terminal.end()
+    return figures
+
+
+def baseline(binary, rows):
+    figures = {}
+    terminal = Terminal([binary, str(rows)])
+    figures["start"], figures["first frame"] = terminal.opened()
+    keys(terminal, figures, "j", PAGE_DOWN)
+    _, figures["change of screen"] = terminal.press("v")
+    figures["idle wake-ups"] = terminal.wakeups(1)
+    figures["memory"] = terminal.memory()
+    figures["SIGTERM"] = terminal.end()
+    return figures
+
+
+def other(command, environment=None, down="j"):
+    figures = {}
+    terminal = Terminal(command, environment)
+    figures["start"], figures["first frame"] = terminal.opened(quiet=0.4)
+    moves = [terminal.press(down) for _ in range(5)]
+    figures["cursor move"] = statistics.median(time or 0 for time, _ in moves)
+    figures["cursor move bytes"] = statistics.median(count for _, count in moves)
+    figures["idle wake-ups"] = terminal.wakeups(1)
+    figures["memory"] = terminal.memory()
+    figures["SIGTERM"] = terminal.end()
+    return figures
+
+
+def keys(terminal, figures, down, page):
+    """Cursor move, burst, scroll and page, in a list that stands at its top."""
+    moves = [terminal.press(down) for _ in range(9)]
+    figures["cursor move"] = statistics.median(time or 0 for time, _ in moves)
+    figures["cursor move bytes"] = statistics.median(count for _, count in moves)
+    pages = [terminal.press(page) for _ in range(5)]
+    figures["page"] = statistics.median(time or 0 for time, _ in pages)
+    figures["page bytes"] = statistics.median(count for _, count in pages)
+    scrolls = [terminal.press(down) for _ in range(9)]
+    figures["scroll"] = statistics.median(time or 0 for time, _ in scrolls)
+    figures["scroll bytes"] = statistics.median(count for _, count in scrolls)
+    figures["burst of 100"], figures["burst bytes"] = terminal.press(down * 100)
+
+
+def others(directory):
+    """The known programs that are installed, each with something of about 1 000 rows."""
+    rows = os.path.join(directory, "rows.csv")
+    with open(rows, "w") as file:
+        file.write("number,name,stage\n" + "".join(f"{n},Åsa Öberg,Ny\n" for n in range(1000)))
+    tree = os.path.join(directory, "tree")
+    if not os.path.isdir(tree):
+        os.makedirs(tree)
+        for n in range(1000):
+            open(os.path.join(tree, f"file{n}"), "w").close()
+    commands = {
+        "calcurse": (["calcurse", "-D", os.path.join(directory, "calcurse")], {}),
+        "tig": (["tig"], {}),
+        "ncdu": (["ncdu", tree], {}),
+        "vd": (["vd", rows], {}),
+    }
+    return {name: command for name, command in commands.items() if shutil.which(name)}
+
+
+def measure(program, c_program, stores, directory, rounds):
+    """Medians by program and figure."""
+    known = others(directory)
+    rounded = {}
+    for turn in range(rounds):
+        for size in SIZES:
+            rounded.setdefault(f"C, {size}", []).append(baseline(c_program, size))
+            rounded.setdefault(f"aspirant, {size}", []).append(aspirant(program, stores[size]))
+        if turn < 3:
+            for name, (command, environment) in known.items():
+                rounded.setdefault(name, []).append(other(command, environment))
+    return {
+        name: {figure: middle([one.get(figure) for one in ones]) for figure in ones[0]}
+        for name, ones in rounded.items()
+    }
+
+
+def middle(values):
+    values = [value for value in values if value is not None]
+    return statistics.median(values) if values else None

@@ -1,0 +1,45 @@
+import Domain
+import Workflow
+
+extension Texts {
+    /// What something is called that the rules know by its name in the formats; that name where there is no other.
+    func name(ofField name: String, in settings: ProgrammeSettings) -> String {
+        if let field = ApplicationField(rawValue: name) { return ApplicationWords.label(field)[language].lowercased() }
+        if let criterion = settings.selection?.criteria.first(where: { $0.id.rawValue == name }) {
+            return criterion.name[language].lowercased()
+        }
+        if let item = settings.selection?.eligibility.first(where: { $0.id.rawValue == name }) {
+            return item.name[language].lowercased()
+        }
+        return Texts.fieldNames[name]?[language] ?? name
+    }
+
+    private static let fieldNames: [String: LocalizedText] = [
+        // An occasion, and what can be merged in it.
+        "occasion": LocalizedText(sv: "tillfället", en: "the occasion"),
+        "kind": LocalizedText(sv: "slaget", en: "the kind"),
+        "title": LocalizedText(sv: "titeln", en: "the title"),
+        "days": LocalizedText(sv: "dagarna", en: "the days"),
+        "starts": LocalizedText(sv: "starttiden", en: "the start"),
+        "ends": LocalizedText(sv: "sluttiden", en: "the end"),
+        "place": LocalizedText(sv: "platsen", en: "the place"),
+        "lecturer": LocalizedText(sv: "föreläsaren", en: "the lecturer"),
+        "theme": LocalizedText(sv: "temat", en: "the theme"),
+        "module": LocalizedText(sv: "modulen", en: "the module"),
+        "audience": LocalizedText(sv: "vilka tillfället är för", en: "whom the occasion is for"),
+        "overnight": LocalizedText(sv: "övernattningen", en: "the night"),
+        "cancelled": LocalizedText(sv: "om tillfället är inställt", en: "whether the occasion is cancelled"),
+        // What can be taken back.
+        "quota": LocalizedText(sv: "kvoten", en: "the quota"),
+        "application": LocalizedText(sv: "ansökan", en: "the application"),
+        "consultation": LocalizedText(sv: "chefens svar", en: "the manager's answer"),
+        "firstSelection": LocalizedText(sv: "första urvalet", en: "the first selection"),
+        "test": LocalizedText(sv: "förmågetestet", en: "the ability test"),
+        "withdrawal": LocalizedText(sv: "om ansökan är återtagen", en: "whether the application is withdrawn"),
+        "panel": LocalizedText(sv: "panelen", en: "the panel"),
+        "conflict": LocalizedText(sv: "jävsanmälan", en: "the declared conflict"),
+        "override": LocalizedText(
+            sv: "beslutet om den ofullständiga panelen", en: "the decision on the incomplete panel"),
+        "order": LocalizedText(sv: "ordningen", en: "the order"),
+    ]
+}
