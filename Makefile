@@ -17,6 +17,7 @@ SOURCES = Package.swift Sources Tests
 
 help:
 	@echo 'make run              build and open the program on a private copy of the sample data'
+	@echo 'make run AS=account   the same copy as somebody else, such as AS=monika.norling'
 	@echo 'make test             run all tests'
 	@echo 'make check            lint, strict build and tests, as the gate does'
 	@echo 'make install PREFIX=  install program, manual page, completions and sample data'
@@ -25,7 +26,7 @@ help:
 	@echo 'make format           format the sources'
 
 run: release
-	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/aspirant" sample --from sample-data
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/aspirant" sample --from sample-data $(if $(AS),--as $(AS))
 
 build: build-packages
 	$(SWIFT) build $(STRICT)

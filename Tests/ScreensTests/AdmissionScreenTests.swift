@@ -24,7 +24,7 @@ struct AdmissionScreenTests {
                      utkast: ingen rangordnad
                    Ludvika     – av 4  saknas · Lena Sund
                 ────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  ? hjälp
+                 Enter öppna  v varför här?  B besluta  p platser  ? hjälp
 
                 """)
     }
@@ -56,7 +56,7 @@ struct AdmissionScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  R öppna igen  p platser  ? hjälp
+                 Enter öppna  v varför här?  B besluta  p platser  E exportera  ? hjälp
 
                 """)
     }
@@ -80,7 +80,7 @@ struct AdmissionScreenTests {
                        4 Daniel Berggren      R1 Isak Moberg
                        5 Eva-Lena Sjö         R2 Johanna Äng
                 ────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  ? hjälp
+                 Enter öppna  v varför här?  B besluta  p platser  ? hjälp
 
                 """)
     }
@@ -112,7 +112,7 @@ struct AdmissionScreenTests {
                    Säter       2 av 2  ████████      0  inlämnad 6 apr, Eva Ström (v. 2)
                        1 Anders Löv           R1 Camilla Östh
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  R öppna igen  p platser  ? hjälp
+                 Enter öppna  v varför här?  B besluta  p platser  E exportera  ? hjälp
 
                 """)
     }
@@ -150,7 +150,7 @@ struct AdmissionScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  R öppna igen  p platser  E exportera  u ångra  ? hjälp
+                 Enter öppna  v varför här?  B besluta  p platser  E exportera  u ångra  Esc tillbaka  ? hjälp
 
                 """)
     }

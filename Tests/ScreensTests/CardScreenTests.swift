@@ -23,7 +23,7 @@ struct CardScreenTests {
                    ▸4 Ger 4 tydliga exempel och kan säga vad de ledde till
                    Belägg  Berättade om schemabytet 2018: samlade gruppen,…
                 ────────────────────────────────────────────────────────────
-                 1–9 poäng  0 ej bedömd  n belägg  L lämna in  ? hjälp
+                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  ? hjälp
 
                 """)
     }
@@ -55,7 +55,7 @@ struct CardScreenTests {
 
                    Siffra ger poäng, 0 ej bedömd, ←→ steg
                 ────────────────────────────────────────────────────────────────────────────────
-                 1–9 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
+                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
 
                 """)
     }
@@ -87,7 +87,7 @@ struct CardScreenTests {
 
                    Siffra ger poäng, 0 ej bedömd, ←→ steg
                 ────────────────────────────────────────────────────────────────────────────────
-                 1–9 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
+                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
 
                 """)
     }
@@ -125,7 +125,7 @@ struct CardScreenTests {
 
                    Siffra ger poäng, 0 ej bedömd, ←→ steg
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 1–9 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  m motivering  d jäv  ? hjälp
+                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  m motivering  d jäv  ? hjälp
                  Sparat 13:40 · Åsa Öberg: Personlig mognad ej bedömd
                 """)
     }
@@ -157,7 +157,7 @@ struct CardScreenTests {
 
                    A digit scores, 0 not assessed, ←→ steps
                 ────────────────────────────────────────────────────────────────────────────────
-                 1–9 score  0 not assessed  n evidence  L hand in  Tab next  v panel  ? help
+                 1–5 score  0 not assessed  n evidence  L hand in  Tab next  v panel  ? help
 
                 """)
     }
@@ -189,7 +189,7 @@ struct CardScreenTests {
 
                    Siffra ger poäng, 0 ej bedömd, <> steg
                 --------------------------------------------------------------------------------
-                 1-9 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
+                 1-5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
 
                 """)
     }

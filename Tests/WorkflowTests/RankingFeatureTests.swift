@@ -240,6 +240,20 @@ struct RankingFeatureTests {
         #expect(player.state.dialog == nil)
     }
 
+    @Test("The footer suggests ranking to those who rank, and reopening once it is handed in")
+    mutating func suggestions() throws {
+        func suggested() -> Set<CommandID> { Set(player.state.footer(in: player.world).map(\.id)) }
+        #expect(suggested().isSuperset(of: [.moveUp, .submitRanking]))
+        #expect(!suggested().contains(.reopenRanking))
+        try settle()
+        try player.press("Lj")
+        #expect(suggested().isDisjoint(with: [.moveUp, .moveDown, .move, .breakTie, .submitRanking]))
+        #expect(suggested().contains(.reopenRanking))
+        player = Player(player.scenario, as: "ida.moss")
+        try player.press("3")
+        #expect(suggested().isDisjoint(with: [.submitRanking, .reopenRanking]))
+    }
+
     @Test("Where nothing can be changed, nothing is asked", arguments: ["F", "J", "p", "t", "c", "y", "L"])
     mutating func readOnly(_ key: String) throws {
         player.readOnly = LocalizedText(sv: "Skrivskyddat", en: "Read only")

@@ -22,7 +22,13 @@ struct Footer {
         CharacterWidth.of(key(of: entry)) + 1 + CharacterWidth.of(entry.label[scene.world.language]) + 2
     }
 
-    private func key(of entry: CommandEntry) -> String { scene.keys(of: entry).first ?? "" }
+    private func key(of entry: CommandEntry) -> String {
+        // The table has every digit that a scale could need; here the programme's own scale is known.
+        if entry.id == .giveRating, let scale = scene.world.programme.settings.selection?.scale {
+            return scene.inCapableGlyphs("\(max(scale.lowerBound, 1))–\(min(scale.upperBound, 9))")
+        }
+        return scene.keys(of: entry).first ?? ""
+    }
 
     private func draw(_ entry: CommandEntry, at column: Int, in grid: inout CellGrid) -> Int {
         let key = key(of: entry)

@@ -32,7 +32,7 @@ public struct Scene: Sendable {
     /// The names of a command's keys, likewise.
     func keys(of entry: CommandEntry) -> [String] { texts.keys(of: entry).map(inCapableGlyphs) }
 
-    private func inCapableGlyphs(_ text: String) -> String {
+    func inCapableGlyphs(_ text: String) -> String {
         guard !theme.capabilities.usesUnicode else { return text }
         let words: [Character: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "–": "-"]
         return text.map { words[$0] ?? String($0) }.joined()

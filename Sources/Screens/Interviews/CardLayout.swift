@@ -31,7 +31,7 @@ struct CardLayout {
     let hint: Rect
     private let count: Int
 
-    init(_ selection: SelectionSettings, language: Language, size: Size) {
+    init(_ selection: SelectionSettings, language: Language, size: Size, isLinear: Bool) {
         let (width, height) = (size.width, size.height)
         count = selection.criteria.count
         let longest = selection.criteria.map { CharacterWidth.of($0.name[language]) }.max() ?? 0
@@ -42,7 +42,7 @@ struct CardLayout {
         self.cardWidth = cardWidth
         hasTitles = height >= 12
         top = hasTitles ? 1 : 0
-        let below = width - cardWidth - 2 < 28
+        let below = isLinear || width - cardWidth - 2 < 28
         let least = below ? 4 : 3
         rows = max(min(count, height - top - least), 1)
         let rest = Rect(x: 3, y: top + rows, width: width - 4, height: max(height - top - rows, 0))

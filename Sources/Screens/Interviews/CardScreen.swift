@@ -59,7 +59,8 @@ struct CardScreen: ScreenContent {
 
     func drawBody(in grid: inout CellGrid) {
         guard let applicant, let selection, selection.criteria.indices.contains(position.criterion) else { return }
-        let layout = CardLayout(selection, language: scene.world.language, size: grid.size)
+        let layout = CardLayout(
+            selection, language: scene.world.language, size: grid.size, isLinear: scene.theme.isLinear)
         drawCriteria(selection, layout, in: &grid)
         grid.inside(layout.evidence) { drawEvidence(in: &$0) }
         grid.inside(layout.guide) { pane in

@@ -22,7 +22,8 @@ struct InterviewSummary {
         }
         if !application[.motivation].isEmpty, !applicant.isProtected {
             lines.append(TextLine(""))
-            lines += wrapped("”" + application[.motivation] + "”", width, .plain)
+            lines += wrapped(
+                scene.say("”\(application[.motivation])”", "“\(application[.motivation])”"), width, .plain)
         }
         return lines
     }

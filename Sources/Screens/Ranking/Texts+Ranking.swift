@@ -58,14 +58,17 @@ extension Texts {
             if missing > 0 {
                 parts.append(
                     parts.isEmpty
-                        ? say("saknar \(missing) poäng", "\(missing) scores missing")
+                        ? say("saknar \(missing) poäng", missing == 1 ? "1 score missing" : "\(missing) scores missing")
                         : say("\(missing) saknas", "\(missing) missing"))
             }
         } else {
             parts.append(say("korten är inte öppnade", "cards not opened"))
         }
         if let placement = row.placement?.value {
-            parts.append(say("flyttad: \(placement.reason)", "moved: \(placement.reason)"))
+            parts.append(
+                placement.from == placement.to
+                    ? say("avgjord: \(placement.reason)", "settled: \(placement.reason)")
+                    : say("flyttad: \(placement.reason)", "moved: \(placement.reason)"))
         }
         if parts.isEmpty {
             let answer = world.programme.applicant(row.applicant)?.progress.consents[.consultation]?.value.answer

@@ -127,6 +127,12 @@ extension Texts {
                     "no longer ranked in spite of an incomplete panel")
         case .rankingMoved(_, let placement, _, _):
             guard let placement else { return say("flytten ångrad", "move undone") }
+            // Who settles a tie moves nobody past the place that was shared.
+            guard placement.from != placement.to else {
+                return say(
+                    "delad plats \(placement.to) avgjord – \(placement.reason)",
+                    "shared place \(placement.to) settled – \(placement.reason)")
+            }
             return say(
                 "flyttad från plats \(placement.from) till \(placement.to) – \(placement.reason)",
                 "moved from place \(placement.from) to \(placement.to) – \(placement.reason)")

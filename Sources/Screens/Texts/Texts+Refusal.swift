@@ -125,7 +125,7 @@ extension Texts {
                 "somebody else has changed \(field) since; that is not taken back")
         case .cannotUndo:
             return say(
-                "det går inte att ångra, andra kan ha handlat efter det",
+                "ändringen kan inte ångras, andra kan ha handlat efter den",
                 "that cannot be undone, others may have acted on it")
         case .nothingToUndo: return say("det finns inget att ångra", "there is nothing to undo")
         case .nothingToRedo: return say("det finns inget att göra om", "there is nothing to redo")

@@ -57,7 +57,8 @@ public struct AppState: Sendable {
         case .overview: return entries.filter { overview.suggests($0.id, in: world) }
         case .queue: return entries.filter { queue.suggests($0.id, in: world) }
         case .interviews: return entries.filter { interviews.suggests($0.id, in: world) }
-        case .ranking, .calendar: return entries
+        case .ranking: return entries.filter { ranking.suggests($0.id, in: world) }
+        case .calendar: return entries
         }
     }
 

@@ -45,7 +45,11 @@ enum SampleStore {
         try makeParents(of: directory)
         try Sample(source: samples + "/falun-2020", directory: unfinished).make(options)
         guard rename(unfinished, directory) == 0 else {
-            throw .cannotCreate("\(directory): \(String(cString: strerror(errno)))")
+            let reason = errno
+            try removeTree(unfinished)
+            // Somebody else with the same account was a moment faster; theirs is the sample.
+            if access(directory + "/store.json", F_OK) == 0, try isSample(directory) { return }
+            throw .cannotCreate("\(directory): \(String(cString: strerror(reason)))")
         }
     }
 

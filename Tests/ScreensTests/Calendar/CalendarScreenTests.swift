@@ -19,7 +19,7 @@ import Workflow
         #expect(
             screen.joined(separator: "\n") == """
                  Falun 2020                         0  1  2  3 [4 Kalender]
-                 Nästa: 7–8 sep, om 134 dagar Tove Kron, utbildningssamord…
+                 Nästa: 7–8 sep, om 134 dagar                     Tove Kron
                  11/11 dagar  9/9 tillfällen  internat ✓  10,7 %
                 ────────────────────────────────────────────────────────────
                      maj 2021              │    5  15 jan     Arbetsgivare…

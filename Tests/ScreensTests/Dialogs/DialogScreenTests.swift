@@ -173,7 +173,7 @@ struct DialogScreenTests {
         #expect(
             player.text() == """
                  Falun 2020                               0 [1 Kö] 2  3  4
-                 Säter · 2 platser · besked … Eva Ström, personalchef Säter
+                 Säter · 2 platser · besked om 12 dagar           Eva Ström
                  Förmågetest: 6 sökande
                 ────────────────────────────────────────────────────────────
                   ! Filip Ahl: ansökan är i läget avslutad; det går bara …

@@ -48,7 +48,7 @@ struct QueueScreenTests {
         #expect(
             player.text() == """
                  Falun 2020                               0 [1 Kö] 2  3  4
-                 Säter · 2 platser · besked … Eva Ström, personalchef Säter
+                 Säter · 2 platser · besked om 12 dagar           Eva Ström
                  [Alla 6] Nya 2  Test 1  Int 1  Rang 1  Ant 0  Avsl 1
                 ────────────────────────────────────────────────────────────
                    Namn↑                      Steg         Chef    Väntar
@@ -132,7 +132,7 @@ struct QueueScreenTests {
         #expect(
             player.text(ascii: true, mono: true) == """
                  Falun 2020                               0 [1 Kö] 2  3  4
-                 Säter · 2 platser · beske... Eva Ström, personalchef Säter
+                 Säter · 2 platser · besked om 12 dagar           Eva Ström
                  [Alla 6] Nya 2  Test 1  Int 1  Rang 1  Avsl 1      1 märkt
                 ------------------------------------------------------------
                    Namn^                      Steg         Chef    Väntar

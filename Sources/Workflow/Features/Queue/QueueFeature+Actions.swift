@@ -38,6 +38,7 @@ extension QueueFeature {
                         sv: "Skyddade uppgifter ändras av kommunens personalchef eller HR",
                         en: "A protected identity is edited by the municipality's personnel chief or HR"))
             }
+            if let refusal = notPermitted(.editApplication(first, []), world) { return .refused(refusal) }
             return .open(.form(.application(of: applicant)))
         case .history: return .effect(.loadHistory(first))
         case .whyHere: return .open(.reader(Reader(.whyHere(first))))

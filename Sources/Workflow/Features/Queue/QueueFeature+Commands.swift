@@ -24,7 +24,15 @@ extension QueueFeature {
             return .none
         case .municipality: return .open(.choice(.municipalities(in: world, withAll: true)))
         case .exportApplicants: return .effect(.export(.applicants(municipality)))
-        case .addApplicant: return .open(.form(.newApplicant(in: world, municipality: municipality)))
+        case .addApplicant:
+            // Nobody is to fill in twenty fields and then hear that somebody else must do it.
+            if let code = municipality ?? world.municipalities.first,
+                let refusal = notPermitted(
+                    .addApplicant(ApplicantID(rawValue: world.freshID), code, Application()), world)
+            {
+                return .refused(refusal)
+            }
+            return .open(.form(.newApplicant(in: world, municipality: municipality)))
         default: return act(command, in: world)
         }
     }

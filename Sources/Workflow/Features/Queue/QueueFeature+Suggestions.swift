@@ -14,13 +14,23 @@ extension QueueFeature {
                 return !marks.isEmpty
             }
             return steps(for: applicant, in: world).contains(command)
-        case .addApplicant: return !world.municipalities.isEmpty && world.programme.settings.selection != nil
-        case .open, .editApplicant, .mark, .history, .filter: return selected != nil || !query.text.isEmpty
+        case .addApplicant:
+            guard world.programme.settings.selection != nil, let code = municipality ?? world.municipalities.first
+            else { return false }
+            return notPermitted(.addApplicant(ApplicantID(rawValue: world.freshID), code, Application()), world) == nil
+        case .editApplicant: return selected.map { notPermitted(.editApplication($0, []), world) == nil } ?? false
+        case .open, .mark, .history, .filter: return selected != nil || !query.text.isEmpty
         default: return true
         }
     }
 
     private func selectedApplicant(in world: World) -> Applicant? { selected.flatMap(world.programme.applicant) }
+
+    /// The refusal of a command that the person's roles do not allow, whatever is filled in; nil for any other.
+    func notPermitted(_ command: Command, _ world: World) -> Refusal? {
+        guard let refusal = world.refusal(of: command), case .notPermitted = refusal else { return nil }
+        return refusal
+    }
 
     /// Whether the person's roles allow a command at all, tried with one that stands for its kind.
     private func isPermitted(_ command: CommandID, in world: World) -> Bool {

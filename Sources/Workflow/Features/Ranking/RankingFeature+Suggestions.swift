@@ -1,0 +1,43 @@
+import Domain
+
+extension RankingFeature {
+    /// Whether the footer is to show a command: a ranking that is handed in is reopened, not moved about in.
+    ///
+    /// A command that is left out can still be used; the refusal then says why not.
+    func suggests(_ command: CommandID, in world: World) -> Bool {
+        switch situation {
+        case .ranking: suggestsInRanking(command, in: world)
+        case .admission: suggestsInAdmission(command, in: world)
+        }
+    }
+
+    private func suggestsInRanking(_ command: CommandID, in world: World) -> Bool {
+        guard let municipality else { return true }
+        let isHandedIn = world.programme.record(municipality).ranking.submitted != nil
+        switch command {
+        case .moveUp, .moveDown, .move, .breakTie, .submitRanking, .overridePanel:
+            return !isHandedIn && isPermitted(.submitRanking(municipality), in: world)
+        case .reopenRanking:
+            return isHandedIn && isPermitted(.reopenRanking(municipality, reason: "…"), in: world)
+        default: return true
+        }
+    }
+
+    private func suggestsInAdmission(_ command: CommandID, in world: World) -> Bool {
+        switch command {
+        case .decideAdmission:
+            return world.programme.admission == nil && isPermitted(.decideAdmission(reference: "…"), in: world)
+        case .reopenAdmission:
+            return world.programme.admission != nil && isPermitted(.reopenAdmission(reason: "…"), in: world)
+        case .setQuota:
+            guard let first = plan.entries.first else { return false }
+            return isPermitted(.setQuota(first.municipality, seats: 1, reference: "…"), in: world)
+        default: return true
+        }
+    }
+
+    private func isPermitted(_ command: Command, in world: World) -> Bool {
+        if case .notPermitted? = world.refusal(of: command) { return false }
+        return true
+    }
+}
