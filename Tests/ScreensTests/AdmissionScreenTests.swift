@@ -182,7 +182,7 @@ struct AdmissionScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter open  v why here?  B decide  R reopen  p seats  E export  ? help
+                 Enter open  v why here?  B decide  p seats  E export  u undo  ? help
 
                 """)
     }
@@ -238,7 +238,7 @@ struct AdmissionScreenTests {
                    Säter       2 av 2  ████████      0  inlämnad 6 apr, Eva Ström (v. 2)
                        1 Anders Löv           R1 Camilla Östh
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  R öppna igen  p platser  ? hjälp
+                 Enter öppna  v varför här?  R öppna igen  p platser  E exportera  ? hjälp
                  Sparat 17:08 · 23 antagna (KS 2020/44)
                 """)
     }

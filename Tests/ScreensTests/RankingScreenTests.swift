@@ -327,7 +327,7 @@ struct RankingScreenTests {
                  Varför här? medel 5,00 · ingen har flyttat personen · chefen är inte
                  tillfrågad
                 ────────────────────────────────────────────────────────────────────────────────
-                 v varför här?  F upp  J ned  L lämna in  p till plats  t avgör delad  ? hjälp
+                 v varför här?  c samråd  A antagning  R öppna igen  i versioner  ? hjälp
 
                 """)
     }

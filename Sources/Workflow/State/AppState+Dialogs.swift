@@ -170,6 +170,7 @@ extension AppState {
         notice = .saved(saved)
         invalidate()
         calendar.follow(saved.events)
+        queue.unmark(saved.events)
         refresh(in: world)
         return effects
     }

@@ -7,11 +7,11 @@ extension JourneyMunicipality {
         let rejected = applicants.filter(\.isRejected).map { "/\($0.lastName)<Enter>x\(Reason.rejected)<Enter>" }
         let failing = applicants.filter(\.failsTest).map { "/\($0.lastName)<Enter>t<Right><Ctrl-S>" }
         return "1" + rejected.joined() + everybody
-            // Stage by stage all are marked and, since marks stay with people, unmarked again. What is done to several is
-            // shown first, which is what the last Enter answers.
-            + "<Tab>mf\(Reason.selected)<Enter>m"
-            + "<Tab>" + failing.joined() + everybody + "mt<Ctrl-S><Enter>m"
-            + "<Tab>mp<Right><Right><Tab><Right><Right><Right><Ctrl-S><Enter>m"
+            // Stage by stage all are marked; those for whom it is done lose their mark. What is done to several is shown
+            // first, which is what the last Enter answers.
+            + "<Tab>mf\(Reason.selected)<Enter>"
+            + "<Tab>" + failing.joined() + everybody + "mt<Ctrl-S><Enter>"
+            + "<Tab>mp<Right><Right><Tab><Right><Right><Right><Ctrl-S><Enter>"
     }
 
     /// The keys of an interviewer: the first who waits is always at the top.

@@ -91,6 +91,12 @@ struct QueueFeatureTests {
         #expect(player.state.queue.marks.isEmpty)
     }
 
+    @Test("Those for whom an action was carried out lose their mark, so that the next one does not hit them again")
+    func unmarks() throws {
+        let player = try player("  fBra<Enter>")
+        #expect(player.state.queue.marks.map(player.world.name) == ["Cecilia Åberg"], "she was refused, being selected")
+    }
+
     @Test("A municipality is chosen among those that may be seen; the marks go")
     func municipality() throws {
         var player = try player(" K<Down><Down><Enter>", as: "petra.lind")

@@ -87,6 +87,9 @@ public struct QueueFeature: Sendable {
         cursor.select(row, count: rows.count, page: QueueFeature.page(world))
     }
 
+    /// Takes the mark from those for whom the action has been carried out, so that the next one does not hit them again.
+    mutating func unmark(_ events: [Scoped<Event>]) { marks.subtract(events.compactMap(\.value.applicant)) }
+
     /// Shows a municipality's applicants at a stage from the first row, without filter or marks.
     mutating func show(_ municipality: MunicipalityCode?, _ stage: Stage?, in world: World) {
         situation = .list
