@@ -37,14 +37,6 @@ struct ExportOptions: ParsableArguments {
         defer { close(descriptor) }
         try ExportFile.write(bytes, to: descriptor, output)
     }
-
-    func municipality(in world: World) throws(Failure) -> MunicipalityCode? {
-        guard let name = options.municipality else { return nil }
-        guard let found = world.programme.settings.municipality(named: name) else {
-            throw .usage("--municipality: there is no \"\(name)\" in the programme")
-        }
-        return found.code
-    }
 }
 
 /// Writes the applicants that the account may see.
@@ -55,7 +47,9 @@ struct ExportApplicants: ReportingCommand {
 
     mutating func execute() throws(Failure) {
         let export = export
-        try export.export { world throws(Failure) in .applicants(try export.municipality(in: world)) }
+        try export.export { world throws(Failure) in
+            .applicants(try export.options.municipality(in: world.programme.settings))
+        }
     }
 }
 
@@ -67,7 +61,9 @@ struct ExportRanking: ReportingCommand {
 
     mutating func execute() throws(Failure) {
         let export = export
-        try export.export { world throws(Failure) in .ranking(try export.municipality(in: world)) }
+        try export.export { world throws(Failure) in
+            .ranking(try export.options.municipality(in: world.programme.settings))
+        }
     }
 }
 

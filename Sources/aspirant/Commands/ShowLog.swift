@@ -49,11 +49,8 @@ struct ShowLog: ReportingCommand {
     }
 
     private func scopes(in world: World) throws(Failure) -> Set<Scope> {
-        guard let name = options.municipality else { return [] }
-        guard let found = world.programme.settings.municipality(named: name) else {
-            throw .usage("--municipality: there is no \"\(name)\" in the programme")
-        }
-        return [.municipality(found.code)]
+        guard let code = try options.municipality(in: world.programme.settings) else { return [] }
+        return [.municipality(code)]
     }
 
     private func line(_ entry: LogEntry, _ world: World) -> String {

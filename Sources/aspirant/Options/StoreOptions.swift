@@ -45,6 +45,16 @@ struct StoreOptions: ParsableArguments {
         return BaseDirectories.defaultStore(.current) ?? "aspirant"
     }
 
+    /// The municipality asked for; nil when none was. A name that means none is an error, never ignored.
+    func municipality(in settings: ProgrammeSettings) throws(Failure) -> MunicipalityCode? {
+        guard let municipality else { return nil }
+        guard let found = settings.municipality(named: municipality) else {
+            let names = settings.municipalities.map(\.name).joined(separator: ", ")
+            throw .usage("--municipality: there is no \"\(municipality)\" in the programme; there is \(names)")
+        }
+        return found.code
+    }
+
     /// The language asked for; nil when the programme's own decides.
     var language: Language? { lang?.language ?? Language.ofEnvironment }
 }

@@ -10,6 +10,12 @@ struct SessionOpening {
     init(_ options: StoreOptions) { self.options = options }
 
     func open() throws(Failure) -> ProgrammeSession {
+        let session = try openProgramme()
+        _ = try options.municipality(in: session.programme.settings)
+        return session
+    }
+
+    private func openProgramme() throws(Failure) -> ProgrammeSession {
         do throws(SessionError) {
             return try ProgrammeSession.open(
                 at: options.directory, programme: options.programme, as: options.account,

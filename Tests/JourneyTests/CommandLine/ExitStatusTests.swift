@@ -26,6 +26,8 @@ import Testing
         try expect(64, "stands twice", from: ["do", "selection.select", "reason=a", "reason=b"])
         try expect(64, "no-such-option", from: ["log", "--no-such-option"])
         try expect(64, "Timrå", from: ["export", "ranking", "--municipality", "Timrå"])
+        try expect(64, "Timrå", from: ["do", "undo", "--municipality", "Timrå"])
+        try expect(64, "Timrå", from: ["log", "--municipality", "Timrå"])
         try expect(64, "csv or json", from: ["export", "applicants", "--format", "ics"])
         try expect(64, "--limit", from: ["log", "--limit", "0"])
     }
