@@ -34,8 +34,9 @@ let package = Package(
     targets: [
         library("Domain", [collections]),
         library("JSON"),
-        library("Store", ["Domain", "JSON", "CSystem", crypto]),
-        library("Exchange", ["Domain", "JSON", "CIcal"]),
+        library("Codec", ["Domain", "JSON"]),
+        library("Store", ["Domain", "JSON", "Codec", "CSystem", crypto]),
+        library("Exchange", ["Domain", "JSON", "Codec", "CIcal"]),
         library("Workflow", ["Domain"]),
         library("Terminal"),
         library("Screens", ["Domain", "Workflow", "Terminal"]),
@@ -47,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "aspirant",
             dependencies: [
-                "Domain", "JSON", "Store", "Exchange", "Workflow", "Terminal", "Screens", "Curses", arguments,
+                "Domain", "JSON", "Codec", "Store", "Exchange", "Workflow", "Terminal", "Screens", "Curses", arguments,
             ],
             swiftSettings: settings),
         .systemLibrary(name: "CVTerm"),
@@ -57,11 +58,11 @@ let package = Package(
             swiftSettings: settings),
         // What `make bench` measures with; never installed.
         .executableTarget(
-            name: "aspirant-bench", dependencies: ["Domain", "Store", arguments], swiftSettings: settings),
-        library("TestSupport", ["Domain", "Store", "Exchange", "Workflow", "Terminal", "Screens", "CVTerm"]),
+            name: "aspirant-bench", dependencies: ["Domain", "Codec", "Store", arguments], swiftSettings: settings),
+        library("TestSupport", ["Domain", "Codec", "Store", "Exchange", "Workflow", "Terminal", "Screens", "CVTerm"]),
         tests("DomainTests", ["Domain"]),
         tests("JSONTests", ["JSON"]),
-        tests("StoreTests", ["Store", "JSON", "Domain"]),
+        tests("StoreTests", ["Store", "Codec", "JSON", "Domain"]),
         tests("ExchangeTests", ["Exchange", "Domain", "JSON", "CIcal"]),
         tests("WorkflowTests", ["Workflow", "Domain"]),
         tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),

@@ -1,6 +1,6 @@
+import Codec
 import Domain
 import JSON
-import Store
 import TestSupport
 import Testing
 
@@ -80,17 +80,17 @@ struct CodecEventTests {
 
     @Test("A fact is read back as it was written, and written again as the same bytes", arguments: facts)
     func roundTrip(_ fact: Scoped<Event>) throws {
-        let written = EventCodec.encode(fact.value)
+        let written = EventCodec.encoded(fact.value)
         let read = try EventCodec.decode(kind: written.kind, JSONReader(written.data), in: fact.scope)
         #expect(read == fact.value)
-        #expect(EventCodec.encode(read).data == written.data)
+        #expect(EventCodec.encoded(read).data == written.data)
         #expect(!written.data.contains(0x0A))
     }
 
     @Test("The form is the documented one")
     func form() {
         func text(_ event: Event) -> String {
-            let written = EventCodec.encode(event)
+            let written = EventCodec.encoded(event)
             return written.kind + " " + String(decoding: written.data, as: UTF8.self)
         }
         let id = Self.anna
@@ -123,7 +123,7 @@ struct CodecEventTests {
 
     @Test("A fact in the wrong journal is damage", arguments: facts)
     func wrongScope(_ fact: Scoped<Event>) {
-        let written = EventCodec.encode(fact.value)
+        let written = EventCodec.encoded(fact.value)
         let other: Scope = fact.scope == .programme ? .municipality("sater") : .programme
         #expect(throws: JSONFault.self) {
             try EventCodec.decode(kind: written.kind, JSONReader(written.data), in: other)
@@ -132,7 +132,7 @@ struct CodecEventTests {
 
     @Test("A fact with one member more or less is damage", arguments: facts)
     func strictness(_ fact: Scoped<Event>) throws {
-        let written = EventCodec.encode(fact.value)
+        let written = EventCodec.encoded(fact.value)
         let more = Array(#"{"x":1,"#.utf8) + written.data.dropFirst()
         #expect(throws: JSONFault(line: 1, column: 6, expected: "a known key", found: "\"x\"")) {
             try EventCodec.decode(kind: written.kind, JSONReader(more), in: fact.scope)

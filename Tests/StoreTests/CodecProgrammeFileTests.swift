@@ -1,6 +1,6 @@
+import Codec
 import Domain
 import JSON
-import Store
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import Codec
 import Domain
 
 /// What a save is going to write.

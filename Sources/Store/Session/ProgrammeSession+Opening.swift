@@ -1,3 +1,4 @@
+import Codec
 public import Domain
 
 extension ProgrammeSession {

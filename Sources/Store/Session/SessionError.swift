@@ -1,3 +1,4 @@
+public import Codec
 public import Domain
 
 /// Why a session did not do what it was asked to. Nothing has been changed when one is thrown, unless the store says

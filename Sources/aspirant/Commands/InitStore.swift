@@ -1,3 +1,4 @@
+import Codec
 import ArgumentParser
 import Domain
 import Store

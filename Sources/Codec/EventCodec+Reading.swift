@@ -1,8 +1,8 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension EventCodec {
-    static func read(_ kind: EventKind, _ reader: inout JSONReader) throws(JSONFault) -> Event {
+    package static func read(_ kind: EventKind, _ reader: inout JSONReader) throws(JSONFault) -> Event {
         switch kind {
         case .programmeDefined:
             return .settingsDefined(try EventFields<ProgrammeSettings?>(&reader, []).change(reader))

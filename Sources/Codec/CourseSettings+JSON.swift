@@ -1,11 +1,11 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension DeadlineKind: JSONStorable {}
 extension CourseSettings.Residential: JSONStorable {}
 
 extension CourseSettings: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var days: Int?
         var occasions: Int?
         var residential: Residential?
@@ -41,7 +41,7 @@ extension CourseSettings: JSONStorable {
         return (try reader.require(percent, "percent"), taskDays)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("days", days)
         writer.member("occasions", occasions)
@@ -56,7 +56,7 @@ extension CourseSettings: JSONStorable {
 }
 
 extension Deadline: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var id: String?
         var kind: DeadlineKind?
         var day: Day?
@@ -76,7 +76,7 @@ extension Deadline: JSONStorable {
             day: try reader.require(day, "day"), name: try reader.require(name, "name"))
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("id", id)
         writer.member("kind", kind)
@@ -92,7 +92,7 @@ extension RecordedDecision: JSONStorable {
         "scale", "demand", "test", "ties", "unfilled", "approval", "fee", "retention", "employees",
     ]
 
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var settings: [String] = []
         var reference: String?
         var day: Day??
@@ -120,7 +120,7 @@ extension RecordedDecision: JSONStorable {
             day: try reader.require(day, "day"))
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("settings", settings)
         writer.member("reference", reference)

@@ -1,8 +1,8 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension Quota: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var seats: Int?
         var reference = ""
         try reader.beginObject()
@@ -16,7 +16,7 @@ extension Quota: JSONStorable {
         self.init(seats: try reader.require(seats, "seats"), reference: reference)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("seats", seats)
         writer.member("reference", ifFilled: reference)
@@ -25,7 +25,7 @@ extension Quota: JSONStorable {
 }
 
 extension AdmittedMunicipality: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var municipality: MunicipalityCode?
         var seats: Int?
         var admitted: [ApplicantID]?
@@ -45,7 +45,7 @@ extension AdmittedMunicipality: JSONStorable {
             admitted: try reader.require(admitted, "admitted"), reserves: try reader.require(reserves, "reserves"))
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("municipality", municipality)
         writer.member("seats", seats)
@@ -56,7 +56,7 @@ extension AdmittedMunicipality: JSONStorable {
 }
 
 extension Admission: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var municipalities: [AdmittedMunicipality]?
         var reference = ""
         try reader.beginObject()
@@ -70,7 +70,7 @@ extension Admission: JSONStorable {
         self.init(municipalities: try reader.require(municipalities, "municipalities"), reference: reference)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("municipalities", municipalities)
         writer.member("reference", ifFilled: reference)

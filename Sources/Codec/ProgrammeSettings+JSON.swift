@@ -1,17 +1,17 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension Language: JSONStorable {}
 
 extension ProgrammeSettings: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var draft = ProgrammeDraft()
         try reader.beginObject()
         while let key = try reader.nextKey() { try draft.read(key, from: &reader) }
         self = try draft.settings(reader)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("format", ProgrammeFile.format)
         writer.member("id", id)

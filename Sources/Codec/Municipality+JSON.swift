@@ -1,8 +1,8 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension Municipality: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var names: Set<[UInt8]> = []
         self = try Municipality.read(from: &reader, names: &names).0
     }
@@ -11,7 +11,8 @@ extension Municipality: JSONStorable {
     ///
     /// - Returns: The municipality, and where `null` stands for its seats, which only a programme without a selection
     ///   may leave open.
-    static func read(from reader: inout JSONReader, names: inout Set<[UInt8]>) throws(JSONFault) -> (Self, Int?) {
+    package static func read(from reader: inout JSONReader, names: inout Set<[UInt8]>) throws(JSONFault) -> (Self, Int?)
+    {
         var code: String?
         var name: String?
         var aliases: [String] = []
@@ -50,7 +51,7 @@ extension Municipality: JSONStorable {
         return (municipality, seatsPlace)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("code", code)
         writer.member("name", name)
@@ -62,7 +63,7 @@ extension Municipality: JSONStorable {
 }
 
 extension Cohort: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var id: String?
         var name: LocalizedText?
         var seats: Int?
@@ -82,7 +83,7 @@ extension Cohort: JSONStorable {
             seats: try reader.require(seats, "seats"), period: try reader.require(period, "period"))
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("id", id)
         writer.member("name", name)

@@ -1,11 +1,11 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension Role: JSONStorable {}
 
 extension Person {
     /// Reads a person whose accounts nobody read before has, and collects the municipalities that the roles refer to.
-    static func read(
+    package static func read(
         from reader: inout JSONReader, accounts known: inout Set<String>,
         references: inout [(code: MunicipalityCode, place: Int)]
     ) throws(JSONFault) -> Person {
@@ -45,13 +45,13 @@ extension Person {
 }
 
 extension Person: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var accounts: Set<String> = []
         var references: [(code: MunicipalityCode, place: Int)] = []
         self = try Person.read(from: &reader, accounts: &accounts, references: &references)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("id", id)
         writer.member("name", name)

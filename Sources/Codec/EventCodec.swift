@@ -1,20 +1,15 @@
 package import Domain
 package import JSON
 
-/// Facts as they stand in a journal: a kind and its data, described in `docs/formats/journal.md`.
+/// Facts as journals and protocols hold them: a kind and its data, described in `docs/formats/journal.md`.
 package enum EventCodec {
     /// The kind and the data of a fact; the same fact always gives the same bytes.
-    package static func encode(_ event: Event) -> NewEvent {
+    package static func encoded(_ event: Event) -> (kind: String, data: [UInt8]) {
         var writer = JSONWriter()
         writer.beginObject()
         write(event, &writer)
         writer.endObject()
-        return NewEvent(kind: EventKind(event).rawValue, data: writer.bytes)
-    }
-
-    /// The fact that stands in a journal, which must be of a kind that belongs there.
-    package static func decode(_ stored: StoredEvent, in scope: Scope) throws(JSONFault) -> Event {
-        try decode(kind: stored.kind, stored.reader, in: scope)
+        return (EventKind(event).rawValue, writer.bytes)
     }
 
     /// The fact that a kind and its data state.

@@ -1,5 +1,5 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension Verdict: JSONStorable {}
 extension TestOutcome: JSONStorable {}
@@ -7,7 +7,7 @@ extension ConsentPoint: JSONStorable {}
 extension ConsentAnswer: JSONStorable {}
 
 extension Assessment: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var verdict: Verdict?
         var note = ""
         try reader.beginObject()
@@ -21,7 +21,7 @@ extension Assessment: JSONStorable {
         self.init(try reader.require(verdict, "verdict"), note: note)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("verdict", verdict)
         writer.member("note", ifFilled: note)
@@ -30,7 +30,7 @@ extension Assessment: JSONStorable {
 }
 
 extension FirstSelection: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var selected: Bool?
         var reason = ""
         try reader.beginObject()
@@ -44,7 +44,7 @@ extension FirstSelection: JSONStorable {
         self.init(selected: try reader.require(selected, "selected"), reason: reason)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("selected", isSelected)
         writer.member("reason", ifFilled: reason)
@@ -53,7 +53,7 @@ extension FirstSelection: JSONStorable {
 }
 
 extension TestResult: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var outcome: TestOutcome?
         var score: Int?
         var day: Day?
@@ -71,7 +71,7 @@ extension TestResult: JSONStorable {
         self.init(try reader.require(outcome, "outcome"), score: score, day: day, cause: cause)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("outcome", outcome)
         writer.member("score", score)
@@ -82,7 +82,7 @@ extension TestResult: JSONStorable {
 }
 
 extension Consent: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var answer: ConsentAnswer?
         var note = ""
         try reader.beginObject()
@@ -96,7 +96,7 @@ extension Consent: JSONStorable {
         self.init(try reader.require(answer, "answer"), note: note)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("answer", answer)
         writer.member("note", ifFilled: note)

@@ -1,18 +1,18 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension Day: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         let text = try reader.readString()
         guard let day = Day(text) else { throw reader.fault(expected: "a day as YYYY-MM-DD", found: "\"\(text)\"") }
         self = day
     }
 
-    func write(to writer: inout JSONWriter) { writer.string(description) }
+    package func write(to writer: inout JSONWriter) { writer.string(description) }
 }
 
 extension ClockTime: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         let text = try reader.readString()
         guard let time = ClockTime(text), time.description == text else {
             throw reader.fault(expected: "a time as HH:MM", found: "\"\(text)\"")
@@ -20,11 +20,11 @@ extension ClockTime: JSONStorable {
         self = time
     }
 
-    func write(to writer: inout JSONWriter) { writer.string(description) }
+    package func write(to writer: inout JSONWriter) { writer.string(description) }
 }
 
 extension ClosedRange: JSONStorable where Bound == Day {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var from: Day?
         var to: Day?
         var end = 0
@@ -45,7 +45,7 @@ extension ClosedRange: JSONStorable where Bound == Day {
         self = first...last
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("from", lowerBound)
         writer.member("to", upperBound)
@@ -54,17 +54,17 @@ extension ClosedRange: JSONStorable where Bound == Day {
 }
 
 extension Code: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         let text = try reader.readString()
         guard !text.isEmpty else { throw reader.fault(expected: "a code", found: "\"\"") }
         self.init(text)
     }
 
-    func write(to writer: inout JSONWriter) { writer.string(rawValue) }
+    package func write(to writer: inout JSONWriter) { writer.string(rawValue) }
 }
 
 extension RandomID: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         let text = try reader.readString()
         guard let id = RandomID(text) else {
             throw reader.fault(expected: "an id of 13 characters", found: "\"\(text)\"")
@@ -72,14 +72,14 @@ extension RandomID: JSONStorable {
         self = id
     }
 
-    func write(to writer: inout JSONWriter) { writer.string(description) }
+    package func write(to writer: inout JSONWriter) { writer.string(description) }
 }
 
 extension LocalizedText: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) { try self.init(reading: &reader, atMost: .max) }
+    package init(reading reader: inout JSONReader) throws(JSONFault) { try self.init(reading: &reader, atMost: .max) }
 
     /// Reads a text in both languages, neither longer than the screens have room for.
-    init(reading reader: inout JSONReader, atMost limit: Int, mayBeEmpty: Bool = false) throws(JSONFault) {
+    package init(reading reader: inout JSONReader, atMost limit: Int, mayBeEmpty: Bool = false) throws(JSONFault) {
         var swedish: String?
         var english: String?
         try reader.beginObject()
@@ -93,7 +93,7 @@ extension LocalizedText: JSONStorable {
         self.init(sv: try reader.require(swedish, "sv"), en: try reader.require(english, "en"))
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("sv", swedish)
         writer.member("en", english)
@@ -102,7 +102,7 @@ extension LocalizedText: JSONStorable {
 }
 
 extension Mean: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var sum: Int?
         var count: Int?
         try reader.beginObject()
@@ -119,7 +119,7 @@ extension Mean: JSONStorable {
         self = mean
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("sum", sum)
         writer.member("count", count)

@@ -1,8 +1,8 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension Panel: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var members: [PersonID]?
         var day: Day?
         var time: ClockTime?
@@ -20,7 +20,7 @@ extension Panel: JSONStorable {
         self.init(members: try reader.require(members, "members"), day: day, time: time, place: place)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("members", members)
         writer.member("day", day)
@@ -34,7 +34,7 @@ extension Panel: JSONStorable {
 extension Rating: JSONStorable {
     private static let notAssessedText = "not-assessed"
 
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         guard try reader.peek() == .string else {
             self = .score(try reader.readInt())
             return
@@ -46,7 +46,7 @@ extension Rating: JSONStorable {
         self = .notAssessed
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         switch self {
         case .score(let score): writer.int(score)
         case .notAssessed: writer.string(Rating.notAssessedText)
@@ -55,7 +55,7 @@ extension Rating: JSONStorable {
 }
 
 extension ConsensusEntry: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var rating: Rating?
         var note = ""
         try reader.beginObject()
@@ -69,7 +69,7 @@ extension ConsensusEntry: JSONStorable {
         self.init(try reader.require(rating, "rating"), note: note)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("rating", rating)
         writer.member("note", ifFilled: note)

@@ -1,31 +1,31 @@
-import JSON
+package import JSON
 
 /// A value with one form in JSON, which journals, snapshots and programme files share.
 ///
 /// Reading is as strict as writing is plain: what `write` cannot have written is a fault at the place where it stands.
-protocol JSONStorable {
+package protocol JSONStorable {
     init(reading reader: inout JSONReader) throws(JSONFault)
     func write(to writer: inout JSONWriter)
 }
 
 extension Optional: JSONStorable where Wrapped: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         self = try reader.readNullIfNext() ? nil : Wrapped(reading: &reader)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         if let self { self.write(to: &writer) } else { writer.null() }
     }
 }
 
 extension Array: JSONStorable where Element: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         self.init()
         try reader.beginArray()
         while try reader.nextElement() { append(try Element(reading: &reader)) }
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginArray()
         for element in self { element.write(to: &writer) }
         writer.endArray()
@@ -33,23 +33,23 @@ extension Array: JSONStorable where Element: JSONStorable {
 }
 
 extension String: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) { self = try reader.readString() }
-    func write(to writer: inout JSONWriter) { writer.string(self) }
+    package init(reading reader: inout JSONReader) throws(JSONFault) { self = try reader.readString() }
+    package func write(to writer: inout JSONWriter) { writer.string(self) }
 }
 
 extension Int: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) { self = try reader.readInt() }
-    func write(to writer: inout JSONWriter) { writer.int(self) }
+    package init(reading reader: inout JSONReader) throws(JSONFault) { self = try reader.readInt() }
+    package func write(to writer: inout JSONWriter) { writer.int(self) }
 }
 
 extension Bool: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) { self = try reader.readBool() }
-    func write(to writer: inout JSONWriter) { writer.bool(self) }
+    package init(reading reader: inout JSONReader) throws(JSONFault) { self = try reader.readBool() }
+    package func write(to writer: inout JSONWriter) { writer.bool(self) }
 }
 
 /// An enumeration is stored as its raw text, which is therefore part of the formats.
 extension JSONStorable where Self: RawRepresentable & CaseIterable, RawValue == String {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         let text = try reader.readString()
         guard let value = Self(rawValue: text) else {
             let known = Self.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
@@ -58,36 +58,38 @@ extension JSONStorable where Self: RawRepresentable & CaseIterable, RawValue == 
         self = value
     }
 
-    func write(to writer: inout JSONWriter) { writer.string(rawValue) }
+    package func write(to writer: inout JSONWriter) { writer.string(rawValue) }
 }
 
 extension JSONReader {
     /// What was read for a key of the object that has just ended, or a fault that the key is missing.
-    func require<Value>(_ value: Value?, _ key: String) throws(JSONFault) -> Value {
+    package func require<Value>(_ value: Value?, _ key: String) throws(JSONFault) -> Value {
         guard let value else { throw missing(key) }
         return value
     }
 
     /// Where the next value begins, to point at later when it turns out not to fit.
-    mutating func place() throws(JSONFault) -> Int {
+    package mutating func place() throws(JSONFault) -> Int {
         _ = try peek()
         return index
     }
 
     /// Reads a whole number within bounds.
-    mutating func readInt(in range: some RangeExpression<Int>, _ expected: String) throws(JSONFault) -> Int {
+    package mutating func readInt(in range: some RangeExpression<Int>, _ expected: String) throws(JSONFault) -> Int {
         let value = try readInt()
         guard range.contains(value) else { throw fault(expected: expected, found: "\(value)") }
         return value
     }
 
     /// Reads a whole number within bounds, or nil where `null` stands.
-    mutating func readIntOrNull(in range: some RangeExpression<Int>, _ expected: String) throws(JSONFault) -> Int? {
+    package mutating func readIntOrNull(in range: some RangeExpression<Int>, _ expected: String) throws(JSONFault)
+        -> Int?
+    {
         try readNullIfNext() ? nil : readInt(in: range, expected)
     }
 
     /// Reads a string that is not too long to be shown, counted in characters, and not empty unless it may be.
-    mutating func readText(atMost limit: Int = .max, mayBeEmpty: Bool = false) throws(JSONFault) -> String {
+    package mutating func readText(atMost limit: Int = .max, mayBeEmpty: Bool = false) throws(JSONFault) -> String {
         let text = try readString()
         guard mayBeEmpty || !text.isEmpty else { throw fault(expected: "a text that is not empty", found: "\"\"") }
         guard text.utf8.count <= limit || text.count <= limit else {
@@ -99,13 +101,13 @@ extension JSONReader {
 
 extension JSONWriter {
     /// Writes a member of an object.
-    mutating func member(_ name: String, _ value: some JSONStorable) {
+    package mutating func member(_ name: String, _ value: some JSONStorable) {
         key(name)
         value.write(to: &self)
     }
 
     /// Writes a member whose value is a text, or nothing at all where it is empty.
-    mutating func member(_ name: String, ifFilled text: String) {
+    package mutating func member(_ name: String, ifFilled text: String) {
         if !text.isEmpty { member(name, text) }
     }
 }

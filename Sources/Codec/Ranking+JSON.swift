@@ -1,8 +1,8 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension Placement: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var from: Int?
         var to: Int?
         var reason = ""
@@ -18,7 +18,7 @@ extension Placement: JSONStorable {
         self.init(from: try reader.require(from, "from"), to: try reader.require(to, "to"), reason: reason)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("from", from)
         writer.member("to", to)
@@ -28,7 +28,7 @@ extension Placement: JSONStorable {
 }
 
 extension RankedEntry: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var applicant: ApplicantID?
         var mean: Mean?
         var scores: Int?
@@ -46,7 +46,7 @@ extension RankedEntry: JSONStorable {
             scoreCount: try reader.require(scores, "scores"))
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("applicant", applicant)
         writer.member("mean", mean)

@@ -1,5 +1,5 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension ApplicationField: JSONStorable {}
 
@@ -8,7 +8,7 @@ extension Application: JSONStorable {
     private static let positions = Dictionary(
         uniqueKeysWithValues: ApplicationField.allCases.enumerated().map { ($1.rawValue, $0) })
 
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var texts = [String](repeating: "", count: Application.positions.count)
         try reader.beginObject()
         while let key = try reader.nextKey() {
@@ -19,7 +19,7 @@ extension Application: JSONStorable {
         self.init { _ in inOrder.next() ?? "" }
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         for field in ApplicationField.allCases { writer.member(field.rawValue, ifFilled: self[field]) }
         writer.endObject()
@@ -27,7 +27,7 @@ extension Application: JSONStorable {
 }
 
 extension FieldChange: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var field: ApplicationField?
         var old: String?
         var new: String?
@@ -45,7 +45,7 @@ extension FieldChange: JSONStorable {
             Change(from: try reader.require(old, "old"), to: try reader.require(new, "new")))
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("field", field)
         writer.member("old", change.old)

@@ -1,5 +1,5 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 /// A list of a programme file, whose elements have codes of their own.
 struct Listing<ID: Hashable & Sendable, Element: ListedElement> where Element.ListedID == ID {
@@ -73,7 +73,7 @@ extension EligibilityItem: ListedElement {
 
 extension JSONReader {
     /// Reads a code as people choose it: lower-case letters, digits, and hyphens or dots between them.
-    mutating func readCode() throws(JSONFault) -> String {
+    package mutating func readCode() throws(JSONFault) -> String {
         let text = try readString()
         guard JSONReader.isCode(text, joints: "-.") else {
             throw fault(
@@ -83,7 +83,7 @@ extension JSONReader {
     }
 
     /// Reads a code that also names a directory of the store; the word "programme" is taken there.
-    mutating func readDirectoryName() throws(JSONFault) -> String {
+    package mutating func readDirectoryName() throws(JSONFault) -> String {
         let text = try readString()
         guard JSONReader.isCode(text, joints: "-"), text != "programme" else {
             throw fault(
@@ -107,7 +107,7 @@ extension JSONReader {
     }
 
     /// Reads an object around one number, or nil where `null` stands.
-    mutating func readAmountOrNull(_ name: StaticString, in range: ClosedRange<Int>, _ expected: String)
+    package mutating func readAmountOrNull(_ name: StaticString, in range: ClosedRange<Int>, _ expected: String)
         throws(JSONFault) -> Int?
     {
         guard try !readNullIfNext() else { return nil }
@@ -121,7 +121,7 @@ extension JSONReader {
     }
 
     /// Reads an object with a lower and an upper bound.
-    mutating func readBounds(_ lower: StaticString, _ upper: StaticString, least: Int, most: Int = .max)
+    package mutating func readBounds(_ lower: StaticString, _ upper: StaticString, least: Int, most: Int = .max)
         throws(JSONFault) -> ClosedRange<Int>
     {
         let expected = most == .max ? "at least \(least)" : "\(least) to \(most)"

@@ -1,10 +1,10 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension OccasionKind: JSONStorable {}
 
 extension Occasion: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var kind: OccasionKind?
         var title: String?
         var days: Period?
@@ -33,7 +33,7 @@ extension Occasion: JSONStorable {
         self = read
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("kind", kind)
         writer.member("title", title)

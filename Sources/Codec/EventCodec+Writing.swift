@@ -1,9 +1,9 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension EventCodec {
     /// Writes what a fact says into an object that has been begun: whom it is about, then what was and what became.
-    static func write(_ event: Event, _ writer: inout JSONWriter) {
+    package static func write(_ event: Event, _ writer: inout JSONWriter) {
         if let applicant = event.applicant { writer.member("applicant", applicant) }
         switch event {
         case .settingsDefined(let change): writer.members(of: change)

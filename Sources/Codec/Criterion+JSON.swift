@@ -1,8 +1,8 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension Criterion: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var id: String?
         var short: String?
         var name: LocalizedText?
@@ -29,7 +29,7 @@ extension Criterion: JSONStorable {
             levels: try reader.require(levels, "levels"))
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("id", id)
         writer.member("short", short)
@@ -43,7 +43,7 @@ extension Criterion: JSONStorable {
 extension EligibilityItem: JSONStorable {
     private static let noHelp = LocalizedText(sv: "", en: "")
 
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var id: String?
         var name: LocalizedText?
         var help = EligibilityItem.noHelp
@@ -63,7 +63,7 @@ extension EligibilityItem: JSONStorable {
             source: source)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("id", id)
         writer.member("name", name)

@@ -1,11 +1,11 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension SelectionSettings.TieRule: JSONStorable {}
 extension SelectionSettings.UnfilledSeatRule: JSONStorable {}
 
 extension SelectionSettings: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var eligibility = Listing<EligibilityItemID, EligibilityItem>("the code of an item that no other has")
         var fields: [ApplicationField]?
         var test: Test?
@@ -69,7 +69,7 @@ extension SelectionSettings: JSONStorable {
         return try reader.require(fields, "required")
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("eligibility", eligibility)
         writer.key("application")
@@ -95,7 +95,7 @@ extension SelectionSettings: JSONStorable {
 }
 
 extension SelectionSettings.Test: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var used: Bool?
         var passMark: Int?
         var passMarkPlace = 0
@@ -122,7 +122,7 @@ extension SelectionSettings.Test: JSONStorable {
             reuseMonths: reuseMonths == 0 ? nil : reuseMonths)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("used", used)
         writer.member("passMark", passMark)
@@ -133,7 +133,7 @@ extension SelectionSettings.Test: JSONStorable {
 }
 
 extension SelectionSettings.Demand: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         var perCriterion: Threshold?
         var mean: Threshold?
         try reader.beginObject()
@@ -147,7 +147,7 @@ extension SelectionSettings.Demand: JSONStorable {
         self.init(perCriterion: perCriterion, mean: mean)
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("perCriterion", perCriterion)
         writer.member("mean", mean?.description)
@@ -157,7 +157,7 @@ extension SelectionSettings.Demand: JSONStorable {
 
 /// A whole number, or a decimal as a string so that no binary rounding slips in.
 extension Threshold: JSONStorable {
-    init(reading reader: inout JSONReader) throws(JSONFault) {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
         if try reader.peek() == .string {
             try self.init(decimal: &reader)
         } else {
@@ -175,7 +175,7 @@ extension Threshold: JSONStorable {
         self = threshold
     }
 
-    func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         if thousandths % 1000 == 0 { writer.int(thousandths / 1000) } else { writer.string(description) }
     }
 }
