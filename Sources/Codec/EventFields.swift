@@ -14,6 +14,8 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
         static var person: Keys { Keys(rawValue: 32) }
         static var criterion: Keys { Keys(rawValue: 64) }
         static var reason: Keys { Keys(rawValue: 128) }
+        static var letter: Keys { Keys(rawValue: 512) }
+        static var language: Keys { Keys(rawValue: 1024) }
         /// The fact has neither `old` nor `new`.
         static var noChange: Keys { Keys(rawValue: 256) }
     }
@@ -23,6 +25,8 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
     private(set) var item: EligibilityItemID?
     private(set) var point: ConsentPoint?
     private(set) var reason: String?
+    private(set) var letter: LetterKind?
+    private(set) var language: Language?
     private var applicant: ApplicantID?
     private var person: PersonID?
     private var criterion: CriterionID?
@@ -45,6 +49,8 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
                 municipality = try MunicipalityCode(reading: &reader)
             case "occasion" where keys.contains(.occasion): occasion = try OccasionID(reading: &reader)
             case "reason" where keys.contains(.reason): reason = try reader.readString()
+            case "letter" where keys.contains(.letter): letter = try LetterKind(reading: &reader)
+            case "language" where keys.contains(.language): language = try Language(reading: &reader)
             default: throw reader.unknown(key)
             }
         }

@@ -28,6 +28,10 @@ package enum EventKind: String, CaseIterable {
     case rankingMoved = "ranking.moved"
     case rankingSubmitted = "ranking.submitted"
     case rankingReopened = "ranking.reopened"
+    case letterSent = "letter.sent"
+    case templateSet = "template.set"
+    case mentorChosen = "mentor.chosen"
+    case followUpRecorded = "followup.recorded"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -56,17 +60,21 @@ package enum EventKind: String, CaseIterable {
             case .rankingMoved: .rankingMoved
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
+            case .letter(.sent): .letterSent
+            case .letter(.templateSet): .templateSet
+            case .mentor(.chosen): .mentorChosen
+            case .followUp(.recorded): .followUpRecorded
             }
     }
 
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     package var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided: true
+        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .templateSet: true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened:
+            .rankingReopened, .letterSent, .mentorChosen, .followUpRecorded:
             false
         }
     }

@@ -30,6 +30,7 @@ struct ProgrammeDraft {
     private var fee: Int?
     private var retentionMonths: Int?
     private var decisions: [RecordedDecision]?
+    private var letters: LetterSettings?
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
     private var accounts: Set<String> = []
     private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
@@ -59,6 +60,7 @@ struct ProgrammeDraft {
         case "course": course = try CourseSettings(reading: &reader)
         case "decisions": decisions = try [RecordedDecision](reading: &reader)
         case "people": try readPeople(&reader)
+        case "letters": letters = try LetterSettings(reading: &reader)
         default: try readAmount(key, from: &reader)
         }
     }
@@ -130,7 +132,7 @@ struct ProgrammeDraft {
             replacementMonths: replacementMonths, course: try reader.require(course, "course"),
             mentorHours: mentorHours, attendancePercent: attendancePercent, fee: fee, retentionMonths: retentionMonths,
             decisions: try reader.require(decisions, "decisions"),
-            people: try reader.require(people.elements, "people"))
+            people: try reader.require(people.elements, "people"), letters: letters)
     }
 
     private func checkReferences(_ reader: JSONReader, _ host: MunicipalityCode?, _ listed: [Municipality])

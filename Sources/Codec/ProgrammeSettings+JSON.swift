@@ -36,6 +36,7 @@ extension ProgrammeSettings: JSONStorable {
         writer.member("retention", in: "months", retentionMonths)
         writer.member("decisions", decisions)
         writer.member("people", people)
+        if let letters { writer.member("letters", letters) }
         writer.endObject()
     }
 

@@ -37,4 +37,9 @@ public enum Command: Equatable, Sendable {
     case move(ApplicantID, to: Int, reason: String)
     case submitRanking(MunicipalityCode)
     case reopenRanking(MunicipalityCode, reason: String)
+
+    // After the decision.
+    case letter(LetterCommand)
+    case mentor(MentorCommand)
+    case followUp(FollowUpCommand)
 }

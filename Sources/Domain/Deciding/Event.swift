@@ -28,6 +28,11 @@ public enum Event: Equatable, Sendable {
     case rankingMoved(ApplicantID, Placement?, placementBefore: Placement?, order: Change<[ApplicantID]>)
     case rankingSubmitted(version: Int, seats: Int, [RankedEntry])
     case rankingReopened(version: Int, reason: String)
+
+    // After the decision; a template is the programme's, all else a municipality's.
+    case letter(LetterEvent)
+    case mentor(MentorEvent)
+    case followUp(FollowUpEvent)
 }
 
 extension Event {
@@ -57,6 +62,9 @@ extension Event {
         case .incompletePanelOverridden(let id, let change): .incompletePanelOverridden(id, change.inverse)
         case .rankingMoved(let id, let placement, let before, let order):
             .rankingMoved(id, before, placementBefore: placement, order: order.inverse)
+        case .letter(let event): .letter(event.inverse)
+        case .mentor(let event): .mentor(event.inverse)
+        case .followUp(let event): .followUp(event.inverse)
         }
     }
 
@@ -73,6 +81,9 @@ extension Event {
             .conflictDeclared(let id, _, _), .consensusRecorded(let id, _, _), .incompletePanelOverridden(let id, _),
             .rankingMoved(let id, _, _, _):
             id
+        case .letter(let event): event.applicant
+        case .mentor(let event): event.applicant
+        case .followUp(let event): event.applicant
         }
     }
 }

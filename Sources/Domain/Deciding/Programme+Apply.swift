@@ -16,6 +16,8 @@ extension Programme {
         case .occasionCancelled(let id, let change):
             calendar.cancel(id, change.new.map { Signed($0, signature) }, signature)
         case .admissionDecided(let change, _): admission = change.new.map { Signed($0, signature) }
+        case .letter(.templateSet(let key, let change)):
+            letterTemplates.versions[key, default: []].append(Signed(change.new, signature))
         default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
         }
     }
@@ -92,6 +94,9 @@ extension Progress {
         case .conflictDeclared(_, let person, let conflict): change(person) { $0.conflict = signed(conflict.new) }
         case .consensusRecorded(_, let criterion, let change): consensus[criterion] = signed(change.new)
         case .incompletePanelOverridden(_, let change): override = signed(change.new)
+        case .letter(.sent(_, let kind, let change)): after.letters[kind] = signed(change.new)
+        case .mentor(.chosen(_, let change)): after.mentor = signed(change.new)
+        case .followUp(.recorded(_, let change)): after.followUp = signed(change.new)
         default: break  // Facts about applications and rankings are applied by the record.
         }
     }

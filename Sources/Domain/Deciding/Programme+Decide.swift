@@ -38,6 +38,9 @@ extension Programme {
         case .move(let id, let place, let reason): return try decideMove(id, place, reason, actor)
         case .submitRanking(let municipality): return try decideSubmitted(municipality, actor)
         case .reopenRanking(let municipality, let reason): return try decideReopened(municipality, reason, actor)
+        case .letter(let command): return try decide(command, by: actor)
+        case .mentor(let command): return try decide(command, by: actor)
+        case .followUp(let command): return try decide(command, by: actor, on: today)
         }
     }
 
@@ -99,4 +102,8 @@ enum Permission {
     static let decideQuota: [Role] = [.steeringGroup, .projectLeader]
     static let plan: [Role] = [.projectLeader, .trainingCoordinator]
     static let admit: [Role] = [.projectLeader, .recruitmentCentre]
+    static let writeLetters: [Role] = [.projectLeader, .recruitmentCentre, .personnelChief, .hrRepresentative]
+    static let editTemplates: [Role] = [.projectLeader, .recruitmentCentre]
+    static let recordMentors: [Role] = writeLetters + [.trainingCoordinator]
+    static let followUp: [Role] = [.personnelChief, .hrRepresentative]
 }

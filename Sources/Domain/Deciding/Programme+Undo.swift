@@ -42,6 +42,11 @@ extension Programme {
             guard applicant(id)?.progress.panel?.members.contains(actor.id) == true else {
                 throw .notOnPanel(actor.id)
             }
+        case .letter(let event): try require(event.permitted, in: municipality, actor)
+        case .mentor: try require(Permission.recordMentors, in: municipality, actor)
+        case .followUp(let event):
+            guard let applicant = applicant(event.applicant) else { throw .noSuchApplicant(event.applicant) }
+            try requireFollowUp(applicant, municipality ?? "", actor)
         }
     }
 
@@ -93,6 +98,10 @@ extension Programme {
         case .rankingMoved(_, _, _, let order):
             guard case .municipality(let code) = scope else { return }
             try same(record(code).ranking.order, order, "order")
+        case .letter(.sent(_, let kind, let change)): try same(progress.after.letters[kind]?.value, change, "letter")
+        case .letter(.templateSet(let key, let change)): try same(letterTemplates.own(key), change, "template")
+        case .mentor(.chosen(_, let change)): try same(progress.after.mentor?.value, change, "mentor")
+        case .followUp(.recorded(_, let change)): try same(progress.after.followUp?.value, change, "followUp")
         }
     }
 
@@ -123,6 +132,10 @@ extension Programme {
             // Stepping aside may have opened the others' cards; who has not handed in cannot come back and score.
             let others = progress.cards.filter { $0.key != person && $0.value.sealed != nil }
             if change.new == nil, progress.cards[person]?.sealed == nil, !others.isEmpty { throw .cannotUndo }
+        case .letter(let event): if event.isActedOn(progress.after) { throw .cannotUndo }
+        case .mentor(.chosen(_, let change)):
+            // Whoever has had the letter believes to be the mentor; that is told, not undone.
+            if change.new == nil, progress.after.letters[.mentor] != nil { throw .cannotUndo }
         default: break
         }
     }
@@ -135,7 +148,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade:
+            .firstSelectionMade, .letter, .mentor, .followUp:
             break
         default:
             if case .municipality(let code) = scope { try requireUnlocked(code) }

@@ -56,10 +56,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case cannotUndo
     case nothingToUndo
     case nothingToRedo
+    case letter(LetterRefusal)
+    case mentor(MentorRefusal)
 
     /// What must be given.
     public enum Requirement: String, Sendable {
-        case reason, reference, name, title, cause, members, day, score, seats, field
+        case reason, reference, name, title, cause, members, day, score, seats, field, municipality, agreed
     }
 
     /// A thing that two people changed at the same time: what it was, what the other made it, what this person wants.

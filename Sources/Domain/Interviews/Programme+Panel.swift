@@ -68,7 +68,7 @@ extension Programme {
 
 extension Person {
     /// Whether an e-mail address and a name mean this person; names, which many share, decide only without addresses.
-    fileprivate func isSame(email other: String, name otherName: String) -> Bool {
+    func isSame(email other: String, name otherName: String) -> Bool {
         if !other.isEmpty, !email.isEmpty { return other.lowercased() == email.lowercased() }
         return !otherName.isEmpty && SwedishCollation.key(otherName) == SwedishCollation.key(name)
     }

@@ -84,6 +84,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let decisions: [RecordedDecision]
     /// The people with roles.
     public let people: [Person]
+    /// How letters look and whom they come from; nil where nothing is set.
+    public let letters: LetterSettings?
 
     /// A programme's settings.
     public init(
@@ -91,7 +93,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         funder: String?, goals: [LocalizedText], guarantee: LocalizedText?, information: LocalizedText?,
         cohorts: [Cohort], municipalities: [Municipality], deadlines: [Deadline], selection: SelectionSettings?,
         replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?, attendancePercent: Int?,
-        fee: Int?, retentionMonths: Int?, decisions: [RecordedDecision], people: [Person]
+        fee: Int?, retentionMonths: Int?, decisions: [RecordedDecision], people: [Person],
+        letters: LetterSettings? = nil
     ) {
         self.id = id
         self.name = name
@@ -115,6 +118,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.retentionMonths = retentionMonths
         self.decisions = decisions
         self.people = people
+        self.letters = letters
     }
 }
 

@@ -26,6 +26,10 @@ extension Command {
             .noteEvidence(let id, _, _), .submitCard(let id), .declareConflict(let id, _),
             .recordConsensus(let id, _, _), .overrideIncompletePanel(let id, _), .move(let id, _, _):
             .applicant(id)
+        case .letter(.markSent(let key, _, _, _)): .applicant(key.applicant)
+        case .letter(.setTemplate): .scope(.programme)
+        case .mentor(.choose(let id, _, _)), .mentor(.release(let id, _)): .applicant(id)
+        case .followUp(.record(let id, _, _)): .applicant(id)
         }
     }
 
@@ -33,6 +37,7 @@ extension Command {
     var reasonForRecord: String? {
         switch self {
         case .reconsider(_, let reason), .reinstate(_, let reason): reason
+        case .mentor(.choose(_, _, let reason)), .mentor(.release(_, let reason)): reason.isEmpty ? nil : reason
         default: nil
         }
     }

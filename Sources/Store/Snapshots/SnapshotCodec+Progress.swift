@@ -45,6 +45,7 @@ extension SnapshotWriter {
             writer.signature(entry.value.signature)
         }
         signedReason(progress.override)
+        write(progress.after)
     }
 
     private mutating func write(_ card: ScoreCard) {
@@ -67,7 +68,7 @@ extension SnapshotReader {
         let progress = Progress(
             eligibility: try eligibility(), firstSelection: try firstSelection(), test: try test(),
             consents: try consents(), withdrawal: try signedReason(), panel: try panel(), cards: try cards(),
-            consensus: try consensus(), override: try signedReason())
+            consensus: try consensus(), override: try signedReason(), after: try afterDecision())
         try end()
         return progress
     }

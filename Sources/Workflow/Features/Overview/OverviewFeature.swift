@@ -74,7 +74,7 @@ public struct OverviewFeature: Sendable {
         isStale = false
         let kept = selected
         let programme = world.programme
-        tasks = programme.waiting(for: world.actor)
+        tasks = programme.waiting(for: world.actor, on: world.today)
         let visible = programme.settings.selection == nil ? [] : Set(world.municipalities)
         standings = programme.settings.municipalities.map { municipality in
             OverviewFeature.standing(of: municipality.code, isVisible: visible.contains(municipality.code), programme)
