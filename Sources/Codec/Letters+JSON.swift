@@ -64,7 +64,7 @@ extension LetterSettings: JSONStorable {
             case "email":
                 let place = try reader.place()
                 let text = try reader.readText()
-                guard EmailAddress(text) != nil else {
+                guard MailAddress(text) != nil else {
                     throw reader.fault(at: place, expected: "an e-mail address", found: "\"\(text)\"")
                 }
                 email = text

@@ -22,6 +22,9 @@ public struct ProgrammeState: Equatable, Sendable {
         var cards: [PersonID: Card]
         var consensus: [CriterionID: ConsensusEntry]
         var override: String?
+        var letters: [LetterKind: SentLetter]
+        var mentor: MentorChoice?
+        var followUp: FollowUp?
     }
 
     private struct Standing: Equatable {
@@ -43,6 +46,7 @@ public struct ProgrammeState: Equatable, Sendable {
     private let admission: Admission?
     private let applicants: [MunicipalityCode: [ApplicantID: Entry]]
     private let rankings: [MunicipalityCode: Order]
+    private let templates: [LetterTemplateKey: String]
 
     /// What a programme says.
     public init(_ programme: Programme) {
@@ -52,6 +56,8 @@ public struct ProgrammeState: Equatable, Sendable {
             Standing(occasion: $0.occasion, cancelled: $0.cancelled?.value)
         }
         admission = programme.admission?.value
+        templates = Dictionary(
+            uniqueKeysWithValues: LetterTemplateKey.all.map { ($0, programme.letterTemplates.text($0)) })
         applicants = programme.municipalities.mapValues { record in
             Dictionary(uniqueKeysWithValues: record.applicants.map { ($0.id, ProgrammeState.entry($0)) })
         }.filter { !$0.value.isEmpty }
@@ -70,7 +76,9 @@ public struct ProgrammeState: Equatable, Sendable {
                 Card(
                     ratings: $0.ratings, notes: $0.notes, isSealed: $0.sealed != nil, conflict: $0.conflict?.value)
             },
-            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value)
+            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value,
+            letters: progress.after.letters.mapValues(\.value), mentor: progress.after.mentor?.value,
+            followUp: progress.after.followUp?.value)
     }
 
     private static func order(_ ranking: Ranking) -> Order {

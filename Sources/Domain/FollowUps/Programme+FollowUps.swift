@@ -70,7 +70,9 @@ extension Programme {
 
     /// Refuses all but the municipality's personnel chief and HR, and the manager who answers for the applicant.
     func requireFollowUp(_ applicant: Applicant, _ code: MunicipalityCode, _ actor: Actor) throws(Refusal) {
-        guard !actor.holds(Permission.followUp, in: code), !isResponsibleManager(actor.id, of: applicant) else { return }
+        guard !actor.holds(Permission.followUp, in: code), !isResponsibleManager(actor.id, of: applicant) else {
+            return
+        }
         if actor.roles.isEmpty { throw .unknownPerson(actor.id.rawValue) }
         throw .notPermitted(needed: Permission.followUp + [.responsibleManager], municipality: code)
     }

@@ -116,7 +116,8 @@ public enum LetterField: String, CaseIterable, Sendable {
         case .when: LocalizedText(sv: "i listan: dagar", en: "in the list: days")
         case .title: LocalizedText(sv: "i listan: titel", en: "in the list: title")
         case .place: LocalizedText(sv: "i listan: plats", en: "in the list: place")
-        case .overnight: LocalizedText(sv: "i listan: om man övernattar", en: "in the list: whether people stay overnight")
+        case .overnight:
+            LocalizedText(sv: "i listan: om man övernattar", en: "in the list: whether people stay overnight")
         }
     }
 }

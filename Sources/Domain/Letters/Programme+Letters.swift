@@ -96,6 +96,11 @@ extension Programme {
         }
     }
 
+    /// Whom a letter goes to, for those who have been let to read it.
+    public func letterRecipient(_ key: LetterKey) -> LetterRecipient {
+        applicant(key.applicant).map { recipient(of: key.kind, about: $0) } ?? LetterRecipient(name: "", email: "")
+    }
+
     /// A letter as it reads now, for somebody who may send it; a refusal says why it cannot be written.
     public func letterText(_ key: LetterKey, _ language: Language, for actor: Actor) throws(Refusal) -> LetterText {
         let (applicant, municipality) = try find(key.applicant, actor)

@@ -17,7 +17,8 @@ extension Programme {
         return [Scoped(.municipality(municipality), .mentor(.chosen(id, Change(from: old, to: choice))))]
     }
 
-    private func decideReleased(_ id: ApplicantID, _ reason: String, _ actor: Actor) throws(Refusal) -> [Scoped<Event>] {
+    private func decideReleased(_ id: ApplicantID, _ reason: String, _ actor: Actor) throws(Refusal) -> [Scoped<Event>]
+    {
         let (applicant, municipality) = try admitted(id, actor)
         _ = try required(reason, .reason)
         guard let old = applicant.progress.after.mentor?.value else { throw .mentor(.notChosen) }

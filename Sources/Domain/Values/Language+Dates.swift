@@ -25,7 +25,8 @@ extension Language {
             groups.insert(String(digits.suffix(3)), at: 0)
             digits = digits.dropLast(3)
         }
-        return (amount < 0 ? "−" : "") + groups.joined(separator: "\u{A0}") + "\u{A0}" + (self == .swedish ? "kr" : "SEK")
+        return (amount < 0 ? "−" : "") + groups.joined(separator: "\u{A0}") + "\u{A0}"
+            + (self == .swedish ? "kr" : "SEK")
     }
 
     /// Some names in running text, such as `Falun, Säter och Gagnef`.

@@ -14,7 +14,8 @@ public struct TextDigest: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads what ``description`` gives, and nothing else.
     public init?(_ text: String) {
-        let isDigest = text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        let isDigest =
+            text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
         guard isDigest else { return nil }
         description = text
     }

@@ -34,6 +34,8 @@ struct ReaderPainter {
         case .rankingVersions(let code):
             let name = scene.world.programme.settings.municipality(code)?.name ?? code.rawValue
             return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name
+        case .letter(let key, _): return scene.say("Brev: ", "Letter: ") + key.kind.label[scene.world.language]
+        case .letterTemplate(let key): return scene.say("Brevmall: ", "Template: ") + key.kind.label[scene.world.language]
         case .lines: return ""
         }
     }
@@ -43,6 +45,8 @@ struct ReaderPainter {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
+        case .letter(let key, let language): LetterPreview(scene: scene).lines(key, language, width: width)
+        case .letterTemplate(let key): LetterPreview(scene: scene).lines(key, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         }

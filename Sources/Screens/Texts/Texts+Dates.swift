@@ -2,20 +2,7 @@ public import Domain
 
 extension Texts {
     /// The name of a month, as in running text.
-    public func month(_ number: Int) -> String {
-        let swedish = [
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-            "november",
-            "december",
-        ]
-        let english = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November",
-            "December",
-        ]
-        let names = language == .swedish ? swedish : english
-        return names.indices.contains(number - 1) ? names[number - 1] : ""
-    }
+    public func month(_ number: Int) -> String { language.month(number) }
 
     /// The name of a weekday.
     public func weekday(_ weekday: Weekday) -> String {
@@ -35,13 +22,7 @@ extension Texts {
     func shortDay(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month).prefix(3))" }
 
     /// `7–8 september 2020`, `30 april – 2 maj 2021`.
-    public func period(_ period: Period) -> String {
-        let (first, last) = (period.lowerBound, period.upperBound)
-        if first == last { return day(first) }
-        if first.year == last.year, first.month == last.month { return "\(first.dayOfMonth)–\(day(last))" }
-        if first.year == last.year { return "\(first.dayOfMonth) \(month(first.month)) – \(day(last))" }
-        return "\(day(first)) – \(day(last))"
-    }
+    public func period(_ period: Period) -> String { language.dates(period) }
 
     /// How far away a day is: `i dag`, `om 12 dagar`, `för 3 dagar sedan`.
     public func countdown(to day: Day, from today: Day) -> String {

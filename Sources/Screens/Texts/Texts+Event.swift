@@ -144,6 +144,9 @@ extension Texts {
             return say(
                 "rangordningen öppnad som version \(version) – \(reason)",
                 "ranking reopened as version \(version) – \(reason)")
+        case .letter(let event): return describe(event, in: world)
+        case .mentor(let event): return describe(event, in: world)
+        case .followUp(let event): return describe(event, in: world)
         }
     }
 

@@ -41,5 +41,9 @@ extension Texts {
         "override": LocalizedText(
             sv: "beslutet om den ofullständiga panelen", en: "the decision on the incomplete panel"),
         "order": LocalizedText(sv: "ordningen", en: "the order"),
+        "letter": LocalizedText(sv: "om brevet är skickat", en: "whether the letter is sent"),
+        "template": LocalizedText(sv: "brevmallen", en: "the letter template"),
+        "mentor": LocalizedText(sv: "mentorn", en: "the mentor"),
+        "followUp": LocalizedText(sv: "uppföljningen", en: "the follow-up"),
     ]
 }

@@ -129,6 +129,8 @@ extension Texts {
                 "that cannot be undone, others may have acted on it")
         case .nothingToUndo: return say("det finns inget att ångra", "there is nothing to undo")
         case .nothingToRedo: return say("det finns inget att göra om", "there is nothing to redo")
+        case .letter(let refusal): return self.refusal(refusal, in: world)
+        case .mentor(let refusal): return self.refusal(refusal)
         }
     }
 
@@ -144,6 +146,8 @@ extension Texts {
         case .score: say("resultatet", "result")
         case .seats: say("antalet platser", "number of seats")
         case .field: say("uppgiften", "value")
+        case .municipality: say("kommunen", "municipality")
+        case .agreed: say("vad ni kom överens om", "note of what was agreed")
         }
     }
 

@@ -42,6 +42,8 @@ extension View {
         case .ranking: LocalizedText(sv: "Rangordning", en: "Ranking")
         case .admission: LocalizedText(sv: "Antagning", en: "Admission")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
+        case .letters: LocalizedText(sv: "Brev", en: "Letters")
+        case .followUps: LocalizedText(sv: "Uppföljning", en: "Follow-up")
         case .rescheduling: LocalizedText(sv: "Andra dagar", en: "Other days")
         case .filter: LocalizedText(sv: "Filter", en: "Filter")
         case .prompt: LocalizedText(sv: "Fråga", en: "Question")

@@ -26,7 +26,11 @@ extension Command {
         case .overrideIncompletePanel(let id, _): .overrideIncompletePanel(id, reason: text)
         case .move(let id, let place, _): .move(id, to: place, reason: text)
         case .reopenRanking(let code, _): .reopenRanking(code, reason: text)
-        case .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
+        case .letter(.markSent(let key, let language, let seen, _)):
+            .letter(.markSent(key, language, seen: seen, reason: text))
+        case .mentor(.choose(let id, let proposal, _)): .mentor(.choose(id, proposal, reason: text))
+        case .mentor(.release(let id, _)): .mentor(.release(id, reason: text))
+        case .letter(.setTemplate), .followUp, .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
         }

@@ -47,7 +47,17 @@ extension Form {
         switch purpose {
         case .editApplicant(let id, _): world.programme.applicant(id).map(Form.application)
         case .editOccasion(let id, _): world.programme.calendar.entries[id].map(Form.occasion)
-        case .addApplicant, .addOccasion, .chooseFirstDay, .recordTest, .setPanel, .moveRanked, .setQuota: nil
+        case .recordFollowUp(let id, _): followUp(of: id, in: world)
+        case .chooseMentor, .addApplicant, .addOccasion, .chooseFirstDay, .recordTest, .setPanel, .moveRanked,
+            .setQuota:
+            nil
         }
+    }
+
+    private func followUp(of id: ApplicantID, in world: World) -> Form? {
+        guard let applicant = world.programme.applicant(id), let code = world.programme.municipality(of: id) else {
+            return nil
+        }
+        return world.programme.followUp(applicant, in: code, on: world.today).map { Form.followUp($0, in: world) }
     }
 }

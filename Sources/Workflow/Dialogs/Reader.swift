@@ -10,6 +10,10 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// A letter as it will be sent.
+        case letter(LetterKey, Language)
+        /// A letter's template as it stands.
+        case letterTemplate(LetterTemplateKey)
         /// Given lines, such as a history.
         case lines([String])
     }

@@ -74,6 +74,8 @@ public enum Effect: Equatable, Sendable {
     /// Fetch what has been recorded lately.
     case loadLog
     case export(Export)
+    /// Write letters as files.
+    case writeLetters([LetterKey], Language)
     case suspend
     case quit
 }

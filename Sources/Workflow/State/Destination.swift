@@ -8,4 +8,6 @@ public enum Destination: Equatable, Sendable {
     case ranking(MunicipalityCode)
     /// All municipalities and the seats that result.
     case admission
+    /// Those not admitted, whom their managers are to talk with.
+    case followUps
 }

@@ -5,6 +5,7 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     case interviews = 2
     case ranking = 3
     case calendar = 4
+    case letters = 5
 }
 
 /// What a person looks at right now; decides which commands apply, which keys mean them and what the footer shows.
@@ -25,6 +26,10 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// All municipalities' rankings and the seats that result.
     case admission
     case calendar
+    /// The letters after the decision.
+    case letters
+    /// Those not admitted, whom their managers are to talk with.
+    case followUps
     /// Other days tried out for an occasion of the calendar.
     case rescheduling
 
@@ -41,9 +46,12 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .calendar,
+        .letters, .followUps,
     ]
     /// The views with a list to step through.
-    public static let lists: Set<View> = [.queue, .interviews, .ranking, .admission, .calendar, .overview]
+    public static let lists: Set<View> = [
+        .queue, .interviews, .ranking, .admission, .calendar, .overview, .letters, .followUps,
+    ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette]
 }

@@ -61,6 +61,7 @@ extension Words {
         case .cancelOccasion: return [.cancelOccasion(try occasion(in: programme).id, reason: reason)]
         case .restoreOccasion: return [.restoreOccasion(try occasion(in: programme).id)]
         default:
+            if let commands = try lettersCommands(id, in: programme) { return commands }
             throw WordFault(id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }
     }

@@ -1,5 +1,6 @@
 import Curses
 import Domain
+import Exchange
 import Screens
 import Store
 import Terminal
@@ -124,6 +125,7 @@ struct RunLoop {
         case .loadHistory(let id): showHistory(of: id)
         case .loadLog: showLog()
         case .export(let export): write(export)
+        case .writeLetters(let keys, let language): write(keys, language)
         case .suspend: terminal.suspend()
         case .quit: return .quit
         }
@@ -160,6 +162,17 @@ struct RunLoop {
         do throws(SessionError) {
             let text = LogText(world: world())
             handle(.textArrived(title: title, lines: try read(session).map(text.line)))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+
+    /// Text for all; a mail draft for each that has an address is of no use when one has not, so that it is said.
+    private mutating func write(_ keys: [LetterKey], _ language: Language) {
+        let writing = LetterWriting(world: world(), language: language, stamp: session.now())
+        do throws(Failure) {
+            let files = try writing.files(keys, as: LetterFile.Form.allCases)
+            handle(.exported(path: try writing.writeIntoNewDirectory(files) + "/"))
         } catch {
             handle(.failed(error.description))
         }

@@ -12,6 +12,8 @@ extension OverviewFeature.Row {
         case .task(.consultations(let code, _)), .task(.ties(let code, _)), .task(.ranking(let code)): .ranking(code)
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
+        case .task(.letters): .screen(.letters)
+        case .task(.followUps): .followUps
         }
     }
 
@@ -34,7 +36,7 @@ extension WaitingTask {
         case .panels, .myCards: .interviews
         case .consultations, .ties, .ranking, .missingRankings: .rankingSubmitted
         case .admission, .quotas: .decision
-        case .calendar: nil
+        case .calendar, .letters, .followUps: nil
         }
     }
 
@@ -51,6 +53,8 @@ extension WaitingTask {
         case .admission: 8
         case .quotas: 9
         case .calendar: 10
+        case .letters: 11
+        case .followUps: 12
         }
     }
 }

@@ -109,8 +109,7 @@ extension World {
     /// Whether the person may read who an applicant is: a protected identity is for the municipality's own personnel
     /// chief and HR (requirements G).
     public func maySee(_ applicant: Applicant) -> Bool {
-        !applicant.isProtected
-            || actor.holds([.personnelChief, .hrRepresentative], in: programme.municipality(of: applicant.id))
+        programme.mayKnow(applicant, actor)
     }
 
     /// One name, or how many.

@@ -2,14 +2,14 @@
 ///
 /// Not every address that the standards allow: quoted local parts and comments are what people type by mistake or to smuggle
 /// a header in. Letters outside ASCII are taken, as in `åsa@example.se`.
-public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
+public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     /// The address.
     public let description: String
 
     /// Reads an address; nil for anything else.
     public init?(_ text: String) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, text.utf8.count <= 254, EmailAddress.isDotted(parts[0]), EmailAddress.isDotted(parts[1])
+        guard parts.count == 2, text.utf8.count <= 254, MailAddress.isDotted(parts[0]), MailAddress.isDotted(parts[1])
         else { return nil }
         description = text
     }
