@@ -25,6 +25,10 @@ public struct FalunProgramme: Sendable {
     public var ties = SelectionSettings.TieRule.person
     /// Whether participants are selected at all.
     public var hasSelection = true
+    /// The fee; nil while undecided.
+    public var fee: Int?
+    /// Whom letters come from; nil where nothing is set.
+    public var letters: LetterSettings?
     /// The people whose e-mail address is not known.
     public var withoutEmail: Set<PersonID> = []
     /// What the course must add up to.
@@ -51,8 +55,8 @@ public struct FalunProgramme: Sendable {
                 Municipality(code: code, name: FalunProgramme.names[code] ?? code.rawValue, seats: seats)
             },
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: 1, course: course,
-            mentorHours: 15...20, attendancePercent: nil, fee: nil, retentionMonths: nil, decisions: [],
-            people: people)
+            mentorHours: 15...20, attendancePercent: nil, fee: fee, retentionMonths: nil, decisions: [],
+            people: people, letters: letters)
     }
 
     private static let names: [MunicipalityCode: String] = [

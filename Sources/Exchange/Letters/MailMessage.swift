@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// A letter as an e-mail message that a mail program opens as a draft (RFC 5322, MIME).
 ///

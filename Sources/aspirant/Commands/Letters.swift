@@ -1,6 +1,6 @@
-import ArgumentParser
-import Domain
-import Exchange
+public import ArgumentParser
+public import Domain
+public import Exchange
 import Screens
 import Store
 import Workflow

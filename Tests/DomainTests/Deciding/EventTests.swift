@@ -40,7 +40,16 @@ import Testing
             .rankingMoved(
                 id, Placement(from: 2, to: 1, reason: "Behov"), placementBefore: nil, order: Change(from: [], to: [id]))
         ),
+        Scoped(sater, .letter(.sent(id, .admitted, Change(from: nil, to: sentLetter)))),
+        Scoped(
+            .programme, .letter(.templateSet(LetterTemplateKey(.offer, .english), Change(from: nil, to: "A\n\nB")))),
+        Scoped(sater, .mentor(.chosen(id, Change(from: nil, to: mentor)))),
+        Scoped(sater, .followUp(.recorded(id, Change(from: nil, to: FollowUp(day: Day(number: 1), agreed: "Kurs"))))),
     ]
+
+    private static let sentLetter = SentLetter(
+        language: .swedish, email: "a@b.se", version: 0, template: TextDigest(of: "a"), digest: TextDigest(of: "b"))
+    private static let mentor = MentorChoice(name: "Mia", email: "", municipality: "gagnef", isOwnManager: false)
 
     static let final: [Scoped<Event>] = [
         Scoped(.programme, .settingsDefined(Change(from: nil, to: FalunProgramme().settings))),
@@ -83,7 +92,7 @@ import Testing
             switch fact.value {
             case .applicationReceived(let id, _): #expect(fact.value.applicant == id)
             case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .rankingSubmitted,
-                .rankingReopened:
+                .rankingReopened, .letter(.templateSet):
                 #expect(fact.value.applicant == nil)
             default: #expect(fact.value.applicant == EventTests.id)
             }
@@ -92,7 +101,7 @@ import Testing
 
     @Test func signaturesStandBesideWhatTheySigned() throws {
         var scenario = try prepared()
-        for fact in EventTests.reversible.suffix(13) { scenario.record([fact], by: "ida.moss") }
+        for fact in EventTests.reversible.suffix(17) { scenario.record([fact], by: "ida.moss") }
         let progress = scenario[EventTests.id].progress
         for signature in [
             progress.firstSelection?.signature, progress.test?.signature, progress.consents[.application]?.signature,
