@@ -60,22 +60,26 @@ public struct Consultation: Equatable, Sendable {
     public let exchange: ConsultationExchange
 }
 
+extension Progress {
+    /// How the consultation stands on a day.
+    public func consultationStanding(on today: Day) -> ConsultationStanding {
+        switch consents[.consultation]?.value.answer {
+        case nil: return .notAsked
+        case .granted: return .granted
+        case .refused: return .refused
+        case .asked:
+            let day = exchange.silentSince?.at.swedishDay ?? today
+            return .silent(since: day, days: max(today - day, 0))
+        }
+    }
+}
+
 extension Programme {
     /// How the consultation about an applicant stands on a day.
     public func consultation(of applicant: Applicant, on today: Day) -> Consultation {
-        let standing: ConsultationStanding
-        switch applicant.progress.consents[.consultation]?.value.answer {
-        case nil: standing = .notAsked
-        case .granted: standing = .granted
-        case .refused: standing = .refused
-        case .asked:
-            let since = applicant.progress.exchange.silentSince ?? applicant.progress.consents[.consultation]?.signature
-            let day = since?.at.swedishDay ?? today
-            standing = .silent(since: day, days: max(today - day, 0))
-        }
-        return Consultation(
-            applicant: applicant.id, consultee: consultee(of: applicant), standing: standing,
-            exchange: applicant.progress.exchange)
+        Consultation(
+            applicant: applicant.id, consultee: consultee(of: applicant),
+            standing: applicant.progress.consultationStanding(on: today), exchange: applicant.progress.exchange)
     }
 
     /// The consultations of a municipality: about those who would get a seat, in order of rank, then about others who

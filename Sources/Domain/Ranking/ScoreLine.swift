@@ -27,7 +27,8 @@ struct ScoreLine {
         let (old, new) = (line(of: Changed(removed: nil, inserted: nil)), line(of: changed))
         var crossings: [Crossing] = []
         func note(_ id: ApplicantID, _ standing: Standing) {
-            guard let from = standings[id], from != standing else { return }
+            // Between the reserves and those below the demands there is no seat to win or lose.
+            guard let from = standings[id], from != standing, from.holdsSeat || standing.holdsSeat else { return }
             crossings.append(Crossing(applicant: id, from: from, to: standing))
         }
         note(id, mean.map(new.standing) ?? .belowDemand)

@@ -11,6 +11,14 @@ public struct SeatLineSensitivity: Equatable, Sendable {
         case reserve
         /// Does not meet the demands.
         case belowDemand
+
+        /// Whether there is a seat to have, alone or shared.
+        var holdsSeat: Bool {
+            switch self {
+            case .seat, .shared: true
+            case .reserve, .belowDemand: false
+            }
+        }
     }
 
     /// Somebody who would stand elsewhere.
