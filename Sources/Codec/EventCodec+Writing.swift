@@ -67,13 +67,14 @@ extension EventCodec {
             writer.members(of: change)
         case .mentor(.chosen(_, let change)): writer.members(of: change)
         case .followUp(.recorded(_, let change)): writer.members(of: change)
+        case .lot(let event): write(event, &writer)
         }
     }
 }
 
 extension JSONWriter {
     /// Writes what was and what became; both always stand there, so that a fact can be taken back.
-    fileprivate mutating func members(of change: Change<some JSONStorable>) {
+    mutating func members(of change: Change<some JSONStorable>) {
         member("old", change.old)
         member("new", change.new)
     }

@@ -32,6 +32,8 @@ package enum EventKind: String, CaseIterable {
     case templateSet = "template.set"
     case mentorChosen = "mentor.chosen"
     case followUpRecorded = "followup.recorded"
+    case lotAnnounced = "lot.announced"
+    case lotDrawn = "lot.drawn"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -64,6 +66,8 @@ package enum EventKind: String, CaseIterable {
             case .letter(.templateSet): .templateSet
             case .mentor(.chosen): .mentorChosen
             case .followUp(.recorded): .followUpRecorded
+            case .lot(.announced): .lotAnnounced
+            case .lot(.drawn): .lotDrawn
             }
     }
 
@@ -74,7 +78,7 @@ package enum EventKind: String, CaseIterable {
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened, .letterSent, .mentorChosen, .followUpRecorded:
+            .rankingReopened, .lotAnnounced, .lotDrawn, .letterSent, .mentorChosen, .followUpRecorded:
             false
         }
     }

@@ -4,7 +4,7 @@ import Testing
 
 /// Templates are checked when they are read: what they cannot say is told with line and column.
 @Suite struct LetterTemplateTests {
-    private func fault(_ text: String, for kind: LetterKind = .admitted) -> TemplateFault? {
+    private func found(_ text: String, for kind: LetterKind = .admitted) -> TemplateFault? {
         do throws(TemplateFault) {
             _ = try LetterTemplate(text, for: kind)
             return nil
@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: LetterTemplateKey.all)
     func theShippedTemplatesAreSound(_ key: LetterTemplateKey) {
-        #expect(fault(LetterTemplates.shipped(key), for: key.kind) == nil)
+        #expect(found(LetterTemplates.shipped(key), for: key.kind) == nil)
     }
 
     @Test func everyFieldCanBeWrittenSomewhere() {
@@ -29,12 +29,12 @@ import Testing
                 case .item: "{{#occasions}}{{\(field.rawValue)}}{{/occasions}}"
                 case .itemFlag: "{{#occasions}}{{#\(field.rawValue)}}x{{/\(field.rawValue)}}{{/occasions}}"
                 }
-            for kind in kinds { #expect(fault("Ämne\n\n\(tag)", for: kind) == nil, "\(field) in \(kind)") }
+            for kind in kinds { #expect(found("Ämne\n\n\(tag)", for: kind) == nil, "\(field) in \(kind)") }
         }
     }
 
     @Test func anUnknownFieldIsToldWithItsPlaceAndThoseThatThereAre() throws {
-        let fault = try #require(fault("Ämne\n\nHej {{namn}}!"))
+        let fault = try #require(found("Ämne\n\nHej {{namn}}!"))
         #expect((fault.line, fault.column) == (3, 5))
         guard case .unknownField("namn", let known) = fault.problem else {
             Issue.record("\(fault.problem)")
@@ -45,10 +45,10 @@ import Testing
     }
 
     @Test func aFieldOfAnotherKindOfLetterIsUnknown() {
-        #expect(fault("Ämne\n\n{{reserveNumber}}", for: .reserve) == nil)
-        #expect(fault("Ämne\n\n{{reserveNumber}}", for: .admitted) != nil)
-        #expect(fault("Ämne\n\n{{answerBy}}", for: .offer) == nil)
-        #expect(fault("Ämne\n\n{{mentor}}", for: .notAdmitted) != nil)
+        #expect(found("Ämne\n\n{{reserveNumber}}", for: .reserve) == nil)
+        #expect(found("Ämne\n\n{{reserveNumber}}", for: .admitted) != nil)
+        #expect(found("Ämne\n\n{{answerBy}}", for: .offer) == nil)
+        #expect(found("Ämne\n\n{{mentor}}", for: .notAdmitted) != nil)
     }
 
     @Test(arguments: [
@@ -65,7 +65,7 @@ import Testing
         ("{{#fee}}Ämne\n\nx", 1, 1, .sectionNotClosed("fee")),
     ])
     func faultsHaveTheirPlace(_ text: String, _ line: Int, _ column: Int, _ problem: TemplateFault.Problem) throws {
-        let fault = try #require(fault(text), "\(text)")
+        let fault = try #require(found(text), "\(text)")
         #expect(fault.line == line && fault.column == column && fault.problem == problem, "\(text): \(fault)")
     }
 
