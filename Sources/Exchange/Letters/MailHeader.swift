@@ -48,10 +48,10 @@ enum MailHeader {
     private static func encoded(_ text: String) -> [String] {
         var words: [String] = []
         var bytes: [UInt8] = []
-        for character in text {
-            let next = Array(character.utf8)
-            // 45 bytes become 60 characters in base 64; `=?utf-8?B?` and `?=` are another 12.
-            if !bytes.isEmpty, bytes.count + next.count > 45 {
+        for scalar in text.unicodeScalars {
+            let next = Array(String(scalar).utf8)
+            // 39 bytes become 52 characters in base 64, with `=?utf-8?B?` and `?=` 64: room for `Subject: ` before them.
+            if bytes.count + next.count > 39 {
                 words.append("=?utf-8?B?\(Base64.encoded(bytes))?=")
                 bytes = []
             }

@@ -18,10 +18,7 @@ extension CommandTable {
             help: ("Kurskalendern", "The course calendar")),
         CommandEntry(
             .showLetters, keys: ["5"], in: View.screens.subtracting([.card]), label: ("brev", "letters"),
-            help: (
-                "Breven efter beslutet och uppföljningen av ej antagna",
-                "The letters after the decision and the follow-up of those not admitted"
-            )),
+            help: ("Brev efter beslutet, och uppföljning", "Letters after the decision, follow-up")),
         CommandEntry(
             .cursorDown, keys: ["Down", "j"], in: View.screens.union([.choice, .reader]),
             label: ("ned", "down"), help: ("Nästa rad", "Next row")),
