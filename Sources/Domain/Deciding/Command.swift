@@ -37,4 +37,7 @@ public enum Command: Equatable, Sendable {
     case move(ApplicantID, to: Int, reason: String)
     case submitRanking(MunicipalityCode)
     case reopenRanking(MunicipalityCode, reason: String)
+
+    // Seats that are not filled.
+    case seat(SeatCommand)
 }

@@ -38,6 +38,7 @@ extension Programme {
         case .move(let id, let place, let reason): return try decideMove(id, place, reason, actor)
         case .submitRanking(let municipality): return try decideSubmitted(municipality, actor)
         case .reopenRanking(let municipality, let reason): return try decideReopened(municipality, reason, actor)
+        case .seat(let command): return try decide(command, actor, today)
         }
     }
 

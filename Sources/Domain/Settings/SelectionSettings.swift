@@ -68,11 +68,14 @@ public struct SelectionSettings: Equatable, Sendable {
     public let ties: TieRule
     /// What becomes of a seat that cannot be filled.
     public let unfilled: UnfilledSeatRule
+    /// What else is settled about the seats.
+    public let seats: SeatRules
 
     /// The rules of a selection.
     public init(
         eligibility: [EligibilityItem], requiredFields: [ApplicationField], test: Test, scale: ClosedRange<Int>,
-        criteria: [Criterion], demand: Demand, panelSize: Int, ties: TieRule, unfilled: UnfilledSeatRule
+        criteria: [Criterion], demand: Demand, panelSize: Int, ties: TieRule, unfilled: UnfilledSeatRule,
+        seats: SeatRules = SeatRules()
     ) {
         self.eligibility = eligibility
         self.requiredFields = requiredFields
@@ -83,5 +86,6 @@ public struct SelectionSettings: Equatable, Sendable {
         self.panelSize = panelSize
         self.ties = ties
         self.unfilled = unfilled
+        self.seats = seats
     }
 }
