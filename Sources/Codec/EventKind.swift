@@ -28,6 +28,11 @@ package enum EventKind: String, CaseIterable {
     case rankingMoved = "ranking.moved"
     case rankingSubmitted = "ranking.submitted"
     case rankingReopened = "ranking.reopened"
+    case seatRuleDecided = "seat.rule-decided"
+    case seatAssigned = "seat.assigned"
+    case offerRecorded = "offer.recorded"
+    case contactNoted = "contact.noted"
+    case feeLiabilitySet = "fee.liability-set"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -56,17 +61,24 @@ package enum EventKind: String, CaseIterable {
             case .rankingMoved: .rankingMoved
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
+            case .seat(.ruleDecided): .seatRuleDecided
+            case .seat(.assigned): .seatAssigned
+            case .seat(.offerRecorded): .offerRecorded
+            case .seat(.contactNoted): .contactNoted
+            case .seat(.feeLiabilitySet): .feeLiabilitySet
             }
     }
 
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     package var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided: true
+        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .seatRuleDecided,
+            .seatAssigned, .offerRecorded:
+            true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened:
+            .rankingReopened, .contactNoted, .feeLiabilitySet:
             false
         }
     }

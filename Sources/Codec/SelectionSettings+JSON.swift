@@ -16,6 +16,7 @@ extension SelectionSettings: JSONStorable {
         var panelSize: Int?
         var ties: TieRule?
         var unfilled: UnfilledSeatRule?
+        var seats = SeatRules()
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
@@ -31,6 +32,7 @@ extension SelectionSettings: JSONStorable {
             case "panel": panelSize = try reader.readAmountOrNull("size", in: 1...100, "1 to 100 interviewers")
             case "ties": ties = try TieRule(reading: &reader)
             case "unfilled": unfilled = try UnfilledSeatRule(reading: &reader)
+            case "seats": seats = try SeatRules(reading: &reader)
             default: throw reader.unknown(key)
             }
         }
@@ -39,7 +41,8 @@ extension SelectionSettings: JSONStorable {
             requiredFields: try reader.require(fields, "application"), test: try reader.require(test, "test"),
             scale: try reader.require(scale, "scale"), criteria: try reader.require(criteria.elements, "criteria"),
             demand: try reader.require(demand, "demand"), panelSize: try reader.require(panelSize, "panel"),
-            ties: try reader.require(ties, "ties"), unfilled: try reader.require(unfilled, "unfilled"))
+            ties: try reader.require(ties, "ties"), unfilled: try reader.require(unfilled, "unfilled"),
+            seats: seats)
         for criterion in self.criteria where criterion.levels.count != self.scale.count {
             throw reader.fault(
                 at: criteriaPlace, expected: "\(self.scale.count) level texts, one for each step of the scale",
@@ -90,6 +93,7 @@ extension SelectionSettings: JSONStorable {
         writer.endObject()
         writer.member("ties", ties)
         writer.member("unfilled", unfilled)
+        writer.member("seats", seats)
         writer.endObject()
     }
 }
