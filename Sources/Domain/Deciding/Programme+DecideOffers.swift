@@ -6,21 +6,23 @@ extension Programme {
         case .assign(let seat, let municipality, let reason, let reference):
             return try decideAssigned(seat, municipality, reason, reference, actor, today)
         case .offer(let seat, let applicant, let note): return try decideOffer(seat, applicant, note, actor, today)
-        case .attempt(let seat, let day, let note): return try decideAttempt(seat, day, note, actor, today)
+        case .attempt(let seat, let day, let note): return try decideAttempt(seat, day ?? today, note, actor, today)
         case .answer(let seat, let answer, let day, let note):
-            return try decideAnswer(seat, Offer.Reply(answer, on: day), note, actor, today)
+            return try decideAnswer(seat, Offer.Reply(answer, on: day ?? today), note, actor, today)
         case .reopenOffer(let seat, let reason): return try decideReopenedOffer(seat, reason, actor, today)
         }
     }
 
     private func decideOffer(
-        _ id: SeatID, _ applicant: ApplicantID, _ note: String, _ actor: Actor, _ today: Day
+        _ id: SeatID, _ wanted: ApplicantID?, _ note: String, _ actor: Actor, _ today: Day
     ) throws(Refusal) -> [Scoped<Event>] {
         try require(Permission.admit, actor)
         let next = try nextInLine(for: id, today)
-        guard next.applicant == applicant else { throw .seat(.notNext(applicant, next: next.applicant)) }
+        let applicant = next.applicant
+        if let wanted, wanted != applicant { throw .seat(.notNext(wanted, next: applicant)) }
         let offer = Offer(
-            to: applicant, of: next.municipality, ground: next.ground, made: today, answerBy: answerBy(forOfferOn: today))
+            to: applicant, of: next.municipality, ground: next.ground, made: today,
+            answerBy: answerBy(forOfferOn: today))
         let number = (seatDecisions.offers[id]?.count ?? 0) + 1
         return [Scoped(.programme, .seat(.offerRecorded(OfferID(id, number), Change(from: nil, to: offer))))]
             + noted(note, .offer, id, today, applicant)

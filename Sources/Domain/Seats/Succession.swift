@@ -58,6 +58,7 @@ extension Programme {
 
     /// Who comes next to a seat on a day.
     public func succession(of seat: Seat, on day: Day) -> Succession {
+        guard seat.vacancy != nil else { return Succession(seat: seat, line: [], step: .none) }
         let occupied = OccupiedSeats(self)
         var line = candidates(seat, seat.id.municipality, .ownQuota, occupied)
         var exhausted = EmptySeatCause.nobodyLeft
@@ -76,7 +77,6 @@ extension Programme {
     private func step(_ seat: Seat, _ line: [Succession.Candidate], _ exhausted: EmptySeatCause, on day: Day)
         -> Succession.Step
     {
-        guard seat.vacancy != nil else { return .none }
         if let offer = seat.openOffer { return .wait(offer) }
         if let end = replacementEnd, day > end { return .closed(end) }
         if let next = line.first(where: { $0.passedOver == nil }) { return .offer(next) }

@@ -34,6 +34,8 @@ struct ReaderPainter {
         case .rankingVersions(let code):
             let name = scene.world.programme.settings.municipality(code)?.name ?? code.rawValue
             return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name
+        case .admissionPreview: return scene.say("Vad beslutet skulle innebära", "What the decision would mean")
+        case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .lines: return ""
         }
     }
@@ -43,6 +45,8 @@ struct ReaderPainter {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
+        case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
+        case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         }

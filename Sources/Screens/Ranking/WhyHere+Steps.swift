@@ -128,6 +128,7 @@ extension WhyHere {
                         ? scene.say("  Antagen: ", "  Admitted: ") : scene.say("  Inte antagen: ", "  Not admitted: "))
                         + decision.value.reference + " " + scene.texts.signature(decision.signature, in: scene.world)))
         }
+        lines += SeatStory(scene: scene).placement(of: candidate.applicant.id)
         return lines.isEmpty ? [] : [TextLine(scene.say("Beslut", "Decision"), .heading)] + lines
     }
 }

@@ -69,6 +69,8 @@ public struct Form: Equatable, Sendable {
         /// A place for somebody in a ranking with so many seats, since reserves are numbered from the seat line on.
         case moveRanked(ApplicantID, seats: Int)
         case setQuota
+        case assignSeat(SeatID, to: MunicipalityCode?)
+        case decideSeatRule
     }
 
     /// What is filled in.

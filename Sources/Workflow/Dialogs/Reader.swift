@@ -10,6 +10,10 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// All that the admission would mean if it were decided now.
+        case admissionPreview
+        /// All that is known about a seat.
+        case seat(SeatID)
         /// Given lines, such as a history.
         case lines([String])
     }
