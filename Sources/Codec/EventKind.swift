@@ -33,6 +33,8 @@ package enum EventKind: String, CaseIterable {
     case offerRecorded = "offer.recorded"
     case contactNoted = "contact.noted"
     case feeLiabilitySet = "fee.liability-set"
+    case lotAnnounced = "lot.announced"
+    case lotDrawn = "lot.drawn"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -66,6 +68,8 @@ package enum EventKind: String, CaseIterable {
             case .seat(.offerRecorded): .offerRecorded
             case .seat(.contactNoted): .contactNoted
             case .seat(.feeLiabilitySet): .feeLiabilitySet
+            case .lot(.announced): .lotAnnounced
+            case .lot(.drawn): .lotDrawn
             }
     }
 
@@ -78,7 +82,7 @@ package enum EventKind: String, CaseIterable {
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened, .contactNoted, .feeLiabilitySet:
+            .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted, .feeLiabilitySet:
             false
         }
     }

@@ -3,6 +3,7 @@ package import JSON
 
 extension SelectionSettings.TieRule: JSONStorable {}
 extension SelectionSettings.UnfilledSeatRule: JSONStorable {}
+extension SelectionSettings.ConsultationRule: JSONStorable {}
 
 extension SelectionSettings: JSONStorable {
     package init(reading reader: inout JSONReader) throws(JSONFault) {
@@ -17,6 +18,8 @@ extension SelectionSettings: JSONStorable {
         var ties: TieRule?
         var unfilled: UnfilledSeatRule?
         var seats = SeatRules()
+        // Programme files from before there was such a rule have none.
+        var consultation = ConsultationRule.listed
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
@@ -33,6 +36,7 @@ extension SelectionSettings: JSONStorable {
             case "ties": ties = try TieRule(reading: &reader)
             case "unfilled": unfilled = try UnfilledSeatRule(reading: &reader)
             case "seats": seats = try SeatRules(reading: &reader)
+            case "consultation": consultation = try ConsultationRule(reading: &reader)
             default: throw reader.unknown(key)
             }
         }
@@ -42,7 +46,7 @@ extension SelectionSettings: JSONStorable {
             scale: try reader.require(scale, "scale"), criteria: try reader.require(criteria.elements, "criteria"),
             demand: try reader.require(demand, "demand"), panelSize: try reader.require(panelSize, "panel"),
             ties: try reader.require(ties, "ties"), unfilled: try reader.require(unfilled, "unfilled"),
-            seats: seats)
+            seats: seats, consultation: consultation)
         for criterion in self.criteria where criterion.levels.count != self.scale.count {
             throw reader.fault(
                 at: criteriaPlace, expected: "\(self.scale.count) level texts, one for each step of the scale",
@@ -94,6 +98,7 @@ extension SelectionSettings: JSONStorable {
         writer.member("ties", ties)
         writer.member("unfilled", unfilled)
         writer.member("seats", seats)
+        if consultation != .listed { writer.member("consultation", consultation) }
         writer.endObject()
     }
 }

@@ -6,6 +6,12 @@ public struct AdmissionProposal: Equatable, Sendable {
         public let seat: SeatID
         /// Why nobody gets it.
         public let cause: EmptySeatCause
+
+        /// A seat that nobody gets.
+        public init(seat: SeatID, cause: EmptySeatCause) {
+            self.seat = seat
+            self.cause = cause
+        }
     }
 
     /// The outcome per municipality that has handed in its ranking, in the programme's order.

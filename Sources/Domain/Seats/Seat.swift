@@ -6,6 +6,12 @@ public struct Holding: Equatable, Sendable {
         public let day: Day
         /// Why.
         public let cause: Vacancy.Cause
+
+        /// An end on a day.
+        public init(day: Day, cause: Vacancy.Cause) {
+            self.day = day
+            self.cause = cause
+        }
     }
 
     /// Who holds or held the seat.
@@ -41,6 +47,12 @@ public struct Vacancy: Equatable, Sendable {
     public let since: Day
     /// Why nobody holds it.
     public let cause: Cause
+
+    /// A vacancy since a day.
+    public init(since: Day, cause: Cause) {
+        self.since = since
+        self.cause = cause
+    }
 }
 
 /// A seat of the programme with everybody who has held it (H 4).

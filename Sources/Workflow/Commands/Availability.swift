@@ -14,8 +14,9 @@ enum Availability {
     /// Commands that lead to a change though they are no change by themselves.
     private static func asksForChange(_ command: CommandID) -> Bool {
         switch command {
-        case .moveUp, .moveDown, .breakTie, .consult, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .shorten,
-            .notAssessed, .clearRating, .scoreLower, .scoreHigher, .makeOffer, .recordAttempt, .answerOffer, .assignSeat:
+        case .moveUp, .moveDown, .breakTie, .consult, .announceLot, .drawLot, .dayEarlier, .dayLater, .weekEarlier,
+            .weekLater, .shorten, .notAssessed, .clearRating, .scoreLower, .scoreHigher, .makeOffer, .recordAttempt,
+            .answerOffer, .assignSeat:
             true
         default: false
         }

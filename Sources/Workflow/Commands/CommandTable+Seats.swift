@@ -9,7 +9,7 @@ extension CommandTable {
 
     static let seats: [CommandEntry] = [
         CommandEntry(
-            .showSeats, keys: ["S"], in: [.overview, .ranking, .admission], label: ("platser", "seats"),
+            .showSeats, keys: ["S"], in: [.overview, .ranking, .admission], label: ("plats för plats", "seat by seat"),
             help: (
                 "Platserna en för en: innehavare, vakanser, erbjudanden till reserver",
                 "The seats one by one: holders, vacancies, offers to reserves"

@@ -14,6 +14,12 @@ public struct Reader: Equatable, Sendable {
         case admissionPreview
         /// All that is known about a seat.
         case seat(SeatID)
+        /// What differs between two versions of a municipality's ranking.
+        case rankingDifference(MunicipalityCode, from: RankingVersion, to: RankingVersion)
+        /// Which single scores would move somebody across a municipality's seat line.
+        case sensitivity(MunicipalityCode)
+        /// The consultations of a municipality.
+        case consultations(MunicipalityCode)
         /// Given lines, such as a history.
         case lines([String])
     }
