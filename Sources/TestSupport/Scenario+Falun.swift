@@ -31,6 +31,8 @@ public struct FalunProgramme: Sendable {
     public var replacementMonths: Int? = 1
     /// The first day of the programme, on which the course begins as long as no occasion is planned.
     public var start = Day(number: 18_506)  // 2020-09-01
+    /// Whether a consultation that has not been held keeps a ranking from being handed in.
+    public var consultation = SelectionSettings.ConsultationRule.listed
     /// Whether participants are selected at all.
     public var hasSelection = true
     /// The people whose e-mail address is not known.
@@ -113,7 +115,8 @@ public struct FalunProgramme: Sendable {
                 criterion("speech", "MK", "Muntlig kommunikation", "Oral communication"),
                 criterion("leadership", "LE", "Ledarskap", "Leadership"),
             ],
-            demand: demand, panelSize: panelSize, ties: ties, unfilled: unfilled, seats: seatRules)
+            demand: demand, panelSize: panelSize, ties: ties, unfilled: unfilled, seats: seatRules,
+            consultation: consultation)
     }
 }
 
