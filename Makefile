@@ -3,9 +3,15 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
+ROUNDS ?= 5
 # Every target may import only what Package.swift lists beside it.
 STRICT = --explicit-target-dependency-import-check error
-RELEASE = -c release --static-swift-stdlib $(STRICT)
+# Types are made with the conformances that the compiler knows, and not looked up among thousands at every start; the
+# linker leaves out what nothing refers to and keeps relocations short. docs/performance.md says what each is worth.
+FAST = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+	-Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
+	-Xlinker --no-export-dynamic -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs
+RELEASE = -c release --static-swift-stdlib $(STRICT) $(FAST)
 # What is built with, and what the tests hold the program against; installed when missing.
 BUILD_PACKAGES = libncurses-dev libical-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev calcurse khal
@@ -22,6 +28,7 @@ help:
 	@echo 'make check            lint, strict build and tests, as the gate does'
 	@echo 'make install PREFIX=  install program, manual page, completions and sample data'
 	@echo 'make bench            measure beside a C baseline and known programs'
+	@echo 'make bench WRITE=1    and put the figures into docs/performance.md; on a quiet machine'
 	@echo 'make docs             write the generated chapters of docs/ anew'
 	@echo 'make format           format the sources'
 
@@ -48,7 +55,7 @@ check: lint build test
 
 bench: bench-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
-	@.ci/bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)"
+	@.ci/bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)" $(ROUNDS) $(if $(WRITE),docs/performance.md)
 
 docs: release
 	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \

@@ -89,6 +89,8 @@ extension EventCodec {
         case .followUpRecorded:
             let fields = try EventFields<FollowUp?>(&reader, .applicant)
             return .followUp(.recorded(try fields.applicant(reader), try fields.change(reader)))
+        case .seatRuleDecided, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
+            return try read(seat: kind, &reader)
         }
     }
 

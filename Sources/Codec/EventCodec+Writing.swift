@@ -67,6 +67,7 @@ extension EventCodec {
             writer.members(of: change)
         case .mentor(.chosen(_, let change)): writer.members(of: change)
         case .followUp(.recorded(_, let change)): writer.members(of: change)
+        case .seat(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)
         }
     }

@@ -32,6 +32,11 @@ package enum EventKind: String, CaseIterable {
     case templateSet = "template.set"
     case mentorChosen = "mentor.chosen"
     case followUpRecorded = "followup.recorded"
+    case seatRuleDecided = "seat.rule-decided"
+    case seatAssigned = "seat.assigned"
+    case offerRecorded = "offer.recorded"
+    case contactNoted = "contact.noted"
+    case feeLiabilitySet = "fee.liability-set"
     case lotAnnounced = "lot.announced"
     case lotDrawn = "lot.drawn"
 
@@ -66,6 +71,11 @@ package enum EventKind: String, CaseIterable {
             case .letter(.templateSet): .templateSet
             case .mentor(.chosen): .mentorChosen
             case .followUp(.recorded): .followUpRecorded
+            case .seat(.ruleDecided): .seatRuleDecided
+            case .seat(.assigned): .seatAssigned
+            case .seat(.offerRecorded): .offerRecorded
+            case .seat(.contactNoted): .contactNoted
+            case .seat(.feeLiabilitySet): .feeLiabilitySet
             case .lot(.announced): .lotAnnounced
             case .lot(.drawn): .lotDrawn
             }
@@ -74,11 +84,14 @@ package enum EventKind: String, CaseIterable {
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     package var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .templateSet: true
+        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .seatRuleDecided,
+            .seatAssigned, .offerRecorded, .templateSet:
+            true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened, .lotAnnounced, .lotDrawn, .letterSent, .mentorChosen, .followUpRecorded:
+            .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted, .feeLiabilitySet, .letterSent,
+            .mentorChosen, .followUpRecorded:
             false
         }
     }

@@ -22,6 +22,8 @@ public struct ProgrammeState: Equatable, Sendable {
         var cards: [PersonID: Card]
         var consensus: [CriterionID: ConsensusEntry]
         var override: String?
+        var contacts: [ContactNote]
+        var fee: FeeLiability?
         var letters: [LetterKind: SentLetter]
         var mentor: MentorChoice?
         var followUp: FollowUp?
@@ -44,6 +46,9 @@ public struct ProgrammeState: Equatable, Sendable {
     private let quotas: [MunicipalityCode: Quota]
     private let calendar: [OccasionID: Standing]
     private let admission: Admission?
+    private let seatRule: UnfilledRule?
+    private let assignments: [SeatID: SeatAssignment]
+    private let offers: [SeatID: [Offer]]
     private let applicants: [MunicipalityCode: [ApplicantID: Entry]]
     private let rankings: [MunicipalityCode: Order]
     private let templates: [LetterTemplateKey: String]
@@ -58,6 +63,9 @@ public struct ProgrammeState: Equatable, Sendable {
         admission = programme.admission?.value
         templates = Dictionary(
             uniqueKeysWithValues: LetterTemplateKey.all.map { ($0, programme.letterTemplates.text($0)) })
+        seatRule = programme.seatDecisions.rule?.value
+        assignments = programme.seatDecisions.assignments.mapValues(\.value)
+        offers = programme.seatDecisions.offers.mapValues { $0.map(\.offer) }
         applicants = programme.municipalities.mapValues { record in
             Dictionary(uniqueKeysWithValues: record.applicants.map { ($0.id, ProgrammeState.entry($0)) })
         }.filter { !$0.value.isEmpty }
@@ -77,6 +85,7 @@ public struct ProgrammeState: Equatable, Sendable {
                     ratings: $0.ratings, notes: $0.notes, isSealed: $0.sealed != nil, conflict: $0.conflict?.value)
             },
             consensus: progress.consensus.mapValues(\.value), override: progress.override?.value,
+            contacts: progress.contacts.map(\.value), fee: progress.fee?.value,
             letters: progress.after.letters.mapValues(\.value), mentor: progress.after.mentor?.value,
             followUp: progress.after.followUp?.value)
     }

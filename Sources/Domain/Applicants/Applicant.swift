@@ -60,6 +60,10 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var override: Signed<String>?
     /// What has been done after the admission was decided.
     public internal(set) var after = AfterDecision()
+    /// What was said when a seat was offered, oldest first.
+    public internal(set) var contacts: [Signed<ContactNote>] = []
+    /// Who pays for the seat, also when it has been given up since (S4-5); nil for whoever never had one.
+    public internal(set) var fee: Signed<FeeLiability>?
 
     /// Progress put together from its parts, as a snapshot does.
     public init(
@@ -67,6 +71,7 @@ public struct Progress: Equatable, Sendable {
         test: Signed<TestResult>? = nil, consents: [ConsentPoint: Signed<Consent>] = [:],
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
         consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
+        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil,
         exchange: ConsultationExchange = ConsultationExchange(), after: AfterDecision = AfterDecision()
     ) {
         self.eligibility = eligibility
@@ -79,6 +84,8 @@ public struct Progress: Equatable, Sendable {
         self.consensus = consensus
         self.override = override
         self.after = after
+        self.contacts = contacts
+        self.fee = fee
         self.exchange = exchange
     }
 }

@@ -28,6 +28,9 @@ public enum Event: Equatable, Sendable {
     case rankingMoved(ApplicantID, Placement?, placementBefore: Placement?, order: Change<[ApplicantID]>)
     case rankingSubmitted(version: Int, seats: Int, [RankedEntry])
     case rankingReopened(version: Int, reason: String)
+
+    // About seats, in either scope.
+    case seat(SeatEvent)
     case lot(LotEvent)
 
     // After the decision; a template is the programme's, all else a municipality's.
@@ -66,6 +69,7 @@ extension Event {
         case .letter(let event): .letter(event.inverse)
         case .mentor(let event): .mentor(event.inverse)
         case .followUp(let event): .followUp(event.inverse)
+        case .seat(let event): event.inverse.map { .seat($0) }
         }
     }
 
@@ -85,6 +89,7 @@ extension Event {
         case .letter(let event): event.applicant
         case .mentor(let event): event.applicant
         case .followUp(let event): event.applicant
+        case .seat(let event): event.applicant
         }
     }
 }

@@ -15,9 +15,12 @@ extension Programme {
         case .occasionSet(let id, let change): calendar.set(id, change.new, signature)
         case .occasionCancelled(let id, let change):
             calendar.cancel(id, change.new.map { Signed($0, signature) }, signature)
-        case .admissionDecided(let change, _): admission = change.new.map { Signed($0, signature) }
         case .letter(.templateSet(let key, let change)):
             letterTemplates.versions[key, default: []].append(Signed(change.new, signature))
+        case .admissionDecided(let change, _):
+            admission = change.new.map { Signed($0, signature) }
+            holders = latestHolders()
+        case .seat(let event): apply(event, signature)
         default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
         }
     }
@@ -107,6 +110,7 @@ extension Progress {
         case .letter(.sent(_, let kind, let change)): after.letters[kind] = signed(change.new)
         case .mentor(.chosen(_, let change)): after.mentor = signed(change.new)
         case .followUp(.recorded(_, let change)): after.followUp = signed(change.new)
+        case .seat(let event): apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.
         }
     }

@@ -42,6 +42,7 @@ extension Programme {
         case .letter(let command): return try decide(command, by: actor)
         case .mentor(let command): return try decide(command, by: actor)
         case .followUp(let command): return try decide(command, by: actor, on: today)
+        case .seat(let command): return try decide(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
         }
     }

@@ -48,6 +48,7 @@ extension Programme {
         case .followUp(let event):
             guard let applicant = applicant(event.applicant) else { throw .noSuchApplicant(event.applicant) }
             try requireFollowUp(applicant, municipality ?? "", actor)
+        case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
 
@@ -104,6 +105,7 @@ extension Programme {
         case .letter(.templateSet(let key, let change)): try same(letterTemplates.own(key), change, "template")
         case .mentor(.chosen(_, let change)): try same(progress.after.mentor?.value, change, "mentor")
         case .followUp(.recorded(_, let change)): try same(progress.after.followUp?.value, change, "followUp")
+        case .seat(let event): try requireCurrent(event)
         }
     }
 
@@ -138,6 +140,7 @@ extension Programme {
         case .mentor(.chosen(_, let change)):
             // Whoever has had the letter believes to be the mentor; that is told, not undone.
             if change.new == nil, progress.after.letters[.mentor] != nil { throw .cannotUndo }
+        case .seat(let event): try requireNothingBuiltOn(event)
         default: break
         }
     }
@@ -150,7 +153,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .letter, .mentor, .followUp:
+            .firstSelectionMade, .seat, .letter, .mentor, .followUp:
             break
         default:
             if case .municipality(let code) = scope { try requireUnlocked(code) }

@@ -79,6 +79,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case nothingToRedo
     case letter(LetterRefusal)
     case mentor(MentorRefusal)
+    /// Something about a seat that is not filled.
+    case seat(SeatRefusal)
 
     /// What must be given.
     public enum Requirement: String, Sendable {

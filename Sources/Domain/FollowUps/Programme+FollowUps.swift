@@ -26,7 +26,7 @@ extension Programme {
         switch outcome {
         case .admitted: return nil
         case .reserve:
-            let last = lastReplacementDay
+            let last = replacementEnd
             guard last.map({ $0 < today }) ?? true else { return nil }
             (cause, since) = (.reserve, max(decided, last.map { $0 + 1 } ?? decided))
         case .notAdmitted: (cause, since) = (self.cause(applicant, in: code), decided)

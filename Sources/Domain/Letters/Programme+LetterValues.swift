@@ -13,6 +13,7 @@ extension Programme {
         values.texts[.manager] = application[.manager]
         values.texts[.municipality] = settings.municipality(code)?.name ?? code.rawValue
         if case .reserve(let number) = outcome(of: applicant, in: code) { values.texts[.reserveNumber] = "\(number)" }
+        values.texts[.answerBy] = openOffer(to: applicant.id).map { language.date($0.answerBy) }
         if let mentor = applicant.isUntouched ? nil : applicant.progress.after.mentor?.value {
             values.texts[.mentor] = mentor.name
             values.texts[.mentorMunicipality] =
@@ -55,7 +56,7 @@ extension Programme {
         values.texts[.starts] = start.map(language.date)
         let end = course.last?.days.upperBound ?? settings.cohorts.map(\.period.upperBound).max()
         values.texts[.ends] = end.map(language.date)
-        values.texts[.replacementEnd] = lastReplacementDay.map(language.date)
+        values.texts[.replacementEnd] = replacementEnd.map(language.date)
         // The meeting before the start is the obligatory one; the others are the mentors' joint sessions (S4-9).
         let meetings = standing.filter { $0.kind == .mentorMeeting }
         let before = meetings.filter { meeting in start.map { meeting.days.lowerBound < $0 } ?? true }

@@ -45,7 +45,8 @@ extension Programme {
         case .admitted:
             let hasMentor = !applicant.isUntouched && applicant.progress.after.mentor != nil
             return [.admitted, .managerOfAdmitted] + (hasMentor ? [.mentor] : [])
-        case .reserve: return [.reserve, .managerOfReserve]
+        case .reserve:
+            return [.reserve, .managerOfReserve] + (openOffer(to: applicant.id) == nil ? [] : [.offer])
         case .notAdmitted: return [.notAdmitted, .managerOfNotAdmitted]
         }
     }

@@ -28,6 +28,8 @@ public enum WaitingTask: Equatable, Sendable {
     case letters(Int)
     /// People not admitted whose manager has not recorded a talk with them.
     case followUps(Int)
+    /// Seats that nobody holds.
+    case seats(SeatTask)
 }
 
 extension Programme {
@@ -45,6 +47,7 @@ extension Programme {
                 tasks.append(missing.isEmpty ? .admission : .missingRankings(missing))
             }
         }
+        tasks += seatTasks(for: actor, on: today).map { .seats($0) }
         if actor.holds(Permission.decideQuota, in: nil), quotaSum != settings.seats, settings.selection != nil {
             tasks.append(.quotas(sum: quotaSum, seats: settings.seats))
         }

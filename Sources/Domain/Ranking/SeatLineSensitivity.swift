@@ -29,6 +29,13 @@ public struct SeatLineSensitivity: Equatable, Sendable {
         public let from: Standing
         /// Where the changed score would.
         public let to: Standing
+
+        /// Somebody who would stand elsewhere.
+        public init(applicant: ApplicantID, from: Standing, to: Standing) {
+            self.applicant = applicant
+            self.from = from
+            self.to = to
+        }
     }
 
     /// One score that would move somebody.

@@ -9,25 +9,24 @@ public enum SelectionOutcome: Equatable, Sendable {
 }
 
 extension Programme {
-    /// What the admission means for an applicant; nil until it is decided, and for those who have withdrawn, to whom
-    /// nothing more is told.
+    /// What the admission, and what has become of the seats since, means for an applicant.
+    ///
+    /// Nil until it is decided, and for those who have withdrawn or declined a seat, who have told what they want.
     public func outcome(of applicant: Applicant, in municipality: MunicipalityCode) -> SelectionOutcome? {
         guard let admission, applicant.isUntouched || applicant.progress.withdrawal == nil else { return nil }
-        guard let part = admission.value.municipalities.first(where: { $0.municipality == municipality }) else {
-            return .notAdmitted
-        }
-        if part.admitted.contains(applicant.id) { return .admitted }
-        return part.reserves.firstIndex(of: applicant.id).map { .reserve($0 + 1) } ?? .notAdmitted
+        if isAdmitted(applicant.id) { return .admitted }
+        let part = admission.value.municipalities.first { $0.municipality == municipality }
+        guard let place = part?.reserves.firstIndex(of: applicant.id) else { return .notAdmitted }
+        return latestOffer(to: applicant.id)?.reply?.answer == .declined ? nil : .reserve(place + 1)
     }
 
-    /// The first day of the course: of its first occasion, or of the first cohort while none is planned.
-    public var courseStart: Day? {
-        let planned = calendar.sorted.filter { $0.cancelled == nil && $0.occasion.kind == .courseDay }
-        return planned.first?.occasion.days.lowerBound ?? settings.cohorts.map(\.period.lowerBound).min()
+    /// The offer that an applicant has to answer; nil when there is none.
+    public func openOffer(to applicant: ApplicantID) -> Offer? {
+        latestOffer(to: applicant).flatMap { $0.reply == nil ? $0 : nil }
     }
 
-    /// The last day when a reserve can take a vacant seat (S4-7); nil where none can.
-    public var lastReplacementDay: Day? {
-        settings.replacementMonths.flatMap { months in courseStart?.adding(months: months) }
+    private func latestOffer(to applicant: ApplicantID) -> Offer? {
+        seatDecisions.offers.values.flatMap { $0.map(\.offer) }.filter { $0.applicant == applicant }
+            .max { $0.made < $1.made }
     }
 }

@@ -1,4 +1,5 @@
 public import Domain
+import Workflow
 
 extension Texts {
     /// The name of a month, as in running text.

@@ -172,6 +172,7 @@ extension Texts {
         case .nothingToRedo: return say("det finns inget att göra om", "there is nothing to redo")
         case .letter(let refusal): return self.refusal(refusal, in: world)
         case .mentor(let refusal): return self.refusal(refusal)
+        case .seat(let refusal): return self.refusal(refusal, in: world)
         }
     }
 

@@ -29,6 +29,7 @@ package enum SnapshotCodec {
             writer.optional(programme.admission) { writer, admission in
                 writer.signed(admission) { $0.value($1) }
             }
+            writer.write(programme.seatDecisions)
             writer.write(programme.letterTemplates)
         }
         return writer.json.bytes
@@ -58,10 +59,12 @@ package enum SnapshotCodec {
             admission = Signed(value, try reader.signature())
             try reader.end()
         }
+        let seatDecisions = try reader.seatDecisions()
         let templates = try reader.letterTemplates()
         try reader.end()
         var programme = Programme(
-            settings: settings, quotas: quotas, calendar: CourseCalendar(entries), admission: admission)
+            settings: settings, quotas: quotas, calendar: CourseCalendar(entries), admission: admission,
+            seatDecisions: seatDecisions)
         programme.restore(templates)
         return programme
     }

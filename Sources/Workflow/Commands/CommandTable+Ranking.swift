@@ -14,13 +14,18 @@ extension CommandTable {
             ),
             footer: 12),
         CommandEntry(
-            .whyHere, keys: ["v"], in: [.admission, .application, .queue, .interviews, .panel, .card],
-            label: ("varför här?", "why here?"),
+            .whyHere, keys: ["v"], in: [.admission, .application], label: ("varför här?", "why here?"),
             help: (
                 "Varför en person har sin plats: kriterier, krav, beslut, samråd",
                 "Why somebody has the place: criteria, demands, decisions, consultation"
             ),
             footer: 15),
+        CommandEntry(
+            .whyHere, keys: ["v"], in: [.queue, .interviews, .panel, .card], label: ("varför här?", "why here?"),
+            help: (
+                "Varför den sökande står där den står: beslut, kriterier, krav, samråd",
+                "Why the applicant stands there: decisions, criteria, demands, consultation"
+            )),
         CommandEntry(
             .moveUp, keys: ["F", "Shift-Up"], in: [.ranking], label: ("upp", "up"),
             help: ("Flytta upp ett steg, med skäl", "Move one place up, with the reason"), footer: 20),
@@ -95,7 +100,7 @@ extension CommandTable {
             ),
             footer: 31),
         CommandEntry(
-            .sensitivity, keys: ["s"], in: [.ranking], label: ("ett poäng", "one point"),
+            .sensitivity, keys: ["s"], in: [.ranking], label: ("en poäng", "one point"),
             help: (
                 "Vilka enstaka poäng som skulle flytta någon över platsgränsen",
                 "Which single scores would move somebody across the seat line"

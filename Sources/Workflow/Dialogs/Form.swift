@@ -72,6 +72,8 @@ public struct Form: Equatable, Sendable {
         case setQuota
         case chooseMentor(ApplicantID)
         case recordFollowUp(ApplicantID, seen: FollowUp?)
+        case assignSeat(SeatID, to: MunicipalityCode?)
+        case decideSeatRule
     }
 
     /// What is filled in.

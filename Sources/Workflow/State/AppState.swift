@@ -175,6 +175,9 @@ public struct AppState: Sendable {
         case .followUps:
             screen = .letters
             letters.show(.followUps, in: world)
+        case .seats:
+            screen = .ranking
+            ranking.showSeats(in: world)
         }
         refresh(in: world)
     }

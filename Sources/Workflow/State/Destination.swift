@@ -10,4 +10,6 @@ public enum Destination: Equatable, Sendable {
     case admission
     /// Those not admitted, whom their managers are to talk with.
     case followUps
+    /// The seats one by one, with holders, vacancies and offers.
+    case seats
 }

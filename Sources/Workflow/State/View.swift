@@ -25,6 +25,8 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case ranking
     /// All municipalities' rankings and the seats that result.
     case admission
+    /// The seats one by one, with holders, vacancies and offers.
+    case seats
     case calendar
     /// The letters after the decision.
     case letters
@@ -45,12 +47,12 @@ public enum View: String, CaseIterable, Hashable, Sendable {
 
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
-        .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .calendar,
+        .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .calendar,
         .letters, .followUps,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [
-        .queue, .interviews, .ranking, .admission, .calendar, .overview, .letters, .followUps,
+        .queue, .interviews, .ranking, .admission, .seats, .calendar, .overview, .letters, .followUps,
     ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette]

@@ -45,11 +45,38 @@ import Testing
             .programme, .letter(.templateSet(LetterTemplateKey(.offer, .english), Change(from: nil, to: "A\n\nB")))),
         Scoped(sater, .mentor(.chosen(id, Change(from: nil, to: mentor)))),
         Scoped(sater, .followUp(.recorded(id, Change(from: nil, to: FollowUp(day: Day(number: 1), agreed: "Kurs"))))),
+        Scoped(.programme, .seat(.ruleDecided(Change(from: nil, to: UnfilledRule(.stayEmpty, reference: "§ 2"))))),
+        Scoped(
+            .programme,
+            .seat(
+                .assigned(
+                    SeatID("sater", 1),
+                    Change(
+                        from: nil,
+                        to: SeatAssignment(to: "falun", reason: "Flest", reference: "§ 3", holdersBefore: 0))))),
+        Scoped(.programme, .seat(.offerRecorded(OfferID(SeatID("sater", 1), 1), Change(from: nil, to: offer)))),
+        Scoped(
+            sater,
+            .seat(
+                .contactNoted(
+                    id, number: 1,
+                    Change(
+                        from: nil,
+                        to: ContactNote(.offer, about: SeatID("sater", 1), on: Day(number: 18_500), note: "Ringde"))))),
     ]
 
     private static let sentLetter = SentLetter(
         language: .swedish, email: "a@b.se", version: 0, template: TextDigest(of: "a"), digest: TextDigest(of: "b"))
     private static let mentor = MentorChoice(name: "Mia", email: "", municipality: "gagnef", isOwnManager: false)
+
+    private static let offer = Offer(
+        to: id, of: "sater", ground: .ownQuota, made: Day(number: 18_500), answerBy: Day(number: 18_505))
+
+    private static var answered: Offer {
+        var answered = offer
+        answered.reply = Offer.Reply(.declined, on: Day(number: 18_502))
+        return answered
+    }
 
     static let final: [Scoped<Event>] = [
         Scoped(.programme, .settingsDefined(Change(from: nil, to: FalunProgramme().settings))),
@@ -58,6 +85,15 @@ import Testing
             .admissionDecided(Change(from: nil, to: Admission(municipalities: [], reference: "§")), reason: "")
         ),
         Scoped(sater, .cardSealed(id, "bo.ek")),
+        Scoped(.programme, .seat(.offerRecorded(OfferID(SeatID("sater", 1), 1), Change(from: offer, to: answered)))),
+        Scoped(
+            sater,
+            .seat(
+                .feeLiabilitySet(
+                    id,
+                    Change(
+                        from: nil,
+                        to: FeeLiability(manager: "Hanna", email: "", department: "", seat: SeatID("sater", 1)))))),
         Scoped(sater, .rankingSubmitted(version: 1, seats: 2, [])),
         Scoped(sater, .rankingReopened(version: 2, reason: "Fel")),
     ]
@@ -101,7 +137,7 @@ import Testing
 
     @Test func signaturesStandBesideWhatTheySigned() throws {
         var scenario = try prepared()
-        for fact in EventTests.reversible.suffix(17) { scenario.record([fact], by: "ida.moss") }
+        for fact in EventTests.reversible.suffix(21) { scenario.record([fact], by: "ida.moss") }
         let progress = scenario[EventTests.id].progress
         for signature in [
             progress.firstSelection?.signature, progress.test?.signature, progress.consents[.application]?.signature,

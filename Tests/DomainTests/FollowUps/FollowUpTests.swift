@@ -38,7 +38,7 @@ import Testing
 
     @Test mutating func aReserveNeverCalledBecomesATaskTheDayAfterTheWindow() throws {
         // The course begins 7 September 2020: the last day for a replacement is 7 October (S4-7).
-        #expect(scenario.programme.lastReplacementDay == Day(2020, 10, 7))
+        #expect(scenario.programme.replacementEnd == Day(2020, 10, 7))
         scenario.wake(on: try #require(Day(2020, 10, 7)))
         #expect(!tasks("eva.strom").contains { $0.cause == .reserve })
         scenario.wake(on: try #require(Day(2020, 10, 8)))

@@ -179,9 +179,9 @@ struct WordsTests {
             "applicant": "Åsa Öberg", "municipality": "sater", "item": "permanent", "verdict": "met",
             "outcome": "passed", "at": "application", "answer": "asked", "members": "bo.ek", "criterion": "speech",
             "score": "3", "reason": "x", "reference": "x", "note": "x", "seats": "2", "to": "1", "kind": "course-day",
-            "title": "x", "from": "2020-09-07", "occasion": "Leda mig själv", "days": "1",
             "letter": "admitted", "text": "x", "name": "x", "manager": "ja", "day": "2020-05-08", "agreed": "x",
-            "source": "x", "published": "2020-05-08", "seed": "1", "number": "1",
+            "title": "x", "from": "2020-09-07", "source": "Lotto", "published": "2020-05-02",
+            "seed": "3 7 9", "occasion": "Leda mig själv", "days": "1",
         ]
         let words = Words(samples.filter { needed.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {

@@ -14,6 +14,8 @@ extension OverviewFeature.Row {
         case .task(.calendar): .screen(.calendar)
         case .task(.letters): .screen(.letters)
         case .task(.followUps): .followUps
+        case .task(.seats(.unassigned)): .admission
+        case .task(.seats): .seats
         }
     }
 
@@ -36,7 +38,8 @@ extension WaitingTask {
         case .panels, .myCards: .interviews
         case .consultations, .ties, .ranking, .missingRankings: .rankingSubmitted
         case .admission, .quotas: .decision
-        case .calendar, .letters, .followUps: nil
+        case .seats(.unassigned): .decision
+        case .calendar, .seats, .letters, .followUps: nil
         }
     }
 
@@ -53,8 +56,13 @@ extension WaitingTask {
         case .admission: 8
         case .quotas: 9
         case .calendar: 10
-        case .letters: 11
-        case .followUps: 12
+        case .seats(.unassigned): 11
+        case .seats(.assign): 12
+        case .seats(.offer): 13
+        case .seats(.unanswered): 14
+        case .seats(.windowCloses): 15
+        case .letters: 16
+        case .followUps: 17
         }
     }
 }
