@@ -80,13 +80,8 @@ extension SnapshotReader {
         return progress
     }
 
-    /// An empty dictionary with room for the handful of items or criteria that a programme has.
-    private static func dictionary<Key: Hashable, Value>(_: Key.Type, _: Value.Type) -> [Key: Value] {
-        Dictionary(minimumCapacity: 6)
-    }
-
     private mutating func eligibility() throws(JSONFault) -> [EligibilityItemID: Signed<Assessment>] {
-        var items = SnapshotReader.dictionary(EligibilityItemID.self, Signed<Assessment>.self)
+        var items: [EligibilityItemID: Signed<Assessment>] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let item: EligibilityItemID = try reader.code()
             let assessment = Assessment(try reader.value(), note: try reader.string())
@@ -149,12 +144,12 @@ extension SnapshotReader {
     }
 
     private mutating func card() throws(JSONFault) -> ScoreCard {
-        var ratings = SnapshotReader.dictionary(CriterionID.self, Rating.self)
+        var ratings: [CriterionID: Rating] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let criterion: CriterionID = try reader.code()
             ratings[criterion] = try reader.value()
         }
-        var notes = SnapshotReader.dictionary(CriterionID.self, String.self)
+        var notes: [CriterionID: String] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let criterion: CriterionID = try reader.code()
             notes[criterion] = try reader.string()
