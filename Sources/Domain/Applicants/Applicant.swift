@@ -56,13 +56,16 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var consensus: [CriterionID: Signed<ConsensusEntry>] = [:]
     /// Why the applicant may be ranked although the panel is incomplete; nil when nobody has said so.
     public internal(set) var override: Signed<String>?
+    /// What is known beside the checklist: what has changed, was asked for, and how the test came about.
+    public internal(set) var screening = Screening.none
 
     /// Progress put together from its parts, as a snapshot does.
     public init(
         eligibility: [EligibilityItemID: Signed<Assessment>] = [:], firstSelection: Signed<FirstSelection>? = nil,
         test: Signed<TestResult>? = nil, consents: [ConsentPoint: Signed<Consent>] = [:],
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
-        consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil
+        consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
+        screening: Screening = .none
     ) {
         self.eligibility = eligibility
         self.firstSelection = firstSelection
@@ -73,5 +76,11 @@ public struct Progress: Equatable, Sendable {
         self.cards = cards
         self.consensus = consensus
         self.override = override
+        self.screening = screening
     }
+}
+
+extension Progress {
+    /// Whether the ability test has begun in any way: invited, recorded or set aside.
+    var isTestBegun: Bool { test != nil || screening.invitation != nil || !screening.earlierTests.isEmpty }
 }

@@ -28,6 +28,7 @@ public enum Event: Equatable, Sendable {
     case rankingMoved(ApplicantID, Placement?, placementBefore: Placement?, order: Change<[ApplicantID]>)
     case rankingSubmitted(version: Int, seats: Int, [RankedEntry])
     case rankingReopened(version: Int, reason: String)
+    case screening(ScreeningEvent)
 }
 
 extension Event {
@@ -57,6 +58,7 @@ extension Event {
         case .incompletePanelOverridden(let id, let change): .incompletePanelOverridden(id, change.inverse)
         case .rankingMoved(let id, let placement, let before, let order):
             .rankingMoved(id, before, placementBefore: placement, order: order.inverse)
+        case .screening(let event): .screening(event.inverse)
         }
     }
 
@@ -73,6 +75,7 @@ extension Event {
             .conflictDeclared(let id, _, _), .consensusRecorded(let id, _, _), .incompletePanelOverridden(let id, _),
             .rankingMoved(let id, _, _, _):
             id
+        case .screening(let event): event.applicant
         }
     }
 }

@@ -67,6 +67,7 @@ extension MunicipalityRecord {
             }
             ranking.submitted = nil
             ranking.version = version
+        case .screening(.rulesSet(let change, let reason)): rules.set(change.new, reason: reason, signature)
         default:
             guard let id = event.applicant else { return }
             applicants[id]?.progress.apply(event, signature)
@@ -92,6 +93,7 @@ extension Progress {
         case .conflictDeclared(_, let person, let conflict): change(person) { $0.conflict = signed(conflict.new) }
         case .consensusRecorded(_, let criterion, let change): consensus[criterion] = signed(change.new)
         case .incompletePanelOverridden(_, let change): override = signed(change.new)
+        case .screening(let event): screening.apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.
         }
     }

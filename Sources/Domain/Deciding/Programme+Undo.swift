@@ -35,6 +35,7 @@ extension Programme {
         case .eligibilityAssessed, .firstSelectionMade, .testRecorded, .consentRecorded, .panelSet:
             try require(Permission.select, in: municipality, actor)
         case .incompletePanelOverridden, .rankingMoved: try require(Permission.rank, in: municipality, actor)
+        case .screening(let event): try requirePermission(event, in: municipality, actor)
         case .ratingGiven(_, let person, _, _), .evidenceNoted(_, let person, _, _),
             .conflictDeclared(_, let person, _):
             guard person == actor.id else { throw .notOnPanel(actor.id) }
@@ -93,6 +94,9 @@ extension Programme {
         case .rankingMoved(_, _, _, let order):
             guard case .municipality(let code) = scope else { return }
             try same(record(code).ranking.order, order, "order")
+        case .screening(let event):
+            guard case .municipality(let code) = scope else { return }
+            try requireCurrent(event, in: code)
         }
     }
 
@@ -111,7 +115,7 @@ extension Programme {
         case .applicationRetracted:
             guard progress == .none else { throw .cannotUndo }
         case .firstSelectionMade(_, let change):
-            if change.new == nil, progress.test != nil || progress.panel != nil { throw .cannotUndo }
+            if change.new == nil, progress.isTestBegun || progress.panel != nil { throw .cannotUndo }
         case .testRecorded(_, let change):
             if change.new?.outcome != .passed, !progress.cards.isEmpty { throw .cannotUndo }
         case .panelSet(_, let change):
@@ -137,6 +141,8 @@ extension Programme {
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
             .firstSelectionMade:
             break
+        case .screening(let event):
+            if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }
         default:
             if case .municipality(let code) = scope { try requireUnlocked(code) }
         }
