@@ -72,6 +72,13 @@ extension EventCodec {
         case .cardSealed:
             let fields = try EventFields<String?>(&reader, [.applicant, .person, .noChange])
             return .cardSealed(try fields.applicant(reader), try fields.person(reader))
+        case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,
+            .rulesSet:
+            let place = try reader.place()
+            guard let event = try readScreening(kind, &reader) else {
+                throw reader.fault(at: place, expected: "a fact from before the interview", found: kind.rawValue)
+            }
+            return .screening(event)
         }
     }
 

@@ -28,6 +28,13 @@ package enum EventKind: String, CaseIterable {
     case rankingMoved = "ranking.moved"
     case rankingSubmitted = "ranking.submitted"
     case rankingReopened = "ranking.reopened"
+    case ineligibilityRecorded = "ineligibility.recorded"
+    case completionSet = "completion.set"
+    case duplicateRuled = "duplicate.ruled"
+    case testInvited = "test.invited"
+    case testsSetAside = "test.set-aside"
+    case reuseDeclined = "test.reuse-declined"
+    case rulesSet = "rules.set"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -56,6 +63,7 @@ package enum EventKind: String, CaseIterable {
             case .rankingMoved: .rankingMoved
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
+            case .screening(let event): EventKind(event)
             }
     }
 
@@ -66,7 +74,8 @@ package enum EventKind: String, CaseIterable {
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened:
+            .rankingReopened, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
+            .reuseDeclined, .rulesSet:
             false
         }
     }

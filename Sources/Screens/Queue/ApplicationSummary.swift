@@ -27,10 +27,13 @@ struct ApplicationSummary {
             }
         }
         lines.append(TextLine(""))
-        for flag in programme.flags(of: applicant, duplicates: scene.state.queue.index.duplicates) {
+        for flag in programme.flags(of: applicant, duplicates: scene.state.queue.index.duplicates.ids) {
             lines += wrapped("! " + scene.texts.long(flag, in: programme.settings), width, .warning)
         }
-        if let reason = programme.endReason(of: applicant) { lines += wrapped(scene.texts.ended(reason), width, .bad) }
+        if let reason = programme.endReason(of: applicant) { lines += wrapped(scene.texts.ended(reason, in: scene.world), width, .bad) }
+        for rule in programme.rules(about: applicant) {
+            lines += wrapped(scene.say("Regel: ", "Rule: ") + rule.sentence[scene.world.language], width, .changed)
+        }
         lines += standing(of: applicant)
         let motivation = application[.motivation]
         if !motivation.isEmpty, !applicant.isProtected {
@@ -43,7 +46,7 @@ struct ApplicationSummary {
     private func standing(of applicant: Applicant) -> [TextLine] {
         let programme = scene.world.programme
         let progress = applicant.progress
-        let items = programme.settings.selection?.eligibility ?? []
+        let items = programme.checklist(for: applicant)
         let met = items.count { progress.eligibility[$0.id]?.value.verdict == .met }
         let unmet = items.count { progress.eligibility[$0.id]?.value.verdict == .notMet }
         var lines = [
@@ -52,10 +55,8 @@ struct ApplicationSummary {
                     + (unmet > 0 ? scene.say(", \(unmet) ej", ", \(unmet) not") : ""), unmet > 0 ? .bad : .plain),
             TextLine(scene.say("Chef     ", "Manager  ") + scene.texts.consent(programme.consentToApply(applicant))),
         ]
-        if let test = progress.test?.value {
-            let score = test.score.map { " \($0)" } ?? ""
-            lines.append(
-                TextLine(scene.say("Test     ", "Test     ") + test.outcome.label[scene.world.language] + score))
+        if let test = test(of: applicant) {
+            lines.append(TextLine(scene.say("Test     ", "Test     ") + test))
         }
         let (sealed, members) = programme.panelProgress(progress)
         if members > 0 {
@@ -68,6 +69,17 @@ struct ApplicationSummary {
             lines.append(TextLine(scene.say("Intervju ", "Booked   ") + scene.texts.shortDay(day) + time))
         }
         return lines
+    }
+
+    /// How the ability test stands; nil where there is nothing to tell.
+    private func test(of applicant: Applicant) -> String? {
+        switch scene.world.programme.testStatus(of: applicant) {
+        case .notUsed, .notInvited: return nil
+        case .invited(let invitation):
+            return scene.say("kallad ", "invited ") + scene.texts.shortDay(invitation.day)
+        case .awaiting(let result), .missing(let result), .passed(let result), .failed(let result):
+            return result.outcome.label[scene.world.language] + (result.score.map { " \($0)" } ?? "")
+        }
     }
 
     private func wrapped(_ text: String, _ width: Int, _ role: Role) -> [TextLine] {

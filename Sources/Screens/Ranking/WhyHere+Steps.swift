@@ -32,7 +32,7 @@ extension WhyHere {
     private func unranked(_ candidate: Candidacy) -> String {
         let why: String
         if let ended = programme.endReason(of: candidate.applicant) {
-            why = scene.texts.ended(ended) + (endSignature(ended, candidate.progress).map { " " + $0 } ?? "")
+            why = scene.texts.ended(ended, in: scene.world) + (endSignature(ended, candidate.progress).map { " " + $0 } ?? "")
         } else {
             switch candidate.stage {
             case .new: why = scene.say("väntar på första urvalet", "waits for the first selection")
@@ -57,6 +57,8 @@ extension WhyHere {
         case .notEligible(let items): signature = items.first.flatMap { progress.eligibility[$0]?.signature }
         case .consentRefused(let point): signature = progress.consents[point]?.signature
         case .withdrawn: signature = progress.withdrawal?.signature
+        case .noLongerEligible: signature = progress.screening.ineligibility?.signature
+        case .merged(let standing): signature = progress.screening.duplicates[standing]?.signature
         }
         return signature.map { scene.texts.signature($0, in: scene.world) }
     }

@@ -12,6 +12,7 @@ extension SnapshotWriter {
         optional(progress.firstSelection) { writer, selection in
             writer.value(selection.value.isSelected)
             writer.value(selection.value.reason)
+            writer.value(selection.value.rules)
             writer.signature(selection.signature)
         }
         optional(progress.test) { writer, test in
@@ -45,6 +46,7 @@ extension SnapshotWriter {
             writer.signature(entry.value.signature)
         }
         signedReason(progress.override)
+        write(progress.screening)
     }
 
     private mutating func write(_ card: ScoreCard) {
@@ -67,7 +69,7 @@ extension SnapshotReader {
         let progress = Progress(
             eligibility: try eligibility(), firstSelection: try firstSelection(), test: try test(),
             consents: try consents(), withdrawal: try signedReason(), panel: try panel(), cards: try cards(),
-            consensus: try consensus(), override: try signedReason())
+            consensus: try consensus(), override: try signedReason(), screening: try screening())
         try end()
         return progress
     }
@@ -89,7 +91,7 @@ extension SnapshotReader {
 
     private mutating func firstSelection() throws(JSONFault) -> Signed<FirstSelection>? {
         guard try beginOptional() else { return nil }
-        let selection = FirstSelection(selected: try value(), reason: try string())
+        let selection = FirstSelection(selected: try value(), reason: try string(), rules: try value())
         let signed = Signed(selection, try signature())
         try end()
         return signed

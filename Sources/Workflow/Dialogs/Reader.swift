@@ -10,6 +10,8 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// The rules of a municipality's first selection, with all their versions.
+        case selectionRules(MunicipalityCode)
         /// Given lines, such as a history.
         case lines([String])
     }

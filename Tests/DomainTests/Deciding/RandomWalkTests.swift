@@ -30,8 +30,19 @@ import Testing
         let panels: [[PersonID]] = [
             ["bo.ek", "siv.alder"], ["bo.ek", "siv.alder", "ida.moss"], ["siv.alder", "eva.strom"],
         ]
-        switch Int.random(in: 0..<24, using: &dice) {
+        switch Int.random(in: 0..<30, using: &dice) {
         case 0: return .assessEligibility(id, "time", Assessment(Bool.random(using: &dice) ? .met : .notMet))
+        case 24:
+            let left = Ineligibility(.becameManager, from: Day(number: 18_400), reason: "Ny tjänst")
+            return .screening(.recordIneligibility(id, left, seen: nil))
+        case 25: return .screening(.restoreEligibility(id, reason: "Rättat"))
+        case 26: return .screening(.grantRetest(id, nil, reason: "Sjuk"))
+        case 27: return .screening(.inviteToTest(id, TestInvitation(Day(number: 18_400)), seen: nil))
+        case 28: return .screening(.declineReuse(id, reason: "Vill på nytt"))
+        case 29:
+            let rule = SelectionRule(
+                id: "r1", .init(.department, ["Omsorgen"]), .requires("legitimation"), reason: "Behov", decidedBy: "KL")
+            return .screening(.setRule(code, rule, seen: nil))
         case 1: return .selectFirst(id, reason: "Ja")
         case 2: return .reconsider(id, reason: "Fel")
         case 3: return .recordTest(id, TestResult(.passed, score: 70))

@@ -7,6 +7,8 @@ extension OverviewFeature.Row {
         case .municipality(let code): .queue(code, nil)
         case .task(.firstSelection(let code, _)): .queue(code, .new)
         case .task(.tests(let code, _)): .queue(code, .test)
+        case .task(.completions(let code, _)): .queue(code, nil)
+        case .task(.leftRanking(let code, _)): .ranking(code)
         case .task(.panels(let code, _)): .queue(code, .interview)
         case .task(.myCards): .screen(.interviews)
         case .task(.consultations(let code, _)), .task(.ties(let code, _)), .task(.ranking(let code)): .ranking(code)
@@ -29,10 +31,10 @@ extension WaitingTask {
     /// The deadline that a task is to be done by.
     public var deadline: DeadlineKind? {
         switch self {
-        case .firstSelection: .firstSelection
+        case .firstSelection, .completions: .firstSelection
         case .tests: .test
         case .panels, .myCards: .interviews
-        case .consultations, .ties, .ranking, .missingRankings: .rankingSubmitted
+        case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
         case .calendar: nil
         }
@@ -51,6 +53,8 @@ extension WaitingTask {
         case .admission: 8
         case .quotas: 9
         case .calendar: 10
+        case .completions: 11
+        case .leftRanking: 12
         }
     }
 }
