@@ -43,6 +43,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case submitForm = "dialog.save"
     case complete = "dialog.complete"
     case discardDraft = "dialog.discard"
+    case takeTheirs = "dialog.take-theirs"
 
     // Applications.
     case addApplicant = "applicant.add"
