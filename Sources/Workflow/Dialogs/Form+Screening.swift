@@ -13,6 +13,18 @@ extension Form {
             draftKey: "\(english) \(ids.map(\.description).joined(separator: " "))", fields: fields)
     }
 
+    /// A form from before the interview as it would open now; nil for those that show nothing others could have changed.
+    static func screening(_ form: ScreeningForm, in world: World) -> Form? {
+        switch form {
+        case .ineligibility: .ineligibility(of: form.applicants, in: world)
+        case .completionRequest: .completionRequest(of: form.applicants, in: world)
+        case .completion(let subject):
+            world.programme.applicant(subject.id).map { .completion(of: $0, in: world) }
+        case .invitation: .invitation(of: form.applicants, in: world)
+        case .retest, .reuse, .rule: nil
+        }
+    }
+
     /// A form for what has ended somebody's eligibility.
     static func ineligibility(of ids: [ApplicantID], in world: World) -> Form {
         let known = ids.count == 1 ? world.programme.applicant(ids[0])?.progress.screening.ineligibility?.value : nil
