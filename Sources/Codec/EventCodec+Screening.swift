@@ -26,8 +26,7 @@ extension EventCodec {
             let fields = try EventFields<String?>(&reader, .applicant)
             return .reuseDeclined(try fields.applicant(reader), try fields.change(reader))
         case .rulesSet:
-            let fields = try EventFields<[SelectionRule]>(&reader, .reason)
-            return .rulesSet(try fields.change(reader), reason: fields.reason ?? "")
+            return .rulesSet(try EventFields<SelectionRuleSet>(&reader, []).change(reader))
         default: return nil
         }
     }
@@ -42,9 +41,7 @@ extension EventCodec {
         case .testInvited(_, let change): writer.members(of: change)
         case .testsSetAside(_, let change): writer.members(of: change)
         case .reuseDeclined(_, let change): writer.members(of: change)
-        case .rulesSet(let change, let reason):
-            writer.member("reason", ifFilled: reason)
-            writer.members(of: change)
+        case .rulesSet(let change): writer.members(of: change)
         }
     }
 }

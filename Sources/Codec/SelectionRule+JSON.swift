@@ -72,3 +72,26 @@ extension SelectionRule: JSONStorable {
         writer.endObject()
     }
 }
+
+extension SelectionRuleSet: JSONStorable {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
+        var rules: [SelectionRule]?
+        var reason = ""
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "rules": rules = try [SelectionRule](reading: &reader)
+            case "reason": reason = try reader.readString()
+            default: throw reader.unknown(key)
+            }
+        }
+        self.init(try reader.require(rules, "rules"), reason: reason)
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("rules", rules)
+        writer.member("reason", ifFilled: reason)
+        writer.endObject()
+    }
+}

@@ -86,7 +86,8 @@ import Testing
         try scenario.perform(notMet, as: "eva.strom")
         #expect(scenario.programme.proposedAdmission().map(\.admitted) == [[]], "passed over, the ranking untouched")
         #expect(scenario.programme.record("sater").ranking.submitted?.entries.map(\.applicant) == [id])
-        try scenario.perform(.assessEligibility(id, "not-manager", Assessment(.met)), as: "eva.strom")
+        let seen = Assessment(.notMet, note: "Tillträdde 1 april")
+        try scenario.perform(.assessEligibility(id, "not-manager", Assessment(.met), seen: seen), as: "eva.strom")
         #expect(scenario.programme.proposedAdmission().map(\.admitted) == [[id]])
     }
 

@@ -99,8 +99,8 @@ struct CodecEventTests {
             .reuseDeclined(anna, Change(from: nil, to: "Vill visa bättre")),
             .rulesSet(
                 Change(
-                    from: [],
-                    to: [
+                    from: .none,
+                    to: SelectionRuleSet([
                         SelectionRule(
                             id: "r1", .init(.department, ["Vård", "Skola"]), .favours, reason: "Brist", decidedBy: "KL"),
                         SelectionRule(
@@ -110,7 +110,7 @@ struct CodecEventTests {
                         SelectionRule(
                             id: "r3", .init(.occupation, ["Lärare"]), .requires("legitimation"), reason: "Lag",
                             decidedBy: "KL"),
-                    ]), reason: "Brist"),
+                    ], reason: "Brist"))),
         ] as [ScreeningEvent]).map { Scoped(.municipality("sater"), .screening($0)) }
 
 

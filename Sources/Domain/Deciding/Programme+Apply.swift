@@ -67,7 +67,7 @@ extension MunicipalityRecord {
             }
             ranking.submitted = nil
             ranking.version = version
-        case .screening(.rulesSet(let change, let reason)): rules.set(change.new, reason: reason, signature)
+        case .screening(.rulesSet(let change)): rules.versions.append(Signed(change.new, signature))
         default:
             guard let id = event.applicant else { return }
             applicants[id]?.progress.apply(event, signature)

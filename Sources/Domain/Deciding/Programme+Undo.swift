@@ -91,9 +91,11 @@ extension Programme {
         case .consensusRecorded(_, let criterion, let change):
             try same(progress.consensus[criterion]?.value, change, criterion.rawValue)
         case .incompletePanelOverridden(_, let change): try same(progress.override?.value, change, "override")
-        case .rankingMoved(_, _, _, let order):
+        case .rankingMoved(let id, _, let before, let order):
             guard case .municipality(let code) = scope else { return }
             try same(record(code).ranking.order, order, "order")
+            // Who settles a tie leaves the order as it was, so that the order alone does not tell.
+            guard record(code).ranking.placements[id]?.value == before else { throw .changedSince("order") }
         case .screening(let event):
             guard case .municipality(let code) = scope else { return }
             try requireCurrent(event, in: code)

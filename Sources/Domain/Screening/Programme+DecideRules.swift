@@ -11,8 +11,7 @@ extension Programme {
         guard sound != old else { throw .nothingToChange }
         var new = current
         if let index { new[index] = sound } else { new.append(sound) }
-        let change = Change(from: current, to: new)
-        return [Scoped(.municipality(code), .screening(.rulesSet(change, reason: sound.reason)))]
+        return [changing(code, to: SelectionRuleSet(new, reason: sound.reason))]
     }
 
     func decideRuleEnded(
@@ -21,8 +20,11 @@ extension Programme {
         let current = try rulesToChange(code, actor)
         guard current.contains(where: { $0.id == id }) else { throw .screening(.noSuchRule(id)) }
         let reason = try required(reason, .reason)
-        let change = Change(from: current, to: current.filter { $0.id != id })
-        return [Scoped(.municipality(code), .screening(.rulesSet(change, reason: reason)))]
+        return [changing(code, to: SelectionRuleSet(current.filter { $0.id != id }, reason: reason))]
+    }
+
+    private func changing(_ code: MunicipalityCode, to rules: SelectionRuleSet) -> Scoped<Event> {
+        Scoped(.municipality(code), .screening(.rulesSet(Change(from: record(code).rules.inForce, to: rules))))
     }
 
     /// The rules of a municipality, as long as they may be changed by the actor.

@@ -26,8 +26,7 @@ extension Programme {
         case .testInvited(_, let change): try same(screening.invitation?.value, change, "invitation")
         case .testsSetAside(_, let change): try same(screening.earlierTests, change, "test")
         case .reuseDeclined(_, let change): try same(screening.reuseDeclined?.value, change, "reuse")
-        case .rulesSet(let change, _):
-            try same(municipality.map { record($0).rules.current } ?? [], change, "rule")
+        case .rulesSet(let change): try same(municipality.map { record($0).rules.inForce } ?? .none, change, "rule")
         }
     }
 

@@ -7,7 +7,7 @@ public enum ScreeningEvent: Equatable, Sendable {
     case testInvited(ApplicantID, Change<TestInvitation?>)
     case testsSetAside(ApplicantID, Change<[EarlierTest]>)
     case reuseDeclined(ApplicantID, Change<String?>)
-    case rulesSet(Change<[SelectionRule]>, reason: String)
+    case rulesSet(Change<SelectionRuleSet>)
 }
 
 extension ScreeningEvent {
@@ -20,8 +20,8 @@ extension ScreeningEvent {
         case .testInvited(let id, let change): .testInvited(id, change.inverse)
         case .testsSetAside(let id, let change): .testsSetAside(id, change.inverse)
         case .reuseDeclined(let id, let change): .reuseDeclined(id, change.inverse)
-        // The version goes on counting; only why it came about is not said twice.
-        case .rulesSet(let change, _): .rulesSet(change.inverse, reason: "")
+        // A further version, which says again what the one before the change said.
+        case .rulesSet(let change): .rulesSet(change.inverse)
         }
     }
 

@@ -73,43 +73,39 @@ public struct SelectionRule: Equatable, Sendable {
     }
 }
 
-/// The rules of a municipality's first selection through all their versions.
-public struct SelectionRules: Equatable, Sendable {
-    /// The rules as they stood in one version.
-    public struct Version: Equatable, Sendable {
-        /// The number, from 1.
-        public let number: Int
-        /// The rules that held.
-        public let rules: [SelectionRule]
-        /// Why the rules were changed into these; empty where a change was taken back.
-        public let reason: String
+/// The rules that hold together, and why they became these.
+public struct SelectionRuleSet: Equatable, Sendable {
+    /// No rules, before anybody has set one.
+    public static let none = SelectionRuleSet([], reason: "")
 
-        /// The rules of a version.
-        public init(number: Int, rules: [SelectionRule], reason: String) {
-            self.number = number
-            self.rules = rules
-            self.reason = reason
-        }
+    /// The rules, in the order in which they were set.
+    public let rules: [SelectionRule]
+    /// Why the rules before were changed into these; empty only for none.
+    public let reason: String
+
+    /// Rules with why they became these.
+    public init(_ rules: [SelectionRule], reason: String) {
+        self.rules = rules
+        self.reason = reason
     }
+}
+
+/// The rules of a municipality's first selection through all their versions, which are numbered from 1.
+public struct SelectionRules: Equatable, Sendable {
 
     /// All versions, oldest first, each with who set it and when.
-    public internal(set) var versions: [Signed<Version>] = []
+    public internal(set) var versions: [Signed<SelectionRuleSet>] = []
 
     /// No rules.
     public init() {}
 
     /// Rules put together from their versions, as a snapshot does.
-    public init(versions: [Signed<Version>]) { self.versions = versions }
+    public init(versions: [Signed<SelectionRuleSet>]) { self.versions = versions }
 
     /// The number of the version that holds; 0 before the first rule.
-    public var number: Int { versions.last?.value.number ?? 0 }
+    public var number: Int { versions.count }
     /// The rules that hold.
-    public var current: [SelectionRule] { versions.last?.value.rules ?? [] }
-
-    /// The rules of a version; nil when there is no such version.
-    public subscript(number: Int) -> Signed<Version>? { versions.first { $0.value.number == number } }
-
-    mutating func set(_ rules: [SelectionRule], reason: String, _ signature: Signature) {
-        versions.append(Signed(Version(number: number + 1, rules: rules, reason: reason), signature))
-    }
+    public var current: [SelectionRule] { inForce.rules }
+    /// The rules that hold, and why they became these.
+    public var inForce: SelectionRuleSet { versions.last?.value ?? .none }
 }

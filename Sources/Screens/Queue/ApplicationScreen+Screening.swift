@@ -62,7 +62,7 @@ extension ApplicationScreen {
                     + scene.texts.text(of: invitation.value, today: scene.world.today) + signature(invitation.signature))
         }
         if let test = progress.test {
-            var text = scene.say("Förmågetest: ", "Ability test: ") + result(test.value)
+            var text = scene.say("Förmågetest: ", "Ability test: ") + result(test.value, test.signature)
             if let reuse = programme.reuse(of: test.value, by: applicant) {
                 let through = scene.texts.day(reuse.validThrough, relativeTo: scene.world.today)
                 text += scene.say(", återanvänt, gäller till \(through)", ", reused, counts until \(through)")
@@ -82,20 +82,20 @@ extension ApplicationScreen {
         }
         for earlier in screening.earlierTests.reversed() {
             lines.append(
-                scene.say("Tidigare test, gäller inte: ", "Earlier test, does not count: ") + result(earlier.result)
+                scene.say("Tidigare test, gäller inte: ", "Earlier test, does not count: ") + result(earlier.result, earlier.recorded)
                     + signature(earlier.recorded) + scene.say("; satt åt sidan: ", "; set aside: ") + earlier.reason)
         }
         return lines
     }
 
-    private func result(_ test: TestResult) -> String {
+    private func result(_ test: TestResult, _ recorded: Signature) -> String {
         let rules = programme.settings.selection?.test
         var text = test.outcome.label[scene.world.language]
         if let score = test.score {
             text += " \(score)" + (rules?.maximum.map { scene.say(" av \($0)", " of \($0)") } ?? "")
             if let mark = rules?.passMark { text += scene.say(", godkänt från \(mark)", ", pass mark \(mark)") }
         }
-        if let day = test.day, day != scene.world.today {
+        if let day = test.day, day != recorded.at.swedishDay {
             text += ", " + scene.texts.day(day, relativeTo: scene.world.today)
         }
         return test.cause.isEmpty ? text : text + " – \(test.cause)"

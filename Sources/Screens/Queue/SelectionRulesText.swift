@@ -15,16 +15,18 @@ struct SelectionRulesText {
                     "Kommunen har inga egna regler för första urvalet.",
                     "The municipality has no rules of its own for the first selection."), width)
         }
-        for (index, version) in rules.versions.reversed().enumerated() {
-            if index > 0 { lines.append(TextLine("")) }
-            lines += self.version(version, isCurrent: index == 0, width)
+        for (number, version) in rules.versions.enumerated().reversed() {
+            let isCurrent = number + 1 == rules.number
+            if !isCurrent { lines.append(TextLine("")) }
+            lines += self.version(version, number + 1, isCurrent: isCurrent, width)
         }
         lines += [TextLine("")] + wrapped(note(code), width).map { TextLine($0.text, .faint) }
         return lines
     }
 
-    private func version(_ version: Signed<SelectionRules.Version>, isCurrent: Bool, _ width: Int) -> [TextLine] {
-        let number = version.value.number
+    private func version(_ version: Signed<SelectionRuleSet>, _ number: Int, isCurrent: Bool, _ width: Int)
+        -> [TextLine]
+    {
         let who = scene.texts.signature(version.signature, in: scene.world)
         let heading =
             isCurrent

@@ -21,7 +21,7 @@ extension Texts {
         case .reuseDeclined(_, let change):
             return change.new.map { say("vill göra testet på nytt – \($0)", "wants to take the test anew – \($0)") }
                 ?? say("godtar ett äldre testresultat", "accepts an older test result")
-        case .rulesSet(let change, let reason): return describe(change, reason)
+        case .rulesSet(let change): return describe(change)
         }
     }
 
@@ -29,7 +29,7 @@ extension Texts {
         guard let new = change.new else { return say("kompletteringen ångrad", "request for completion undone") }
         if let received = new.received {
             let day = day(received, relativeTo: today)
-            return say("komplettering inkom \(day)", "completion came in \(day)")
+            return say("komplettering kom in \(day)", "completion came in \(day)")
         }
         let names = list(new.fields.map { ApplicationWords.label($0)[language].lowercased() })
         let due = new.due.map { say(", senast ", ", by ") + day($0, relativeTo: today) } ?? ""
@@ -49,13 +49,13 @@ extension Texts {
         }
     }
 
-    private func describe(_ change: Change<[SelectionRule]>, _ reason: String) -> String {
-        let old = Dictionary(change.old.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-        let new = Set(change.new.map(\.id))
-        if let set = change.new.first(where: { old[$0.id] != $0 }) {
+    private func describe(_ change: Change<SelectionRuleSet>) -> String {
+        let old = Dictionary(change.old.rules.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        let (new, reason) = (Set(change.new.rules.map(\.id)), change.new.reason)
+        if let set = change.new.rules.first(where: { old[$0.id] != $0 }) {
             return say("regel för urvalet: ", "rule of the selection: ") + set.explanation[language]
         }
-        guard let ended = change.old.first(where: { !new.contains($0.id) }) else {
+        guard let ended = change.old.rules.first(where: { !new.contains($0.id) }) else {
             return say("reglerna för urvalet ändrade", "rules of the selection changed")
         }
         return say("regel avslutad: ", "rule ended: ") + ended.sentence[language] + (reason.isEmpty ? "" : " – \(reason)")

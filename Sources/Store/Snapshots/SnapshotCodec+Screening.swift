@@ -20,10 +20,7 @@ extension SnapshotWriter {
 
     mutating func write(_ rules: SelectionRules) {
         list(rules.versions) { writer, version in
-            writer.value(version.value.number)
-            writer.value(version.value.rules)
-            writer.value(version.value.reason)
-            writer.signature(version.signature)
+            writer.signed(version) { $0.value($1) }
         }
     }
 }
@@ -46,11 +43,9 @@ extension SnapshotReader {
     }
 
     mutating func rules() throws(JSONFault) -> SelectionRules {
-        var versions: [Signed<SelectionRules.Version>] = []
+        var versions: [Signed<SelectionRuleSet>] = []
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
-            let version = SelectionRules.Version(
-                number: try reader.int(), rules: try reader.value(), reason: try reader.string())
-            versions.append(Signed(version, try reader.signature()))
+            versions.append(try reader.signed())
         }
         return SelectionRules(versions: versions)
     }

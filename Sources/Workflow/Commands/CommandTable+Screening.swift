@@ -10,16 +10,10 @@ extension CommandTable {
     private static let place = CommandEntry.Parameter("place", required: false, "platsen", "the place")
     private static let list: Set<View> = [.queue, .application]
 
-    /// What comes before the interview beside the daily steps: one key opens what fits the selected application.
+    /// What comes before the interview beside the daily steps; `applicant.more` offers what fits the selected application.
     static let screening: [CommandEntry] = eligibility + duplicates + rules + abilityTest
 
     private static let eligibility: [CommandEntry] = [
-        CommandEntry(
-            .moreActions, keys: ["d"], in: list, label: ("mer", "more"),
-            help: (
-                "Mer att göra: komplettering, kallelse, omprov, behörighet, dubbletter, regler",
-                "More to do: completion, invitation, retest, eligibility, duplicates, rules"
-            ), footer: 43),
         CommandEntry(
             .loseEligibility, keys: [], in: list, label: ("ej längre behörig", "not eligible now"),
             help: (
@@ -120,7 +114,7 @@ extension CommandTable {
         CommandEntry(
             .grantRetest, keys: [], in: list, label: ("omprov", "retest"),
             help: (
-                "Omprov, med skäl; det tidigare resultatet finns kvar men gäller inte",
+                "Omprov, med skäl; det tidigare resultatet sparas men gäller inte",
                 "Another try, with the reason; the earlier result is kept but does not count"
             ),
             parameters: [

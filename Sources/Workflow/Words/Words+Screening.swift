@@ -128,7 +128,7 @@ extension SelectionRule {
 extension SelectionRules {
     /// An id that no rule of the municipality has had.
     var nextID: SelectionRuleID {
-        let used = versions.flatMap { $0.value.rules.map(\.id.rawValue) }
+        let used = versions.flatMap { version in version.value.rules.map(\.id.rawValue) }
         let numbers = used.compactMap { $0.first == "r" ? Int($0.dropFirst()) : nil }
         return SelectionRuleID("r\((numbers.max() ?? 0) + 1)")
     }
