@@ -35,6 +35,8 @@ package enum EventKind: String, CaseIterable {
     case testsSetAside = "test.set-aside"
     case reuseDeclined = "test.reuse-declined"
     case rulesSet = "rules.set"
+    case lotAnnounced = "lot.announced"
+    case lotDrawn = "lot.drawn"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -64,6 +66,8 @@ package enum EventKind: String, CaseIterable {
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
             case .screening(let event): EventKind(event)
+            case .lot(.announced): .lotAnnounced
+            case .lot(.drawn): .lotDrawn
             }
     }
 
@@ -75,7 +79,7 @@ package enum EventKind: String, CaseIterable {
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
             .rankingReopened, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
-            .reuseDeclined, .rulesSet:
+            .reuseDeclined, .rulesSet, .lotAnnounced, .lotDrawn:
             false
         }
     }

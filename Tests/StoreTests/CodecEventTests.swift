@@ -71,6 +71,16 @@ struct CodecEventTests {
                     RankedEntry(applicant: bo, mean: nil, scoreCount: 0),
                 ]),
             .rankingReopened(version: 3, reason: "Överklagan"),
+            .rankingMoved(
+                anna, Placement(from: 2, to: 1, reason: "Chefen", cause: .consultation), placementBefore: nil,
+                order: Change(from: [bo, anna], to: [anna, bo])),
+            .lot(
+                .announced(LotAnnouncement(number: 1, participants: [anna, bo], source: "Lotto", published: day))),
+            .lot(
+                .drawn(
+                    1, LotDraw(seed: "3 7 9", order: [bo, anna]), order: Change(from: [anna, bo], to: [bo, anna]))),
+            .lot(
+                .announced(LotAnnouncement(number: 2, participants: [anna], source: "Keno", published: day))),
         ] as [Event]).map { Scoped(.municipality("sater"), $0) } + screening
 
     private static let screening: [Scoped<Event>] =
@@ -83,7 +93,8 @@ struct CodecEventTests {
                     from: CompletionRequest([.target], due: day, note: "Skriv gärna mer"),
                     to: CompletionRequest([.motivation, .target], received: day))),
             .duplicateRuled(
-                anna, other: bo, Change(from: DuplicateRuling(.reported), to: DuplicateRuling(.keptApart, reason: "Nej"))),
+                anna, other: bo,
+                Change(from: DuplicateRuling(.reported), to: DuplicateRuling(.keptApart, reason: "Nej"))),
             .testInvited(
                 anna, Change(from: TestInvitation(day), to: TestInvitation(day, time: ClockTime(9, 0), place: "Rum 1"))),
             .testsSetAside(
@@ -100,19 +111,20 @@ struct CodecEventTests {
             .rulesSet(
                 Change(
                     from: .none,
-                    to: SelectionRuleSet([
-                        SelectionRule(
-                            id: "r1", .init(.department, ["Vård", "Skola"]), .favours, reason: "Brist", decidedBy: "KL"),
-                        SelectionRule(
-                            id: "r2", .init(.occupation, ["Lärare"]),
-                            .demands(.init(perCriterion: Threshold("3"), mean: Threshold("3.5"))), reason: "Många",
-                            decidedBy: "KL"),
-                        SelectionRule(
-                            id: "r3", .init(.occupation, ["Lärare"]), .requires("legitimation"), reason: "Lag",
-                            decidedBy: "KL"),
-                    ], reason: "Brist"))),
+                    to: SelectionRuleSet(
+                        [
+                            SelectionRule(
+                                id: "r1", .init(.department, ["Vård", "Skola"]), .favours, reason: "Brist",
+                                decidedBy: "KL"),
+                            SelectionRule(
+                                id: "r2", .init(.occupation, ["Lärare"]),
+                                .demands(.init(perCriterion: Threshold("3"), mean: Threshold("3.5"))), reason: "Många",
+                                decidedBy: "KL"),
+                            SelectionRule(
+                                id: "r3", .init(.occupation, ["Lärare"]), .requires("legitimation"), reason: "Lag",
+                                decidedBy: "KL"),
+                        ], reason: "Brist"))),
         ] as [ScreeningEvent]).map { Scoped(.municipality("sater"), .screening($0)) }
-
 
     @Test("Every kind of fact is tried here")
     func samplesAreComplete() {

@@ -46,6 +46,8 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var test: Signed<TestResult>?
     /// What the responsible manager has answered, in the application (no. 1, S4-12) and in consultation (no. 2, S4-18e).
     public internal(set) var consents: [ConsentPoint: Signed<Consent>] = [:]
+    /// All that was said in the consultation, question after question (S4-18e).
+    public internal(set) var exchange = ConsultationExchange()
     /// The withdrawal with its reason; nil while the applicant stands.
     public internal(set) var withdrawal: Signed<String>?
     /// Who interviews, when and where; nil until decided (S4-18c).
@@ -65,7 +67,7 @@ public struct Progress: Equatable, Sendable {
         test: Signed<TestResult>? = nil, consents: [ConsentPoint: Signed<Consent>] = [:],
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
         consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
-        screening: Screening = .none
+        screening: Screening = .none, exchange: ConsultationExchange = ConsultationExchange()
     ) {
         self.eligibility = eligibility
         self.firstSelection = firstSelection
@@ -77,6 +79,7 @@ public struct Progress: Equatable, Sendable {
         self.consensus = consensus
         self.override = override
         self.screening = screening
+        self.exchange = exchange
     }
 }
 

@@ -58,7 +58,9 @@ extension Programme {
 
     /// Whether an application can be one of two: it stands, and the actor may know whose it is (requirements G).
     private func isOpenQuestion(_ id: ApplicantID, for actor: Actor) -> Bool {
-        guard let code = municipality(of: id), let applicant = municipalities[code]?.applicants[id] else { return false }
+        guard let code = municipality(of: id), let applicant = municipalities[code]?.applicants[id] else {
+            return false
+        }
         return !applicant.isOut && actor.mayKnow(applicant, in: code)
     }
 

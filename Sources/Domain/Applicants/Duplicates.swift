@@ -22,7 +22,9 @@ extension Programme {
         forEachApplicant(of: visible) { applicant in
             defer { position += 2 }
             guard repeated.contains(hashes[position]) || repeated.contains(hashes[position + 1]) else { return }
-            for key in Programme.identityKeys(of: applicant.application) { groups[key, default: []].append(applicant.id) }
+            for key in Programme.identityKeys(of: applicant.application) {
+                groups[key, default: []].append(applicant.id)
+            }
         }
         return Duplicates(pairs(among: groups, for: actor))
     }

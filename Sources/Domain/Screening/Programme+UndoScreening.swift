@@ -1,6 +1,7 @@
 extension Programme {
     /// Refuses those who could not have recorded the fact.
-    func requirePermission(_ event: ScreeningEvent, in municipality: MunicipalityCode?, _ actor: Actor) throws(Refusal) {
+    func requirePermission(_ event: ScreeningEvent, in municipality: MunicipalityCode?, _ actor: Actor) throws(Refusal)
+    {
         switch event {
         case .ineligibilityRecorded, .completionSet: try require(Permission.registerApplicants, in: municipality, actor)
         case .duplicateRuled(_, let other, _):

@@ -40,7 +40,9 @@ extension ApplicationScreen {
         let code = programme.municipality(of: other)
         let isVisible = code.map(scene.world.municipalities.contains) ?? false
         let place = isVisible ? code.flatMap { programme.settings.municipality($0)?.name } : nil
-        let name = place.map { "\(scene.world.name(other)) (\($0))" } ?? scene.say("ansökan i en annan kommun", "an application in another municipality")
+        let name =
+            place.map { "\(scene.world.name(other)) (\($0))" }
+            ?? scene.say("ansökan i en annan kommun", "an application in another municipality")
         let who = signature(ruling.signature)
         let why = ruling.value.reason.isEmpty ? "" : " – \(ruling.value.reason)"
         switch ruling.value.outcome {
@@ -59,7 +61,8 @@ extension ApplicationScreen {
         if let invitation = screening.invitation {
             lines.append(
                 scene.say("Kallad till test: ", "Invited to the test: ")
-                    + scene.texts.text(of: invitation.value, today: scene.world.today) + signature(invitation.signature))
+                    + scene.texts.text(of: invitation.value, today: scene.world.today) + signature(invitation.signature)
+            )
         }
         if let test = progress.test {
             var text = scene.say("Förmågetest: ", "Ability test: ") + result(test.value, test.signature)
@@ -69,7 +72,8 @@ extension ApplicationScreen {
             }
             if !screening.earlierTests.isEmpty {
                 text += scene.say(
-                    " (gäller; försök \(screening.earlierTests.count + 1))", " (counts; try \(screening.earlierTests.count + 1))")
+                    " (gäller; försök \(screening.earlierTests.count + 1))",
+                    " (counts; try \(screening.earlierTests.count + 1))")
             }
             lines.append(text + signature(test.signature))
         } else if !screening.earlierTests.isEmpty {
@@ -82,7 +86,8 @@ extension ApplicationScreen {
         }
         for earlier in screening.earlierTests.reversed() {
             lines.append(
-                scene.say("Tidigare test, gäller inte: ", "Earlier test, does not count: ") + result(earlier.result, earlier.recorded)
+                scene.say("Tidigare test, gäller inte: ", "Earlier test, does not count: ")
+                    + result(earlier.result, earlier.recorded)
                     + signature(earlier.recorded) + scene.say("; satt åt sidan: ", "; set aside: ") + earlier.reason)
         }
         return lines

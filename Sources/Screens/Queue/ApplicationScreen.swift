@@ -50,7 +50,9 @@ struct ApplicationScreen: ScreenContent {
         for flag in programme.flags(of: applicant, duplicates: scene.state.queue.index.duplicates.ids) {
             lines += wrapped("! " + scene.texts.long(flag, in: programme.settings), width, .warning)
         }
-        if let reason = programme.endReason(of: applicant) { lines += wrapped(scene.texts.ended(reason, in: scene.world), width, .bad) }
+        if let reason = programme.endReason(of: applicant) {
+            lines += wrapped(scene.texts.ended(reason, in: scene.world), width, .bad)
+        }
         if !lines.isEmpty { lines.append(TextLine("")) }
         lines += eligibility(applicant, width) + decisions(applicant, width) + texts(applicant, width)
         return lines

@@ -43,9 +43,12 @@ extension Texts {
         case .reported:
             return say("möjlig dubblett i en annan kommun", "possible duplicate in another municipality")
         case .keptApart: return say("ingen dubblett – \(new.reason)", "not a duplicate – \(new.reason)")
-        case .stands: return say("dubblett: den här ansökan gäller – \(new.reason)", "duplicate: this one stands – \(new.reason)")
+        case .stands:
+            return say("dubblett: den här ansökan gäller – \(new.reason)", "duplicate: this one stands – \(new.reason)")
         case .closed:
-            return say("dubblett: stängd, en annan ansökan gäller – \(new.reason)", "duplicate: closed, another one stands – \(new.reason)")
+            return say(
+                "dubblett: stängd, en annan ansökan gäller – \(new.reason)",
+                "duplicate: closed, another one stands – \(new.reason)")
         }
     }
 
@@ -58,7 +61,8 @@ extension Texts {
         guard let ended = change.old.rules.first(where: { !new.contains($0.id) }) else {
             return say("reglerna för urvalet ändrade", "rules of the selection changed")
         }
-        return say("regel avslutad: ", "rule ended: ") + ended.sentence[language] + (reason.isEmpty ? "" : " – \(reason)")
+        return say("regel avslutad: ", "rule ended: ") + ended.sentence[language]
+            + (reason.isEmpty ? "" : " – \(reason)")
     }
 
     /// What has ended somebody's eligibility, from when and why.
@@ -113,9 +117,11 @@ extension Texts {
                 "choose another municipality of the programme, and only for a move")
         case .nothingMissing: return say("inget saknas i ansökan", "nothing is missing in the application")
         case .completionNotAsked:
-            return say("ingen komplettering är begärd; e ändrar ansökan", "nothing was asked for; e edits the application")
+            return say(
+                "ingen komplettering är begärd; e ändrar ansökan", "nothing was asked for; e edits the application")
         case .completionReceived(let received):
-            return say("kompletteringen kom in redan \(day(received))", "the completion came in already \(day(received))")
+            return say(
+                "kompletteringen kom in redan \(day(received))", "the completion came in already \(day(received))")
         case .sameApplication: return say("det är en och samma ansökan", "that is one and the same application")
         case .protectedIdentity:
             return say(
@@ -130,16 +136,21 @@ extension Texts {
             return say(
                 "en regel måste kräva mer än programmet gör för alla",
                 "a rule must demand more than the programme does of everybody")
-        default: return testRefusal(refusal, in: world)
+        case .testRecorded, .testNotRecorded, .testPassed, .reuseNotAllowed, .testTooOld, .notReused, .reuseDeclined,
+            .reuseNotDeclined, .reuseNotPassed:
+            return testRefusal(refusal, in: world) ?? ""
         }
     }
 
-    private func testRefusal(_ refusal: ScreeningRefusal, in world: World) -> String {
+    /// Why something about the ability test was refused; nil for what is not about it.
+    private func testRefusal(_ refusal: ScreeningRefusal, in world: World) -> String? {
         func day(_ day: Day) -> String { self.day(day, relativeTo: world.today) }
         switch refusal {
         case .testRecorded(let outcome):
             let name = outcome.label[language]
-            return say("testet är redan inskrivet (\(name)); ge ett omprov i stället", "the test is recorded already (\(name)); grant a retest instead")
+            return say(
+                "testet är redan inskrivet (\(name)); ge ett omprov i stället",
+                "the test is recorded already (\(name)); grant a retest instead")
         case .testNotRecorded: return say("inget test är inskrivet ännu", "no test is recorded yet")
         case .testPassed: return say("testet är godkänt; omprov behövs inte", "the test is passed; no retest is needed")
         case .reuseNotAllowed(let test):
@@ -162,7 +173,7 @@ extension Texts {
             return say(
                 "\(score) är under gränsen \(mark); bara ett godkänt test återanvänds",
                 "\(score) is below the pass mark \(mark); only a passed test is reused")
-        default: return say("det går inte", "that will not do")
+        default: return nil
         }
     }
 }

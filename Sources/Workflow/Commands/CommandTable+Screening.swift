@@ -118,7 +118,8 @@ extension CommandTable {
                 "Another try, with the reason; the earlier result is kept but does not count"
             ),
             parameters: [
-                applicant, reason, .init("day", required: false, "nya testdagen", "the new day of the test"), time, place,
+                applicant, reason, .init("day", required: false, "nya testdagen", "the new day of the test"), time,
+                place,
             ]),
         CommandEntry(
             .reuseTest, keys: [], in: list, label: ("äldre resultat", "older result"),

@@ -52,7 +52,8 @@ extension Form {
     /// A form for what somebody is asked to add to the application.
     static func completionRequest(of ids: [ApplicantID], in world: World) -> Form {
         Form(
-            screening: .completionRequest(world.subjects(ids)), "Begär komplettering", "Ask for what is missing", ids, in: world,
+            screening: .completionRequest(world.subjects(ids)), "Begär komplettering", "Ask for what is missing", ids,
+            in: world,
             fields: [
                 Field("due", LocalizedText(sv: "Svar senast", en: "Answer by"), text: (world.today + 7).description),
                 Field("note", LocalizedText(sv: "Meddelande", en: "Message"), multiline: true),
@@ -64,7 +65,8 @@ extension Form {
         let asked = applicant.progress.screening.completion?.value.fields ?? []
         let missing = asked.filter { applicant.application[$0].isEmpty }
         return Form(
-            screening: .completion(ScreeningForm.Subject(applicant)), "Komplettering", "Completion", [applicant.id], in: world,
+            screening: .completion(ScreeningForm.Subject(applicant)), "Komplettering", "Completion", [applicant.id],
+            in: world,
             fields: [
                 Field("day", LocalizedText(sv: "Kom in", en: "Came in"), text: world.today.description)
             ] + fields(of: applicant.application, only: missing))
@@ -74,7 +76,8 @@ extension Form {
     static func invitation(of ids: [ApplicantID], in world: World) -> Form {
         let known = ids.count == 1 ? world.programme.applicant(ids[0])?.progress.screening.invitation?.value : nil
         return Form(
-            screening: .invitation(world.subjects(ids)), "Kalla till förmågetest", "Invite to the ability test", ids, in: world,
+            screening: .invitation(world.subjects(ids)), "Kalla till förmågetest", "Invite to the ability test", ids,
+            in: world,
             fields: invitationFields(known))
     }
 
@@ -116,7 +119,8 @@ extension Form {
             purpose: .screening(.rule(code)), draftKey: "rule.set \(code)",
             fields: [
                 Field(
-                    "group", LocalizedText(sv: "Gäller", en: "About"), text: SelectionRule.Group.Kind.department.rawValue,
+                    "group", LocalizedText(sv: "Gäller", en: "About"),
+                    text: SelectionRule.Group.Kind.department.rawValue,
                     options: SelectionRule.Group.Kind.allCases.map { .init($0.rawValue, $0.label) }),
                 Field(
                     "names", LocalizedText(sv: "Namn (åtskilj med ;)", en: "Names (separate by ;)"),

@@ -66,8 +66,9 @@ public struct Form: Equatable, Sendable {
         case chooseFirstDay(of: Occasion)
         case recordTest([ApplicantID])
         case setPanel([ApplicantID])
-        /// A place for somebody in a ranking with so many seats, since reserves are numbered from the seat line on.
-        case moveRanked(ApplicantID, seats: Int)
+        /// A place for somebody in a ranking as it was seen; reserves are numbered from its seat line on.
+        case moveRanked(ApplicantID, seen: RankingOrder)
+        case announceLot(ApplicantID)
         case setQuota
         /// Something from before the interview.
         case screening(ScreeningForm)

@@ -12,6 +12,12 @@ public struct Reader: Equatable, Sendable {
         case rankingVersions(MunicipalityCode)
         /// The rules of a municipality's first selection, with all their versions.
         case selectionRules(MunicipalityCode)
+        /// What differs between two versions of a municipality's ranking.
+        case rankingDifference(MunicipalityCode, from: RankingVersion, to: RankingVersion)
+        /// Which single scores would move somebody across a municipality's seat line.
+        case sensitivity(MunicipalityCode)
+        /// The consultations of a municipality.
+        case consultations(MunicipalityCode)
         /// Given lines, such as a history.
         case lines([String])
     }

@@ -6,7 +6,8 @@ import Testing
     private func flags(_ texts: [ApplicationField: String]) throws -> [ApplicationFlag] {
         var scenario = Scenario.falun()
         let id = try scenario.apply("Åsa", "Ek", in: "sater", texts)
-        return scenario.programme.flags(of: scenario[id], duplicates: scenario.programme.duplicates(knownTo: scenario.actor("rut.alm")).ids)
+        return scenario.programme.flags(
+            of: scenario[id], duplicates: scenario.programme.duplicates(knownTo: scenario.actor("rut.alm")).ids)
     }
 
     @Test func aCompleteApplicationInTimeHasNone() throws {

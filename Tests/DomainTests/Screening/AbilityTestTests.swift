@@ -93,10 +93,11 @@ import Testing
     }
 
     // The Falun programme of the tests lets results count for 24 months; the application came in on 10 March 2020.
-    @Test(arguments: [
-        ("2018-03-10", nil),
-        ("2018-03-09", ("2018-03-09", "2020-03-09")),
-    ] as [(String, (String, String)?)])
+    @Test(
+        arguments: [
+            ("2018-03-10", nil),
+            ("2018-03-09", ("2018-03-09", "2020-03-09")),
+        ] as [(String, (String, String)?)])
     func anOlderResultCountsForItsMonths(day: String, tooOld: (String, String)?) throws {
         var (scenario, id) = try tested()
         let day = try #require(Day(day))

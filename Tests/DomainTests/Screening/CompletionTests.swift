@@ -13,7 +13,8 @@ import Testing
     @Test func askedForAndReceived() throws {
         var (scenario, id) = try incomplete()
         let due = scenario.today + 7
-        try scenario.perform(.screening(.requestCompletion(id, due: due, note: "Skriv gärna", seen: nil)), as: "rut.alm")
+        try scenario.perform(
+            .screening(.requestCompletion(id, due: due, note: "Skriv gärna", seen: nil)), as: "rut.alm")
         let asked = CompletionRequest([.motivation, .target], due: due, note: "Skriv gärna")
         #expect(scenario[id].progress.screening.completion?.value == asked)
         let flags = scenario.programme.flags(of: scenario[id], duplicates: [])

@@ -18,7 +18,8 @@ import Testing
     private func refusal(_ what: Ineligibility, seen: Ineligibility? = nil) throws -> Refusal? {
         var scenario = Scenario.falun()
         let id = try scenario.apply("Åsa", "Ek", in: "sater")
-        return scenario.refusal(of: .screening(.recordIneligibility(id, what, seen: seen)), as: IneligibilityTests.chief)
+        return scenario.refusal(
+            of: .screening(.recordIneligibility(id, what, seen: seen)), as: IneligibilityTests.chief)
     }
 
     @Test(arguments: [Stage.new, .test, .interview, .ranking])

@@ -41,7 +41,8 @@ import Testing
 
     @Test func rulesAreShownForTheirGroupAndDecideNothing() throws {
         var scenario = Scenario.falun()
-        try scenario.perform(.screening(.setRule("sater", rule("r1", .favours, ["OMSORGEN"]), seen: nil)), as: "eva.strom")
+        try scenario.perform(
+            .screening(.setRule("sater", rule("r1", .favours, ["OMSORGEN"]), seen: nil)), as: "eva.strom")
         let cared = try scenario.apply("Åsa", "Ek", in: "sater")
         let school = try scenario.apply("Bo", "Al", in: "sater", [.department: "Skolan"])
         let elsewhere = try scenario.apply("Eva", "Ny", in: "falun")
@@ -81,7 +82,8 @@ import Testing
         #expect(scenario.refusal(of: unmet, as: "eva.strom") == .noSuchEligibilityItem(item.id))
         try scenario.perform(.assessEligibility(id, item.id, Assessment(.notMet)), as: "eva.strom")
         let select = Command.selectFirst(id, reason: "Ja")
-        #expect(scenario.refusal(of: select, as: "eva.strom") == .notEligible([item.id]), "because a person has judged so")
+        #expect(
+            scenario.refusal(of: select, as: "eva.strom") == .notEligible([item.id]), "because a person has judged so")
         try scenario.perform(.screening(.endRule("sater", "r1", reason: "Inte längre krav")), as: "eva.strom")
         #expect(scenario.refusal(of: select, as: "eva.strom") == nil)
         #expect(scenario.programme.item(item.id, in: nil) == item, "what was judged keeps its name")

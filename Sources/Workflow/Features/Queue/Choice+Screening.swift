@@ -11,9 +11,7 @@ extension Choice {
         }
         commands.append(.showRules)
         if ids.count == 1, mayRule(ids[0], in: world) { commands += [.setRule, .endRule] }
-        let options = commands.compactMap { command in
-            CommandTable.entry(command).map { Option($0.help, .invoke(command)) }
-        }
+        let options = commands.map { Option($0.inMenu, .invoke($0)) }
         return Choice(
             LocalizedText(sv: "Mer att göra: \(world.names(ids))", en: "More to do: \(world.names(ids))"),
             options: options)
@@ -50,7 +48,9 @@ extension Choice {
     }
 
     private static func mayRule(_ id: ApplicantID, in world: World) -> Bool {
-        world.actor.holds([.personnelChief], in: world.programme.municipality(of: id))
+        guard let code = world.programme.municipality(of: id) else { return false }
+        let refusal = world.refusal(of: .screening(.endRule(code, SelectionRuleID(""), reason: "…")))
+        return refusal == nil || refusal == .screening(.noSuchRule(""))
     }
 
     // MARK: - Duplicates
@@ -59,9 +59,7 @@ extension Choice {
     static func duplicates(_ pairs: [DuplicatePair], in world: World) -> Choice {
         let options = pairs.map { pair in
             Option(
-                LocalizedText(
-                    sv: "\(world.placed(pair.one)) – \(world.placed(pair.other))",
-                    en: "\(world.placed(pair.one)) – \(world.placed(pair.other))"),
+                LocalizedText(sv: world.names(pair), en: world.names(pair)),
                 .choose(.ruling(on: pair.one, pair.other, in: world)), detail: pair.likeness.label)
         }
         return Choice(LocalizedText(sv: "Möjliga dubbletter", en: "Possible duplicates"), options: options)
@@ -117,7 +115,8 @@ extension Choice {
     static func ending(_ rules: [SelectionRule], of code: MunicipalityCode, in world: World) -> Choice {
         let options = rules.map { rule in
             let prompt = Prompt(
-                LocalizedText(sv: "Avsluta regeln", en: "End the rule"), question: LocalizedText(sv: "Skäl", en: "Reason"),
+                LocalizedText(sv: "Avsluta regeln", en: "End the rule"),
+                question: LocalizedText(sv: "Skäl", en: "Reason"),
                 commands: [.screening(.endRule(code, rule.id, reason: ""))],
                 subjects: [rule.sentence[world.language]], in: world)
             return Option(rule.sentence, .ask(prompt))
@@ -127,11 +126,42 @@ extension Choice {
 }
 
 extension World {
-    /// The name that lists show of an applicant, with the municipality applied in.
-    func placed(_ id: ApplicantID) -> String {
-        guard let code = programme.municipality(of: id), let place = programme.settings.municipality(code) else {
-            return name(id)
+    /// The name that lists show of an applicant, with the municipality applied in and when: of two applications by one
+    /// person the names are the same.
+    func placed(_ id: ApplicantID) -> String { "\(name(id)) (\(place(id)))" }
+
+    /// Two applications in one line, a name that both have only once.
+    fileprivate func names(_ pair: DuplicatePair) -> String {
+        guard name(pair.one) == name(pair.other) else { return "\(placed(pair.one)) – \(placed(pair.other))" }
+        return "\(name(pair.one)): \(place(pair.one)) – \(place(pair.other))"
+    }
+
+    private func place(_ id: ApplicantID) -> String {
+        guard let code = programme.municipality(of: id), let applicant = programme.applicant(id) else { return "" }
+        let day = programme.applied(applicant)
+        return "\(programme.settings.municipality(code)?.name ?? code.rawValue) \(day.dayOfMonth)/\(day.month)"
+    }
+}
+
+extension CommandID {
+    /// What a command is called among the things that can be done to somebody; in the help there is room for more.
+    fileprivate var inMenu: LocalizedText {
+        switch self {
+        case .requestCompletion: LocalizedText(sv: "Begär komplettering", en: "Ask for what is missing")
+        case .receiveCompletion:
+            LocalizedText(sv: "Kompletteringen har kommit in", en: "What was asked for has come in")
+        case .inviteToTest: LocalizedText(sv: "Kalla till förmågetestet", en: "Invite to the ability test")
+        case .grantRetest: LocalizedText(sv: "Omprov", en: "Retest")
+        case .reuseTest: LocalizedText(sv: "Återanvänd ett äldre testresultat", en: "Reuse an older test result")
+        case .declineReuse: LocalizedText(sv: "Vill göra testet på nytt", en: "Wants to take the test anew")
+        case .allowReuse: LocalizedText(sv: "Godtar ett äldre testresultat", en: "Accepts an older test result")
+        case .loseEligibility: LocalizedText(sv: "Inte längre behörig", en: "No longer eligible")
+        case .restoreEligibility: LocalizedText(sv: "Behörig igen", en: "Eligible again")
+        case .showDuplicates: LocalizedText(sv: "Möjlig dubblett", en: "Possible duplicate")
+        case .showRules: LocalizedText(sv: "Regler för första urvalet", en: "Rules of the first selection")
+        case .setRule: LocalizedText(sv: "Ny regel för första urvalet", en: "New rule of the first selection")
+        case .endRule: LocalizedText(sv: "Avsluta en regel", en: "End a rule")
+        default: CommandTable.entry(self)?.help ?? LocalizedText(sv: rawValue, en: rawValue)
         }
-        return "\(name(id)) (\(place.name))"
     }
 }

@@ -79,8 +79,11 @@ extension QueueFeature {
                 elsewhere
                     ? LocalizedText(
                         sv: "Den andra ansökan finns i en kommun som du inte når; rekryteringscenter avgör",
-                        en: "The other application is in a municipality you do not reach; the recruitment centre decides"
-                    ) : LocalizedText(sv: "Inga möjliga dubbletter att avgöra", en: "No possible duplicates to decide on"))
+                        en:
+                            "The other application is in a municipality you do not reach; the recruitment centre decides"
+                    )
+                    : LocalizedText(sv: "Inga möjliga dubbletter att avgöra", en: "No possible duplicates to decide on")
+            )
         }
         if pairs.count == 1 { return .open(.choice(.ruling(on: pairs[0].one, pairs[0].other, in: world))) }
         return .open(.choice(.duplicates(pairs, in: world)))

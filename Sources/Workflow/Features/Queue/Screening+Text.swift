@@ -53,7 +53,8 @@ extension SelectionRule {
     /// The rule in one sentence, with why and who decided.
     public var explanation: LocalizedText {
         LocalizedText(
-            sv: "\(sentence.swedish): ”\(reason)” (\(decidedBy))", en: "\(sentence.english): “\(reason)” (\(decidedBy))")
+            sv: "\(sentence.swedish): ”\(reason)” (\(decidedBy))", en: "\(sentence.english): “\(reason)” (\(decidedBy))"
+        )
     }
 }
 
@@ -77,13 +78,29 @@ extension World {
     /// What follows when somebody no longer counts, in the words that a dialog shows.
     func texts(of consequences: [LeavingConsequence]) -> [LocalizedText] { consequences.map(text) }
 
+    private func leaving(_ name: String, _ stage: Stage) -> LocalizedText {
+        switch stage {
+        case .new:
+            LocalizedText(
+                sv: "\(name) är inte med i första urvalet.", en: "\(name) is not part of the first selection.")
+        case .test:
+            LocalizedText(
+                sv: "\(name) lämnar urvalet; förmågetestet behövs inte.",
+                en: "\(name) leaves the selection; no ability test is needed.")
+        case .interview:
+            LocalizedText(
+                sv: "\(name) lämnar urvalet; intervjun behövs inte.",
+                en: "\(name) leaves the selection; no interview is needed.")
+        case .ranking, .admitted, .ended:
+            LocalizedText(sv: "\(name) lämnar urvalet.", en: "\(name) leaves the selection.")
+        }
+    }
+
     private func text(_ consequence: LeavingConsequence) -> LocalizedText {
         func place(_ code: MunicipalityCode) -> String { programme.settings.municipality(code)?.name ?? code.rawValue }
         switch consequence {
         case .leavesSelection(let id, let stage):
-            return LocalizedText(
-                sv: "\(name(id)) lämnar urvalet \(stage.leaving.swedish).",
-                en: "\(name(id)) leaves the selection \(stage.leaving.english).")
+            return leaving(name(id), stage)
         case .cardsRest(let id, let count):
             return LocalizedText(
                 sv: "\(name(id)): \(count) inlämnade kort finns kvar men räknas inte.",
@@ -91,7 +108,8 @@ extension World {
         case .leavesRanking(let id, let position, let seats):
             let isSeat = position <= seats
             return LocalizedText(
-                sv: "\(name(id)) lämnar rangordningen (\(isSeat ? "plats \(position)" : "reserv \(position - seats)")).",
+                sv:
+                    "\(name(id)) lämnar rangordningen (\(isSeat ? "plats \(position)" : "reserv \(position - seats)")).",
                 en: "\(name(id)) leaves the ranking (\(isSeat ? "place \(position)" : "reserve \(position - seats)")).")
         case .movesUp(let id, let old, let new):
             return LocalizedText(
@@ -101,7 +119,8 @@ extension World {
             return LocalizedText(sv: "\(name(id)) får platsen.", en: "\(name(id)) gets the seat.")
         case .seatStaysEmpty(let code):
             return LocalizedText(
-                sv: "En plats i \(place(code)) blir utan sökande.", en: "A seat in \(place(code)) is left without anybody.")
+                sv: "En plats i \(place(code)) blir utan sökande.",
+                en: "A seat in \(place(code)) is left without anybody.")
         case .rankingHandedIn(let code, let version):
             return LocalizedText(
                 sv:
@@ -110,7 +129,8 @@ extension World {
                     "The ranking of \(place(code)) is handed in (version \(version)). The coordinators see the change; for another order the ranking must be opened again."
             )
         case .seatBecomesVacant(let id):
-            return LocalizedText(sv: "Platsen som \(name(id)) har blir ledig.", en: "The seat of \(name(id)) becomes vacant.")
+            return LocalizedText(
+                sv: "Platsen som \(name(id)) har blir ledig.", en: "The seat of \(name(id)) becomes vacant.")
         case .reserveIsNext(let id):
             return LocalizedText(sv: "\(name(id)) står på tur som reserv.", en: "\(name(id)) is the next reserve.")
         case .noReserveLeft(let code):
@@ -119,18 +139,6 @@ extension World {
         case .leavesReserve(let id, let number):
             return LocalizedText(
                 sv: "\(name(id)) stryks som reserv \(number).", en: "\(name(id)) is no longer reserve \(number).")
-        }
-    }
-}
-
-extension Stage {
-    /// Where in the selection somebody leaves it.
-    fileprivate var leaving: LocalizedText {
-        switch self {
-        case .new: LocalizedText(sv: "före första urvalet", en: "before the first selection")
-        case .test: LocalizedText(sv: "före ett godkänt förmågetest", en: "before a passed ability test")
-        case .interview: LocalizedText(sv: "före en klar intervju", en: "before the interview is complete")
-        case .ranking, .admitted, .ended: LocalizedText(sv: "före antagningen", en: "before the admission")
         }
     }
 }
