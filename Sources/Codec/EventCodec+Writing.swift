@@ -68,6 +68,7 @@ extension EventCodec {
         case .mentor(.chosen(_, let change)): writer.members(of: change)
         case .followUp(.recorded(_, let change)): writer.members(of: change)
         case .seat(let event): write(event, &writer)
+        case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)
         }
     }

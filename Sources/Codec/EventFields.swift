@@ -16,6 +16,8 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
         static var reason: Keys { Keys(rawValue: 128) }
         static var letter: Keys { Keys(rawValue: 512) }
         static var language: Keys { Keys(rawValue: 1024) }
+        /// A second applicant.
+        static var other: Keys { Keys(rawValue: 1 << 20) }
         /// The fact has neither `old` nor `new`.
         static var noChange: Keys { Keys(rawValue: 256) }
     }
@@ -27,6 +29,7 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
     private(set) var reason: String?
     private(set) var letter: LetterKind?
     private(set) var language: Language?
+    private(set) var other: ApplicantID?
     private var applicant: ApplicantID?
     private var person: PersonID?
     private var criterion: CriterionID?
@@ -48,6 +51,7 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
             case "municipality" where keys.contains(.municipality):
                 municipality = try MunicipalityCode(reading: &reader)
             case "occasion" where keys.contains(.occasion): occasion = try OccasionID(reading: &reader)
+            case "other" where keys.contains(.other): other = try ApplicantID(reading: &reader)
             case "reason" where keys.contains(.reason): reason = try reader.readString()
             case "letter" where keys.contains(.letter): letter = try LetterKind(reading: &reader)
             case "language" where keys.contains(.language): language = try Language(reading: &reader)

@@ -31,6 +31,7 @@ public enum Event: Equatable, Sendable {
 
     // About seats, in either scope.
     case seat(SeatEvent)
+    case screening(ScreeningEvent)
     case lot(LotEvent)
 
     // After the decision; a template is the programme's, all else a municipality's.
@@ -70,6 +71,7 @@ extension Event {
         case .mentor(let event): .mentor(event.inverse)
         case .followUp(let event): .followUp(event.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
+        case .screening(let event): .screening(event.inverse)
         }
     }
 
@@ -90,6 +92,7 @@ extension Event {
         case .mentor(let event): event.applicant
         case .followUp(let event): event.applicant
         case .seat(let event): event.applicant
+        case .screening(let event): event.applicant
         }
     }
 }

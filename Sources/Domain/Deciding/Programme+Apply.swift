@@ -73,6 +73,7 @@ extension MunicipalityRecord {
             }
             ranking.submitted = nil
             ranking.version = version
+        case .screening(.rulesSet(let change)): rules.versions.append(Signed(change.new, signature))
         case .lot(.announced(let announcement)):
             ranking.lots.append(Lot(announced: Signed(announcement, signature)))
         case .lot(.drawn(let number, let draw, let order)):
@@ -111,6 +112,7 @@ extension Progress {
         case .mentor(.chosen(_, let change)): after.mentor = signed(change.new)
         case .followUp(.recorded(_, let change)): after.followUp = signed(change.new)
         case .seat(let event): apply(event, signature)
+        case .screening(let event): screening.apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.
         }
     }

@@ -5,6 +5,7 @@ extension Command {
     enum Reach: Equatable {
         case scope(Scope)
         case applicant(ApplicantID)
+        case applicants([ApplicantID])
         /// Everything that can be seen, as when all rankings together fill the seats.
         case all
     }
@@ -23,7 +24,7 @@ extension Command {
         case .addApplicant(_, let municipality, _), .submitRanking(let municipality, _),
             .reopenRanking(let municipality, _):
             .scope(.municipality(municipality))
-        case .editApplication(let id, _), .assessEligibility(let id, _, _), .selectFirst(let id, _),
+        case .editApplication(let id, _), .assessEligibility(let id, _, _, _), .selectFirst(let id, _),
             .reject(let id, _), .reconsider(let id, _), .recordTest(let id, _), .recordConsent(let id, _, _),
             .withdraw(let id, _), .reinstate(let id, _), .setPanel(let id, _), .giveRating(let id, _, _),
             .noteEvidence(let id, _, _), .submitCard(let id), .declareConflict(let id, _),
@@ -34,6 +35,8 @@ extension Command {
         case .letter(.setTemplate): .scope(.programme)
         case .mentor(.choose(let id, _, _)), .mentor(.release(let id, _)): .applicant(id)
         case .followUp(.record(let id, _, _)): .applicant(id)
+        case .screening(let command):
+            command.municipality.map { .scope(.municipality($0)) } ?? .applicants(command.applicants)
         }
     }
 
@@ -42,6 +45,7 @@ extension Command {
         switch self {
         case .reconsider(_, let reason), .reinstate(_, let reason): reason
         case .mentor(.choose(_, _, let reason)), .mentor(.release(_, let reason)): reason.isEmpty ? nil : reason
+        case .screening(let command): command.reasonForRecord
         default: nil
         }
     }

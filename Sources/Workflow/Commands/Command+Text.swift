@@ -8,8 +8,8 @@ extension Command {
         case .cancelOccasion(let id, _): .cancelOccasion(id, reason: text)
         case .decideAdmission: .decideAdmission(reference: text)
         case .reopenAdmission: .reopenAdmission(reason: text)
-        case .assessEligibility(let id, let item, let assessment):
-            .assessEligibility(id, item, Assessment(assessment.verdict, note: text))
+        case .assessEligibility(let id, let item, let assessment, let seen):
+            .assessEligibility(id, item, Assessment(assessment.verdict, note: text), seen: seen)
         case .selectFirst(let id, _): .selectFirst(id, reason: text)
         case .reject(let id, _): .reject(id, reason: text)
         case .reconsider(let id, _): .reconsider(id, reason: text)
@@ -33,6 +33,7 @@ extension Command {
             .letter(.markSent(key, language, seen: seen, reason: text))
         case .mentor(.choose(let id, let proposal, _)): .mentor(.choose(id, proposal, reason: text))
         case .mentor(.release(let id, _)): .mentor(.release(id, reason: text))
+        case .screening(let command): .screening(command.with(text: text))
         case .letter(.setTemplate), .followUp, .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
