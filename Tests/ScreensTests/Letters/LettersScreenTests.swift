@@ -7,7 +7,7 @@ import Workflow
 struct LettersScreenTests {
     private func player(
         _ keys: String, as person: PersonID = "petra.lind", _ columns: Int = 80, _ rows: Int = 24,
-        language: Language = .swedish, _ change: (inout Scenario) throws -> Void = { _ in }
+        language: Language = .swedish, after change: (inout Scenario) throws -> Void = { _ in }
     ) throws -> Player {
         var scenario = try Scenario.decided()
         try change(&scenario)
@@ -27,42 +27,42 @@ struct LettersScreenTests {
 
     @Test("The letters, one of them outdated, at 80 × 24")
     func letters80() throws {
-        let screen = try player("5", sendSome).text()
+        let screen = try player("5", after: sendSome).text()
         try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen1")
         #expect(screen == "@@screen1@@")
     }
 
     @Test("The smallest window")
     func letters60() throws {
-        let screen = try player("5", 60, 16, sendSome).text()
+        let screen = try player("5", 60, 16, after: sendSome).text()
         try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen2")
         #expect(screen == "@@screen2@@")
     }
 
     @Test("Room for the letter beside the list")
     func letters120() throws {
-        let screen = try player("5", 120, 40, sendSome).text()
+        let screen = try player("5", 120, 40, after: sendSome).text()
         try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen3")
         #expect(screen == "@@screen3@@")
     }
 
     @Test("One kind, in English, some marked")
     func lettersEnglish() throws {
-        let screen = try player("5<Tab><Tab><Tab>  ", language: .english, sendSome).text()
+        let screen = try player("5<Tab><Tab><Tab>  ", language: .english, after: sendSome).text()
         try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen4")
         #expect(screen == "@@screen4@@")
     }
 
     @Test("Without colours and line drawing")
     func lettersPlain() throws {
-        let screen = try player("5", 60, 16, sendSome).text(ascii: true, mono: true)
+        let screen = try player("5", 60, 16, after: sendSome).text(ascii: true, mono: true)
         try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen5")
         #expect(screen == "@@screen5@@")
     }
 
     @Test("A letter to read, with what is odd about it first")
     func read() throws {
-        let screen = try player("5<Enter>", sendSome).text()
+        let screen = try player("5<Enter>", after: sendSome).text()
         try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen6")
         #expect(screen == "@@screen6@@")
     }
@@ -76,14 +76,14 @@ struct LettersScreenTests {
 
     @Test("What marking several will do")
     func send() throws {
-        let screen = try player("5<Tab>ms", sendSome).text()
+        let screen = try player("5<Tab>ms", after: sendSome).text()
         try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen8")
         #expect(screen == "@@screen8@@")
     }
 
     @Test("Sending again asks why")
     func again() throws {
-        let screen = try player("5s", 60, 16, sendSome).text()
+        let screen = try player("5s", 60, 16, after: sendSome).text()
         try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen9")
         #expect(screen == "@@screen9@@")
     }
