@@ -33,9 +33,11 @@ struct ReaderPainter {
         case .whyHere(let id): return scene.say("Varför här? ", "Why here? ") + scene.world.name(id)
         case .rankingVersions(let code):
             return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name(of: code)
+        case .admissionPreview: return scene.say("Vad beslutet skulle innebära", "What the decision would mean")
+        case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
         case .sensitivity(let code): 
-            return scene.say("Ett poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
+            return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
         case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
         case .lines: return ""
         }
@@ -50,6 +52,8 @@ struct ReaderPainter {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
+        case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
+        case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):
             RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)

@@ -10,6 +10,10 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// All that the admission would mean if it were decided now.
+        case admissionPreview
+        /// All that is known about a seat.
+        case seat(SeatID)
         /// What differs between two versions of a municipality's ranking.
         case rankingDifference(MunicipalityCode, from: RankingVersion, to: RankingVersion)
         /// Which single scores would move somebody across a municipality's seat line.
