@@ -54,7 +54,7 @@ extension Programme {
         guard progress.firstSelection != nil else { return .new }
         guard let selection = settings.selection else { return .new }
         if selection.test.used, progress.test?.value.outcome != .passed { return .test }
-        return isRankable(progress) ? .ranking : .interview
+        return isRankable(applicant) ? .ranking : .interview
     }
 
     /// Why an applicant is out; nil while still in the running.
@@ -68,7 +68,7 @@ extension Programme {
         if progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
         let unmet = progress.firstSelection == nil ? [] : unmetItems(progress)
         if !unmet.isEmpty { return .notEligible(unmet) }
-        if isRankable(progress), let result = panelResult(of: applicant), !meetsDemand(result) { return .belowDemand }
+        if isRankable(applicant), let result = panelResult(of: applicant), !meetsDemand(result) { return .belowDemand }
         return nil
     }
 

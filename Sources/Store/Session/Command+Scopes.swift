@@ -26,6 +26,7 @@ extension Command {
             .noteEvidence(let id, _, _), .submitCard(let id), .declareConflict(let id, _),
             .recordConsensus(let id, _, _), .overrideIncompletePanel(let id, _), .move(let id, _, _):
             .applicant(id)
+        case .panel(let command): .applicant(command.applicant)
         }
     }
 
