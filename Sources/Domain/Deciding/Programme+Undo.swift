@@ -128,7 +128,7 @@ extension Programme {
         case .firstSelectionMade(_, let change):
             if change.new == nil, progress.test != nil || progress.panel != nil { throw .cannotUndo }
         case .testRecorded(_, let change):
-            if change.new?.outcome != .passed, !progress.cards.isEmpty { throw .cannotUndo }
+            if change.new?.outcome != .passed, progress.holdsMarks { throw .cannotUndo }
         case .panelSet(_, let change):
             for (member, card) in progress.cards
             where card.sealed != nil && change.new?.members.contains(member) != true {

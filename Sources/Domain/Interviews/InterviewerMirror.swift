@@ -76,7 +76,7 @@ extension Programme {
         for code in codes {
             for applicant in record(code).applicants where !applicant.isUntouched && applicant.progress.isOpened {
                 let progress = applicant.progress
-                let counting = (progress.panel?.members ?? []).filter { counts($0, for: applicant) }
+                let counting = countingMembers(of: applicant)
                 for member in counting {
                     guard let own = progress.cards[member] else { continue }
                     let others = counting.filter { $0 != member }.compactMap { progress.cards[$0] }

@@ -23,10 +23,14 @@ extension Programme {
         return !hasConflict(person, with: applicant)
     }
 
+    /// The members whose cards count, in the order of the panel.
+    public func countingMembers(of applicant: Applicant) -> [PersonID] {
+        (applicant.progress.panel?.members ?? []).filter { counts($0, for: applicant) }
+    }
+
     /// The cards that count, in the order of the panel.
     public func countingCards(of applicant: Applicant) -> [ScoreCard] {
-        let progress = applicant.progress
-        return (progress.panel?.members ?? []).filter { counts($0, for: applicant) }.compactMap { progress.cards[$0] }
+        countingMembers(of: applicant).compactMap { applicant.progress.cards[$0] }
     }
 
     /// Members whose card was handed in and who have turned out to be the responsible manager since, without anybody
@@ -92,6 +96,9 @@ extension Programme {
 }
 
 extension Progress {
+    /// Whether anybody has scored, noted or stepped aside; a declaration of no conflict by itself holds nothing up.
+    var holdsMarks: Bool { cards.values.contains { $0.isBegun || $0.sealed != nil || $0.conflict != nil } }
+
     /// Whether every member has handed in or stepped aside.
     var isOpened: Bool {
         guard let members = panel?.members, !members.isEmpty else { return false }

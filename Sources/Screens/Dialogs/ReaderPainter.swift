@@ -34,6 +34,8 @@ struct ReaderPainter {
         case .rankingVersions(let code):
             let name = scene.world.programme.settings.municipality(code)?.name ?? code.rawValue
             return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name
+        case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
+        case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
         case .lines: return ""
         }
     }
@@ -43,6 +45,8 @@ struct ReaderPainter {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
+        case .schedule(let tab): InterviewSchedule(scene: scene).lines(tab, width: width)
+        case .mirrors(let mirrors): MirrorPage(scene: scene).lines(mirrors, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         }

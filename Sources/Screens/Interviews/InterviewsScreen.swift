@@ -65,8 +65,8 @@ struct InterviewsScreen: ScreenContent {
     private func columns(width: Int) -> Table<Field> {
         var columns = [
             Column(id: Field.name, title: scene.say("Namn", "Name"), width: 18, isFlexible: true),
-            Column(id: .time, title: scene.say("När", "When"), width: 16, dropOrder: 1),
-            Column(id: .place, title: scene.say("Var", "Where"), width: 12, isFlexible: true, dropOrder: 4),
+            Column(id: .time, title: scene.say("När", "When"), width: 19, dropOrder: 1),
+            Column(id: .place, title: scene.say("Var", "Where"), width: 10, isFlexible: true, dropOrder: 4),
             Column(id: .panel, title: scene.say("Panelen", "Panel"), width: 11, dropOrder: 2),
         ]
         if interviews.tab == .mine {
@@ -110,7 +110,9 @@ struct InterviewsScreen: ScreenContent {
         switch field {
         case .name: return scene.world.name(row.applicant)
         case .municipality: return programme.settings.municipality(row.municipality)?.name ?? ""
-        case .time: return scene.texts.interviewTime(panel, today: scene.world.today)
+        case .time:
+            let isClash = !interviews.bookings.clashes(of: applicant, in: row.municipality).isEmpty
+            return scene.texts.interviewTime(panel, today: scene.world.today) + (isClash ? " !" : "")
         case .place: return panel.place
         case .card:
             return scene.texts.standing(

@@ -101,6 +101,9 @@ extension CommandTable {
             .discardDraft, keys: ["Ctrl-R"], in: [.form, .prompt], label: ("börja om", "start over"),
             help: ("Kasta det skrivna och börja om", "Throw away what was written and start over"), footer: 40),
         CommandEntry(
+            .pickByDigit, keys: (0...9).map(String.init), in: [.choice], label: ("poäng", "score"),
+            help: ("Siffran själv väljer poängen i en lista över skalan", "In a list of the scale the digit picks itself")),
+        CommandEntry(
             .complete, keys: ["Tab"], in: [.palette], label: ("fyll i", "complete"),
             help: ("Fyll i det valda kommandot", "Fill in the selected command"), footer: 20),
         CommandEntry(

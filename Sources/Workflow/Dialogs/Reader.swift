@@ -10,6 +10,10 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// Interviews day by day, those of a list.
+        case schedule(InterviewList.Tab)
+        /// How interviewers score beside each other.
+        case mirrors([InterviewerMirror])
         /// Given lines, such as a history.
         case lines([String])
     }

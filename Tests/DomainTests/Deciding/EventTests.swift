@@ -33,6 +33,8 @@ import Testing
         Scoped(sater, .ratingGiven(id, "bo.ek", "speech", Change(from: nil, to: .notAssessed))),
         Scoped(sater, .evidenceNoted(id, "bo.ek", "speech", Change(from: "", to: "Tydlig"))),
         Scoped(sater, .conflictDeclared(id, "bo.ek", Change(from: nil, to: "Kusin"))),
+        Scoped(sater, .panel(.clearanceDeclared(id, "bo.ek", Change(from: false, to: true)))),
+        Scoped(sater, .panel(.memberReplaced(id, "bo.ek", Change(from: nil, to: "Sjuk")))),
         Scoped(sater, .consensusRecorded(id, "speech", Change(from: nil, to: ConsensusEntry(.score(4))))),
         Scoped(sater, .incompletePanelOverridden(id, Change(from: nil, to: "Brådska"))),
         Scoped(
@@ -49,6 +51,9 @@ import Testing
             .admissionDecided(Change(from: nil, to: Admission(municipalities: [], reference: "§")), reason: "")
         ),
         Scoped(sater, .cardSealed(id, "bo.ek")),
+        Scoped(
+            sater, .panel(.ratingAmended(id, "bo.ek", "speech", Change(from: .score(4), to: .score(3)), reason: "Såg fel"))
+        ),
         Scoped(sater, .rankingSubmitted(version: 1, seats: 2, [])),
         Scoped(sater, .rankingReopened(version: 2, reason: "Fel")),
     ]

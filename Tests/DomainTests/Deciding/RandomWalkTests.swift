@@ -21,6 +21,7 @@ import Testing
         "eva.strom", "eva.strom", "ida.moss", "bo.ek", "bo.ek", "siv.alder", "siv.alder", "olle.frisk", "petra.lind",
         "rut.alm", "sten.hed",
     ]
+    private static let panelists: [PersonID] = ["bo.ek", "siv.alder", "ida.moss", "eva.strom"]
     private static let criteria: [CriterionID] = ["maturity", "endurance", "cooperation", "speech", "leadership"]
 
     private func command(_ id: ApplicantID, _ dice: inout Dice) -> Command {
@@ -30,7 +31,7 @@ import Testing
         let panels: [[PersonID]] = [
             ["bo.ek", "siv.alder"], ["bo.ek", "siv.alder", "ida.moss"], ["siv.alder", "eva.strom"],
         ]
-        switch Int.random(in: 0..<24, using: &dice) {
+        switch Int.random(in: 0..<29, using: &dice) {
         case 0: return .assessEligibility(id, "time", Assessment(Bool.random(using: &dice) ? .met : .notMet))
         case 1: return .selectFirst(id, reason: "Ja")
         case 2: return .reconsider(id, reason: "Fel")
@@ -50,6 +51,13 @@ import Testing
         case 19: return .submitRanking(code)
         case 20: return .reopenRanking(code, reason: "Fel")
         case 21: return .setQuota(code, seats: Int.random(in: 0...3, using: &dice), reference: "§ 1")
+        case 23: return .panel(.declareNoConflict(id))
+        case 24: return .panel(.recordConflict(id, RandomWalkTests.panelists.randomElement(using: &dice) ?? "", reason: "Kusin"))
+        case 25, 26:
+            let people = RandomWalkTests.panelists
+            let (leaving, entering) = (people.randomElement(using: &dice) ?? "", people.randomElement(using: &dice) ?? "")
+            return .panel(.replaceMember(id, leaving, with: entering, reason: "Sjuk"))
+        case 27: return .panel(.amendRating(id, criterion, score, reason: "Såg fel"))
         case 22: return .decideAdmission(reference: "§ 2")
         default: return .reopenAdmission(reason: "Fel")
         }
