@@ -48,6 +48,6 @@ struct InterviewSummary {
     }
 
     private func wrapped(_ text: String, _ width: Int, _ role: Role = .plain) -> [TextLine] {
-        TextLayout(text, width: max(width, 1)).lines.map { TextLine(String($0), role) }
+        TextLayout.hyphenated(text, width: max(width, 1)).map { TextLine($0, role) }
     }
 }

@@ -97,7 +97,7 @@ import Testing
 
     @Test func signaturesStandBesideWhatTheySigned() throws {
         var scenario = try prepared()
-        for fact in EventTests.reversible.suffix(13) { scenario.record([fact], by: "ida.moss") }
+        for fact in EventTests.reversible.suffix(15) { scenario.record([fact], by: "ida.moss") }
         let progress = scenario[EventTests.id].progress
         for signature in [
             progress.firstSelection?.signature, progress.test?.signature, progress.consents[.application]?.signature,

@@ -206,6 +206,7 @@ struct WordsTests {
             "outcome": "passed", "at": "application", "answer": "asked", "members": "bo.ek", "criterion": "speech",
             "score": "3", "reason": "x", "reference": "x", "note": "x", "seats": "2", "to": "1", "kind": "course-day",
             "title": "x", "from": "2020-09-07", "occasion": "Leda mig själv", "days": "1",
+            "absent": "bo.ek", "with": "ida.moss", "person": "bo.ek",
         ]
         let words = Words(samples.filter { needed.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {
@@ -237,7 +238,7 @@ struct WordsTests {
             ),
             (
                 "panel.set", "members=bo.ek time=25.00", "time",
-                "time: väntade ett klockslag som 9.30, fick ”25.00”"
+                "time: väntade ett klockslag som 9.30 eller 9.30-10.15, fick ”25.00”"
             ),
             (
                 "interview.score", "criterion=mod score=3", "criterion",
