@@ -31,6 +31,8 @@ package enum EventKind: String, CaseIterable {
     case rankingMoved = "ranking.moved"
     case rankingSubmitted = "ranking.submitted"
     case rankingReopened = "ranking.reopened"
+    case lotAnnounced = "lot.announced"
+    case lotDrawn = "lot.drawn"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -62,6 +64,8 @@ package enum EventKind: String, CaseIterable {
             case .rankingMoved: .rankingMoved
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
+            case .lot(.announced): .lotAnnounced
+            case .lot(.drawn): .lotDrawn
             }
     }
 
@@ -71,8 +75,8 @@ package enum EventKind: String, CaseIterable {
         case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided: true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
-            .conflictDeclared, .clearanceDeclared, .memberReplaced, .ratingAmended, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened:
+            .conflictDeclared, .clearanceDeclared, .memberReplaced, .ratingAmended, .consensusRecorded, .panelOverridden,
+            .rankingMoved, .rankingSubmitted, .rankingReopened, .lotAnnounced, .lotDrawn:
             false
         }
     }

@@ -150,7 +150,7 @@ struct MembersTests {
     func lateConflict() throws {
         var player = try player("eva.strom", "2")
         while player.state.interviews.selected?.applicant != room.cecilia { try player.press("j") }
-        try player.press("vD")
+        try player.press("pD")
         #expect(try choice(player).options.map(\.label.swedish) == ["Bo Ek", "Siv Alder"])
         try player.press("<Enter>")
         #expect(

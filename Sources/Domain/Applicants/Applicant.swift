@@ -46,6 +46,8 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var test: Signed<TestResult>?
     /// What the responsible manager has answered, in the application (no. 1, S4-12) and in consultation (no. 2, S4-18e).
     public internal(set) var consents: [ConsentPoint: Signed<Consent>] = [:]
+    /// All that was said in the consultation, question after question (S4-18e).
+    public internal(set) var exchange = ConsultationExchange()
     /// The withdrawal with its reason; nil while the applicant stands.
     public internal(set) var withdrawal: Signed<String>?
     /// Who interviews, when and where; nil until decided (S4-18c).
@@ -67,7 +69,8 @@ public struct Progress: Equatable, Sendable {
         test: Signed<TestResult>? = nil, consents: [ConsentPoint: Signed<Consent>] = [:],
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
         everSeated: Set<PersonID> = [], wasOpened: Bool = false,
-        consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil
+        consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
+        exchange: ConsultationExchange = ConsultationExchange()
     ) {
         self.eligibility = eligibility
         self.firstSelection = firstSelection
@@ -80,6 +83,7 @@ public struct Progress: Equatable, Sendable {
         self.wasOpened = wasOpened
         self.consensus = consensus
         self.override = override
+        self.exchange = exchange
     }
 
     /// Whether nothing is decided, whoever has been on a panel meanwhile.

@@ -7,7 +7,7 @@ extension Programme {
         let members = applicant.progress.panel?.members ?? []
         let scoring = members.count { !hasConflict($0, with: applicant) }
         return PanelResult(
-            cards: countingCards(of: applicant), criteria: selection.criteria.map(\.id),
+            cards: countingCards(of: applicant).map(\.card), criteria: selection.criteria.map(\.id),
             panelSize: max(scoring, selection.panelSize))
     }
 
@@ -28,9 +28,11 @@ extension Programme {
         (applicant.progress.panel?.members ?? []).filter { counts($0, for: applicant) }
     }
 
-    /// The cards that count, in the order of the panel.
-    public func countingCards(of applicant: Applicant) -> [ScoreCard] {
-        countingMembers(of: applicant).compactMap { applicant.progress.cards[$0] }
+    /// The cards that an applicant's result is made of, in the order of the panel.
+    func countingCards(of applicant: Applicant) -> [(member: PersonID, card: ScoreCard)] {
+        countingMembers(of: applicant).compactMap { member in
+            applicant.progress.cards[member].map { (member, $0) }
+        }
     }
 
     /// Members whose card was handed in and who have turned out to be the responsible manager since, without anybody
@@ -60,7 +62,7 @@ extension Programme {
         guard let selection = settings.selection, isOpened(applicant.progress) else { return false }
         let cards = countingCards(of: applicant)
         guard cards.count >= selection.panelSize else { return false }
-        return cards.allSatisfy { card in selection.criteria.allSatisfy { card.rating(of: $0.id)?.score != nil } }
+        return cards.allSatisfy { _, card in selection.criteria.allSatisfy { card.rating(of: $0.id)?.score != nil } }
     }
 
     /// Whether all cards are opened: every member has handed in or stepped aside (requirements G, H 6).
@@ -70,19 +72,6 @@ extension Programme {
     ///
     /// Until all of the panel have handed in, nobody sees another's scores, not even as part of a mean.
     public func canSeeScores(of progress: Progress) -> Bool { isOpened(progress) }
-
-    /// Whether a result reaches what the programme demands.
-    public func meetsDemand(_ result: PanelResult) -> Bool {
-        guard let demand = settings.selection?.demand else { return true }
-        if let least = demand.mean {
-            guard let mean = result.mean, least.isMet(by: mean) else { return false }
-        }
-        if let least = demand.perCriterion {
-            // A criterion without any score is not below the demand; the incomplete panel has been overridden.
-            guard result.criteria.allSatisfy({ $0.mean.map(least.isMet) ?? true }) else { return false }
-        }
-        return true
-    }
 
     /// Whether a person must not score an applicant: the responsible manager, the applicant in person, or somebody who
     /// declared a conflict.
@@ -110,7 +99,7 @@ extension Progress {
 
 extension Person {
     /// Whether an e-mail address and a name mean this person; names, which many share, decide only without addresses.
-    fileprivate func isSame(email other: String, name otherName: String) -> Bool {
+    func isSame(email other: String, name otherName: String) -> Bool {
         if !other.isEmpty, !email.isEmpty { return other.lowercased() == email.lowercased() }
         return !otherName.isEmpty && SwedishCollation.key(otherName) == SwedishCollation.key(name)
     }

@@ -44,6 +44,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case complete = "dialog.complete"
     case discardDraft = "dialog.discard"
     case pickByDigit = "dialog.digit"
+    case takeTheirs = "dialog.take-theirs"
 
     // Applications.
     case addApplicant = "applicant.add"
@@ -93,6 +94,11 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case submitRanking = "ranking.submit"
     case reopenRanking = "ranking.reopen"
     case versions = "ranking.versions"
+    case compareVersions = "ranking.compare"
+    case sensitivity = "ranking.sensitivity"
+    case consultations = "ranking.consultations"
+    case announceLot = "lot.announce"
+    case drawLot = "lot.draw"
     case showAdmission = "admission.show"
     case setQuota = "quota.set"
     case decideAdmission = "admission.decide"

@@ -104,6 +104,13 @@ extension CommandTable {
             .pickByDigit, keys: (0...9).map(String.init), in: [.choice], label: ("poäng", "score"),
             help: ("Siffran själv väljer poängen i en lista över skalan", "In a list of the scale the digit picks itself")),
         CommandEntry(
+            .takeTheirs, keys: ["Ctrl-T"], in: [.form], label: ("ta deras", "take theirs"),
+            help: (
+                "Ta den andres text i ett fält som någon ändrat medan du skrev",
+                "Take the other's text in a field that somebody changed while you were writing"
+            ),
+            footer: 6),
+        CommandEntry(
             .complete, keys: ["Tab"], in: [.palette], label: ("fyll i", "complete"),
             help: ("Fyll i det valda kommandot", "Fill in the selected command"), footer: 20),
         CommandEntry(

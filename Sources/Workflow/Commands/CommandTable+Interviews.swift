@@ -90,7 +90,7 @@ extension CommandTable {
 
     private static let panels: [CommandEntry] = [
         CommandEntry(
-            .showPanel, keys: ["v"], in: [.card, .interviews], label: ("panelen", "panel"),
+            .showPanel, keys: ["p"], in: [.card, .interviews], label: ("panelen", "panel"),
             help: (
                 "Visa panelens kort bredvid varandra när alla lämnat",
                 "Show the panel's cards side by side once all are in"

@@ -14,6 +14,12 @@ public struct Reader: Equatable, Sendable {
         case schedule(InterviewList.Tab)
         /// How interviewers score beside each other.
         case mirrors([InterviewerMirror])
+        /// What differs between two versions of a municipality's ranking.
+        case rankingDifference(MunicipalityCode, from: RankingVersion, to: RankingVersion)
+        /// Which single scores would move somebody across a municipality's seat line.
+        case sensitivity(MunicipalityCode)
+        /// The consultations of a municipality.
+        case consultations(MunicipalityCode)
         /// Given lines, such as a history.
         case lines([String])
     }

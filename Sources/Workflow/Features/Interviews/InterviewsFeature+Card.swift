@@ -31,6 +31,7 @@ extension InterviewsFeature {
             let applicant = world.programme.applicant(position.applicant)
             return applicant.flatMap { handleMembers(command, of: $0, in: world) } ?? .none
         case .showPanel: situation = .panel(position.applicant, criterion: position.criterion, from: .card)
+        case .whyHere: return .open(.reader(Reader(.whyHere(position.applicant))))
         case .readMotivation: return readMotivation(position.applicant, in: world)
         default: break
         }

@@ -22,11 +22,13 @@ extension InterviewsFeature {
         case .showSchedule: return .open(.reader(Reader(.schedule(tab))))
         case .showMirror: return .open(.reader(Reader(.mirrors(world.programme.mirrors(for: world.actor)))))
         case .exportForms: return exportForms(in: world)
-        case .open, .showPanel, .declareConflict, .declareNoConflict, .replaceMember, .recordConflict:
+        case .open, .showPanel, .declareConflict, .declareNoConflict, .replaceMember, .recordConflict,
+            .whyHere:
             guard let row = selected, let applicant = world.programme.applicant(row.applicant) else {
                 return .say(LocalizedText(sv: "Ingen intervju är vald", en: "No interview is selected"))
             }
             if let reaction = handleMembers(command, of: applicant, in: world) { return reaction }
+            if command == .whyHere { return .open(.reader(Reader(.whyHere(row.applicant)))) }
             open(applicant, asPanel: command == .showPanel, in: world)
         default: break
         }

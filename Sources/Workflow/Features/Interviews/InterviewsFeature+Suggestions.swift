@@ -14,7 +14,7 @@ extension InterviewsFeature {
         let applicant = selected.flatMap { world.programme.applicant($0.applicant) }
         switch command {
         case .nextTab: return list.tabs.count > 1
-        case .open, .showPanel: return selected != nil
+        case .open, .showPanel, .whyHere: return selected != nil
         case .declareConflict: return tab == .mine && selected != nil
         case .declareNoConflict:
             return tab == .mine && applicant.map { world.programme.needsDeclaration(of: world.actor.id, on: $0) } ?? false
