@@ -74,10 +74,12 @@ extension Scenario {
         }
     }
 
-    /// Declares that an interviewer has no conflict of interest, unless it has been declared.
+    /// Declares that an interviewer has no conflict of interest, unless it has been declared; takes no time.
     public mutating func declareNoConflict(_ id: ApplicantID, as interviewer: PersonID) throws(Refusal) {
         guard self[id].progress.cards[interviewer]?.clearance == nil else { return }
+        let moment = now
         try perform(.panel(.declareNoConflict(id)), as: interviewer)
+        now = moment
     }
 
     /// Gives one interviewer's scores and hands the card in.

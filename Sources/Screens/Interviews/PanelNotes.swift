@@ -29,7 +29,10 @@ struct PanelNotes {
         let name = scene.world.programme.settings.name(of: member)
         let card = applicant.progress.cards[member] ?? ScoreCard()
         if let conflict = card.conflict {
-            let at = scene.texts.moment(conflict.signature.at, today: scene.world.today)
+            // Who recorded it is named where it was not the interviewer.
+            let by = conflict.signature.by
+            let who = by == member ? "" : ", " + scene.world.programme.settings.name(of: by)
+            let at = scene.texts.moment(conflict.signature.at, today: scene.world.today) + who
             return wrapped(
                 scene.say(
                     "\(name): jäv \(at), kortet räknas inte – \(conflict.value)",
