@@ -13,12 +13,12 @@ struct InterviewsScreenTests {
                  2 kort att lämna in               Bo Ek, intervjuare Säter
                  [Mina intervjuer 5]
                 ────────────────────────────────────────────────────────────
-                   Namn                      När                  Ditt kort
-                 ▸ Åsa Öberg                 i dag 13:00          3 av 5
-                   Skyddad 0005              inte bokad           ej börjat
-                   Cecilia Åberg             mån 20 apr 09:00     inlämnat
-                   Björn Ek                  i dag 09:00          inlämnat
-                   Dragan Zorn               i morgon 09:00       jäv
+                   Namn                        När                Ditt kort
+                 ▸ Åsa Öberg                   i dag 13:00        3 av 5
+                   Skyddad 0005                inte bokad         ej börjat
+                   Cecilia Åberg               mån 20 apr 09:00   inlämnat
+                   Björn Ek                    i dag 09:00        inlämnat
+                   Dragan Zorn                 i morgon 09:00     jäv
 
 
 
@@ -37,12 +37,12 @@ struct InterviewsScreenTests {
                  2 kort att lämna in · rangordning om 9 dagar          Bo Ek, intervjuare Säter
                  [Mina intervjuer 5]
                 ────────────────────────────────────────────────────────────────────────────────
-                   Namn                När                  Var          Ditt kort  Panelen
-                 ▸ Åsa Öberg           i dag 13:00          Rådhuset, …  3 av 5     0 av 2 inne
+                   Namn                När                Var            Ditt kort  Panelen
+                 ▸ Åsa Öberg           i dag 13:00        Rådhuset, Ås…  3 av 5     0 av 2 inne
                    Skyddad 0005        inte bokad                        ej börjat  0 av 2 inne
-                   Cecilia Åberg       mån 20 apr 09:00     Rådhuset, …  inlämnat   alla inne
-                   Björn Ek            i dag 09:00          Rådhuset, …  inlämnat   1 av 2 inne
-                   Dragan Zorn         i morgon 09:00       Rådhuset, …  jäv        1 av 3 inne
+                   Cecilia Åberg       mån 20 apr 09:00   Rådhuset, Ås…  inlämnat   alla inne
+                   Björn Ek            i dag 09:00        Rådhuset, Ås…  inlämnat   1 av 2 inne
+                   Dragan Zorn         i morgon 09:00     Rådhuset, Ås…  jäv        1 av 3 inne
 
 
 
@@ -69,12 +69,12 @@ struct InterviewsScreenTests {
                  2 kort att lämna in · rangordning om 9 dagar                              Bo Ek, intervjuare Säter
                  [Mina intervjuer 5]
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                   Namn                          När                  Ditt kort │ Åsa Öberg
-                 ▸ Åsa Öberg                     i dag 13:00          3 av 5    │ Undersköterska
-                   Skyddad 0005                  inte bokad           ej börjat │ Vård och omsorg
-                   Cecilia Åberg                 mån 20 apr 09:00     inlämnat  │
-                   Björn Ek                      i dag 09:00          inlämnat  │ i dag 13:00, Rådhuset, Åsrummet
-                   Dragan Zorn                   i morgon 09:00       jäv       │   Bo Ek, inte inne än
+                   Namn               När                Ditt kort  Panelen     │ Åsa Öberg
+                 ▸ Åsa Öberg          i dag 13:00        3 av 5     0 av 2 inne │ Undersköterska
+                   Skyddad 0005       inte bokad         ej börjat  0 av 2 inne │ Vård och omsorg
+                   Cecilia Åberg      mån 20 apr 09:00   inlämnat   alla inne   │
+                   Björn Ek           i dag 09:00        inlämnat   1 av 2 inne │ i dag 13:00, Rådhuset, Åsrummet
+                   Dragan Zorn        i morgon 09:00     jäv        1 av 3 inne │   Bo Ek, inte inne än
                                                                                 │   Siv Alder, inte inne än
                                                                                 │
                                                                                 │ ”Jag har arbetat i hemtjänsten
@@ -107,13 +107,13 @@ struct InterviewsScreenTests {
                  Inget att lämna in · rangordning om 9 dagar      Eva Ström, personalchef Säter
                   Mina intervjuer 0 [Andras paneler 6]
                 ────────────────────────────────────────────────────────────────────────────────
-                   Namn                      När                  Var               Panelen
-                 ▸ Björn Ek                  i dag 09:00          Rådhuset, Åsrum…  1 av 2 inne
-                   Åsa Öberg                 i dag 13:00          Rådhuset, Åsrum…  0 av 2 inne
-                   Dragan Zorn               i morgon 09:00       Rådhuset, Åsrum…  1 av 3 inne
-                   Elsa Nord                 tors 23 apr 09:00    Rådhuset, Åsrum…  0 av 2 inne
-                   Skyddad 0005              inte bokad                             0 av 2 inne
-                   Cecilia Åberg             mån 20 apr 09:00     Rådhuset, Åsrum…  alla inne
+                   Namn                     När                Var                  Panelen
+                 ▸ Björn Ek                 i dag 09:00        Rådhuset, Åsrummet   1 av 2 inne
+                   Åsa Öberg                i dag 13:00        Rådhuset, Åsrummet   0 av 2 inne
+                   Dragan Zorn              i morgon 09:00     Rådhuset, Åsrummet   1 av 3 inne
+                   Elsa Nord                tors 23 apr 09:00  Rådhuset, Åsrummet   0 av 2 inne
+                   Skyddad 0005             inte bokad                              0 av 2 inne
+                   Cecilia Åberg            mån 20 apr 09:00   Rådhuset, Åsrummet   alla inne
 
 
 
@@ -139,9 +139,9 @@ struct InterviewsScreenTests {
                  2 cards to hand in · ranking in 9 days                      Ida Moss, HR Säter
                  [My interviews 2] Others' panels 4
                 ────────────────────────────────────────────────────────────────────────────────
-                   Name                When                 Where        Your card  Panel
-                 ▸ Dragan Zorn         tomorrow 09:00       Rådhuset, …  not begun  1 of 3 in
-                   Elsa Nord           Thu 23 Apr 09:00     Rådhuset, …  not begun  0 of 2 in
+                   Name                When               Where          Your card  Panel
+                 ▸ Dragan Zorn         tomorrow 09:00     Rådhuset, Ås…  not begun  1 of 3 in
+                   Elsa Nord           Thu 23 Apr 09:00   Rådhuset, Ås…  not begun  0 of 2 in
 
 
 
@@ -171,12 +171,12 @@ struct InterviewsScreenTests {
                  2 kort att lämna in · rangordning om 9 dagar          Bo Ek, intervjuare Säter
                  [Mina intervjuer 5]
                 --------------------------------------------------------------------------------
-                   Namn                När                  Var          Ditt kort  Panelen
-                   Åsa Öberg           i dag 13:00          Rådhuset...  3 av 5     0 av 2 inne
+                   Namn                När                Var            Ditt kort  Panelen
+                   Åsa Öberg           i dag 13:00        Rådhuset, ...  3 av 5     0 av 2 inne
                  > Skyddad 0005        inte bokad                        ej börjat  0 av 2 inne
-                   Cecilia Åberg       mån 20 apr 09:00     Rådhuset...  inlämnat   alla inne
-                   Björn Ek            i dag 09:00          Rådhuset...  inlämnat   1 av 2 inne
-                   Dragan Zorn         i morgon 09:00       Rådhuset...  jäv        1 av 3 inne
+                   Cecilia Åberg       mån 20 apr 09:00   Rådhuset, ...  inlämnat   alla inne
+                   Björn Ek            i dag 09:00        Rådhuset, ...  inlämnat   1 av 2 inne
+                   Dragan Zorn         i morgon 09:00     Rådhuset, ...  jäv        1 av 3 inne
 
 
 
