@@ -82,6 +82,8 @@ public struct SelectionSettings: Equatable, Sendable {
     public let consultation: ConsultationRule
     /// What becomes of a seat that cannot be filled.
     public let unfilled: UnfilledSeatRule
+    /// What else is settled about the seats.
+    public let seats: SeatRules
 
     /// How long an interview is taken to last, in minutes, where the programme does not say.
     public static let usualInterviewMinutes = 60
@@ -93,7 +95,7 @@ public struct SelectionSettings: Equatable, Sendable {
     public init(
         eligibility: [EligibilityItem], requiredFields: [ApplicationField], test: Test, scale: ClosedRange<Int>,
         criteria: [Criterion], demand: Demand, panelSize: Int, ties: TieRule, unfilled: UnfilledSeatRule,
-        consultation: ConsultationRule = .listed,
+        seats: SeatRules = SeatRules(), consultation: ConsultationRule = .listed,
         interviewMinutes: Int = usualInterviewMinutes, mirrorCards: Int = usualMirrorCards
     ) {
         self.eligibility = eligibility
@@ -107,6 +109,7 @@ public struct SelectionSettings: Equatable, Sendable {
         self.unfilled = unfilled
         self.interviewMinutes = interviewMinutes
         self.mirrorCards = mirrorCards
+        self.seats = seats
         self.consultation = consultation
     }
 }

@@ -33,9 +33,11 @@ struct ReaderPainter {
         case .whyHere(let id): return scene.say("Varför här? ", "Why here? ") + scene.world.name(id)
         case .rankingVersions(let code):
             return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name(of: code)
+        case .admissionPreview: return scene.say("Vad beslutet skulle innebära", "What the decision would mean")
+        case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
         case .sensitivity(let code): 
-            return scene.say("Ett poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
+            return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
         case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
         case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
         case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
@@ -54,6 +56,8 @@ struct ReaderPainter {
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
         case .schedule(let tab): InterviewSchedule(scene: scene).lines(tab, width: width)
         case .mirrors(let mirrors): MirrorPage(scene: scene).lines(mirrors, width: width)
+        case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
+        case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):
             RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)

@@ -14,6 +14,10 @@ public struct Reader: Equatable, Sendable {
         case schedule(InterviewList.Tab)
         /// How interviewers score beside each other.
         case mirrors([InterviewerMirror])
+        /// All that the admission would mean if it were decided now.
+        case admissionPreview
+        /// All that is known about a seat.
+        case seat(SeatID)
         /// What differs between two versions of a municipality's ranking.
         case rankingDifference(MunicipalityCode, from: RankingVersion, to: RankingVersion)
         /// Which single scores would move somebody across a municipality's seat line.

@@ -167,6 +167,9 @@ public struct AppState: Sendable {
         case .admission:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)
+        case .seats:
+            screen = .ranking
+            ranking.showSeats(in: world)
         }
         refresh(in: world)
     }
