@@ -9,6 +9,9 @@ public struct ProgrammeState: Equatable, Sendable {
         var notes: [CriterionID: String]
         var isSealed: Bool
         var conflict: String?
+        var isCleared: Bool
+        var amendments: [CriterionID: [Amendment]]
+        var replaced: String?
     }
 
     private struct Entry: Equatable {
@@ -97,7 +100,9 @@ public struct ProgrammeState: Equatable, Sendable {
             panel: progress.panel,
             cards: progress.cards.mapValues {
                 Card(
-                    ratings: $0.ratings, notes: $0.notes, isSealed: $0.sealed != nil, conflict: $0.conflict?.value)
+                    ratings: $0.ratings, notes: $0.notes, isSealed: $0.sealed != nil, conflict: $0.conflict?.value,
+                    isCleared: $0.clearance != nil, amendments: $0.amendments.mapValues { $0.map(\.value) },
+                    replaced: $0.replaced?.value)
             },
             consensus: progress.consensus.mapValues(\.value), override: progress.override?.value,
             contacts: progress.contacts.map(\.value), fee: progress.fee?.value,

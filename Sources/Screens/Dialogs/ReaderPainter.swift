@@ -41,6 +41,8 @@ struct ReaderPainter {
         case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
         case .selectionRules(let code):
             return scene.say("Regler för första urvalet: ", "Rules of the first selection: ") + name(of: code)
+        case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
+        case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
         case .lines: return ""
         }
     }
@@ -54,6 +56,8 @@ struct ReaderPainter {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
+        case .schedule(let tab): InterviewSchedule(scene: scene).lines(tab, width: width)
+        case .mirrors(let mirrors): MirrorPage(scene: scene).lines(mirrors, width: width)
         case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
         case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):

@@ -33,6 +33,7 @@ extension Command {
             .applicant(id)
         case .screening(let command):
             command.municipality.map { .scope(.municipality($0)) } ?? .applicants(command.applicants)
+        case .panel(let command): .applicant(command.applicant)
         }
     }
 

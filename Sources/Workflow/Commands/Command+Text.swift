@@ -23,6 +23,7 @@ extension Command {
         case .declareConflict(let id, _): .declareConflict(id, reason: text)
         case .recordConsensus(let id, let criterion, let entry):
             .recordConsensus(id, criterion, ConsensusEntry(entry.rating, note: text))
+        case .panel(let command): .panel(command.with(text: text))
         case .overrideIncompletePanel(let id, _): .overrideIncompletePanel(id, reason: text)
         case .move(let id, let place, _, let cause, let seen):
             .move(id, to: place, reason: text, because: cause, seen: seen)

@@ -83,6 +83,8 @@ public enum Export: Equatable, Sendable {
     case applicants(MunicipalityCode?)
     case ranking(MunicipalityCode?)
     case calendar
+    /// The forms of the interviews that the person is to hold.
+    case forms
 }
 
 /// A half-written dialog, kept until it is completed or thrown away.

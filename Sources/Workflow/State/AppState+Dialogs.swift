@@ -65,6 +65,14 @@ extension AppState {
         return [.perform(commands)]
     }
 
+    /// A digit in a list of scores picks that score.
+    mutating func pick(digit: Int, in world: World) -> [Effect] {
+        guard !isSubmitting, case .choice(let choice) = dialog, let outcome = choice.outcome(ofDigit: digit) else {
+            return []
+        }
+        return pick(outcome, in: world)
+    }
+
     private mutating func pick(_ outcome: Choice.Outcome, in world: World) -> [Effect] {
         dialog = nil
         switch outcome {

@@ -71,6 +71,7 @@ public struct AppState: Sendable {
         case .type(let edit): return type(edit, in: world)
         case .digit(let digit):
             notice = nil
+            if dialog != nil { return pick(digit: digit, in: world) }
             return apply(interviews.digit(digit, in: world), in: world)
         case .unknownKey(let key):
             notice = .unknownKey(key)

@@ -9,8 +9,8 @@ extension ExportFormat: ExpressibleByArgument {}
 /// Writes data out of the store.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write applicants, rankings or the calendar.",
-        subcommands: [ExportApplicants.self, ExportRanking.self, ExportCalendar.self])
+        commandName: "export", abstract: "Write applicants, rankings, the calendar or interview forms.",
+        subcommands: [ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportForms.self])
 }
 
 /// Where an export goes and in which format.
