@@ -10,6 +10,8 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// How many came how far in the selection of some municipalities.
+        case statistics([MunicipalityCode])
         /// Given lines, such as a history.
         case lines([String])
     }

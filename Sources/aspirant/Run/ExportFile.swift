@@ -32,7 +32,9 @@ struct ExportFile {
         case (.calendar, .csv): return CalendarExport(world.programme, language: world.language).csv
         case (.calendar, .json): return CalendarExport(world.programme, language: world.language).json
         case (.calendar, .ics): return try calendar()
-        case (.applicants, .ics), (.ranking, .ics):
+        case (.statistics(let code), .csv): return StatisticsExport(access(code)).csv
+        case (.statistics(let code), .json): return StatisticsExport(access(code)).json
+        case (.applicants, .ics), (.ranking, .ics), (.statistics, .ics):
             throw .usage("only the calendar can be written as ics; choose csv or json")
         }
     }
@@ -74,6 +76,7 @@ struct ExportFile {
         case .applicants: world.language == .swedish ? "sokande" : "applicants"
         case .ranking: world.language == .swedish ? "rangordning" : "ranking"
         case .calendar: world.language == .swedish ? "kalender" : "calendar"
+        case .statistics: world.language == .swedish ? "statistik" : "statistics"
         }
     }
 
