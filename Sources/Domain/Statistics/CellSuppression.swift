@@ -5,9 +5,9 @@
 /// group to another through hidden figures only, which leaves everything that is shown as it is. With a witness there are
 /// two tables that look the same and differ in that figure, so that nobody can compute it, whatever is known about how
 /// the steps contain each other.
-struct CellSuppression {
+package struct CellSuppression {
     /// The figures by row and column; nil for those kept back.
-    var shown: [[Int?]] {
+    package var shown: [[Int?]] {
         counts.indices.map { row in
             counts[row].all.enumerated().map { isHidden(row, $0.offset) ? nil : $0.element }
         }
@@ -24,7 +24,10 @@ struct CellSuppression {
     /// The column of those ranked, which the seated and the reserves share; nil where nobody has been admitted yet.
     private var ranked: Int? { stages.contains(.admitted) ? stages.firstIndex(of: .ranked) : nil }
 
-    init(counts: [FunnelCounts], stages: [FunnelStage], minimum: Int, totalsHiddenFrom: Int) {
+    /// Decides for the rows of a table.
+    ///
+    /// - Parameter totalsHiddenFrom: The first column whose total is kept back, too; the number of columns for none.
+    package init(counts: [FunnelCounts], stages: [FunnelStage], minimum: Int, totalsHiddenFrom: Int) {
         self.counts = counts
         self.stages = stages
         self.minimum = minimum

@@ -140,11 +140,14 @@ struct CountedApplicant {
 }
 
 /// How many of a group came how far, all and those whose identity is not protected.
-struct FunnelCounts: Equatable {
-    let all: [Int]
-    let unprotected: [Int]
+package struct FunnelCounts: Equatable {
+    /// All by column.
+    package let all: [Int]
+    /// Those whose identity is not protected, by column.
+    package let unprotected: [Int]
 
-    init(all: [Int], unprotected: [Int]? = nil) {
+    /// Figures by column; all of them unprotected where nothing else is said.
+    package init(all: [Int], unprotected: [Int]? = nil) {
         self.all = all
         self.unprotected = unprotected ?? all
     }
@@ -173,7 +176,7 @@ struct FunnelCounts: Equatable {
 
     /// The first column from which no figure at all is told, as that of all together is too small; the number of columns
     /// when there is none.
-    func firstSmall(_ minimum: Int, _ stages: [FunnelStage]) -> Int {
+    package func firstSmall(_ minimum: Int, _ stages: [FunnelStage]) -> Int {
         guard let first = all.indices.first(where: { isSmall($0, minimum) }) else { return all.count }
         // Who is ranked and not seated is in reserve, so that seats shown would tell the reserves.
         return stages[first] == .reserve ? first - 1 : first
