@@ -112,8 +112,8 @@ extension CellSuppression {
             guard isHidden(giver, last), isHidden(taker, last) else { return false }
             guard last >= column else { continue }
             if last < trunk, all[last] > all[last + 1] { return true }
-            // Who is ranked is known to be seated or in reserve, so that nobody is taken to have stopped there.
-            if last == trunk, ranked == nil, all[last] > 0 { return true }
+            // Where everybody ranked is seated or in reserve, all may know it, so that nobody is taken to have stopped.
+            if last == trunk, all[last] > all[(trunk + 1)...].reduce(0, +) { return true }
         }
         guard let ranked else { return false }
         let branches = (ranked + 1..<columns).filter { column <= ranked || column == $0 }

@@ -83,7 +83,9 @@ struct DecisionProtocolTests {
     @Test func `What has been erased by law leaves the rest standing`() throws {
         let told = try Scenario.told()
         let facts = told.recordedFacts
-        for erased in facts.indices.dropFirst() {
+        // The first fact sets the programme up; nothing can be told without it.
+        for erased in facts.indices.dropFirst()
+        where [.programme, .municipality("sater")].contains(facts[erased].scope) {
             let left = facts.enumerated().map { index, fact in
                 index != erased
                     ? fact

@@ -27,7 +27,7 @@ extension Scenario {
         try told.perform(.reopenRanking("sater", reason: "Ny uppgift"), as: "eva.strom")
         try told.perform(.submitRanking("sater"), as: "eva.strom")
         try told.submitOthers()
-        try told.perform(.decideAdmission(reference: "Styrgruppen § 7"), as: "petra.lind")
+        try told.perform(.decideAdmission(reference: "Styrgruppens protokoll"), as: "petra.lind")
         try told.perform(.withdraw(asa, reason: "Har fått annat arbete"), as: "eva.strom")
         return told
     }
@@ -71,6 +71,12 @@ struct ProtocolLines {
                 + [line[line.count - 1]]
         }
         return copy.bytes
+    }
+
+    /// A line other than the first with its digest made anew.
+    static func locked(_ line: [UInt8]) -> [UInt8] {
+        let covered = line.dropLast(64 + 3 + 9)
+        return covered + Array(",\"hash\":\"\(ProtocolDigest.hex(of: covered))\"}".utf8) + line.suffix(1)
     }
 
     /// The number of the first line of a kind, from 1.

@@ -53,27 +53,48 @@ struct ProtocolTamperingTests {
         #expect(fault(in: [])?.line == 1)
     }
 
-    @Test func `Every digit of a conclusion is found although the chain has been made anew`() {
-        for (index, line) in lines.lines.enumerated()
-        where String(decoding: line, as: UTF8.self).contains("\"kind\":\"conclusion.") {
-            let start = data(of: line)
-            for position in start..<(line.count - 76) where (0x30...0x39).contains(line[position]) {
-                var forged = lines
-                forged.lines[index][position] = line[position] == 0x39 ? 0x30 : line[position] + 1
-                #expect(fault(in: forged.relocked)?.line == index + 1)
+    @Test func `Every digit of a conclusion is found although the chain has been made anew`() throws {
+        try forgeDigits(of: { $0.hasPrefix("conclusion.") }) { verifier, line, number in
+            do throws(ProtocolFault) {
+                try verifier.take(line)
+                Issue.record("a digit of line \(number) was changed unnoticed")
+            } catch {
+                #expect(error.line == number)
             }
         }
     }
 
+    /// Here what is wrong may first show in what follows from it.
     @Test(arguments: ["rating.given", "test.recorded", "ranking.submitted", "admission.decided", "ranking.moved"])
-    func `Every digit of what decides is found although the chain has been made anew`(kind: String) {
-        for (index, line) in lines.lines.enumerated()
-        where String(decoding: line, as: UTF8.self).contains("\"kind\":\"\(kind)\"") {
-            for position in data(of: line)..<(line.count - 76) where (0x30...0x39).contains(line[position]) {
-                var forged = lines
-                forged.lines[index][position] = line[position] == 0x39 ? 0x30 : line[position] + 1
-                #expect(fault(in: forged.relocked) != nil, "\(kind), line \(index + 1), byte \(position)")
+    func `Every digit of what decides is found although the chain has been made anew`(kind: String) throws {
+        try forgeDigits(of: { $0 == kind }) { verifier, line, number in
+            var forged = lines
+            forged.lines[number - 1] = Array(line)
+            do throws(ProtocolFault) {
+                try verifier.take(line)
+                #expect(fault(in: forged.relocked) != nil, "\(kind), line \(number)")
+            } catch {
+                #expect(error.line == number)
             }
+        }
+    }
+
+    /// Changes each digit of what some lines say, makes their digests anew and hands them to a verifier that has taken
+    /// the lines before.
+    private func forgeDigits(
+        of isForged: (String) -> Bool, _ body: (inout ProtocolVerifier, ArraySlice<UInt8>, Int) throws -> Void
+    ) throws {
+        var verifier = ProtocolVerifier()
+        for (index, line) in lines.lines.enumerated() {
+            let kind = String(decoding: line, as: UTF8.self).split(separator: "\"kind\":\"").last?.prefix { $0 != "\"" }
+            if isForged(kind.map(String.init) ?? "") {
+                for position in data(of: line)..<(line.count - 76) where (0x30...0x39).contains(line[position]) {
+                    var (forged, copy) = (line, verifier)
+                    forged[position] = line[position] == 0x39 ? 0x30 : line[position] + 1
+                    try body(&copy, ProtocolLines.locked(forged)[...], index + 1)
+                }
+            }
+            try verifier.take(line[...])
         }
     }
 

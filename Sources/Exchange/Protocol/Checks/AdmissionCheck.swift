@@ -6,13 +6,15 @@ import Domain
 enum AdmissionCheck: FactCheck {
     static func discrepancy(of event: Event, in scope: Scope, after programme: Programme) -> Discrepancy? {
         guard case .admissionDecided(let change, _) = event, let admission = change.new else { return nil }
+        // The quotas of all are known, also of those whose applicants are not told of.
+        for stated in admission.municipalities where stated.seats != programme.seats(of: stated.municipality) {
+            return Discrepancy(
+                expected: "\(programme.seats(of: stated.municipality)) seats of \(stated.municipality)",
+                found: "\(stated.seats)")
+        }
         for proposed in programme.proposedAdmission() where programme.municipalities[proposed.municipality] != nil {
             guard let stated = admission.municipalities.first(where: { $0.municipality == proposed.municipality })
             else { return Discrepancy(expected: "seats of \(proposed.municipality)", found: "none") }
-            guard stated.seats == proposed.seats else {
-                return Discrepancy(
-                    expected: "\(proposed.seats) seats of \(proposed.municipality)", found: "\(stated.seats)")
-            }
             for (name, wanted, found) in [
                 ("admitted", proposed.admitted, stated.admitted), ("in reserve", proposed.reserves, stated.reserves),
             ] where wanted != found {

@@ -4,8 +4,14 @@ import Domain
 ///
 /// A new check is one more type in ``FactChecks/all``.
 protocol FactCheck: SendableMetatype {
+    /// Whether it holds of facts that take earlier ones back too; those bring back what was, whatever stands now.
+    static var holdsOfUndo: Bool { get }
     /// What the fact says otherwise than the programme before it leads to; nil where it holds.
     static func discrepancy(of event: Event, in scope: Scope, after programme: Programme) -> Discrepancy?
+}
+
+extension FactCheck {
+    static var holdsOfUndo: Bool { true }
 }
 
 /// The checks there are.
