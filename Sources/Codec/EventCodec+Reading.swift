@@ -28,6 +28,8 @@ extension EventCodec {
         case .rankingMoved: return try readMove(&reader)
         case .rankingSubmitted: return try readSubmission(&reader)
         case .rankingReopened: return try readReopening(&reader)
+        case .lotAnnounced: return try readAnnouncedLot(&reader)
+        case .lotDrawn: return try readDrawnLot(&reader)
         case .eligibilityAssessed:
             let fields = try EventFields<Assessment?>(&reader, [.applicant, .item])
             return .eligibilityAssessed(

@@ -58,13 +58,14 @@ extension EventCodec {
         case .rankingReopened(let version, let reason):
             writer.member("version", version)
             writer.member("reason", reason)
+        case .lot(let event): write(event, &writer)
         }
     }
 }
 
 extension JSONWriter {
     /// Writes what was and what became; both always stand there, so that a fact can be taken back.
-    fileprivate mutating func members(of change: Change<some JSONStorable>) {
+    mutating func members(of change: Change<some JSONStorable>) {
         member("old", change.old)
         member("new", change.new)
     }

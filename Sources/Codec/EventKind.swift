@@ -28,6 +28,8 @@ package enum EventKind: String, CaseIterable {
     case rankingMoved = "ranking.moved"
     case rankingSubmitted = "ranking.submitted"
     case rankingReopened = "ranking.reopened"
+    case lotAnnounced = "lot.announced"
+    case lotDrawn = "lot.drawn"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -56,6 +58,8 @@ package enum EventKind: String, CaseIterable {
             case .rankingMoved: .rankingMoved
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
+            case .lot(.announced): .lotAnnounced
+            case .lot(.drawn): .lotDrawn
             }
     }
 
@@ -66,7 +70,7 @@ package enum EventKind: String, CaseIterable {
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened:
+            .rankingReopened, .lotAnnounced, .lotDrawn:
             false
         }
     }

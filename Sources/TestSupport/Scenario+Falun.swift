@@ -23,6 +23,8 @@ public struct FalunProgramme: Sendable {
     public var panelSize = 2
     /// How ties are broken.
     public var ties = SelectionSettings.TieRule.person
+    /// Whether a consultation that has not been held keeps a ranking from being handed in.
+    public var consultation = SelectionSettings.ConsultationRule.listed
     /// Whether participants are selected at all.
     public var hasSelection = true
     /// The people whose e-mail address is not known.
@@ -108,7 +110,8 @@ public struct FalunProgramme: Sendable {
                 criterion("speech", "MK", "Muntlig kommunikation", "Oral communication"),
                 criterion("leadership", "LE", "Ledarskap", "Leadership"),
             ],
-            demand: demand, panelSize: panelSize, ties: ties, unfilled: .caseByCase)
+            demand: demand, panelSize: panelSize, ties: ties, unfilled: .caseByCase,
+            consultation: consultation)
     }
 }
 

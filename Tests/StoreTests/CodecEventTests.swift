@@ -71,6 +71,16 @@ struct CodecEventTests {
                     RankedEntry(applicant: bo, mean: nil, scoreCount: 0),
                 ]),
             .rankingReopened(version: 3, reason: "Överklagan"),
+            .rankingMoved(
+                anna, Placement(from: 2, to: 1, reason: "Chefen", cause: .consultation), placementBefore: nil,
+                order: Change(from: [bo, anna], to: [anna, bo])),
+            .lot(
+                .announced(LotAnnouncement(number: 1, participants: [anna, bo], source: "Lotto", published: day))),
+            .lot(
+                .drawn(
+                    1, LotDraw(seed: "3 7 9", order: [bo, anna]), order: Change(from: [anna, bo], to: [bo, anna]))),
+            .lot(
+                .announced(LotAnnouncement(number: 2, participants: [anna], source: "Keno", published: day))),
         ] as [Event]).map { Scoped(.municipality("sater"), $0) }
 
     @Test("Every kind of fact is tried here")

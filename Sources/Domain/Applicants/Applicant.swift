@@ -46,6 +46,8 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var test: Signed<TestResult>?
     /// What the responsible manager has answered, in the application (no. 1, S4-12) and in consultation (no. 2, S4-18e).
     public internal(set) var consents: [ConsentPoint: Signed<Consent>] = [:]
+    /// All that was said in the consultation, question after question (S4-18e).
+    public internal(set) var exchange = ConsultationExchange()
     /// The withdrawal with its reason; nil while the applicant stands.
     public internal(set) var withdrawal: Signed<String>?
     /// Who interviews, when and where; nil until decided (S4-18c).
@@ -62,7 +64,8 @@ public struct Progress: Equatable, Sendable {
         eligibility: [EligibilityItemID: Signed<Assessment>] = [:], firstSelection: Signed<FirstSelection>? = nil,
         test: Signed<TestResult>? = nil, consents: [ConsentPoint: Signed<Consent>] = [:],
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
-        consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil
+        consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
+        exchange: ConsultationExchange = ConsultationExchange()
     ) {
         self.eligibility = eligibility
         self.firstSelection = firstSelection
@@ -73,5 +76,6 @@ public struct Progress: Equatable, Sendable {
         self.cards = cards
         self.consensus = consensus
         self.override = override
+        self.exchange = exchange
     }
 }

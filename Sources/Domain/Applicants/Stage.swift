@@ -68,7 +68,11 @@ extension Programme {
         if progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
         let unmet = progress.firstSelection == nil ? [] : unmetItems(progress)
         if !unmet.isEmpty { return .notEligible(unmet) }
-        if isRankable(progress), let result = panelResult(of: applicant), !meetsDemand(result) { return .belowDemand }
+        if isRankable(progress), let result = panelResult(of: applicant),
+            !shortfalls(result, of: applicant).isEmpty
+        {
+            return .belowDemand
+        }
         return nil
     }
 

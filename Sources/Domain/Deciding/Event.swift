@@ -28,13 +28,14 @@ public enum Event: Equatable, Sendable {
     case rankingMoved(ApplicantID, Placement?, placementBefore: Placement?, order: Change<[ApplicantID]>)
     case rankingSubmitted(version: Int, seats: Int, [RankedEntry])
     case rankingReopened(version: Int, reason: String)
+    case lot(LotEvent)
 }
 
 extension Event {
     /// The fact that takes this one back; nil for what cannot be undone, because somebody may have acted on it.
     public var inverse: Event? {
         switch self {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .admissionDecided: nil
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided: nil
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
         case .occasionCancelled(let id, let change): .occasionCancelled(id, change.inverse)
@@ -64,7 +65,7 @@ extension Event {
     public var applicant: ApplicantID? {
         switch self {
         case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .rankingSubmitted,
-            .rankingReopened:
+            .rankingReopened, .lot:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),

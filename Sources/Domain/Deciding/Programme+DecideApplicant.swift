@@ -151,6 +151,7 @@ extension Programme {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.select, in: municipality, actor)
         try requireUnlocked(municipality)
+        try requireAnothersAnswer(applicant, actor)
         let old = applicant.progress.consents[point]?.value
         guard old != consent else { throw .nothingToChange }
         guard applicant.progress.withdrawal == nil else {

@@ -27,7 +27,8 @@ extension Programme {
         var municipality: MunicipalityCode?
         if case .municipality(let code) = scope { municipality = code }
         switch event {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .admissionDecided: throw .cannotUndo
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
+            throw .cannotUndo
         case .quotaSet: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .withdrawalRecorded:
@@ -58,7 +59,8 @@ extension Programme {
         let applicant = event.applicant.flatMap { self.applicant($0) }
         let progress = applicant?.progress ?? .none
         switch event {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .admissionDecided: throw .cannotUndo
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
+            throw .cannotUndo
         case .quotaSet(let code, let change): try same(quotas[code]?.value, change, "quota")
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):

@@ -19,6 +19,8 @@ struct ProtocolMask {
     /// Members whose texts are codes and ids.
     private static let codes: Set<String> = [
         "applicant", "person", "criterion", "item", "municipality", "occasion", "members", "cohort", "by",
+        // A lot is drawn again from its seed.
+        "seed",
     ]
 
     /// A mask for all protected identities of a programme but those that are to be shown.

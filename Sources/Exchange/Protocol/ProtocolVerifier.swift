@@ -154,7 +154,7 @@ public struct ProtocolVerifier: Sendable {
             return try EventCodec.decode(kind: line.kind, reader, in: scope)
         }
         let isUndo = line.undoes != nil || line.redoes != nil
-        if let discrepancy = discrepancy(of: event, in: scope, isUndo: isUndo) {
+        if let discrepancy = discrepancy(of: event, in: scope, on: signature.at.swedishDay, isUndo: isUndo) {
             // What has been erased by law may be what the fact rests on.
             guard !erasedScopes.isEmpty else { throw discrepancy }
             uncheckable += 1
@@ -165,14 +165,14 @@ public struct ProtocolVerifier: Sendable {
         }
     }
 
-    private func discrepancy(of event: Event, in scope: Scope, isUndo: Bool) -> Discrepancy? {
+    private func discrepancy(of event: Event, in scope: Scope, on day: Day, isUndo: Bool) -> Discrepancy? {
         guard programme.continues(with: event, in: scope) else {
             return Discrepancy(
                 expected: "a fact that begins where the facts before it ended",
                 found: "another value as what was there before")
         }
         for check in FactChecks.all where check.holdsOfUndo || !isUndo {
-            if let discrepancy = check.discrepancy(of: event, in: scope, after: programme) { return discrepancy }
+            if let discrepancy = check.discrepancy(of: event, in: scope, on: day, after: programme) { return discrepancy }
         }
         return nil
     }

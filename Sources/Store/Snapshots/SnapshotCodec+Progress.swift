@@ -45,6 +45,11 @@ extension SnapshotWriter {
             writer.signature(entry.value.signature)
         }
         signedReason(progress.override)
+        list(progress.exchange.entries) { writer, entry in
+            writer.value(entry.value.answer)
+            writer.value(entry.value.note)
+            writer.signature(entry.signature)
+        }
     }
 
     private mutating func write(_ card: ScoreCard) {
@@ -67,7 +72,7 @@ extension SnapshotReader {
         let progress = Progress(
             eligibility: try eligibility(), firstSelection: try firstSelection(), test: try test(),
             consents: try consents(), withdrawal: try signedReason(), panel: try panel(), cards: try cards(),
-            consensus: try consensus(), override: try signedReason())
+            consensus: try consensus(), override: try signedReason(), exchange: try exchange())
         try end()
         return progress
     }
@@ -111,6 +116,15 @@ extension SnapshotReader {
             consents[point] = Signed(consent, try reader.signature())
         }
         return consents
+    }
+
+    private mutating func exchange() throws(JSONFault) -> ConsultationExchange {
+        var entries: [Signed<Consent>] = []
+        try list { (reader: inout SnapshotReader) throws(JSONFault) in
+            let consent = Consent(try reader.value(), note: try reader.string())
+            entries.append(Signed(consent, try reader.signature()))
+        }
+        return ConsultationExchange(entries)
     }
 
     private mutating func panel() throws(JSONFault) -> Panel? {

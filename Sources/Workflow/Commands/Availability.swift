@@ -14,7 +14,7 @@ enum Availability {
     /// Commands that lead to a change though they are no change by themselves.
     private static func asksForChange(_ command: CommandID) -> Bool {
         switch command {
-        case .moveUp, .moveDown, .breakTie, .consult, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .shorten,
+        case .moveUp, .moveDown, .breakTie, .consult, .announceLot, .drawLot, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .shorten,
             .notAssessed, .clearRating, .scoreLower, .scoreHigher:
             true
         default: false

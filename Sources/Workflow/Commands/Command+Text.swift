@@ -24,11 +24,26 @@ extension Command {
         case .recordConsensus(let id, let criterion, let entry):
             .recordConsensus(id, criterion, ConsensusEntry(entry.rating, note: text))
         case .overrideIncompletePanel(let id, _): .overrideIncompletePanel(id, reason: text)
-        case .move(let id, let place, _): .move(id, to: place, reason: text)
+        case .move(let id, let place, _, let cause, let seen):
+            .move(id, to: place, reason: text, because: cause, seen: seen)
+        case .lot(.announce(let id, _, let published)): .lot(.announce(id, source: text, published: published))
+        case .lot(.draw(let id, _)): .lot(.draw(id, seed: text))
         case .reopenRanking(let code, _): .reopenRanking(code, reason: text)
         case .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
+        }
+    }
+}
+
+extension Command {
+    /// The same command without what the person saw, so that a draft survives what others change meanwhile.
+    var forgettingWhatWasSeen: Command {
+        switch self {
+        case .move(let id, let place, let reason, let cause, _):
+            .move(id, to: place, reason: reason, because: cause, seen: nil)
+        case .submitRanking(let code, _): .submitRanking(code, seen: nil)
+        default: self
         }
     }
 }

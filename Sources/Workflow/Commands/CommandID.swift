@@ -46,6 +46,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case submitForm = "dialog.save"
     case complete = "dialog.complete"
     case discardDraft = "dialog.discard"
+    case takeTheirs = "dialog.take-theirs"
 
     // Applications.
     case addApplicant = "applicant.add"
@@ -87,6 +88,11 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case submitRanking = "ranking.submit"
     case reopenRanking = "ranking.reopen"
     case versions = "ranking.versions"
+    case compareVersions = "ranking.compare"
+    case sensitivity = "ranking.sensitivity"
+    case consultations = "ranking.consultations"
+    case announceLot = "lot.announce"
+    case drawLot = "lot.draw"
     case showAdmission = "admission.show"
     case setQuota = "quota.set"
     case decideAdmission = "admission.decide"

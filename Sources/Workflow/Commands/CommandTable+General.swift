@@ -101,6 +101,13 @@ extension CommandTable {
             .discardDraft, keys: ["Ctrl-R"], in: [.form, .prompt], label: ("börja om", "start over"),
             help: ("Kasta det skrivna och börja om", "Throw away what was written and start over"), footer: 40),
         CommandEntry(
+            .takeTheirs, keys: ["Ctrl-T"], in: [.form], label: ("ta deras", "take theirs"),
+            help: (
+                "Ta den andres text i ett fält som någon ändrat medan du skrev",
+                "Take the other's text in a field that somebody changed while you were writing"
+            ),
+            footer: 6),
+        CommandEntry(
             .complete, keys: ["Tab"], in: [.palette], label: ("fyll i", "complete"),
             help: ("Fyll i det valda kommandot", "Fill in the selected command"), footer: 20),
         CommandEntry(

@@ -10,6 +10,12 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// What differs between two versions of a municipality's ranking.
+        case rankingDifference(MunicipalityCode, from: RankingVersion, to: RankingVersion)
+        /// Which single scores would move somebody across a municipality's seat line.
+        case sensitivity(MunicipalityCode)
+        /// The consultations of a municipality.
+        case consultations(MunicipalityCode)
         /// How many came how far in the selection of some municipalities.
         case statistics([MunicipalityCode])
         /// Given lines, such as a history.

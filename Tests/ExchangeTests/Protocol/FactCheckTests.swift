@@ -44,7 +44,7 @@ struct FactCheckTests {
     @Test func `A ranking with another mean, order, number of seats or version`() throws {
         #expect(try forged("ranking.submitted", "\"seats\":2", "\"seats\":3").expected == "2 seats")
         #expect(try forged("ranking.submitted", "\"version\":1", "\"version\":2").expected == "version 1")
-        #expect(try forged("ranking.submitted", "\"scoreCount\":10", "\"scoreCount\":9").found == "9")
+        #expect(try forged("ranking.submitted", "\"scores\":10", "\"scores\":9").found == "9")
     }
 
     @Test func `A ranking in another order`() throws {

@@ -4,7 +4,7 @@ import Domain
 ///
 /// Only of the municipalities that the protocol tells of; the admission names all.
 enum AdmissionCheck: FactCheck {
-    static func discrepancy(of event: Event, in scope: Scope, after programme: Programme) -> Discrepancy? {
+    static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy? {
         guard case .admissionDecided(let change, _) = event, let admission = change.new else { return nil }
         // The quotas of all are known, also of those whose applicants are not told of.
         for stated in admission.municipalities where stated.seats != programme.seats(of: stated.municipality) {

@@ -6,8 +6,8 @@ import Domain
 protocol FactCheck: SendableMetatype {
     /// Whether it holds of facts that take earlier ones back too; those bring back what was, whatever stands now.
     static var holdsOfUndo: Bool { get }
-    /// What the fact says otherwise than the programme before it leads to; nil where it holds.
-    static func discrepancy(of event: Event, in scope: Scope, after programme: Programme) -> Discrepancy?
+    /// What a fact of a day says otherwise than the programme before it leads to; nil where it holds.
+    static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy?
 }
 
 extension FactCheck {
@@ -18,7 +18,7 @@ extension FactCheck {
 enum FactChecks {
     static let all: [any FactCheck.Type] = [
         RatingCheck.self, TestCheck.self, MoveCheck.self, SubmissionCheck.self, ReopeningCheck.self,
-        AdmissionCheck.self,
+        AdmissionCheck.self, LotCheck.self,
     ]
 }
 

@@ -5,7 +5,7 @@ import Domain
 enum MoveCheck: FactCheck {
     static var holdsOfUndo: Bool { false }
 
-    static func discrepancy(of event: Event, in scope: Scope, after programme: Programme) -> Discrepancy? {
+    static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy? {
         guard case .rankingMoved(let id, let placement?, let before, let order) = event,
             case .municipality(let code) = scope
         else { return nil }

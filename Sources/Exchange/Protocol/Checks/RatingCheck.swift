@@ -2,7 +2,7 @@ import Domain
 
 /// A score lies on the programme's scale.
 enum RatingCheck: FactCheck {
-    static func discrepancy(of event: Event, in scope: Scope, after programme: Programme) -> Discrepancy? {
+    static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy? {
         let rating: Rating?
         switch event {
         case .ratingGiven(_, _, _, let change): rating = change.new

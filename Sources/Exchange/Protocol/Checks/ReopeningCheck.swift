@@ -2,7 +2,7 @@ import Domain
 
 /// A ranking that is opened again gets the next version.
 enum ReopeningCheck: FactCheck {
-    static func discrepancy(of event: Event, in scope: Scope, after programme: Programme) -> Discrepancy? {
+    static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy? {
         guard case .rankingReopened(let version, _) = event, case .municipality(let code) = scope else { return nil }
         let ranking = programme.record(code).ranking
         guard let submitted = ranking.submitted else {

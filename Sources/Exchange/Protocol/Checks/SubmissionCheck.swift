@@ -2,7 +2,7 @@ import Domain
 
 /// A ranking handed in says what the scores and the moves before it give: version, seats, everybody's mean, the order.
 enum SubmissionCheck: FactCheck {
-    static func discrepancy(of event: Event, in scope: Scope, after programme: Programme) -> Discrepancy? {
+    static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy? {
         guard case .rankingSubmitted(let version, let seats, let entries) = event,
             case .municipality(let code) = scope
         else { return nil }

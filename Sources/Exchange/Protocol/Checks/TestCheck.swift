@@ -2,7 +2,7 @@ import Domain
 
 /// A test is passed exactly when its result reaches the programme's mark; a missing one has no result.
 enum TestCheck: FactCheck {
-    static func discrepancy(of event: Event, in scope: Scope, after programme: Programme) -> Discrepancy? {
+    static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy? {
         guard case .testRecorded(_, let change) = event, let result = change.new, let score = result.score,
             let test = programme.settings.selection?.test
         else { return nil }

@@ -30,7 +30,8 @@ extension RankingFeature {
             invalidate()
             refresh(in: world)
         case .exportRanking: return .effect(.export(.ranking(municipality)))
-        case .submitRanking, .reopenRanking, .versions: return actOnRanking(command, in: world)
+        case .submitRanking, .reopenRanking, .versions, .compareVersions, .sensitivity, .consultations:
+            return actOnRanking(command, in: world)
         default: return act(command, in: world)
         }
         return .none

@@ -15,7 +15,11 @@ extension RankingFeature {
         guard let municipality else { return true }
         let isHandedIn = world.programme.record(municipality).ranking.submitted != nil
         switch command {
-        case .moveUp, .moveDown, .move, .breakTie, .submitRanking, .overridePanel:
+        case .breakTie, .announceLot:
+            return !isHandedIn && selectedRow?.isTied == true && isPermitted(.submitRanking(municipality), in: world)
+        case .compareVersions:
+            return world.programme.record(municipality).ranking.versions.count > (isHandedIn ? 1 : 0)
+        case .moveUp, .moveDown, .move, .submitRanking, .overridePanel:
             return !isHandedIn && isPermitted(.submitRanking(municipality), in: world)
         case .reopenRanking:
             return isHandedIn && isPermitted(.reopenRanking(municipality, reason: "…"), in: world)

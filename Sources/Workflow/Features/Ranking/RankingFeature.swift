@@ -24,6 +24,8 @@ public struct RankingFeature: Sendable {
     public private(set) var lines: [RankingLine] = []
     /// How the ranked stand to the seat line, as far as the scores decide it.
     public private(set) var margins: [ApplicantID: ScoreMargin] = [:]
+    /// What single scores decide in the order of the scores.
+    public private(set) var sensitivity: SeatLineSensitivity?
     /// The seats of all municipalities that the person may see; up to date while the admission is shown.
     public private(set) var plan = SeatPlan()
     private var isStale = true
@@ -85,13 +87,15 @@ public struct RankingFeature: Sendable {
     private mutating func load(in world: World) {
         let kept = selected
         guard world.programme.settings.selection != nil, let municipality else {
-            (table, lines, margins) = (nil, [], [:])
+            (table, lines, margins, sensitivity) = (nil, [], [:], nil)
             return
         }
         let table = world.programme.rankingTable(municipality)
         self.table = table
         lines = RankingLine.lines(of: table)
-        margins = ScoreMargin.margins(of: table, in: world.programme)
+        let sensitivity = world.programme.sensitivity(of: table)
+        self.sensitivity = sensitivity
+        margins = ScoreMargin.margins(of: table, sensitivity, in: world.programme)
         let line = kept.flatMap { id in lines.firstIndex { $0.applicant(in: table) == id } }
         cursor.select(line ?? cursor.index, count: lines.count, page: RankingFeature.page(world))
         settleCursor(forwards: true, in: world)
