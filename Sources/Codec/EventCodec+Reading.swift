@@ -74,6 +74,8 @@ extension EventCodec {
         case .cardSealed:
             let fields = try EventFields<String?>(&reader, [.applicant, .person, .noChange])
             return .cardSealed(try fields.applicant(reader), try fields.person(reader))
+        case .seatRuleDecided, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
+            return try read(seat: kind, &reader)
         }
     }
 

@@ -28,6 +28,11 @@ package enum EventKind: String, CaseIterable {
     case rankingMoved = "ranking.moved"
     case rankingSubmitted = "ranking.submitted"
     case rankingReopened = "ranking.reopened"
+    case seatRuleDecided = "seat.rule-decided"
+    case seatAssigned = "seat.assigned"
+    case offerRecorded = "offer.recorded"
+    case contactNoted = "contact.noted"
+    case feeLiabilitySet = "fee.liability-set"
     case lotAnnounced = "lot.announced"
     case lotDrawn = "lot.drawn"
 
@@ -58,6 +63,11 @@ package enum EventKind: String, CaseIterable {
             case .rankingMoved: .rankingMoved
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
+            case .seat(.ruleDecided): .seatRuleDecided
+            case .seat(.assigned): .seatAssigned
+            case .seat(.offerRecorded): .offerRecorded
+            case .seat(.contactNoted): .contactNoted
+            case .seat(.feeLiabilitySet): .feeLiabilitySet
             case .lot(.announced): .lotAnnounced
             case .lot(.drawn): .lotDrawn
             }
@@ -66,11 +76,13 @@ package enum EventKind: String, CaseIterable {
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     package var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided: true
+        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .seatRuleDecided,
+            .seatAssigned, .offerRecorded:
+            true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened, .lotAnnounced, .lotDrawn:
+            .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted, .feeLiabilitySet:
             false
         }
     }

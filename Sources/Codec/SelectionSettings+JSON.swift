@@ -17,6 +17,7 @@ extension SelectionSettings: JSONStorable {
         var panelSize: Int?
         var ties: TieRule?
         var unfilled: UnfilledSeatRule?
+        var seats = SeatRules()
         // Programme files from before there was such a rule have none.
         var consultation = ConsultationRule.listed
         try reader.beginObject()
@@ -34,6 +35,7 @@ extension SelectionSettings: JSONStorable {
             case "panel": panelSize = try reader.readAmountOrNull("size", in: 1...100, "1 to 100 interviewers")
             case "ties": ties = try TieRule(reading: &reader)
             case "unfilled": unfilled = try UnfilledSeatRule(reading: &reader)
+            case "seats": seats = try SeatRules(reading: &reader)
             case "consultation": consultation = try ConsultationRule(reading: &reader)
             default: throw reader.unknown(key)
             }
@@ -44,7 +46,7 @@ extension SelectionSettings: JSONStorable {
             scale: try reader.require(scale, "scale"), criteria: try reader.require(criteria.elements, "criteria"),
             demand: try reader.require(demand, "demand"), panelSize: try reader.require(panelSize, "panel"),
             ties: try reader.require(ties, "ties"), unfilled: try reader.require(unfilled, "unfilled"),
-            consultation: consultation)
+            seats: seats, consultation: consultation)
         for criterion in self.criteria where criterion.levels.count != self.scale.count {
             throw reader.fault(
                 at: criteriaPlace, expected: "\(self.scale.count) level texts, one for each step of the scale",
@@ -95,6 +97,7 @@ extension SelectionSettings: JSONStorable {
         writer.endObject()
         writer.member("ties", ties)
         writer.member("unfilled", unfilled)
+        writer.member("seats", seats)
         if consultation != .listed { writer.member("consultation", consultation) }
         writer.endObject()
     }

@@ -58,6 +58,10 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var consensus: [CriterionID: Signed<ConsensusEntry>] = [:]
     /// Why the applicant may be ranked although the panel is incomplete; nil when nobody has said so.
     public internal(set) var override: Signed<String>?
+    /// What was said when a seat was offered, oldest first.
+    public internal(set) var contacts: [Signed<ContactNote>] = []
+    /// Who pays for the seat, also when it has been given up since (S4-5); nil for whoever never had one.
+    public internal(set) var fee: Signed<FeeLiability>?
 
     /// Progress put together from its parts, as a snapshot does.
     public init(
@@ -65,6 +69,7 @@ public struct Progress: Equatable, Sendable {
         test: Signed<TestResult>? = nil, consents: [ConsentPoint: Signed<Consent>] = [:],
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
         consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
+        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil,
         exchange: ConsultationExchange = ConsultationExchange()
     ) {
         self.eligibility = eligibility
@@ -76,6 +81,8 @@ public struct Progress: Equatable, Sendable {
         self.cards = cards
         self.consensus = consensus
         self.override = override
+        self.contacts = contacts
+        self.fee = fee
         self.exchange = exchange
     }
 }

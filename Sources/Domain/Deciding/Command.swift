@@ -39,5 +39,8 @@ public enum Command: Equatable, Sendable {
         ApplicantID, to: Int, reason: String, because: Placement.Cause? = nil, seen: RankingOrder? = nil)
     case submitRanking(MunicipalityCode, seen: RankingOrder? = nil)
     case reopenRanking(MunicipalityCode, reason: String)
+
+    // Seats that are not filled.
+    case seat(SeatCommand)
     case lot(LotCommand)
 }

@@ -28,6 +28,9 @@ public enum Event: Equatable, Sendable {
     case rankingMoved(ApplicantID, Placement?, placementBefore: Placement?, order: Change<[ApplicantID]>)
     case rankingSubmitted(version: Int, seats: Int, [RankedEntry])
     case rankingReopened(version: Int, reason: String)
+
+    // About seats, in either scope.
+    case seat(SeatEvent)
     case lot(LotEvent)
 }
 
@@ -58,6 +61,7 @@ extension Event {
         case .incompletePanelOverridden(let id, let change): .incompletePanelOverridden(id, change.inverse)
         case .rankingMoved(let id, let placement, let before, let order):
             .rankingMoved(id, before, placementBefore: placement, order: order.inverse)
+        case .seat(let event): event.inverse.map { .seat($0) }
         }
     }
 
@@ -74,6 +78,7 @@ extension Event {
             .conflictDeclared(let id, _, _), .consensusRecorded(let id, _, _), .incompletePanelOverridden(let id, _),
             .rankingMoved(let id, _, _, _):
             id
+        case .seat(let event): event.applicant
         }
     }
 }

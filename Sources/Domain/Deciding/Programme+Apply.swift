@@ -15,7 +15,10 @@ extension Programme {
         case .occasionSet(let id, let change): calendar.set(id, change.new, signature)
         case .occasionCancelled(let id, let change):
             calendar.cancel(id, change.new.map { Signed($0, signature) }, signature)
-        case .admissionDecided(let change, _): admission = change.new.map { Signed($0, signature) }
+        case .admissionDecided(let change, _):
+            admission = change.new.map { Signed($0, signature) }
+            holders = latestHolders()
+        case .seat(let event): apply(event, signature)
         default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
         }
     }
@@ -102,6 +105,7 @@ extension Progress {
         case .conflictDeclared(_, let person, let conflict): change(person) { $0.conflict = signed(conflict.new) }
         case .consensusRecorded(_, let criterion, let change): consensus[criterion] = signed(change.new)
         case .incompletePanelOverridden(_, let change): override = signed(change.new)
+        case .seat(let event): apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.
         }
     }

@@ -39,6 +39,7 @@ extension Programme {
             return try decideMove(id, place, reason, cause, seen, actor)
         case .submitRanking(let municipality, let seen): return try decideSubmitted(municipality, seen, actor)
         case .reopenRanking(let municipality, let reason): return try decideReopened(municipality, reason, actor)
+        case .seat(let command): return try decide(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
         }
     }

@@ -187,6 +187,7 @@ extension Programme {
     /// Who was part of it comes back where it says; who never had a panel cannot reach it at all.
     func requirePlaceLeft(_ applicant: Applicant, _ municipality: MunicipalityCode) throws(Refusal) {
         guard applicant.progress.panel != nil else { return }
+        try requireSeatLeft(applicant.id)
         if let admission {
             let outcome = admission.value.municipalities.first { $0.municipality == municipality }
             let named = (outcome?.admitted ?? []) + (outcome?.reserves ?? [])

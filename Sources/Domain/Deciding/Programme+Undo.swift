@@ -43,6 +43,7 @@ extension Programme {
             guard applicant(id)?.progress.panel?.members.contains(actor.id) == true else {
                 throw .notOnPanel(actor.id)
             }
+        case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
 
@@ -95,6 +96,7 @@ extension Programme {
         case .rankingMoved(_, _, _, let order):
             guard case .municipality(let code) = scope else { return }
             try same(record(code).ranking.order, order, "order")
+        case .seat(let event): try requireCurrent(event)
         }
     }
 
@@ -125,6 +127,7 @@ extension Programme {
             // Stepping aside may have opened the others' cards; who has not handed in cannot come back and score.
             let others = progress.cards.filter { $0.key != person && $0.value.sealed != nil }
             if change.new == nil, progress.cards[person]?.sealed == nil, !others.isEmpty { throw .cannotUndo }
+        case .seat(let event): try requireNothingBuiltOn(event)
         default: break
         }
     }
@@ -137,7 +140,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade:
+            .firstSelectionMade, .seat:
             break
         default:
             if case .municipality(let code) = scope { try requireUnlocked(code) }

@@ -77,6 +77,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case cannotUndo
     case nothingToUndo
     case nothingToRedo
+    /// Something about a seat that is not filled.
+    case seat(SeatRefusal)
 
     /// What must be given.
     public enum Requirement: String, Sendable {

@@ -62,9 +62,10 @@ public struct ApplicantQueue: Sendable {
         var counts: [Stage: Int] = [:]
         var bytes: [UInt8] = []
         var names = QueueOrder.Keys()
+        let total = municipalities.reduce(0) { $0 + (programme.municipalities[$1]?.applicants.count ?? 0) }
+        entries.reserveCapacity(total)
         for code in municipalities {
             guard let record = programme.municipalities[code] else { continue }
-            entries.reserveCapacity(entries.count + record.applicants.count)
             for applicant in record.applicants {
                 let stage = programme.stage(of: applicant, in: code)
                 counts[stage, default: 0] += 1
@@ -72,6 +73,8 @@ public struct ApplicantQueue: Sendable {
                 names.add { ApplicantQueue.appendName(of: applicant, to: &$0) }
                 entries.append(
                     Entry(id: applicant.id, municipality: code, stage: stage, end: Int32(bytes.count)))
+                // By then it is known how long texts are; growing by doubling would take twice the memory.
+                if entries.count == 1000 { bytes.reserveCapacity(bytes.count / 1000 * total / 10 * 11) }
             }
         }
         self.entries = entries

@@ -24,11 +24,13 @@ public enum WaitingTask: Equatable, Sendable {
     case quotas(sum: Int, seats: Int)
     /// The calendar does not add up to what the programme states.
     case calendar(CoursePlan)
+    /// Seats that nobody holds.
+    case seats(SeatTask)
 }
 
 extension Programme {
     /// What waits for a person, in the order in which the work is done.
-    public func waiting(for actor: Actor) -> [WaitingTask] {
+    public func waiting(for actor: Actor, on today: Day) -> [WaitingTask] {
         var tasks: [WaitingTask] = []
         if settings.selection != nil, admission == nil {
             let mine = openCards(of: actor.id)
@@ -41,6 +43,7 @@ extension Programme {
                 tasks.append(missing.isEmpty ? .admission : .missingRankings(missing))
             }
         }
+        tasks += seatTasks(for: actor, on: today).map { .seats($0) }
         if actor.holds(Permission.decideQuota, in: nil), quotaSum != settings.seats, settings.selection != nil {
             tasks.append(.quotas(sum: quotaSum, seats: settings.seats))
         }

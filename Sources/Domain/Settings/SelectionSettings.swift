@@ -78,12 +78,14 @@ public struct SelectionSettings: Equatable, Sendable {
     public let consultation: ConsultationRule
     /// What becomes of a seat that cannot be filled.
     public let unfilled: UnfilledSeatRule
+    /// What else is settled about the seats.
+    public let seats: SeatRules
 
     /// The rules of a selection.
     public init(
         eligibility: [EligibilityItem], requiredFields: [ApplicationField], test: Test, scale: ClosedRange<Int>,
         criteria: [Criterion], demand: Demand, panelSize: Int, ties: TieRule, unfilled: UnfilledSeatRule,
-        consultation: ConsultationRule = .listed
+        seats: SeatRules = SeatRules(), consultation: ConsultationRule = .listed
     ) {
         self.eligibility = eligibility
         self.requiredFields = requiredFields
@@ -94,6 +96,7 @@ public struct SelectionSettings: Equatable, Sendable {
         self.panelSize = panelSize
         self.ties = ties
         self.unfilled = unfilled
+        self.seats = seats
         self.consultation = consultation
     }
 }

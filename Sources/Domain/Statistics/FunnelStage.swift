@@ -36,7 +36,9 @@ extension Programme {
             if outcome.reserves.contains(applicant.id) { return .reserve }
         }
         if ranked.contains(applicant.id) { return .ranked }
-        if isRankable(progress), let result = panelResult(of: applicant), meetsDemand(result) { return .meetsDemands }
+        if isRankable(progress), let result = panelResult(of: applicant), shortfalls(result, of: applicant).isEmpty {
+            return .meetsDemands
+        }
         if isOpened(progress) { return .interviewed }
         let isSelected = progress.firstSelection?.value.isSelected == true
         if progress.test?.value.outcome == .passed || isSelected && settings.selection?.test.used == false {

@@ -33,12 +33,14 @@ struct ReaderPainter {
         case .whyHere(let id): return scene.say("Varför här? ", "Why here? ") + scene.world.name(id)
         case .rankingVersions(let code):
             return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name(of: code)
+        case .admissionPreview: return scene.say("Vad beslutet skulle innebära", "What the decision would mean")
+        case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
         case .sensitivity(let code): 
-            return scene.say("Ett poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
+            return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
         case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
         case .statistics: return scene.say("Statistik över urvalet", "Statistics of the selection")
-        case .lines: return ""
+        case .lines, .entries: return ""
         }
     }
 
@@ -51,6 +53,8 @@ struct ReaderPainter {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
+        case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
+        case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):
             RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
@@ -58,7 +62,18 @@ struct ReaderPainter {
         case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
+        case .entries(let entries): entries.flatMap { hanging($0, width: width) }
         }
+    }
+
+    /// An entry whose further lines are indented, so that the eye finds where the next one begins.
+    private func hanging(_ entry: String, width: Int) -> [TextLine] {
+        let indent = String(repeating: " ", count: 4)
+        let first = TextLayout(entry, width: width).lines.first.map { String($0) } ?? ""
+        let rest = entry.dropFirst(first.count).drop { $0.isWhitespace }
+        guard !rest.isEmpty else { return [TextLine(first)] }
+        return [TextLine(first)]
+            + TextLayout(String(rest), width: max(width - indent.count, 1)).lines.map { TextLine(indent + $0) }
     }
 
     private func help(_ view: View, width: Int) -> [TextLine] {

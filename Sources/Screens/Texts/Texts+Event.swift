@@ -145,6 +145,7 @@ extension Texts {
             return say(
                 "rangordningen öppnad som version \(version) – \(reason)",
                 "ranking reopened as version \(version) – \(reason)")
+        case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         }
     }

@@ -15,6 +15,10 @@ extension Texts {
     }
 
     private static let fieldNames: [String: LocalizedText] = [
+        "unfilled": LocalizedText(sv: "regeln för platser som inte fylls", en: "the rule for unfilled seats"),
+        "assignment": LocalizedText(sv: "vart platsen går", en: "where the seat goes"),
+        "offer": LocalizedText(sv: "erbjudandet", en: "the offer"),
+        "contact": LocalizedText(sv: "anteckningen", en: "the note"),
         // An occasion, and what can be merged in it.
         "occasion": LocalizedText(sv: "tillfället", en: "the occasion"),
         "kind": LocalizedText(sv: "slaget", en: "the kind"),

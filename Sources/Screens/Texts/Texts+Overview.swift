@@ -40,6 +40,7 @@ extension Texts {
             return say("Besluta antagningen: alla har lämnat in", "Decide the admission: all rankings are in")
         case .quotas(let sum, let seats):
             return say("Rätta kvoterna: \(quotas(sum, seats))", "Correct the quotas: \(quotas(sum, seats))")
+        case .seats(let task): return self.task(task, in: world)
         case .calendar(let plan): return say("Planera kursen: \(course(plan))", "Plan the course: \(course(plan))")
         }
     }

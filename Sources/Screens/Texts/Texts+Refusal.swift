@@ -170,6 +170,7 @@ extension Texts {
                 "that cannot be undone, others may have acted on it")
         case .nothingToUndo: return say("det finns inget att ångra", "there is nothing to undo")
         case .nothingToRedo: return say("det finns inget att göra om", "there is nothing to redo")
+        case .seat(let refusal): return self.refusal(refusal, in: world)
         }
     }
 

@@ -17,6 +17,9 @@ extension Command {
         switch self {
         case .define, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion: .scope(.programme)
         case .decideAdmission, .reopenAdmission: .all
+        // Who is next in line rests on every municipality's reserves.
+        case .seat(.decideRule): .scope(.programme)
+        case .seat: .all
         case .addApplicant(_, let municipality, _), .submitRanking(let municipality, _),
             .reopenRanking(let municipality, _):
             .scope(.municipality(municipality))

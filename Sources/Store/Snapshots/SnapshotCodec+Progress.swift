@@ -45,6 +45,8 @@ extension SnapshotWriter {
             writer.signature(entry.value.signature)
         }
         signedReason(progress.override)
+        list(progress.contacts) { writer, contact in writer.signed(contact) { $0.value($1) } }
+        optional(progress.fee) { writer, fee in writer.signed(fee) { $0.value($1) } }
         list(progress.exchange.entries) { writer, entry in
             writer.value(entry.value.answer)
             writer.value(entry.value.note)
@@ -72,18 +74,14 @@ extension SnapshotReader {
         let progress = Progress(
             eligibility: try eligibility(), firstSelection: try firstSelection(), test: try test(),
             consents: try consents(), withdrawal: try signedReason(), panel: try panel(), cards: try cards(),
-            consensus: try consensus(), override: try signedReason(), exchange: try exchange())
+            consensus: try consensus(), override: try signedReason(), contacts: try contacts(), fee: try fee(),
+            exchange: try exchange())
         try end()
         return progress
     }
 
-    /// An empty dictionary with room for the handful of items or criteria that a programme has.
-    private static func dictionary<Key: Hashable, Value>(_: Key.Type, _: Value.Type) -> [Key: Value] {
-        Dictionary(minimumCapacity: 6)
-    }
-
     private mutating func eligibility() throws(JSONFault) -> [EligibilityItemID: Signed<Assessment>] {
-        var items = SnapshotReader.dictionary(EligibilityItemID.self, Signed<Assessment>.self)
+        var items: [EligibilityItemID: Signed<Assessment>] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let item: EligibilityItemID = try reader.code()
             let assessment = Assessment(try reader.value(), note: try reader.string())
@@ -146,12 +144,12 @@ extension SnapshotReader {
     }
 
     private mutating func card() throws(JSONFault) -> ScoreCard {
-        var ratings = SnapshotReader.dictionary(CriterionID.self, Rating.self)
+        var ratings: [CriterionID: Rating] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let criterion: CriterionID = try reader.code()
             ratings[criterion] = try reader.value()
         }
-        var notes = SnapshotReader.dictionary(CriterionID.self, String.self)
+        var notes: [CriterionID: String] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let criterion: CriterionID = try reader.code()
             notes[criterion] = try reader.string()
@@ -162,6 +160,19 @@ extension SnapshotReader {
             try end()
         }
         return ScoreCard(ratings: ratings, notes: notes, sealed: sealed, conflict: try signedReason())
+    }
+
+    private mutating func contacts() throws(JSONFault) -> [Signed<ContactNote>] {
+        var contacts: [Signed<ContactNote>] = []
+        try list { (reader: inout SnapshotReader) throws(JSONFault) in contacts.append(try reader.signed()) }
+        return contacts
+    }
+
+    private mutating func fee() throws(JSONFault) -> Signed<FeeLiability>? {
+        guard try beginOptional() else { return nil }
+        let fee: Signed<FeeLiability> = try signed()
+        try end()
+        return fee
     }
 
     private mutating func consensus() throws(JSONFault) -> [CriterionID: Signed<ConsensusEntry>] {

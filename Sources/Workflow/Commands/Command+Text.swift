@@ -32,6 +32,22 @@ extension Command {
         case .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
+        case .seat(let command): .seat(command.with(text: text))
+        }
+    }
+}
+
+extension SeatCommand {
+    /// The same command with a text as its reason, reference or note.
+    func with(text: String) -> SeatCommand {
+        switch self {
+        case .decideRule(let kind, let order, _): .decideRule(kind, order: order, reference: text)
+        case .assign(let seat, let municipality, _, let reference):
+            .assign(seat, to: municipality, reason: text, reference: reference)
+        case .offer(let seat, let applicant, _): .offer(seat, to: applicant, note: text)
+        case .attempt(let seat, let day, _): .attempt(seat, on: day, note: text)
+        case .answer(let seat, let answer, let day, _): .answer(seat, answer, on: day, note: text)
+        case .reopenOffer(let seat, _): .reopenOffer(seat, reason: text)
         }
     }
 }

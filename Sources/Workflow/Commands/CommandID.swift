@@ -98,6 +98,14 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case decideAdmission = "admission.decide"
     case reopenAdmission = "admission.reopen"
     case exportRanking = "export.ranking"
+    case previewAdmission = "admission.preview"
+    case showSeats = "seats.show"
+    case decideSeatRule = "seat.rule"
+    case assignSeat = "seat.assign"
+    case makeOffer = "offer.make"
+    case recordAttempt = "offer.attempt"
+    case answerOffer = "offer.answer"
+    case reopenOffer = "offer.reopen"
 
     // Calendar.
     case addOccasion = "occasion.add"

@@ -38,6 +38,10 @@ extension Form {
         case .setQuota:
             let code = try words.municipality(world.programme)
             return [.setQuota(code, seats: try words.integer("seats"), reference: words["reference"] ?? "")]
+        case .assignSeat(let seat, let municipality):
+            let (reason, reference) = (words["reason"] ?? "", words["reference"] ?? "")
+            return [.seat(.assign(seat, to: municipality, reason: reason, reference: reference))]
+        case .decideSeatRule: return [.seat(try words.seatCommand(.decideSeatRule, in: world.programme))]
         }
     }
 }

@@ -70,6 +70,8 @@ public struct Form: Equatable, Sendable {
         case moveRanked(ApplicantID, seen: RankingOrder)
         case announceLot(ApplicantID)
         case setQuota
+        case assignSeat(SeatID, to: MunicipalityCode?)
+        case decideSeatRule
     }
 
     /// What is filled in.

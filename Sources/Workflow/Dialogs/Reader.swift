@@ -10,6 +10,10 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// All that the admission would mean if it were decided now.
+        case admissionPreview
+        /// All that is known about a seat.
+        case seat(SeatID)
         /// What differs between two versions of a municipality's ranking.
         case rankingDifference(MunicipalityCode, from: RankingVersion, to: RankingVersion)
         /// Which single scores would move somebody across a municipality's seat line.
@@ -18,8 +22,10 @@ public struct Reader: Equatable, Sendable {
         case consultations(MunicipalityCode)
         /// How many came how far in the selection of some municipalities.
         case statistics([MunicipalityCode])
-        /// Given lines, such as a history.
+        /// Given lines, such as what an applicant wrote.
         case lines([String])
+        /// Recorded changes, one each, such as a history.
+        case entries([String])
     }
 
     /// The heading; nil where the content has its own.

@@ -96,7 +96,7 @@ public struct AppState: Sendable {
             refresh(in: world)
             return []
         case .textArrived(let title, let lines):
-            dialog = .reader(Reader(title: title, .lines(lines)))
+            dialog = .reader(Reader(title: title, .entries(lines)))
             return []
         case .exported(let path):
             notice = .exported(path)
@@ -169,6 +169,9 @@ public struct AppState: Sendable {
         case .admission:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)
+        case .seats:
+            screen = .ranking
+            ranking.showSeats(in: world)
         }
         refresh(in: world)
     }

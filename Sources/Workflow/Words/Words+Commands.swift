@@ -61,6 +61,8 @@ extension Words {
             return [.setQuota(try municipality(programme), seats: try integer("seats"), reference: reason)]
         case .decideAdmission: return [.decideAdmission(reference: reason)]
         case .reopenAdmission: return [.reopenAdmission(reason: reason)]
+        case .decideSeatRule, .assignSeat, .makeOffer, .recordAttempt, .answerOffer, .reopenOffer:
+            return [.seat(try seatCommand(id, in: programme))]
         case .addOccasion: return [.addOccasion(OccasionID(rawValue: freshID), try occasion(basedOn: nil))]
         case .editOccasion: return [try changed(programme) { entry throws(WordFault) in try occasion(basedOn: entry) }]
         case .moveOccasion: return [try changed(programme, moved)]

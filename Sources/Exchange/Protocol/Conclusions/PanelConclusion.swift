@@ -28,7 +28,7 @@ enum PanelConclusion: ConclusionKind {
                 writer.member("scoresOfAll", result.fullCount)
                 writer.member("complete", programme.isPanelComplete(progress))
                 writer.member("overridden", progress.override != nil)
-                writer.member("meetsDemands", programme.meetsDemand(result))
+                writer.member("meetsDemands", programme.shortfalls(result, of: applicant).isEmpty)
             }
         }
     }

@@ -20,6 +20,6 @@ enum DecisionStep: WhyHereStep {
             TextLine(scene.say("Beslut", "Decision"), .heading),
             TextLine(
                 text + decision.value.reference + " " + scene.texts.signature(decision.signature, in: scene.world)),
-        ]
+        ] + SeatStory(scene: scene).placement(of: candidate.applicant.id)
     }
 }

@@ -44,7 +44,7 @@ extension Candidacy {
     private var unranked: String {
         let why: String
         if let ended = programme.endReason(of: applicant) {
-            why = scene.texts.ended(ended) + (endSignature(ended).map { " " + $0 } ?? "")
+            why = scene.texts.ended(ended) + shortfalls(ended) + (endSignature(ended).map { " " + $0 } ?? "")
         } else {
             switch stage {
             case .new: why = scene.say("väntar på första urvalet", "waits for the first selection")
@@ -60,6 +60,14 @@ extension Candidacy {
             }
         }
         return scene.say("Inte rangordnad: ", "Not ranked: ") + why.prefix(1).lowercased() + why.dropFirst()
+    }
+
+    /// Which demands somebody is below; nothing when the application has ended otherwise.
+    private func shortfalls(_ ended: EndReason) -> String {
+        guard ended == .belowDemand,
+            let below = table.belowDemand.first(where: { $0.applicant == applicant.id })
+        else { return "" }
+        return ": " + below.shortfalls.map { scene.texts.shortfall($0, in: scene.world) }.joined(separator: "; ")
     }
 
     private func endSignature(_ reason: EndReason) -> String? {

@@ -57,9 +57,20 @@ extension Form {
                     "municipality", LocalizedText(sv: "Kommun", en: "Municipality"), text: code.rawValue,
                     options: options),
                 Field(
-                    "seats", LocalizedText(sv: "Platser", en: "Seats"), text: "\(programme.seats(of: code))"),
+                    "seats", seatsLabel(of: code, in: programme), text: "\(programme.seats(of: code))"),
                 Field("reference", LocalizedText(sv: "Beslutets beteckning", en: "The decision's reference")),
             ])
+    }
+}
+
+extension Form {
+    /// The label of the seats, which warns where a ranking has been handed in under the present number.
+    private static func seatsLabel(of code: MunicipalityCode, in programme: Programme) -> LocalizedText {
+        guard let submitted = programme.record(code).ranking.submitted else {
+            return LocalizedText(sv: "Platser", en: "Seats")
+        }
+        return LocalizedText(
+            sv: "Platser (rangordnat för \(submitted.seats))", en: "Seats (ranked for \(submitted.seats))")
     }
 }
 

@@ -8,6 +8,13 @@ public struct RankingFeature: Sendable {
         case ranking
         /// All municipalities and the seats that result.
         case admission
+        /// The seats one by one; leads back to where the person came from.
+        case seats(from: Origin)
+    }
+
+    /// Where the list of seats was opened.
+    public enum Origin: Equatable, Sendable {
+        case ranking, admission
     }
 
     /// What the person looks at.
@@ -28,6 +35,8 @@ public struct RankingFeature: Sendable {
     public private(set) var sensitivity: SeatLineSensitivity?
     /// The seats of all municipalities that the person may see; up to date while the admission is shown.
     public private(set) var plan = SeatPlan()
+    /// The seats one by one; up to date while they are shown.
+    public internal(set) var seats = SeatsFeature()
     private var isStale = true
 
     /// A screen that has not been looked at.
@@ -38,6 +47,7 @@ public struct RankingFeature: Sendable {
         switch situation {
         case .ranking: .ranking
         case .admission: .admission
+        case .seats: .seats
         }
     }
 
@@ -82,6 +92,7 @@ public struct RankingFeature: Sendable {
             plan = SeatPlan(world.programme, municipalities: visible)
             planCursor.clamp(count: plan.entries.count, page: world.bodyRows)
         }
+        if case .seats = situation { seats.refresh(in: world) }
     }
 
     private mutating func load(in world: World) {
