@@ -36,7 +36,8 @@ let package = Package(
         library("JSON"),
         library("Codec", ["Domain", "JSON"]),
         library("Store", ["Domain", "JSON", "Codec", "CSystem", crypto]),
-        library("Exchange", ["Domain", "JSON", "Codec", "CIcal"]),
+        // A protocol is chained by SHA-256 and checked where there is no store to borrow the hash from.
+        library("Exchange", ["Domain", "JSON", "Codec", "CIcal", crypto]),
         library("Workflow", ["Domain"]),
         library("Terminal"),
         library("Screens", ["Domain", "Workflow", "Terminal"]),

@@ -59,7 +59,7 @@ extension Programme {
     }
 
     /// Refuses an inverse whose starting point is no longer what stands there.
-    private func requireCurrent(_ event: Event, _ scope: Scope) throws(Refusal) {
+    func requireCurrent(_ event: Event, _ scope: Scope) throws(Refusal) {
         func same<Value: Equatable>(_ current: Value, _ change: Change<Value>, _ field: String) throws(Refusal) {
             guard current == change.old else {
                 // Only texts can be set against each other in a sentence.

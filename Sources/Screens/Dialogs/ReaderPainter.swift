@@ -43,7 +43,8 @@ struct ReaderPainter {
             return scene.say("Regler för första urvalet: ", "Rules of the first selection: ") + name(of: code)
         case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
         case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
-        case .lines: return ""
+        case .statistics: return scene.say("Statistik över urvalet", "Statistics of the selection")
+        case .lines, .entries: return ""
         }
     }
 
@@ -65,9 +66,21 @@ struct ReaderPainter {
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
         case .consultations(let code): ConsultationLines(scene: scene).lines(code, width: width)
         case .selectionRules(let code): SelectionRulesText(scene: scene).lines(code, width: width)
+        case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
+        case .entries(let entries): entries.flatMap { hanging($0, width: width) }
         }
+    }
+
+    /// An entry whose further lines are indented, so that the eye finds where the next one begins.
+    private func hanging(_ entry: String, width: Int) -> [TextLine] {
+        let indent = String(repeating: " ", count: 4)
+        let first = TextLayout(entry, width: width).lines.first.map { String($0) } ?? ""
+        let rest = entry.dropFirst(first.count).drop { $0.isWhitespace }
+        guard !rest.isEmpty else { return [TextLine(first)] }
+        return [TextLine(first)]
+            + TextLayout(String(rest), width: max(width - indent.count, 1)).lines.map { TextLine(indent + $0) }
     }
 
     private func help(_ view: View, width: Int) -> [TextLine] {

@@ -28,6 +28,9 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case redo
     case log
     case language
+    case statistics
+    case writeProtocol = "protocol"
+    case exportStatistics = "export.statistics"
     case suspend
     case quit
 

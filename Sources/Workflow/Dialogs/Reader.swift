@@ -26,8 +26,12 @@ public struct Reader: Equatable, Sendable {
         case sensitivity(MunicipalityCode)
         /// The consultations of a municipality.
         case consultations(MunicipalityCode)
-        /// Given lines, such as a history.
+        /// How many came how far in the selection of some municipalities.
+        case statistics([MunicipalityCode])
+        /// Given lines, such as what an applicant wrote.
         case lines([String])
+        /// Recorded changes, one each, such as a history.
+        case entries([String])
     }
 
     /// The heading; nil where the content has its own.

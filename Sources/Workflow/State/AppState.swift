@@ -97,7 +97,7 @@ public struct AppState: Sendable {
             refresh(in: world)
             return []
         case .textArrived(let title, let lines):
-            dialog = .reader(Reader(title: title, .lines(lines)))
+            dialog = .reader(Reader(title: title, .entries(lines)))
             return []
         case .exported(let path):
             notice = .exported(path)
@@ -124,6 +124,9 @@ public struct AppState: Sendable {
         case .showRanking: go(to: .screen(.ranking), in: world)
         case .showCalendar: go(to: .screen(.calendar), in: world)
         case .log: return [.loadLog]
+        case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
+        case .exportStatistics: return [.export(.statistics(nil))]
+        case .writeProtocol: return [.writeProtocol(nil)]
         case .language: chosenLanguage = world.language == .swedish ? .english : .swedish
         default:
             if let reason = Availability.reason(against: command, view: screenView, in: world) {

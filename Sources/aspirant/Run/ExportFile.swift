@@ -39,7 +39,9 @@ struct ExportFile {
             }
             return forms.bytes
         case (.forms, _): throw .usage("forms are written as txt only")
-        case (.applicants, _), (.ranking, _), (.calendar, .txt):
+        case (.statistics(let code), .csv): return StatisticsExport(access(code)).csv
+        case (.statistics(let code), .json): return StatisticsExport(access(code)).json
+        case (.applicants, _), (.ranking, _), (.statistics, _), (.calendar, .txt):
             throw .usage("only the calendar can be written as ics; choose csv or json")
         }
     }
@@ -89,6 +91,7 @@ struct ExportFile {
         case .ranking: world.language == .swedish ? "rangordning" : "ranking"
         case .calendar: world.language == .swedish ? "kalender" : "calendar"
         case .forms: world.language == .swedish ? "blanketter" : "forms"
+        case .statistics: world.language == .swedish ? "statistik" : "statistics"
         }
     }
 
