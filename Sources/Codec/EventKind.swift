@@ -31,6 +31,10 @@ package enum EventKind: String, CaseIterable {
     case rankingMoved = "ranking.moved"
     case rankingSubmitted = "ranking.submitted"
     case rankingReopened = "ranking.reopened"
+    case letterSent = "letter.sent"
+    case templateSet = "template.set"
+    case mentorChosen = "mentor.chosen"
+    case followUpRecorded = "followup.recorded"
     case seatRuleDecided = "seat.rule-decided"
     case seatAssigned = "seat.assigned"
     case offerRecorded = "offer.recorded"
@@ -76,6 +80,10 @@ package enum EventKind: String, CaseIterable {
             case .rankingMoved: .rankingMoved
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
+            case .letter(.sent): .letterSent
+            case .letter(.templateSet): .templateSet
+            case .mentor(.chosen): .mentorChosen
+            case .followUp(.recorded): .followUpRecorded
             case .seat(.ruleDecided): .seatRuleDecided
             case .seat(.assigned): .seatAssigned
             case .seat(.offerRecorded): .offerRecorded
@@ -91,14 +99,14 @@ package enum EventKind: String, CaseIterable {
     package var isAboutProgramme: Bool {
         switch self {
         case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .seatRuleDecided,
-            .seatAssigned, .offerRecorded:
+            .seatAssigned, .offerRecorded, .templateSet:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .clearanceDeclared, .memberReplaced, .ratingAmended, .consensusRecorded, .panelOverridden,
             .rankingMoved, .rankingSubmitted, .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted,
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
-            .reuseDeclined, .rulesSet:
+            .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded:
             false
         }
     }

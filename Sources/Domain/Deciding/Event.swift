@@ -34,6 +34,11 @@ public enum Event: Equatable, Sendable {
     case seat(SeatEvent)
     case screening(ScreeningEvent)
     case lot(LotEvent)
+
+    // After the decision; a template is the programme's, all else a municipality's.
+    case letter(LetterEvent)
+    case mentor(MentorEvent)
+    case followUp(FollowUpEvent)
 }
 
 extension Event {
@@ -64,6 +69,9 @@ extension Event {
         case .incompletePanelOverridden(let id, let change): .incompletePanelOverridden(id, change.inverse)
         case .rankingMoved(let id, let placement, let before, let order):
             .rankingMoved(id, before, placementBefore: placement, order: order.inverse)
+        case .letter(let event): .letter(event.inverse)
+        case .mentor(let event): .mentor(event.inverse)
+        case .followUp(let event): .followUp(event.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
         case .screening(let event): .screening(event.inverse)
         }
@@ -83,6 +91,9 @@ extension Event {
             .rankingMoved(let id, _, _, _):
             id
         case .panel(let event): event.applicant
+        case .letter(let event): event.applicant
+        case .mentor(let event): event.applicant
+        case .followUp(let event): event.applicant
         case .seat(let event): event.applicant
         case .screening(let event): event.applicant
         }

@@ -54,6 +54,11 @@ extension Programme {
             guard applicant(id)?.progress.panel?.members.contains(actor.id) == true else {
                 throw .notOnPanel(actor.id)
             }
+        case .letter(let event): try require(event.permitted, in: municipality, actor)
+        case .mentor: try require(Permission.recordMentors, in: municipality, actor)
+        case .followUp(let event):
+            guard let applicant = applicant(event.applicant) else { throw .noSuchApplicant(event.applicant) }
+            try requireFollowUp(applicant, municipality ?? "", actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
@@ -117,6 +122,10 @@ extension Programme {
         case .screening(let event):
             guard case .municipality(let code) = scope else { return }
             try requireCurrent(event, in: code)
+        case .letter(.sent(_, let kind, let change)): try same(progress.after.letters[kind]?.value, change, "letter")
+        case .letter(.templateSet(let key, let change)): try same(letterTemplates.own(key), change, "template")
+        case .mentor(.chosen(_, let change)): try same(progress.after.mentor?.value, change, "mentor")
+        case .followUp(.recorded(_, let change)): try same(progress.after.followUp?.value, change, "followUp")
         case .seat(let event): try requireCurrent(event)
         }
     }
@@ -161,6 +170,10 @@ extension Programme {
             // Stepping aside may have opened the others' cards; who has not handed in cannot come back and score.
             let others = progress.cards.filter { $0.key != person && $0.value.sealed != nil }
             if change.new == nil, progress.cards[person]?.sealed == nil, !others.isEmpty { throw .cannotUndo }
+        case .letter(let event): if event.isActedOn(progress.after) { throw .cannotUndo }
+        case .mentor(.chosen(_, let change)):
+            // Whoever has had the letter believes to be the mentor; that is told, not undone.
+            if change.new == nil, progress.after.letters[.mentor] != nil { throw .cannotUndo }
         case .seat(let event): try requireNothingBuiltOn(event)
         default: break
         }
@@ -174,7 +187,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .seat:
+            .firstSelectionMade, .seat, .letter, .mentor, .followUp:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

@@ -44,6 +44,9 @@ struct ReaderPainter {
         case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
         case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
         case .statistics: return scene.say("Statistik över urvalet", "Statistics of the selection")
+        case .letter(let key, _): return scene.say("Brev: ", "Letter: ") + key.kind.label[scene.world.language]
+        case .letterTemplate(let key):
+            return scene.say("Brevmall: ", "Template: ") + key.kind.label[scene.world.language]
         case .lines, .entries: return ""
         }
     }
@@ -59,6 +62,8 @@ struct ReaderPainter {
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
         case .schedule(let tab): InterviewSchedule(scene: scene).lines(tab, width: width)
         case .mirrors(let mirrors): MirrorPage(scene: scene).lines(mirrors, width: width)
+        case .letter(let key, let language): LetterPreview(scene: scene).lines(key, language, width: width)
+        case .letterTemplate(let key): LetterPreview(scene: scene).lines(key, width: width)
         case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
         case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):

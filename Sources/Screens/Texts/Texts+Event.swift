@@ -154,6 +154,9 @@ extension Texts {
             return say(
                 "rangordningen öppnad som version \(version) – \(reason)",
                 "ranking reopened as version \(version) – \(reason)")
+        case .letter(let event): return describe(event, in: world)
+        case .mentor(let event): return describe(event, in: world)
+        case .followUp(let event): return describe(event, in: world)
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         }

@@ -63,5 +63,9 @@ extension Texts {
         "rule": LocalizedText(sv: "regeln", en: "the rule"),
         "invitation": LocalizedText(sv: "kallelsen", en: "the invitation"),
         "reuse": LocalizedText(sv: "om ett äldre test får gälla", en: "whether an older test may count"),
+        "letter": LocalizedText(sv: "om brevet är skickat", en: "whether the letter is sent"),
+        "template": LocalizedText(sv: "brevmallen", en: "the letter template"),
+        "mentor": LocalizedText(sv: "mentorn", en: "the mentor"),
+        "followUp": LocalizedText(sv: "uppföljningen", en: "the follow-up"),
     ]
 }

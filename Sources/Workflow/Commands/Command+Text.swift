@@ -31,7 +31,12 @@ extension Command {
         case .lot(.draw(let id, _)): .lot(.draw(id, seed: text))
         case .reopenRanking(let code, _): .reopenRanking(code, reason: text)
         case .screening(let command): .screening(command.with(text: text))
-        case .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
+        case .letter(.markSent(let key, let language, let seen, _)):
+            .letter(.markSent(key, language, seen: seen, reason: text))
+        case .mentor(.choose(let id, let proposal, _)): .mentor(.choose(id, proposal, reason: text))
+        case .mentor(.release(let id, _)): .mentor(.release(id, reason: text))
+        case .letter(.setTemplate), .followUp, .define, .addOccasion, .changeOccasion, .restoreOccasion,
+            .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
         case .seat(let command): .seat(command.with(text: text))

@@ -6,6 +6,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case showInterviews = "screen.interviews"
     case showRanking = "screen.ranking"
     case showCalendar = "screen.calendar"
+    case showLetters = "screen.letters"
     case cursorUp = "cursor.up"
     case cursorDown = "cursor.down"
     case pageUp = "cursor.page-up"
@@ -148,4 +149,16 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case cancelOccasion = "occasion.cancel"
     case restoreOccasion = "occasion.restore"
     case exportCalendar = "export.calendar"
+
+    // Letters, mentors and follow-ups.
+    case sendLetter = "letter.send"
+    case writeLetters = "letter.write"
+    case letterLanguage = "letter.language"
+    case showTemplates = "letter.templates"
+    case setTemplate = "letter.template"
+    case resetTemplate = "letter.template-reset"
+    case hideDone = "list.hide-done"
+    case chooseMentor = "mentor.choose"
+    case releaseMentor = "mentor.release"
+    case recordFollowUp = "followup.record"
 }

@@ -48,7 +48,15 @@ extension Form {
         case .editApplicant(let id, _): world.programme.applicant(id).map(Form.application)
         case .editOccasion(let id, _): world.programme.calendar.entries[id].map(Form.occasion)
         case .screening(let form): Form.screening(form, in: world)
+        case .recordFollowUp(let id, _): followUp(of: id, in: world)
         default: nil  // The others show nothing that somebody else could have changed meanwhile.
         }
+    }
+
+    private func followUp(of id: ApplicantID, in world: World) -> Form? {
+        guard let applicant = world.programme.applicant(id), let code = world.programme.municipality(of: id) else {
+            return nil
+        }
+        return world.programme.followUp(applicant, in: code, on: world.today).map { Form.followUp($0, in: world) }
     }
 }

@@ -70,6 +70,8 @@ public struct Form: Equatable, Sendable {
         case moveRanked(ApplicantID, seen: RankingOrder)
         case announceLot(ApplicantID)
         case setQuota
+        case chooseMentor(ApplicantID)
+        case recordFollowUp(ApplicantID, seen: FollowUp?)
         case assignSeat(SeatID, to: MunicipalityCode?)
         case decideSeatRule
         /// Something from before the interview.

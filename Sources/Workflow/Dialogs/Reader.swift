@@ -14,6 +14,10 @@ public struct Reader: Equatable, Sendable {
         case schedule(InterviewList.Tab)
         /// How interviewers score beside each other.
         case mirrors([InterviewerMirror])
+        /// A letter as it will be sent.
+        case letter(LetterKey, Language)
+        /// A letter's template as it stands.
+        case letterTemplate(LetterTemplateKey)
         /// All that the admission would mean if it were decided now.
         case admissionPreview
         /// All that is known about a seat.

@@ -86,6 +86,7 @@ extension AppState {
             switch screen {
             case .queue: queue.pick(outcome, in: world)
             case .ranking: return apply(ranking.pick(outcome, in: world), in: world)
+            case .letters: letters.pick(outcome, in: world)
             case .overview, .interviews, .calendar: break
             }
         case .day: return apply(calendar.pick(outcome, in: world), in: world)
@@ -185,6 +186,7 @@ extension AppState {
         invalidate()
         calendar.follow(saved.events)
         queue.unmark(saved.events)
+        letters.unmark(saved.events)
         refresh(in: world)
         return effects
     }

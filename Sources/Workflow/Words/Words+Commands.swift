@@ -78,6 +78,7 @@ extension Words {
         case .restoreOccasion: return [.restoreOccasion(try occasion(in: programme).id)]
         default:
             if let commands = try screeningCommands(id, in: programme) { return commands }
+            if let commands = try lettersCommands(id, in: programme) { return commands }
             throw WordFault(id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }
     }

@@ -205,6 +205,7 @@ struct WordsTests {
             "applicant": "Åsa Öberg", "municipality": "sater", "item": "permanent", "verdict": "met",
             "outcome": "passed", "at": "application", "answer": "asked", "members": "bo.ek", "criterion": "speech",
             "score": "3", "reason": "x", "reference": "x", "note": "x", "seats": "2", "to": "1", "kind": "course-day",
+            "letter": "admitted", "text": "x", "name": "x", "manager": "ja", "day": "2020-05-08", "agreed": "x",
             "title": "x", "from": "2020-09-07", "source": "Lotto", "published": "2020-05-02",
             "seed": "3 7 9", "occasion": "Leda mig själv", "days": "1",
             "cause": "left", "day": "2020-05-01", "into": "Åsa Öberg", "other": "Åsa Öberg", "rule": "r1",
