@@ -10,8 +10,8 @@ extension Words {
                 try option("rule", SelectionSettings.UnfilledSeatRule.self), order: try order(in: programme),
                 reference: reference)
         case .assignSeat:
-            let isNone = self["to"] == "none"
-            let municipality = isNone ? nil : try municipality(programme, key: "to")
+            let isNone = self["municipality"] == "none"
+            let municipality = isNone ? nil : try municipality(programme)
             return .assign(try seat(in: programme), to: municipality, reason: reason, reference: reference)
         case .makeOffer:
             let applicant = isGiven("applicant") ? try applicant(programme) : nil

@@ -82,7 +82,7 @@ import Testing
                 try scenario.applicant("Bo", "Al", in: "gagnef", at: .ranking, [.email: "bo\(number)@example.se"]))
         }
         var done = 0
-        for _ in 0..<2000 {
+        for _ in 0..<3000 {
             let person = RandomWalkTests.people[Int.random(in: 0..<RandomWalkTests.people.count, using: &dice)]
             let command = command(ids[Int.random(in: 0..<ids.count, using: &dice)], &dice)
             guard scenario.refusal(of: command, as: person) == nil else { continue }
