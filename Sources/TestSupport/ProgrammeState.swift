@@ -78,7 +78,8 @@ public struct ProgrammeState: Equatable, Sendable {
                 Card(
                     ratings: $0.ratings, notes: $0.notes, isSealed: $0.sealed != nil, conflict: $0.conflict?.value)
             },
-            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value, contacts: progress.contacts.map(\.value),
+            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value,
+            contacts: progress.contacts.map(\.value),
             fee: progress.fee?.value)
     }
 

@@ -71,7 +71,8 @@ extension CommandTable {
                 .init(
                     "municipality", "kommunen vars reserver får platsen, eller none för tom",
                     "the municipality whose reserves get the seat, or none to leave it empty"),
-                .init("reason", "skälet; om kommunerna, inte om personer", "the reason; about municipalities, not people"),
+                .init(
+                    "reason", "skälet; om kommunerna, inte om personer", "the reason; about municipalities, not people"),
                 reference,
             ]),
         CommandEntry(

@@ -37,7 +37,8 @@ extension Words {
         }
         throw .invalid(
             "seat", text,
-            expected: LocalizedText(sv: "kommun och nummer, som sater-2", en: "municipality and number, such as sater-2"))
+            expected: LocalizedText(
+                sv: "kommun och nummer, som sater-2", en: "municipality and number, such as sater-2"))
     }
 
     /// Municipalities by name or code with commas between; none for the programme's own order.

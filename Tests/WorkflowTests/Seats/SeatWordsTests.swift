@@ -40,7 +40,9 @@ struct SeatWordsTests {
         #expect(
             try commands(.decideSeatRule, "rule=next-municipality order=\"Falun, sater\" reference=§7")
                 == [.seat(.decideRule(.nextMunicipality, order: ["falun", "sater"], reference: "§7"))])
-        #expect(throws: WordFault.self) { try commands(.decideSeatRule, "rule=next-municipality order=Mora reference=§7") }
+        #expect(throws: WordFault.self) {
+            try commands(.decideSeatRule, "rule=next-municipality order=Mora reference=§7")
+        }
         #expect(throws: WordFault.self) { try commands(.answerOffer, "seat=sater-2 answer=maybe") }
     }
 }

@@ -177,7 +177,8 @@ struct WordsTests {
         let needed = (CommandTable.entry(id)?.parameters ?? []).filter(\.isRequired).map(\.name)
         let samples = [
             "applicant": "Åsa Öberg", "municipality": "sater", "item": "permanent", "verdict": "met",
-            "outcome": "passed", "at": "application", "answer": id == .answerOffer ? "declined" : "asked", "members": "bo.ek", "criterion": "speech",
+            "outcome": "passed", "at": "application", "answer": id == .answerOffer ? "declined" : "asked",
+            "members": "bo.ek", "criterion": "speech",
             "score": "3", "reason": "x", "reference": "x", "note": "x", "seats": "2", "to": "1", "kind": "course-day",
             "title": "x", "from": "2020-09-07", "source": "Lotto", "published": "2020-05-02",
             "seed": "3 7 9", "seat": "sater-1", "rule": "stay-empty", "occasion": "Leda mig själv", "days": "1",

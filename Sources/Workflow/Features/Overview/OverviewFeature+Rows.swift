@@ -9,7 +9,8 @@ extension OverviewFeature.Row {
         case .task(.tests(let code, _)): .queue(code, .test)
         case .task(.panels(let code, _)): .queue(code, .interview)
         case .task(.myCards): .screen(.interviews)
-        case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)): .ranking(code)
+        case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)):
+            .ranking(code)
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
         case .task(.seats(.unassigned)): .admission
