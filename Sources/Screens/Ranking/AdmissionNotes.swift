@@ -60,8 +60,8 @@ struct AdmissionNotes {
         guard let cause = plan.empty.first?.cause, plan.empty.allSatisfy({ $0.cause == cause }) else { return "" }
         switch cause {
         case .staysEmpty: return scene.say(" – förblir tom", " – to stay empty")
-        case .awaitsDecision: return scene.say(" – avgörs särskilt, t", " – to be decided as a case, t")
-        case .nobodyLeft: return scene.say(" – ingen reserv kvar", " – no reserve left")
+        case .awaitsDecision: return scene.say(" – t avgör", " – t decides")
+        case .nobodyLeft: return scene.say(" – ingen reserv", " – no reserve")
         case .notVisible: return ""
         }
     }

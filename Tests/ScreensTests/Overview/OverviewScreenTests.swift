@@ -361,7 +361,7 @@ struct OverviewScreenTests {
                     8 maj  om 32 dagar         Besked
                    20 aug  om 136 dagar        Mentorsträff                               ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  l logg  s English  u ångra  : kommando  q avsluta  ? hjälp
+                 Enter öppna  l logg  S platser  s English  u ångra  : kommando  ? hjälp
 
                 """)
     }
