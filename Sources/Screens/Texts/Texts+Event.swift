@@ -24,9 +24,11 @@ extension Texts {
 
     /// A few words for a change of any size.
     func summary(_ events: [Scoped<Event>], in world: World) -> String {
-        guard let first = events.first else { return say("ingenting", "nothing") }
+        // Who pays is written down with every seat; the seat is what people want to hear of.
+        let told = events.filter { if case .seat(.feeLiabilitySet) = $0.value { false } else { true } }
+        guard let first = told.first else { return say("ingenting", "nothing") }
         let text = describe(first.value, in: world)
-        return events.count > 1 ? text + say(" (+\(events.count - 1))", " (+\(events.count - 1))") : text
+        return told.count > 1 ? text + say(" (+\(told.count - 1))", " (+\(told.count - 1))") : text
     }
 
     /// What a fact says, in one line: whom it is about and what became of it.
