@@ -82,7 +82,9 @@ struct RankingDifferenceLines {
             return order.isSeat(place) ? "\(place)" : "R\(place - order.seats)"
         }
         func padded(_ text: String) -> String { String(repeating: " ", count: max(3 - text.count, 0)) + text }
-        var parts = ["\(padded(place(line.from, old))) \(arrow) \(padded(place(line.to, new)))  " + world.name(line.applicant)]
+        var parts = [
+            "\(padded(place(line.from, old))) \(arrow) \(padded(place(line.to, new)))  " + world.name(line.applicant)
+        ]
         switch line.crossing {
         case .gainedSeat: parts.append(scene.say("får plats", "gets a seat"))
         case .lostSeat: parts.append(scene.say("mister platsen", "loses the seat"))
