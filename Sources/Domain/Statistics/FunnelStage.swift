@@ -27,14 +27,14 @@ extension Programme {
     }
 
     /// How far an application came, also one that has been withdrawn since; a later step counts as all steps before it.
-    func furthestStage(of applicant: Applicant, in municipality: MunicipalityCode, ranked: Set<ApplicantID>)
-        -> FunnelStage
-    {
+    ///
+    /// Whoever has held a seat counts as admitted, also one of another municipality or after an offer.
+    func furthestStage(
+        of applicant: Applicant, in municipality: MunicipalityCode, ranked: Set<ApplicantID>, seated: Set<ApplicantID>
+    ) -> FunnelStage {
         let progress = applicant.progress
-        if let outcome = admission?.value.municipalities.first(where: { $0.municipality == municipality }) {
-            if outcome.admitted.contains(applicant.id) { return .admitted }
-            if outcome.reserves.contains(applicant.id) { return .reserve }
-        }
+        if seated.contains(applicant.id) { return .admitted }
+        if admission?.value.reserves(of: municipality).contains(applicant.id) == true { return .reserve }
         if ranked.contains(applicant.id) { return .ranked }
         if isRankable(applicant), let result = panelResult(of: applicant), shortfalls(result, of: applicant).isEmpty {
             return .meetsDemands

@@ -77,7 +77,8 @@ extension Programme {
     }
 
     private func counted(_ municipalities: [MunicipalityCode]) -> [CountedApplicant] {
-        municipalities.flatMap { code in
+        let seated = Set(seats.flatMap(\.holdings).map(\.applicant))
+        return municipalities.flatMap { code in
             let record = record(code)
             var ranked = Set(rankingTable(code).rows.map(\.applicant))
             if let submitted = record.ranking.submitted { ranked.formUnion(submitted.entries.map(\.applicant)) }
@@ -85,7 +86,7 @@ extension Programme {
                 CountedApplicant(
                     municipality: code, gender: applicant.application[.gender],
                     department: applicant.application[.department], isProtected: applicant.isProtected,
-                    furthest: furthestStage(of: applicant, in: code, ranked: ranked))
+                    furthest: furthestStage(of: applicant, in: code, ranked: ranked, seated: seated))
             }
         }
     }

@@ -157,9 +157,28 @@ public struct DecisionReport {
         for decision in settings.decisions {
             let day = decision.day.map { " " + scene.texts.day($0) } ?? ""
             lines += wrapped(
-                say("Beslut: ", "Decision: ") + "\(decision.reference)\(day) (\(decision.settings.joined(separator: ", ")))")
+                say("Beslut: ", "Decision: ") + "\(decision.reference)\(day) (\(decision.settings.map(decided).joined(separator: ", ")))")
         }
         return lines
+    }
+
+    /// What a decision settled, by its name in the settings.
+    private func decided(_ setting: String) -> String {
+        switch setting {
+        case "scale": say("skala", "scale")
+        case "demand": say("krav på poängen", "demands on the scores")
+        case "test": say("förmågetest", "ability test")
+        case "ties": say("delade platser", "ties")
+        case "consultation": say("samråd", "consultation")
+        case "unfilled": say("platser som inte kan fyllas", "seats that cannot be filled")
+        case "seats": say("platser", "seats")
+        case "approval": say("godkännande", "approval")
+        case "fee": say("avgift", "fee")
+        case "retention": say("gallring", "retention")
+        case "statistics": say("minsta siffra i statistik", "least figure in statistics")
+        case "employees": say("antal anställda", "number of employees")
+        default: setting
+        }
     }
 
     private func demands(_ demand: SelectionSettings.Demand) -> String {
@@ -202,6 +221,7 @@ public struct DecisionReport {
             lines += people(say("Reserver", "Reserves"), outcome.reserves)
             lines.append("")
         }
+        if programme.record(code).ranking.submitted == nil { lines += draft(programme.rankingTable(code)) }
         lines += RankingVersions(scene: scene).lines(code, width: DecisionReport.width).map(\.text)
         for applicant in programme.record(code).applicants {
             lines.append("")
@@ -209,6 +229,19 @@ public struct DecisionReport {
             lines += WhyHere(scene: scene).lines(applicant.id, width: DecisionReport.width).map(\.text)
         }
         return lines
+    }
+
+    /// The order that nobody has handed in yet.
+    private func draft(_ table: RankingTable) -> [String] {
+        guard !table.rows.isEmpty else { return [] }
+        return [say("Ordningen just nu, inte inlämnad", "The order at this moment, not handed in")]
+            + table.rows.map { row in
+                let place = table.reserve(row).map { "R\($0)" } ?? "\(row.place)"
+                let padding = String(repeating: " ", count: max(5 - place.count, 1))
+                let tied = row.isTied ? say("  delad plats", "  shared place") : ""
+                return padding + place + "  \(scene.texts.mean(row.result.mean))  "
+                    + scene.world.name(row.applicant) + tied
+            } + [""]
     }
 
     private func people(_ heading: String, _ ids: [ApplicantID]) -> [String] {

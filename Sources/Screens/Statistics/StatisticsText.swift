@@ -7,7 +7,8 @@ struct StatisticsText {
     let scene: Scene
     let statistics: SelectionStatistics
 
-    private static let hidden = "·"
+    /// As official statistics write what is not told.
+    private static let hidden = ".."
 
     init(scene: Scene, municipalities: [MunicipalityCode]) {
         self.scene = scene

@@ -80,7 +80,8 @@ extension Texts {
         case .applicationReceived: return say("ansökan inskriven", "application entered")
         case .applicationRetracted: return say("inskrivningen ångrad", "entry undone")
         case .applicationEdited(let id, let changes):
-            let isProtected = world.programme.applicant(id)?.isProtected ?? false
+            // Of somebody who is no longer there nobody knows whether the identity is protected.
+            let isProtected = world.programme.applicant(id)?.isProtected ?? true
             return changes.map { change in
                 let label = ApplicationWords.label(change.field)[language].lowercased()
                 return change.field.isLong || change.field == .needs || isProtected

@@ -114,7 +114,7 @@ extension AppState {
             return invoke(entry.id, in: world)
         }
         do throws(WordFault) {
-            let words = try Words(line: palette.field.text.dropFirst(name.count))
+            let words = try Words(line: palette.field.text.dropFirst(name.count), by: world.actor)
             return submit(try words.commands(entry.id, in: world.programme, freshID: world.freshID), in: world)
         } catch {
             palette.problem = .fault(error)

@@ -88,7 +88,7 @@ struct Do: ReportingCommand {
         }
         var chance = SystemRandomNumberGenerator()
         do throws(WordFault) {
-            return try Words(values).commands(id, in: session.programme, freshID: chance.next())
+            return try Words(values, by: session.actor).commands(id, in: session.programme, freshID: chance.next())
         } catch {
             let text = error.text[options.language ?? session.programme.settings.language]
             // Some faults are about the command itself and begin with its name.

@@ -41,7 +41,7 @@ struct Show: ReportingCommand {
         let world = session.world(options)
         let content: Reader.Content
         do throws(WordFault) {
-            content = try self.content(Words(try values()), in: world)
+            content = try self.content(Words(try values(), by: world.actor), in: world)
         } catch {
             throw .data(error.text[world.language])
         }

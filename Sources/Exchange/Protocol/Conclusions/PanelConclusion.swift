@@ -24,7 +24,7 @@ enum PanelConclusion: ConclusionKind {
                 writer.member("mean", result.mean)
                 writer.member("scores", result.scoreCount)
                 writer.member("scoresOfAll", result.fullCount)
-                writer.member("complete", programme.isPanelComplete(progress))
+                writer.member("complete", programme.isPanelComplete(applicant))
                 writer.member("overridden", progress.override != nil)
                 writer.member("meetsDemands", programme.shortfalls(result, of: applicant).isEmpty)
             }

@@ -13,7 +13,14 @@ enum SeatsConclusion: ConclusionKind {
                 guard let outcome else { return }
                 writer.member("admitted", outcome.admitted)
                 writer.member("reserves", outcome.reserves)
-                writer.member("empty", max(outcome.seats - outcome.admitted.count, 0))
+                writer.member("holders", programme.seats.filter { $0.id.municipality == code }) { writer, seat in
+                    writer.beginObject()
+                    writer.member("seat", seat.id.number)
+                    writer.member("holder", ifPresent: seat.holder?.applicant.description)
+                    writer.member("holdersBefore", seat.holdings.count - (seat.holder == nil ? 0 : 1))
+                    writer.member("offers", seat.offers.count)
+                    writer.endObject()
+                }
             }
         }
         return ofEach + [
