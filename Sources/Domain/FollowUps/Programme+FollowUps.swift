@@ -17,7 +17,8 @@ extension Programme {
     }
 
     /// The follow-up that somebody not admitted has to have; nil for the admitted, for those who withdrew, who have told
-    /// what they want themselves, and for reserves as long as they can be called.
+    /// what they want themselves, for those who work in no municipality any more, and for reserves as long as they can be
+    /// called.
     public func followUp(_ applicant: Applicant, in code: MunicipalityCode, on today: Day) -> FollowUpTask? {
         guard let decided = admission?.signature.at.swedishDay, let outcome = outcome(of: applicant, in: code) else {
             return nil
@@ -29,7 +30,9 @@ extension Programme {
             let last = replacementEnd
             guard last.map({ $0 < today }) ?? true else { return nil }
             (cause, since) = (.reserve, max(decided, last.map { $0 + 1 } ?? decided))
-        case .notAdmitted: (cause, since) = (self.cause(applicant, in: code), decided)
+        case .notAdmitted:
+            if !applicant.isUntouched, applicant.progress.screening.ineligibility?.value.cause == .left { return nil }
+            (cause, since) = (self.cause(applicant, in: code), decided)
         }
         return FollowUpTask(
             applicant: applicant.id, municipality: code, cause: cause, since: since,

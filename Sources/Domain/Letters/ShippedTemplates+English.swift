@@ -23,6 +23,7 @@ extension ShippedTemplates {
 
     /// What an admitted person has to do about a mentor (S4-8, S4-9).
     private static let mentorTaskEnglish = """
+
         {{#mentorHours}}
         Find a mentor before the start
 
@@ -38,11 +39,12 @@ extension ShippedTemplates {
         """
 
     private static let courseEnglish = """
+
         {{#hasOccasions}}
         Course days
 
         {{#occasions}}
-        {{number}}. {{when}}: {{title}}{{#place}}, {{place}}{{/place}}{{#overnight}} (with overnight stay){{/overnight}}
+        {{number}}. {{when}}{{#place}}, {{place}}{{/place}}{{#overnight}} (with overnight stay){{/overnight}}: {{title}}
         {{/occasions}}
         {{/hasOccasions}}
         {{^hasOccasions}}
@@ -59,7 +61,7 @@ extension ShippedTemplates {
 
         You are admitted to {{programme}}. The decision was made on {{decided}} ({{reference}}). Welcome!
 
-        """ + mentorTaskEnglish + "\n" + courseEnglish + """
+        """ + mentorTaskEnglish + courseEnglish + """
 
             Please put the days in your calendar now.{{#loadPercent}} The programme takes about {{loadPercent}} percent of full \
             time, including the tasks between the course days.{{/loadPercent}}
@@ -128,7 +130,7 @@ extension ShippedTemplates {
         Please answer {{#answerBy}}by {{answerBy}}{{/answerBy}}{{^answerBy}}as soon as you can{{/answerBy}}. If we have no answer \
         by then, the seat goes to the next reserve.
 
-        """ + mentorTaskEnglish + "\n" + courseEnglish + """
+        """ + mentorTaskEnglish + courseEnglish + """
 
             {{guarantee}}
 

@@ -26,6 +26,7 @@ extension ShippedTemplates {
 
     /// What an admitted person has to do about a mentor (S4-8, S4-9).
     private static let mentorTaskSwedish = """
+
         {{#mentorHours}}
         Ordna en mentor före starten
 
@@ -41,11 +42,12 @@ extension ShippedTemplates {
         """
 
     private static let courseSwedish = """
+
         {{#hasOccasions}}
         Kursdagar
 
         {{#occasions}}
-        {{number}}. {{when}}: {{title}}{{#place}}, {{place}}{{/place}}{{#overnight}} (med övernattning){{/overnight}}
+        {{number}}. {{when}}{{#place}}, {{place}}{{/place}}{{#overnight}} (med övernattning){{/overnight}}: {{title}}
         {{/occasions}}
         {{/hasOccasions}}
         {{^hasOccasions}}
@@ -62,7 +64,7 @@ extension ShippedTemplates {
 
         Du är antagen till {{programme}}. Beslutet fattades {{decided}} ({{reference}}). Välkommen!
 
-        """ + mentorTaskSwedish + "\n" + courseSwedish + """
+        """ + mentorTaskSwedish + courseSwedish + """
 
             Lägg in dagarna i din kalender redan nu.{{#loadPercent}} Programmet tar ungefär {{loadPercent}} procent av en \
             heltid, med uppgifterna mellan kursdagarna inräknade.{{/loadPercent}}
@@ -132,7 +134,7 @@ extension ShippedTemplates {
         Svara {{#answerBy}}senast {{answerBy}}{{/answerBy}}{{^answerBy}}så snart du kan{{/answerBy}}. Har vi inte fått ditt svar \
         då går platsen vidare till nästa reserv.
 
-        """ + mentorTaskSwedish + "\n" + courseSwedish + """
+        """ + mentorTaskSwedish + courseSwedish + """
 
             {{guarantee}}
 

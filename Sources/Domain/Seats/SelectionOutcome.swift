@@ -11,10 +11,16 @@ public enum SelectionOutcome: Equatable, Sendable {
 extension Programme {
     /// What the admission, and what has become of the seats since, means for an applicant.
     ///
-    /// Nil until it is decided, and for those who have withdrawn or declined a seat, who have told what they want.
+    /// Nil until it is decided, for those who have withdrawn or declined a seat, who have told what they want, for an
+    /// application closed in favour of another by the same person, and for whoever has had to leave a seat.
     public func outcome(of applicant: Applicant, in municipality: MunicipalityCode) -> SelectionOutcome? {
-        guard let admission, applicant.isUntouched || applicant.progress.withdrawal == nil else { return nil }
-        if isAdmitted(applicant.id) { return .admitted }
+        guard let admission else { return nil }
+        if isAdmitted(applicant.id) { return applicant.isOut ? nil : .admitted }
+        if applicant.isOut {
+            // Nobody can be called who is not eligible any more, but the person has applied and is told so.
+            return applicant.progress.withdrawal == nil && applicant.progress.screening.closedInto == nil
+                ? .notAdmitted : nil
+        }
         let part = admission.value.municipalities.first { $0.municipality == municipality }
         guard let place = part?.reserves.firstIndex(of: applicant.id) else { return .notAdmitted }
         return latestOffer(to: applicant.id)?.reply?.answer == .declined ? nil : .reserve(place + 1)

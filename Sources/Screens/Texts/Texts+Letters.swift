@@ -66,6 +66,8 @@ extension Texts {
         case .ended(.belowDemand): say("under kravet", "below the demand")
         case .ended(.notEligible): say("ej behörig", "not eligible")
         case .ended(.consentRefused): say("chefen nekade", "manager refused")
+        case .ended(.noLongerEligible): say("inte längre behörig", "no longer eligible")
+        case .ended(.merged): say("dubblett", "duplicate")
         case .ended(.withdrawn): say("återtagen", "withdrawn")
         }
     }
