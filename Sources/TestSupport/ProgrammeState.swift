@@ -83,7 +83,8 @@ public struct ProgrammeState: Equatable, Sendable {
                     isCleared: $0.clearance != nil, amendments: $0.amendments.mapValues { $0.map(\.value) },
                     replaced: $0.replaced?.value)
             },
-            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value, contacts: progress.contacts.map(\.value),
+            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value,
+            contacts: progress.contacts.map(\.value),
             fee: progress.fee?.value)
     }
 

@@ -61,10 +61,14 @@ import Testing
             return .seat(.answer(seat, answers[Int.random(in: 0..<answers.count, using: &dice)], on: nil, note: "Svar"))
         case 28: return .seat(.reopenOffer(seat, reason: "Ångrade sig"))
         case 30: return .panel(.declareNoConflict(id))
-        case 31: return .panel(.recordConflict(id, RandomWalkTests.panelists.randomElement(using: &dice) ?? "", reason: "Kusin"))
+        case 31:
+            return .panel(
+                .recordConflict(id, RandomWalkTests.panelists.randomElement(using: &dice) ?? "", reason: "Kusin"))
         case 32, 33:
             let people = RandomWalkTests.panelists
-            let (leaving, entering) = (people.randomElement(using: &dice) ?? "", people.randomElement(using: &dice) ?? "")
+            let (leaving, entering) = (
+                people.randomElement(using: &dice) ?? "", people.randomElement(using: &dice) ?? ""
+            )
             return .panel(.replaceMember(id, leaving, with: entering, reason: "Sjuk"))
         case 34: return .panel(.amendRating(id, criterion, score, reason: "Såg fel"))
         default:
