@@ -103,7 +103,8 @@ package enum EventKind: String, CaseIterable {
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
-            .conflictDeclared, .clearanceDeclared, .memberReplaced, .ratingAmended, .consensusRecorded, .panelOverridden,
+            .conflictDeclared, .clearanceDeclared, .memberReplaced, .ratingAmended, .consensusRecorded,
+            .panelOverridden,
             .rankingMoved, .rankingSubmitted, .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted,
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
             .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded:

@@ -17,7 +17,9 @@ public struct TextLayout: Equatable, Sendable {
     /// Breaks the text into lines of at most `width` cells, with a hyphen where a word is too long for any line.
     public static func hyphenated(_ text: String, width: Int) -> [String] {
         let layout = TextLayout(text, width: width)
-        guard width > 2, layout.lines.indices.contains(where: layout.breaksWord) else { return layout.lines.map(String.init) }
+        guard width > 2, layout.lines.indices.contains(where: layout.breaksWord) else {
+            return layout.lines.map(String.init)
+        }
         let narrower = TextLayout(text, width: width - 1)
         return narrower.lines.indices.map { narrower.lines[$0] + (narrower.breaksWord(after: $0) ? "-" : "") }
     }

@@ -21,7 +21,8 @@ import Testing
     /// The form of Åsa's interview, as Bo has it.
     private func form(_ language: Language = .swedish) throws -> String {
         let bytes = try #require(
-            forms("bo.ek", language).forms.first { String(decoding: $0.bytes, as: UTF8.self).contains("Öberg") }).bytes
+            forms("bo.ek", language).forms.first { String(decoding: $0.bytes, as: UTF8.self).contains("Öberg") }
+        ).bytes
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -31,7 +32,9 @@ import Testing
         ).plans(Array(text.utf8))
     }
 
-    private func outcome(_ text: String, as person: PersonID = "bo.ek", handsIn: Bool = false) throws -> FormPlan.Outcome {
+    private func outcome(_ text: String, as person: PersonID = "bo.ek", handsIn: Bool = false) throws
+        -> FormPlan.Outcome
+    {
         try #require(plans(text, as: person, handsIn: handsIn).first).outcome
     }
 
@@ -60,7 +63,8 @@ import Testing
         #expect(text.contains("#  3  Ger 3 tydliga exempel och kan säga vad de ledde till\n"))
         #expect(text.contains("#  -  Berätta om något som gick fel. Vad gjorde du sedan?\n"))
         #expect(text.contains("jäv: nej\n"))
-        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains(".note = ") || $0.hasPrefix("  ") })
+        #expect(
+            text.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains(".note = ") || $0.hasPrefix("  ") })
     }
 
     @Test func onlyInterviewsLeftToScoreAreWritten() throws {
@@ -236,7 +240,8 @@ import Testing
         var later = self
         try later.scenario.perform(.giveRating(asa, "speech", .score(5)), as: "bo.ek")
         let conflict = try #require(later.plans(text).first)
-        let line = try #require(text.split(separator: "\n", omittingEmptySubsequences: false).lastIndex(of: "poäng: 4")) + 1
+        let line =
+            try #require(text.split(separator: "\n", omittingEmptySubsequences: false).lastIndex(of: "poäng: 4")) + 1
         #expect(
             report.lines(conflict) == [
                 "b.txt:1: Åsa Öberg: kortet har ändrats sedan blanketten skrevs; inget läses in",

@@ -31,7 +31,10 @@ import Testing
     }
 
     @Test func `a word too long for any line is broken with a hyphen`() {
-        #expect(TextLayout.hyphenated("vård- och omsorgsförvaltningen", width: 12) == ["vård- och", "omsorgsförv-", "altningen"])
+        #expect(
+            TextLayout.hyphenated("vård- och omsorgsförvaltningen", width: 12) == [
+                "vård- och", "omsorgsförv-", "altningen",
+            ])
         #expect(TextLayout.hyphenated("en kort rad", width: 12) == ["en kort rad"])
         #expect(TextLayout.hyphenated("0123456789", width: 6) == ["012345", "6789"], "figures are not hyphenated")
     }

@@ -193,7 +193,9 @@ struct MembersTests {
         let preview = try prompt(player)
         #expect(preview.answer == .none)
         #expect(
-            preview.consequences.map(\.swedish) == ["Krock: Siv Alder är bokad 13:00–14:00 samma dag med Åsa Öberg, Säter."])
+            preview.consequences.map(\.swedish) == [
+                "Krock: Siv Alder är bokad 13:00–14:00 samma dag med Åsa Öberg, Säter."
+            ])
         #expect(player.scenario[room.elsa].progress.panel?.day == Day(2020, 4, 23), "nothing is saved yet")
         try player.press("<Enter>")
         let panel = player.scenario[room.elsa].progress.panel

@@ -52,7 +52,8 @@ public struct Bookings: Sendable {
                     visible.contains(code) || panel.members.contains(actor.id),
                     programme.stage(of: applicant, in: code) != .ended
                 else { continue }
-                book(panel, for: applicant.id, in: code, without: applicant.progress.cards.filter { $1.conflict != nil })
+                book(
+                    panel, for: applicant.id, in: code, without: applicant.progress.cards.filter { $1.conflict != nil })
             }
         }
         for person in byPerson.keys { byPerson[person]?.sort(by: Booking.isBefore) }

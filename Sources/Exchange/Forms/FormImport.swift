@@ -91,7 +91,9 @@ public struct FormImport {
             FormPlan(line: form.line, applicant: id, outcome: outcome)
         }
         let problems = form.problems + strangers(form)
-        guard problems.isEmpty, let id, let applicant = programme.applicant(id) else { return plan(.unreadable(problems)) }
+        guard problems.isEmpty, let id, let applicant = programme.applicant(id) else {
+            return plan(.unreadable(problems))
+        }
         let card = applicant.progress.cards[actor.id] ?? ScoreCard()
         if case .conflict(let reason) = form.declaration, card.conflict == nil {
             return plan(decided([.declareConflict(id, reason: reason)], []))
@@ -155,7 +157,9 @@ public struct FormImport {
                         line: form.scoreLines[id] ?? form.line, field: .score(id), old: FormImport.text(old),
                         theirs: FormImport.text(theirs), mine: FormImport.text(mine)))
             }
-            if FormImport.lines(newNote) != FormImport.lines(oldNote), FormImport.lines(newNote) != FormImport.lines(note) {
+            if FormImport.lines(newNote) != FormImport.lines(oldNote),
+                FormImport.lines(newNote) != FormImport.lines(note)
+            {
                 differences.append(
                     .init(
                         line: form.noteLines[id] ?? form.line, field: .evidence(id), old: oldNote ?? "",

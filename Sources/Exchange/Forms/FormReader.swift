@@ -65,7 +65,8 @@ struct FormReader {
         if case .evidence(let id) = place { return note(line, id) }
         guard place != .unknown, !line.allSatisfy(\.isWhitespace) else { return }
         complain(
-            number, sv: "”\(line.prefix(40))” hör inte till något fält; skriv belägg efter \(FormWord.evidence.text.swedish):",
+            number,
+            sv: "”\(line.prefix(40))” hör inte till något fält; skriv belägg efter \(FormWord.evidence.text.swedish):",
             en: "“\(line.prefix(40))” belongs to no field; write evidence after \(FormWord.evidence.text.english):")
     }
 
@@ -202,8 +203,10 @@ struct FormReader {
 
     private mutating func damaged(_ number: Int) {
         complain(
-            number, sv: "underlaget är ändrat; hämta en ny blankett (aspirant export forms) och för över det du skrivit",
-            en: "what the form was made from has been changed; take a new form (aspirant export forms) and copy into it")
+            number,
+            sv: "underlaget är ändrat; hämta en ny blankett (aspirant export forms) och för över det du skrivit",
+            en: "what the form was made from has been changed; take a new form (aspirant export forms) and copy into it"
+        )
     }
 }
 
@@ -218,7 +221,9 @@ extension FilledForm {
         guard !hasBase else { return }
         problems.append(
             FormProblem(
-                line, sv: "[\(FormWord.base.swedish)] saknas, så det går inte att se vad som hunnit ändras; hämta en ny blankett",
+                line,
+                sv:
+                    "[\(FormWord.base.swedish)] saknas, så det går inte att se vad som hunnit ändras; hämta en ny blankett",
                 en: "[\(FormWord.base.english)] is missing, so what has changed since cannot be told; take a new form"))
     }
 }

@@ -37,7 +37,8 @@ public struct FormReport: Sendable {
                     "! " + place(conflict.line) + label(conflict.field)
                         + say(
                             ": var \(quoted(conflict.old)), är nu \(quoted(conflict.theirs)), blanketten säger \(quoted(conflict.mine))",
-                            ": was \(quoted(conflict.old)), is now \(quoted(conflict.theirs)), the form says \(quoted(conflict.mine))")
+                            ": was \(quoted(conflict.old)), is now \(quoted(conflict.theirs)), the form says \(quoted(conflict.mine))"
+                        )
                 } + [
                     say(
                         "  Hämta en ny blankett (aspirant export forms) och skriv in det som ska gälla.",

@@ -34,7 +34,10 @@ struct CardScreen: ScreenContent {
         let (text, role): (String, Role) =
             switch standing {
             case .open where needsDeclaration:
-                (scene.say("Ditt kort: säg först om du är jävig", "Your card: first say if you have a conflict"), .warning)
+                (
+                    scene.say("Ditt kort: säg först om du är jävig", "Your card: first say if you have a conflict"),
+                    .warning
+                )
             case .open(let rated):
                 (
                     scene.say(
@@ -169,7 +172,8 @@ struct CardScreen: ScreenContent {
         case .sealed:
             return (
                 scene.say(
-                    "Inlämnat; \(key(.amendRating)) rättar, med skäl", "Handed in; \(key(.amendRating)) amends, with a reason"),
+                    "Inlämnat; \(key(.amendRating)) rättar, med skäl",
+                    "Handed in; \(key(.amendRating)) amends, with a reason"),
                 .faint
             )
         case .open where needsDeclaration:

@@ -86,7 +86,8 @@ struct InterviewSchedule {
         let clashes = scene.state.interviews.bookings.clashes(of: entry.applicant, in: entry.row.municipality)
         return body
             + clashes.flatMap { clash in
-                TextLayout(scene.world.text(of: clash)[scene.world.language], width: max(room - 2, 1)).lines.enumerated()
+                TextLayout(scene.world.text(of: clash)[scene.world.language], width: max(room - 2, 1)).lines
+                    .enumerated()
                     .map { TextLine(blanks + ($0 == 0 ? "! " : "  ") + $1, .warning) }
             }
     }

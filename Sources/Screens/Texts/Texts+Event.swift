@@ -184,7 +184,9 @@ extension Texts {
     ) -> String {
         let opened = world.programme.applicant(id).map { world.programme.isOpened($0.progress) } ?? false
         let isHandedIn = world.programme.applicant(id)?.progress.cards[person]?.sealed != nil
-        guard person == world.actor.id || opened && isHandedIn else { return say("poäng för \(criterion)", "score for \(criterion)") }
+        guard person == world.actor.id || opened && isHandedIn else {
+            return say("poäng för \(criterion)", "score for \(criterion)")
+        }
         return "\(criterion) \(rating.map(ratingText) ?? say("utan poäng", "unscored"))"
     }
 

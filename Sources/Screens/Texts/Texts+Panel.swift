@@ -22,7 +22,8 @@ extension Texts {
                 return say("rättelse av \(name)", "amendment of \(name)")
             }
             let (old, new) = (change.old.map(ratingText) ?? "–", change.new.map(ratingText) ?? "–")
-            return say("\(name) rättad, \(old) blir \(new) – \(reason)", "\(name) amended, \(old) becomes \(new) – \(reason)")
+            return say(
+                "\(name) rättad, \(old) blir \(new) – \(reason)", "\(name) amended, \(old) becomes \(new) – \(reason)")
         }
     }
 
@@ -45,7 +46,8 @@ extension Texts {
         return replaced.sorted { ($0.1.signature.at, $0.0) < ($1.1.signature.at, $1.0) }.map { person, reason in
             let (name, by) = (settings.name(of: person), settings.name(of: reason.signature.by))
             let at = moment(reason.signature.at, today: world.today)
-            return say("Ersatt: \(name) (\(by), \(at)): \(reason.value)", "Replaced: \(name) (\(by), \(at)): \(reason.value)")
+            return say(
+                "Ersatt: \(name) (\(by), \(at)): \(reason.value)", "Replaced: \(name) (\(by), \(at)): \(reason.value)")
         }
     }
 }

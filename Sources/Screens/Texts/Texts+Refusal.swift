@@ -87,7 +87,8 @@ extension Texts {
                 "\(settings.name(of: person)) är jävig (egen chef eller anmält jäv) och bedömer inte",
                 "\(settings.name(of: person)) has a conflict of interest and does not score")
         case .cardSealed:
-            return say("kortet är inlämnat; rätta det med skäl (a på kortet)",
+            return say(
+                "kortet är inlämnat; rätta det med skäl (a på kortet)",
                 "the card is handed in; amend it with a reason (a on the card)")
         case .cardIncomplete(let criteria):
             let names = criteria.compactMap { id in

@@ -109,7 +109,9 @@ extension CommandTable {
             help: ("Kasta det skrivna och börja om", "Throw away what was written and start over"), footer: 40),
         CommandEntry(
             .pickByDigit, keys: (0...9).map(String.init), in: [.choice], label: ("poäng", "score"),
-            help: ("Siffran själv väljer poängen i en lista över skalan", "In a list of the scale the digit picks itself")),
+            help: (
+                "Siffran själv väljer poängen i en lista över skalan", "In a list of the scale the digit picks itself"
+            )),
         CommandEntry(
             .takeTheirs, keys: ["Ctrl-T"], in: [.form], label: ("ta deras", "take theirs"),
             help: (

@@ -88,7 +88,8 @@ import Testing
         ),
         Scoped(sater, .cardSealed(id, "bo.ek")),
         Scoped(
-            sater, .panel(.ratingAmended(id, "bo.ek", "speech", Change(from: .score(4), to: .score(3)), reason: "Såg fel"))
+            sater,
+            .panel(.ratingAmended(id, "bo.ek", "speech", Change(from: .score(4), to: .score(3)), reason: "Såg fel"))
         ),
         Scoped(.programme, .seat(.offerRecorded(OfferID(SeatID("sater", 1), 1), Change(from: offer, to: answered)))),
         Scoped(

@@ -75,7 +75,9 @@ import Testing
         case 37: return .panel(.recordConflict(id, RandomWalkTests.panelists.randomElement(using: &dice) ?? "", reason: "Kusin"))
         case 38, 39:
             let people = RandomWalkTests.panelists
-            let (leaving, entering) = (people.randomElement(using: &dice) ?? "", people.randomElement(using: &dice) ?? "")
+            let (leaving, entering) = (
+                people.randomElement(using: &dice) ?? "", people.randomElement(using: &dice) ?? ""
+            )
             return .panel(.replaceMember(id, leaving, with: entering, reason: "Sjuk"))
         case 40: return .panel(.amendRating(id, criterion, score, reason: "Såg fel"))
         default:

@@ -68,7 +68,8 @@ import Testing
         let lent = BookingTests.panel(["bo.ek", "per.ost"], 9)
         scenario.record([.init(.municipality("gagnef"), .panelSet(kim, Change(from: nil, to: lent)))], by: "olle.frisk")
         func count(_ person: PersonID) -> Int {
-            Bookings(scenario.programme, visibleTo: scenario.actor(person)).clashes(of: scenario[asa], in: "sater").count
+            Bookings(scenario.programme, visibleTo: scenario.actor(person)).clashes(of: scenario[asa], in: "sater")
+                .count
         }
         #expect(count("bo.ek") == 1, "his own diary")
         #expect(count("rut.alm") == 1, "the recruitment centre sees both")

@@ -54,7 +54,8 @@ import Testing
         #expect(scenario.refusal(ofUndoing: declared, as: "siv.alder") == .notOnPanel("siv.alder"))
         let given = try scenario.perform(.giveRating(id, "maturity", .score(3)), as: "bo.ek")
         #expect(scenario.refusal(ofUndoing: declared, as: "bo.ek") == .cannotUndo)
-        #expect(scenario.refusal(ofUndoing: declared + given, as: "bo.ek") == nil, "given together, taken back together")
+        #expect(
+            scenario.refusal(ofUndoing: declared + given, as: "bo.ek") == nil, "given together, taken back together")
         try scenario.undo(given, as: "bo.ek")
         try scenario.undo(declared, as: "bo.ek")
         #expect(scenario[id].progress.cards["bo.ek"] == nil)
@@ -65,7 +66,11 @@ import Testing
         for member: PersonID in ["bo.ek", "siv.alder"] {
             for criterion in scenario.programme.settings.selection?.criteria ?? [] {
                 scenario.record(
-                    [.init(.municipality("sater"), .ratingGiven(id, member, criterion.id, Change(from: nil, to: .score(3))))],
+                    [
+                        .init(
+                            .municipality("sater"),
+                            .ratingGiven(id, member, criterion.id, Change(from: nil, to: .score(3))))
+                    ],
                     by: member)
             }
             scenario.record([.init(.municipality("sater"), .cardSealed(id, member))], by: member)
@@ -172,7 +177,9 @@ import Testing
         var scenario = Scenario.falun()
         let id = try scenario.applicant("Åsa", "Ek", in: "sater", at: .interview)
         try scenario.seatPanel(id, ["bo.ek", "siv.alder", "ida.moss"])
-        for member: PersonID in ["bo.ek", "siv.alder", "ida.moss"] { try scenario.score(id, [3, 3, 3, 3, 3], as: member) }
+        for member: PersonID in ["bo.ek", "siv.alder", "ida.moss"] {
+            try scenario.score(id, [3, 3, 3, 3, 3], as: member)
+        }
         try scenario.perform(.panel(.recordConflict(id, "bo.ek", reason: "Svåger")), as: "eva.strom")
         #expect(scenario.stage(id) == .ranking)
         #expect(scenario.programme.panelResult(of: scenario[id])?.scoreCount == 10)

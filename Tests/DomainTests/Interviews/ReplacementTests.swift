@@ -10,7 +10,9 @@ import Testing
         return (scenario, id)
     }
 
-    private func replace(_ id: ApplicantID, _ leaving: PersonID, _ entering: PersonID, _ reason: String = "Sjuk") -> Command {
+    private func replace(_ id: ApplicantID, _ leaving: PersonID, _ entering: PersonID, _ reason: String = "Sjuk")
+        -> Command
+    {
         .panel(.replaceMember(id, leaving, with: entering, reason: reason))
     }
 
@@ -97,7 +99,8 @@ import Testing
         var (scenario, id) = try panelOfThree()
         let taken = try scenario.perform(.setPanel(id, Panel(members: ["bo.ek", "siv.alder"])), as: "eva.strom")
         #expect(scenario.programme.canSeeScores(of: scenario[id].progress), "all who are left have handed in")
-        #expect(scenario.refusal(of: .setPanel(id, Panel(members: three)), as: "eva.strom") == .hasSeenCards("ida.moss"))
+        #expect(
+            scenario.refusal(of: .setPanel(id, Panel(members: three)), as: "eva.strom") == .hasSeenCards("ida.moss"))
         #expect(scenario.refusal(ofUndoing: taken, as: "eva.strom") == .hasSeenCards("ida.moss"))
     }
 
@@ -125,6 +128,7 @@ import Testing
         try scenario.perform(
             .panel(.replaceMember(id, "siv.alder", with: "ida.moss", reason: "Sjuk")), as: "eva.strom")
         for member: PersonID in ["bo.ek", "ida.moss"] { try scenario.score(id, [3, 3, 3, 3, 3], as: member) }
-        #expect(scenario.refusal(of: .setPanel(id, Panel(members: three)), as: "eva.strom") == .hasSeenCards("siv.alder"))
+        #expect(
+            scenario.refusal(of: .setPanel(id, Panel(members: three)), as: "eva.strom") == .hasSeenCards("siv.alder"))
     }
 }

@@ -22,7 +22,9 @@ extension World {
 
     /// What setting a member's card aside leads to; empty while nothing rests on it.
     func consequences(ofConflictOf person: PersonID, with id: ApplicantID) -> [LocalizedText] {
-        guard let applicant = programme.applicant(id), applicant.progress.cards[person]?.sealed != nil else { return [] }
+        guard let applicant = programme.applicant(id), applicant.progress.cards[person]?.sealed != nil else {
+            return []
+        }
         let left = programme.countingMembers(of: applicant).filter { $0 != person }.count
         let needed = programme.settings.selection?.panelSize ?? left
         let kept = LocalizedText(
@@ -32,8 +34,10 @@ extension World {
         return [
             kept,
             LocalizedText(
-                sv: "Panelen blir ofullständig: \(left) av \(needed) kort. Ersätt (e) eller godta det (y i rangordningen).",
-                en: "The panel becomes incomplete: \(left) of \(needed) cards. Replace (e) or accept it (y in the ranking)."
+                sv:
+                    "Panelen blir ofullständig: \(left) av \(needed) kort. Ersätt (e) eller godta det (y i rangordningen).",
+                en:
+                    "The panel becomes incomplete: \(left) of \(needed) cards. Replace (e) or accept it (y in the ranking)."
             ),
         ]
     }
@@ -44,8 +48,10 @@ extension Confirm {
     static func noConflict(with id: ApplicantID, then commands: [Command], in world: World) -> Confirm {
         var consequences = [
             LocalizedText(
-                sv: "Jäv är det om du är chef över personen, närstående, vän eller ovän, eller har eget intresse i saken.",
-                en: "It is a conflict if you manage the person, are close, friend or foe, or have an interest of your own."
+                sv:
+                    "Jäv är det om du är chef över personen, närstående, vän eller ovän, eller har eget intresse i saken.",
+                en:
+                    "It is a conflict if you manage the person, are close, friend or foe, or have an interest of your own."
             ),
             LocalizedText(
                 sv: "Är du jävig: svara nej och tryck d. Upptäcks det senare läggs ditt kort åt sidan.",

@@ -18,7 +18,8 @@ extension InterviewsFeature {
         guard refusal == .nothingToChange else { return .refused(refusal) }
         return .say(
             LocalizedText(
-                sv: "Du har redan intygat att du inte är jävig", en: "You have declared already that you have no conflict"
+                sv: "Du har redan intygat att du inte är jävig",
+                en: "You have declared already that you have no conflict"
             ))
     }
 
@@ -69,7 +70,8 @@ extension InterviewsFeature {
     private func chooseWhoLeaves(_ applicant: Applicant, in world: World) -> Reaction {
         let settings = world.programme.settings
         let progress = applicant.progress
-        guard world.actor.holds([.personnelChief, .hrRepresentative], in: world.programme.municipality(of: applicant.id))
+        guard
+            world.actor.holds([.personnelChief, .hrRepresentative], in: world.programme.municipality(of: applicant.id))
         else {
             let municipality = world.programme.municipality(of: applicant.id)
             return .refused(.notPermitted(needed: [.personnelChief, .hrRepresentative], municipality: municipality))

@@ -63,7 +63,8 @@ extension InterviewsFeature {
         let lines = criteria(in: world).flatMap { criterion -> [String] in
             let notes = (progress.panel?.members ?? []).compactMap { member -> String? in
                 guard world.programme.counts(member, for: applicant), let card = progress.cards[member],
-                    let note = card.notes[criterion.id] else {
+                    let note = card.notes[criterion.id]
+                else {
                     return nil
                 }
                 let rating = card.rating(of: criterion.id).map { " (\($0.label[world.language]))" } ?? ""

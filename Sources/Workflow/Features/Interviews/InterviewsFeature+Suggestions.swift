@@ -17,7 +17,8 @@ extension InterviewsFeature {
         case .open, .showPanel, .whyHere: return selected != nil
         case .declareConflict: return tab == .mine && selected != nil
         case .declareNoConflict:
-            return tab == .mine && applicant.map { world.programme.needsDeclaration(of: world.actor.id, on: $0) } ?? false
+            return tab == .mine
+                && applicant.map { world.programme.needsDeclaration(of: world.actor.id, on: $0) } ?? false
         case .replaceMember, .recordConflict: return selected.map { mayArrange(in: $0.municipality, world) } ?? false
         case .showSchedule: return selected != nil
         default: return true
