@@ -18,16 +18,13 @@ struct AdmissionPreview {
         let missing = programme.missingRankings.filter(visible.contains)
         if !missing.isEmpty {
             let names = scene.texts.list(missing.map(words.municipality))
-            sections.append(
-                wrapped(scene.say("! Rangordning saknas från \(names)", "! No ranking from \(names)"), width, .warning))
+            sections.append(wrapped(scene.say("! Rangordning saknas från \(names)", "! No ranking from \(names)"), width, .warning))
         }
         sections.append(told(proposal, width))
         return Array(sections.joined(separator: [TextLine("")]))
     }
 
-    private func municipality(_ outcome: AdmittedMunicipality, _ proposal: AdmissionProposal, _ width: Int)
-        -> [TextLine]
-    {
+    private func municipality(_ outcome: AdmittedMunicipality, _ proposal: AdmissionProposal, _ width: Int) -> [TextLine] {
         let code = outcome.municipality
         let guests = Dictionary(
             proposal.passedOn.filter { $0.municipality == code }.map { ($0.applicant, $0) },
@@ -41,9 +38,7 @@ struct AdmissionPreview {
             lines += ground(seat, width)
         }
         for empty in proposal.empty where empty.seat.municipality == code {
-            lines += line(
-                "\(empty.seat.number)", scene.say("tom. ", "empty. ") + words.empty(empty.cause)[scene.world.language],
-                width, .warning)
+            lines += line("\(empty.seat.number)", scene.say("tom. ", "empty. ") + words.empty(empty.cause)[scene.world.language], width, .warning)
         }
         for seat in proposal.passedOn where seat.municipality == code {
             let from = words.seat(seat.seat)
@@ -69,9 +64,7 @@ struct AdmissionPreview {
         add(
             "\(admitted) antagna får besked av projektledaren och ska ordna en mentor",
             "\(admitted) admitted are told by the project leader and must arrange a mentor")
-        add(
-            "\(reserves) reserver får besked om sin plats i turordningen",
-            "\(reserves) reserves are told their place in line")
+        add("\(reserves) reserver får besked om sin plats i turordningen", "\(reserves) reserves are told their place in line")
         let others = notAdmitted(proposal)
         add(
             "\(others) antas inte; ansvarig chef tar kontakt om annan utveckling",

@@ -125,7 +125,8 @@ extension Texts {
                 "the figure must become known later than today, not \(self.day(day, relativeTo: world.today)); it could be chosen otherwise"
             )
         case .lotNotAnnounced:
-            return say("ingen lott är utlyst för dem som delar platsen", "no lot is announced for those who share the place")
+            return say(
+                "ingen lott är utlyst för dem som delar platsen", "no lot is announced for those who share the place")
         case .lotOutdated(let number):
             return say(
                 "det är inte längre samma personer som delar plats som i lott \(number); utlys en ny",
@@ -133,7 +134,8 @@ extension Texts {
         case .lotTooEarly(let day):
             return say(
                 "lotten dras tidigast \(self.day(day, relativeTo: world.today)), när siffran är känd",
-                "the lot is drawn on \(self.day(day, relativeTo: world.today)) at the earliest, when the figure is known")
+                "the lot is drawn on \(self.day(day, relativeTo: world.today)) at the earliest, when the figure is known"
+            )
         case .nobodyRanked: return say("ingen är klar att rangordna", "nobody is ready to be ranked")
         case .rankingsMissing(let codes):
             return say(
