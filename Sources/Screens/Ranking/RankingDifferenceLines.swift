@@ -102,7 +102,7 @@ struct RankingDifferenceLines {
         let id = line.applicant
         if line.to == nil {
             let ended = programme.applicant(id).flatMap { programme.endReason(of: $0) }
-            let why = ended.map(scene.texts.ended) ?? ""
+            let why = ended.map { scene.texts.ended($0, in: scene.world) } ?? ""
             return why.prefix(1).lowercased() + why.dropFirst()
         }
         if line.from == nil { return scene.say("ny i rangordningen", "new in the ranking") }
