@@ -91,7 +91,7 @@ public struct AppState: Sendable {
         case .othersChanged(let changes):
             notice = .othersChanged(changes)
             if case .form(var form) = dialog {
-                form.rebase(in: world)
+                form.markOvertaken(in: world)
                 dialog = .form(form)
             }
             invalidate()

@@ -81,7 +81,7 @@ struct ExportFile {
         switch export {
         case .calendar: return .ics
         case .forms: return .txt
-        case .applicants, .ranking: return .csv
+        case .applicants, .ranking, .statistics: return .csv
         }
     }
 
