@@ -36,7 +36,8 @@ let package = Package(
         library("JSON"),
         library("Codec", ["Domain", "JSON"]),
         library("Store", ["Domain", "JSON", "Codec", "CSystem", crypto]),
-        library("Exchange", ["Domain", "JSON", "Codec", "CIcal"]),
+        // A protocol is chained by SHA-256 and checked where there is no store to borrow the hash from.
+        library("Exchange", ["Domain", "JSON", "Codec", "CIcal", crypto]),
         library("Workflow", ["Domain"]),
         library("Terminal"),
         library("Screens", ["Domain", "Workflow", "Terminal"]),
@@ -63,7 +64,7 @@ let package = Package(
         tests("DomainTests", ["Domain"]),
         tests("JSONTests", ["JSON"]),
         tests("StoreTests", ["Store", "Codec", "JSON", "Domain"]),
-        tests("ExchangeTests", ["Exchange", "Domain", "JSON", "CIcal"]),
+        tests("ExchangeTests", ["Exchange", "Domain", "JSON", "CIcal", "TestSupport"]),
         tests("WorkflowTests", ["Workflow", "Domain"]),
         tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),

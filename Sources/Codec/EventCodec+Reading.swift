@@ -67,6 +67,21 @@ extension EventCodec {
             let fields = try EventFields<String?>(&reader, [.applicant, .person])
             return .conflictDeclared(
                 try fields.applicant(reader), try fields.person(reader), try fields.change(reader))
+        case .clearanceDeclared:
+            let fields = try EventFields<Bool>(&reader, [.applicant, .person])
+            return .panel(
+                .clearanceDeclared(
+                    try fields.applicant(reader), try fields.person(reader), try fields.change(reader)))
+        case .memberReplaced:
+            let fields = try EventFields<String?>(&reader, [.applicant, .person])
+            return .panel(
+                .memberReplaced(try fields.applicant(reader), try fields.person(reader), try fields.change(reader)))
+        case .ratingAmended:
+            let fields = try EventFields<Rating?>(&reader, [.applicant, .person, .criterion, .reason])
+            return .panel(
+                .ratingAmended(
+                    try fields.applicant(reader), try fields.person(reader), try fields.criterion(reader),
+                    try fields.change(reader), reason: try reader.require(fields.reason, "reason")))
         case .consensusRecorded:
             let fields = try EventFields<ConsensusEntry?>(&reader, [.applicant, .criterion])
             return .consensusRecorded(

@@ -44,6 +44,7 @@ extension EventCodec {
         case .conflictDeclared(_, let person, let change):
             writer.member("person", person)
             writer.members(of: change)
+        case .panel(let event): write(event, &writer)
         case .consensusRecorded(_, let criterion, let change):
             writer.member("criterion", criterion)
             writer.members(of: change)
@@ -70,6 +71,22 @@ extension EventCodec {
         case .seat(let event): write(event, &writer)
         case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)
+        }
+    }
+
+    private static func write(_ event: PanelEvent, _ writer: inout JSONWriter) {
+        switch event {
+        case .clearanceDeclared(_, let person, let change):
+            writer.member("person", person)
+            writer.members(of: change)
+        case .memberReplaced(_, let person, let change):
+            writer.member("person", person)
+            writer.members(of: change)
+        case .ratingAmended(_, let person, let criterion, let change, let reason):
+            writer.member("person", person)
+            writer.member("criterion", criterion)
+            writer.member("reason", reason)
+            writer.members(of: change)
         }
     }
 }

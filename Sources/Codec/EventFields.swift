@@ -14,10 +14,10 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
         static var person: Keys { Keys(rawValue: 32) }
         static var criterion: Keys { Keys(rawValue: 64) }
         static var reason: Keys { Keys(rawValue: 128) }
-        static var letter: Keys { Keys(rawValue: 512) }
-        static var language: Keys { Keys(rawValue: 1024) }
         /// A second applicant.
         static var other: Keys { Keys(rawValue: 1 << 20) }
+        static var letter: Keys { Keys(rawValue: 512) }
+        static var language: Keys { Keys(rawValue: 1024) }
         /// The fact has neither `old` nor `new`.
         static var noChange: Keys { Keys(rawValue: 256) }
     }
@@ -27,9 +27,9 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
     private(set) var item: EligibilityItemID?
     private(set) var point: ConsentPoint?
     private(set) var reason: String?
+    private(set) var other: ApplicantID?
     private(set) var letter: LetterKind?
     private(set) var language: Language?
-    private(set) var other: ApplicantID?
     private var applicant: ApplicantID?
     private var person: PersonID?
     private var criterion: CriterionID?

@@ -23,6 +23,9 @@ package enum EventKind: String, CaseIterable {
     case evidenceNoted = "evidence.noted"
     case cardSealed = "card.sealed"
     case conflictDeclared = "conflict.declared"
+    case clearanceDeclared = "clearance.declared"
+    case memberReplaced = "member.replaced"
+    case ratingAmended = "rating.amended"
     case consensusRecorded = "consensus.recorded"
     case panelOverridden = "panel.overridden"
     case rankingMoved = "ranking.moved"
@@ -69,6 +72,9 @@ package enum EventKind: String, CaseIterable {
             case .evidenceNoted: .evidenceNoted
             case .cardSealed: .cardSealed
             case .conflictDeclared: .conflictDeclared
+            case .panel(.clearanceDeclared): .clearanceDeclared
+            case .panel(.memberReplaced): .memberReplaced
+            case .panel(.ratingAmended): .ratingAmended
             case .consensusRecorded: .consensusRecorded
             case .incompletePanelOverridden: .panelOverridden
             case .rankingMoved: .rankingMoved
@@ -97,10 +103,11 @@ package enum EventKind: String, CaseIterable {
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
-            .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted, .feeLiabilitySet, .ineligibilityRecorded,
-            .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined, .rulesSet, .letterSent,
-            .mentorChosen, .followUpRecorded:
+            .conflictDeclared, .clearanceDeclared, .memberReplaced, .ratingAmended, .consensusRecorded,
+            .panelOverridden,
+            .rankingMoved, .rankingSubmitted, .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted,
+            .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
+            .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded:
             false
         }
     }

@@ -29,6 +29,7 @@ struct ProgrammeDraft {
     private var attendancePercent: Int?
     private var fee: Int?
     private var retentionMonths: Int?
+    private var leastStatisticsCell: Int?
     private var decisions: [RecordedDecision]?
     private var letters: LetterSettings?
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
@@ -73,6 +74,8 @@ struct ProgrammeDraft {
             attendancePercent = try reader.readAmountOrNull("attendancePercent", in: 0...100, "0 to 100 percent")
         case "fee": fee = try reader.readIntOrNull(in: 0..., "whole kronor, or null while unknown")
         case "retention": retentionMonths = try reader.readAmountOrNull("months", in: 0...Int.max, "at least 0 months")
+        case "statistics":
+            leastStatisticsCell = try reader.readAmountOrNull("leastCell", in: 1...100, "1 to 100 people")
         default: throw reader.unknown(key)
         }
     }
@@ -132,6 +135,7 @@ struct ProgrammeDraft {
             deadlines: try reader.require(deadlines.elements, "deadlines"), selection: selection,
             replacementMonths: replacementMonths, course: try reader.require(course, "course"),
             mentorHours: mentorHours, attendancePercent: attendancePercent, fee: fee, retentionMonths: retentionMonths,
+            leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
             people: try reader.require(people.elements, "people"), letters: letters)
     }

@@ -9,6 +9,9 @@ public struct ProgrammeState: Equatable, Sendable {
         var notes: [CriterionID: String]
         var isSealed: Bool
         var conflict: String?
+        var isCleared: Bool
+        var amendments: [CriterionID: [Amendment]]
+        var replaced: String?
     }
 
     private struct Entry: Equatable {
@@ -24,10 +27,10 @@ public struct ProgrammeState: Equatable, Sendable {
         var override: String?
         var contacts: [ContactNote]
         var fee: FeeLiability?
+        var screening: Known
         var letters: [LetterKind: SentLetter]
         var mentor: MentorChoice?
         var followUp: FollowUp?
-        var screening: Known
     }
 
     private struct Known: Equatable {
@@ -70,8 +73,8 @@ public struct ProgrammeState: Equatable, Sendable {
     private let offers: [SeatID: [Offer]]
     private let applicants: [MunicipalityCode: [ApplicantID: Entry]]
     private let rankings: [MunicipalityCode: Order]
-    private let templates: [LetterTemplateKey: String]
     private let rules: [MunicipalityCode: [SelectionRule]]
+    private let templates: [LetterTemplateKey: String]
 
     /// What a programme says.
     public init(_ programme: Programme) {
@@ -103,12 +106,15 @@ public struct ProgrammeState: Equatable, Sendable {
             panel: progress.panel,
             cards: progress.cards.mapValues {
                 Card(
-                    ratings: $0.ratings, notes: $0.notes, isSealed: $0.sealed != nil, conflict: $0.conflict?.value)
+                    ratings: $0.ratings, notes: $0.notes, isSealed: $0.sealed != nil, conflict: $0.conflict?.value,
+                    isCleared: $0.clearance != nil, amendments: $0.amendments.mapValues { $0.map(\.value) },
+                    replaced: $0.replaced?.value)
             },
             consensus: progress.consensus.mapValues(\.value), override: progress.override?.value,
             contacts: progress.contacts.map(\.value), fee: progress.fee?.value,
+            screening: Known(progress.screening),
             letters: progress.after.letters.mapValues(\.value), mentor: progress.after.mentor?.value,
-            followUp: progress.after.followUp?.value, screening: Known(progress.screening))
+            followUp: progress.after.followUp?.value)
     }
 
     private static func order(_ ranking: Ranking) -> Order {

@@ -41,6 +41,8 @@ public struct FalunProgramme: Sendable {
     public var letters: LetterSettings?
     /// The people whose e-mail address is not known.
     public var withoutEmail: Set<PersonID> = []
+    /// The least number of people that statistics tell of.
+    public var leastStatisticsCell = ProgrammeSettings.usualStatisticsCell
     /// What the course must add up to.
     public var course = CourseSettings(
         days: 11, occasions: 9, residential: .firstAndLast, loadPercent: 10, taskDaysPerMonth: 1)
@@ -66,7 +68,7 @@ public struct FalunProgramme: Sendable {
             },
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
             course: course, mentorHours: 15...20, attendancePercent: nil, fee: fee, retentionMonths: nil,
-            decisions: [], people: people, letters: letters)
+            leastStatisticsCell: leastStatisticsCell, decisions: [], people: people, letters: letters)
     }
 
     private static let names: [MunicipalityCode: String] = [

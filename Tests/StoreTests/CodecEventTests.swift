@@ -102,6 +102,17 @@ struct CodecEventTests {
             .evidenceNoted(anna, "eva.strom", "maturity", Change(from: "", to: "Berättade om …")),
             .cardSealed(anna, "eva.strom"),
             .conflictDeclared(anna, "eva.strom", Change(from: nil, to: "Kusin")),
+            .panel(.clearanceDeclared(anna, "eva.strom", Change(from: false, to: true))),
+            .panel(.memberReplaced(anna, "eva.strom", Change(from: nil, to: "Sjuk"))),
+            .panel(.memberReplaced(anna, "eva.strom", Change(from: "Sjuk", to: nil))),
+            .panel(
+                .ratingAmended(
+                    anna, "eva.strom", "maturity", Change(from: .score(4), to: .notAssessed), reason: "Såg fel")),
+            .panelSet(
+                anna,
+                Change(
+                    from: nil,
+                    to: Panel(members: ["bo.ek"], day: day, time: ClockTime(13, 5), ends: ClockTime(14, 0)))),
             .consensusRecorded(anna, "maturity", Change(from: nil, to: ConsensusEntry(.score(3), note: "Enades"))),
             .consensusRecorded(anna, "maturity", Change(from: ConsensusEntry(.notAssessed), to: nil)),
             .incompletePanelOverridden(anna, Change(from: nil, to: "Sjuk ledamot")),

@@ -32,6 +32,7 @@ public enum Command: Equatable, Sendable {
     case submitCard(ApplicantID)
     case declareConflict(ApplicantID, reason: String)
     case recordConsensus(ApplicantID, CriterionID, ConsensusEntry)
+    case panel(PanelCommand)
 
     // The ranking.
     case overrideIncompletePanel(ApplicantID, reason: String)

@@ -24,6 +24,7 @@ public enum Event: Equatable, Sendable {
     case cardSealed(ApplicantID, PersonID)
     case conflictDeclared(ApplicantID, PersonID, Change<String?>)
     case consensusRecorded(ApplicantID, CriterionID, Change<ConsensusEntry?>)
+    case panel(PanelEvent)
     case incompletePanelOverridden(ApplicantID, Change<String?>)
     case rankingMoved(ApplicantID, Placement?, placementBefore: Placement?, order: Change<[ApplicantID]>)
     case rankingSubmitted(version: Int, seats: Int, [RankedEntry])
@@ -64,6 +65,7 @@ extension Event {
             .evidenceNoted(id, person, criterion, change.inverse)
         case .conflictDeclared(let id, let person, let change): .conflictDeclared(id, person, change.inverse)
         case .consensusRecorded(let id, let criterion, let change): .consensusRecorded(id, criterion, change.inverse)
+        case .panel(let event): event.inverse.map { .panel($0) }
         case .incompletePanelOverridden(let id, let change): .incompletePanelOverridden(id, change.inverse)
         case .rankingMoved(let id, let placement, let before, let order):
             .rankingMoved(id, before, placementBefore: placement, order: order.inverse)
@@ -88,6 +90,7 @@ extension Event {
             .conflictDeclared(let id, _, _), .consensusRecorded(let id, _, _), .incompletePanelOverridden(let id, _),
             .rankingMoved(let id, _, _, _):
             id
+        case .panel(let event): event.applicant
         case .letter(let event): event.applicant
         case .mentor(let event): event.applicant
         case .followUp(let event): event.applicant

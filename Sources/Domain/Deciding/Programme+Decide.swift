@@ -34,6 +34,7 @@ extension Programme {
         case .declareConflict(let id, let reason): return try decideConflict(id, reason, actor)
         case .recordConsensus(let id, let criterion, let entry):
             return try decideConsensus(id, criterion, entry, actor)
+        case .panel(let command): return try decide(command, actor)
         case .overrideIncompletePanel(let id, let reason): return try decideOverride(id, reason, actor)
         case .move(let id, let place, let reason, let cause, let seen):
             return try decideMove(id, place, reason, cause, seen, actor)

@@ -80,6 +80,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let fee: Int?
     /// How many months personal data are kept after the end; nil while undecided.
     public let retentionMonths: Int?
+    /// The least number of people that statistics tell of; smaller figures are kept back.
+    public let leastStatisticsCell: Int
     /// The decisions behind the settings.
     public let decisions: [RecordedDecision]
     /// The people with roles.
@@ -93,7 +95,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         funder: String?, goals: [LocalizedText], guarantee: LocalizedText?, information: LocalizedText?,
         cohorts: [Cohort], municipalities: [Municipality], deadlines: [Deadline], selection: SelectionSettings?,
         replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?, attendancePercent: Int?,
-        fee: Int?, retentionMonths: Int?, decisions: [RecordedDecision], people: [Person],
+        fee: Int?, retentionMonths: Int?, leastStatisticsCell: Int = ProgrammeSettings.usualStatisticsCell,
+        decisions: [RecordedDecision], people: [Person],
         letters: LetterSettings? = nil
     ) {
         self.id = id
@@ -116,6 +119,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.attendancePercent = attendancePercent
         self.fee = fee
         self.retentionMonths = retentionMonths
+        self.leastStatisticsCell = leastStatisticsCell
         self.decisions = decisions
         self.people = people
         self.letters = letters
@@ -145,6 +149,9 @@ extension ProgrammeSettings {
 
     /// The name of a person, or the id of somebody no longer listed.
     public func name(of id: PersonID) -> String { person(id)?.name ?? id.rawValue }
+
+    /// What ``leastStatisticsCell`` is where nothing has been decided.
+    public static let usualStatisticsCell = 5
 
     /// The first deadline of a kind.
     public func deadline(_ kind: DeadlineKind) -> Deadline? {

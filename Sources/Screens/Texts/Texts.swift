@@ -77,6 +77,12 @@ public struct Texts: Sendable {
         CommandTable.entry(command)?.label[language] ?? command.rawValue
     }
 
+    /// What a command is called at the beginning of a sentence.
+    func title(of command: CommandID) -> String {
+        let label = label(of: command)
+        return label.prefix(1).uppercased() + label.dropFirst()
+    }
+
     /// The names of a command's keys, with digits in a row as `1–9`.
     public func keys(of entry: CommandEntry) -> [String] {
         let digits = entry.keys.prefix { $0.count == 1 && $0.first?.isWholeNumber == true }

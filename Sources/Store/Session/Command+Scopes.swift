@@ -31,12 +31,13 @@ extension Command {
             .recordConsensus(let id, _, _), .overrideIncompletePanel(let id, _), .move(let id, _, _, _, _),
             .lot(.announce(let id, _, _)), .lot(.draw(let id, _)):
             .applicant(id)
+        case .screening(let command):
+            command.municipality.map { .scope(.municipality($0)) } ?? .applicants(command.applicants)
+        case .panel(let command): .applicant(command.applicant)
         case .letter(.markSent(let key, _, _, _)): .applicant(key.applicant)
         case .letter(.setTemplate): .scope(.programme)
         case .mentor(.choose(let id, _, _)), .mentor(.release(let id, _)): .applicant(id)
         case .followUp(.record(let id, _, _)): .applicant(id)
-        case .screening(let command):
-            command.municipality.map { .scope(.municipality($0)) } ?? .applicants(command.applicants)
         }
     }
 
@@ -44,8 +45,8 @@ extension Command {
     var reasonForRecord: String? {
         switch self {
         case .reconsider(_, let reason), .reinstate(_, let reason): reason
-        case .mentor(.choose(_, _, let reason)), .mentor(.release(_, let reason)): reason.isEmpty ? nil : reason
         case .screening(let command): command.reasonForRecord
+        case .mentor(.choose(_, _, let reason)), .mentor(.release(_, let reason)): reason.isEmpty ? nil : reason
         default: nil
         }
     }

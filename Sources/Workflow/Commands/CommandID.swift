@@ -29,6 +29,9 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case redo
     case log
     case language
+    case statistics
+    case writeProtocol = "protocol"
+    case exportStatistics = "export.statistics"
     case suspend
     case quit
 
@@ -44,6 +47,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case submitForm = "dialog.save"
     case complete = "dialog.complete"
     case discardDraft = "dialog.discard"
+    case pickByDigit = "dialog.digit"
     case takeTheirs = "dialog.take-theirs"
 
     // Applications.
@@ -93,6 +97,14 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case readMotivation = "interview.motivation"
     case readEvidence = "interview.evidence"
     case recordConsensus = "interview.consensus"
+    case declareNoConflict = "interview.no-conflict"
+    case recordConflict = "interview.conflict-of-other"
+    case replaceMember = "panel.replace"
+    case amendRating = "interview.amend"
+    case showQuestions = "interview.questions"
+    case showSchedule = "interview.schedule"
+    case showMirror = "interview.mirror"
+    case exportForms = "export.forms"
 
     // Ranking and seats.
     case moveUp = "ranking.up"

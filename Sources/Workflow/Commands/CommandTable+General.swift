@@ -108,6 +108,11 @@ extension CommandTable {
             .discardDraft, keys: ["Ctrl-R"], in: [.form, .prompt], label: ("börja om", "start over"),
             help: ("Kasta det skrivna och börja om", "Throw away what was written and start over"), footer: 40),
         CommandEntry(
+            .pickByDigit, keys: (0...9).map(String.init), in: [.choice], label: ("poäng", "score"),
+            help: (
+                "Siffran själv väljer poängen i en lista över skalan", "In a list of the scale the digit picks itself"
+            )),
+        CommandEntry(
             .takeTheirs, keys: ["Ctrl-T"], in: [.form], label: ("ta deras", "take theirs"),
             help: (
                 "Ta den andres text i ett fält som någon ändrat medan du skrev",

@@ -65,6 +65,14 @@ extension AppState {
         return [.perform(commands)]
     }
 
+    /// A digit in a list of scores picks that score.
+    mutating func pick(digit: Int, in world: World) -> [Effect] {
+        guard !isSubmitting, case .choice(let choice) = dialog, let outcome = choice.outcome(ofDigit: digit) else {
+            return []
+        }
+        return pick(outcome, in: world)
+    }
+
     private mutating func pick(_ outcome: Choice.Outcome, in world: World) -> [Effect] {
         dialog = nil
         switch outcome {
@@ -106,7 +114,7 @@ extension AppState {
             return invoke(entry.id, in: world)
         }
         do throws(WordFault) {
-            let words = try Words(line: palette.field.text.dropFirst(name.count))
+            let words = try Words(line: palette.field.text.dropFirst(name.count), by: world.actor)
             return submit(try words.commands(entry.id, in: world.programme, freshID: world.freshID), in: world)
         } catch {
             palette.problem = .fault(error)

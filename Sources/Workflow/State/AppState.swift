@@ -75,6 +75,7 @@ public struct AppState: Sendable {
         case .type(let edit): return type(edit, in: world)
         case .digit(let digit):
             notice = nil
+            if dialog != nil { return pick(digit: digit, in: world) }
             return apply(interviews.digit(digit, in: world), in: world)
         case .unknownKey(let key):
             notice = .unknownKey(key)
@@ -90,7 +91,7 @@ public struct AppState: Sendable {
         case .othersChanged(let changes):
             notice = .othersChanged(changes)
             if case .form(var form) = dialog {
-                form.rebase(in: world)
+                form.markOvertaken(in: world)
                 dialog = .form(form)
             }
             invalidate()
@@ -100,7 +101,7 @@ public struct AppState: Sendable {
             refresh(in: world)
             return []
         case .textArrived(let title, let lines):
-            dialog = .reader(Reader(title: title, .lines(lines)))
+            dialog = .reader(Reader(title: title, .entries(lines)))
             return []
         case .exported(let path):
             notice = .exported(path)
@@ -128,6 +129,9 @@ public struct AppState: Sendable {
         case .showCalendar: go(to: .screen(.calendar), in: world)
         case .showLetters: go(to: .screen(.letters), in: world)
         case .log: return [.loadLog]
+        case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
+        case .exportStatistics: return [.export(.statistics(nil))]
+        case .writeProtocol: return [.writeProtocol(nil)]
         case .language: chosenLanguage = world.language == .swedish ? .english : .swedish
         default:
             if let reason = Availability.reason(against: command, view: screenView, in: world) {

@@ -142,6 +142,7 @@ struct RunLoop {
         case .loadHistory(let id): showHistory(of: id)
         case .loadLog: showLog()
         case .export(let export): write(export)
+        case .writeProtocol(let code): writeProtocol(code)
         case .writeLetters(let keys, let language): write(keys, language)
         case .suspend: terminal.suspend()
         case .quit: return .quit
@@ -179,6 +180,15 @@ struct RunLoop {
         do throws(SessionError) {
             let text = LogText(world: world())
             handle(.textArrived(title: title, lines: try read(session).map(text.line)))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+
+    private mutating func writeProtocol(_ code: MunicipalityCode?) {
+        do throws(Failure) {
+            let written = try ProtocolFiles(session, world(), code).write(to: ".")
+            handle(.exported(path: "\(written.text), \(written.file)"))
         } catch {
             handle(.failed(error.description))
         }

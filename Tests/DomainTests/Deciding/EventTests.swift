@@ -33,6 +33,8 @@ import Testing
         Scoped(sater, .ratingGiven(id, "bo.ek", "speech", Change(from: nil, to: .notAssessed))),
         Scoped(sater, .evidenceNoted(id, "bo.ek", "speech", Change(from: "", to: "Tydlig"))),
         Scoped(sater, .conflictDeclared(id, "bo.ek", Change(from: nil, to: "Kusin"))),
+        Scoped(sater, .panel(.clearanceDeclared(id, "bo.ek", Change(from: false, to: true)))),
+        Scoped(sater, .panel(.memberReplaced(id, "bo.ek", Change(from: nil, to: "Sjuk")))),
         Scoped(sater, .consensusRecorded(id, "speech", Change(from: nil, to: ConsensusEntry(.score(4))))),
         Scoped(sater, .incompletePanelOverridden(id, Change(from: nil, to: "Brådska"))),
         Scoped(
@@ -85,6 +87,10 @@ import Testing
             .admissionDecided(Change(from: nil, to: Admission(municipalities: [], reference: "§")), reason: "")
         ),
         Scoped(sater, .cardSealed(id, "bo.ek")),
+        Scoped(
+            sater,
+            .panel(.ratingAmended(id, "bo.ek", "speech", Change(from: .score(4), to: .score(3)), reason: "Såg fel"))
+        ),
         Scoped(.programme, .seat(.offerRecorded(OfferID(SeatID("sater", 1), 1), Change(from: offer, to: answered)))),
         Scoped(
             sater,
@@ -128,7 +134,8 @@ import Testing
             switch fact.value {
             case .applicationReceived(let id, _): #expect(fact.value.applicant == id)
             case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .rankingSubmitted,
-                .rankingReopened, .letter(.templateSet):
+                .rankingReopened, .letter(.templateSet), .seat(.ruleDecided), .seat(.assigned),
+                .seat(.offerRecorded):
                 #expect(fact.value.applicant == nil)
             default: #expect(fact.value.applicant == EventTests.id)
             }
@@ -137,7 +144,7 @@ import Testing
 
     @Test func signaturesStandBesideWhatTheySigned() throws {
         var scenario = try prepared()
-        for fact in EventTests.reversible.suffix(21) { scenario.record([fact], by: "ida.moss") }
+        for fact in EventTests.reversible.suffix(27) { scenario.record([fact], by: "ida.moss") }
         let progress = scenario[EventTests.id].progress
         for signature in [
             progress.firstSelection?.signature, progress.test?.signature, progress.consents[.application]?.signature,

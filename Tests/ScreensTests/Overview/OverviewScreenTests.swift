@@ -361,7 +361,7 @@ struct OverviewScreenTests {
                    30 apr  om 24 dagar, nästa  Rangordning inlämnad
                     8 maj  om 32 dagar         Besked                                     ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  l logg  s English  u ångra  : kommando  q avsluta  ? hjälp
+                 Enter öppna  l logg  S platser  s English  u ångra  : kommando  ? hjälp
 
                 """)
     }

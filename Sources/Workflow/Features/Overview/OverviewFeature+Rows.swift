@@ -11,7 +11,8 @@ extension OverviewFeature.Row {
         case .task(.leftRanking(let code, _)): .ranking(code)
         case .task(.panels(let code, _)): .queue(code, .interview)
         case .task(.myCards): .screen(.interviews)
-        case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)): .ranking(code)
+        case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)):
+            .ranking(code)
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
         case .task(.letters): .screen(.letters)
