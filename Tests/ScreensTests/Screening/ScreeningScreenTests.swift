@@ -38,32 +38,36 @@ struct ScreeningScreenTests {
 
     @Test("An application tells what was asked for, the rule, the invitation and the test that does not count")
     func application() throws {
+        let text = try player("<Enter>").text()
         #expect(
-            try player("<Enter>").text() == """
+            text == """
                 SNAP1
                 """)
     }
 
     @Test("In English, in the smallest window")
     func smallest() throws {
+        let text = try player("<Enter><PgDn>", .english, (60, 16)).text()
         #expect(
-            try player("<Enter><PgDn>", .english, (60, 16)).text() == """
+            text == """
                 SNAP2
                 """)
     }
 
     @Test("The list with the rule and the invitation in its pane")
     func list() throws {
+        let text = try player("", .swedish, (120, 40)).text()
         #expect(
-            try player("", .swedish, (120, 40)).text() == """
+            text == """
                 SNAP3
                 """)
     }
 
     @Test("What else can be done")
     func more() throws {
+        let text = try player("d").text(ascii: true, mono: true)
         #expect(
-            try player("d").text(ascii: true, mono: true) == """
+            text == """
                 SNAP4
                 """)
     }
@@ -81,7 +85,30 @@ struct ScreeningScreenTests {
         try player.press("1<Down>:eligibility.lose<Enter><Tab><Tab><Tab>Blir enhetschef<Ctrl-S>")
         #expect(
             player.text() == """
-                SNAP5
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · 1 plats · besked om 32 dagar             Eva Ström, personalchef Säter
+                 Inte längre behörig: Åsa Ek
+                ────────────────────────────────────────────────────────────────────────────────
+                  ✓ Åsa Ek
+                    Åsa Ek lämnar rangordningen (plats 1).
+                    Åsa Ek: 2 inlämnade kort finns kvar men räknas inte.
+                    Bo Al får platsen.
+                    Rangordningen för Säter är inlämnad (version 1). Projektledningen ser
+                    ändringen; ska ordningen bli en annan måste rangordningen öppnas igen.
+
+                  Enter gör det, Esc avbryter.
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter ok  Esc avbryt
+
                 """)
         try player.press("<Enter>0")
         #expect(
@@ -100,7 +127,30 @@ struct ScreeningScreenTests {
         try player.press("1:rule.show<Enter>")
         #expect(
             player.text() == """
-                SNAP6
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · 2 platser · besked om 32 dagar           Eva Ström, personalchef Säter
+                 Regler för första urvalet: Säter
+                ────────────────────────────────────────────────────────────────────────────────
+                 Version 3, gäller (Eva Ström, 09:10)
+                   r2 Lärare: högre krav, medel 3,5
+                      ”Många söker” (Kommunchefen 3 april)
+                      Ändrad: ”Behovet är fyllt”
+
+                 Version 2 (Eva Ström, 09:09)
+                   r1 Omsorgen gynnas
+                      ”Elva chefer går i pension före 2025” (Kommunchefen 2 april)
+                   r2 Lärare: högre krav, medel 3,5
+                      ”Många söker” (Kommunchefen 3 april)
+
+                 Version 1 (Eva Ström, 09:01)
+                   r1 Omsorgen gynnas
+                      ”Elva chefer går i pension före 2025” (Kommunchefen 2 april)
+
+                 Reglerna visas där urvalet görs och avgör inget själva. De kan ändras tills
+                 de första poängen öppnas.
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 
