@@ -41,7 +41,30 @@ struct ScreeningScreenTests {
         let text = try player("<Enter>").text()
         #expect(
             text == """
-                SNAP1
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · test                                     Eva Ström, personalchef Säter
+                 Åsa Ek
+                ────────────────────────────────────────────────────────────────────────────────
+                 ! Samma person kan ha sökt i en annan kommun; fråga rekryteringscenter (Rut
+                 Alm)
+                 ! Saknas: målverksamhet
+                 ! Komplettering är begärd, svar senast 13 april 2020
+
+                 Behörighet
+                   ? Tillsvidareanställd: inte känt
+                   ? Inte chef i dag: inte känt
+                   ? Motivation: inte känt
+                   ? Personliga egenskaper: inte känt
+                   ? Tid och vilja: inte känt
+
+                 Beslut
+                   Komplettering: begärd (målverksamhet), svar senast 13 april (om 7 dagar)
+                     (Ida Moss, 09:04)
+                   Möjlig dubblett: ansökan i en annan kommun (Rut Alm, 09:05)
+                   Regel r1: Omsorgen gynnas: ”Elva chefer går i pension före 2025”      ↓ mer
+                ────────────────────────────────────────────────────────────────────────────────
+                 t test  c chefens svar  X ompröva  e ändra  d mer  i historik  ? hjälp
+
                 """)
     }
 
@@ -50,7 +73,22 @@ struct ScreeningScreenTests {
         let text = try player("<Enter><PgDn>", .english, (60, 16)).text()
         #expect(
             text == """
-                SNAP2
+                 Falun 2020                            0 [1 Queue] 2  3  4
+                 Säter · test                 Eva Ström, personnel chief S…
+                 Åsa Ek
+                ────────────────────────────────────────────────────────────
+                   ? Personal qualities: unknown
+                   ? Time and will: unknown
+
+                 Decisions
+                   Completion: asked for (target operation), answer by
+                     13 April (in 7 days) (Ida Moss, 09:04)
+                   Possible duplicate: an application in another
+                     municipality (Rut Alm, 09:05)
+                   Rule r1: Omsorgen: favoured: “Elva chefer går i  ↓ more
+                ────────────────────────────────────────────────────────────
+                 t test  c manager  X reconsider  e edit  d more  ? help
+
                 """)
     }
 
@@ -59,7 +97,46 @@ struct ScreeningScreenTests {
         let text = try player("", .swedish, (120, 40)).text()
         #expect(
             text == """
-                SNAP3
+                 Falun 2020                                                   0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · 2 platser · besked om 32 dagar                                                   Eva Ström, personalchef Säter
+                 [Alla 1] Nya 0  Test 1  Intervju 0  Rangordning 0  Antagna 0  Avslutade 0
+                ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                   Namn↑                Förvaltning       Steg         Chef    Väntar  Att se på        │ Åsa Ek
+                 ▸ Åsa Ek               Omsorgen          test         ja         0 d  dubblett?, oful… │ Samordnare
+                                                                                                        │ Omsorgen
+                                                                                                        │
+                                                                                                        │ Behörig  0 av 5
+                                                                                                        │ Chef     ja
+                                                                                                        │ Test     kallad 20 apr
+                                                                                                        │ Panel    –
+                                                                                                        │ Intervju –
+                                                                                                        │
+                                                                                                        │ ! Samma person kan ha sökt i
+                                                                                                        │ en annan kommun; fråga
+                                                                                                        │ rekryteringscenter (Rut Alm)
+                                                                                                        │ ! Saknas: målverksamhet
+                                                                                                        │ ! Komplettering är begärd,
+                                                                                                        │ svar senast 13 april 2020
+                                                                                                        │ Regel: Omsorgen gynnas
+                                                                                                        │
+                                                                                                        │ ”Jag vill utvecklas.”
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                                                                                                        │
+                ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                 Enter öppna  t test  c chefens svar  X ompröva  e ändra  Blanksteg märk  d mer  i historik  / filter  + ny  ? hjälp
+
                 """)
     }
 
@@ -68,7 +145,30 @@ struct ScreeningScreenTests {
         let text = try player("d").text(ascii: true, mono: true)
         #expect(
             text == """
-                SNAP4
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · 2 platser · besked om 32 dagar           Eva Ström, personalchef Säter
+                 Mer att göra: Åsa Ek
+                --------------------------------------------------------------------------------
+
+                 > Kompletteringen har kommit in
+                   Begär komplettering
+                   Kalla till förmågetestet
+                   Återanvänd ett äldre testresultat
+                   Vill göra testet på nytt
+                   Möjlig dubblett
+                   Inte längre behörig
+                   Regler för första urvalet
+                   Ny regel för första urvalet
+                   Avsluta en regel
+
+
+
+
+
+
+                --------------------------------------------------------------------------------
+                 Enter ok  Esc avbryt
+
                 """)
     }
 
