@@ -37,7 +37,7 @@ struct ReaderPainter {
         case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
         case .sensitivity(let code):
-            return scene.say("Ett poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
+            return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
         case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
         case .selectionRules(let code):
             return scene.say("Regler för första urvalet: ", "Rules of the first selection: ") + name(of: code)
