@@ -36,9 +36,11 @@ struct ReaderPainter {
         case .admissionPreview: return scene.say("Vad beslutet skulle innebära", "What the decision would mean")
         case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
-        case .sensitivity(let code): 
-            return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
+        case .sensitivity(let code):
+            return scene.say("Ett poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
         case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
+        case .selectionRules(let code):
+            return scene.say("Regler för första urvalet: ", "Rules of the first selection: ") + name(of: code)
         case .statistics: return scene.say("Statistik över urvalet", "Statistics of the selection")
         case .lines, .entries: return ""
         }
@@ -59,6 +61,7 @@ struct ReaderPainter {
             RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
         case .consultations(let code): ConsultationLines(scene: scene).lines(code, width: width)
+        case .selectionRules(let code): SelectionRulesText(scene: scene).lines(code, width: width)
         case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }

@@ -74,11 +74,17 @@ struct ConsultationLines {
             }
             for line in difference.lines where line.crossing == .gainedSeat {
                 let (name, number) = (world.name(line.applicant), line.to.map(table.number) ?? "")
+                // A place that is shared across the line is nobody's yet.
+                let isShared = table.unresolvedTies.contains(line.applicant)
                 lines.append(
                     TextLine(
                         "  "
-                            + scene.say(
-                                "\(name) får plats \(number) i stället", "\(name) gets place \(number) instead")))
+                            + (isShared
+                                ? scene.say(
+                                    "\(name) delar den sista platsen, \(number)",
+                                    "\(name) shares the last seat, \(number)")
+                                : scene.say(
+                                    "\(name) får plats \(number) i stället", "\(name) gets place \(number) instead"))))
             }
         }
         for row in table.rows {

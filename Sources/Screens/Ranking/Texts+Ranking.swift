@@ -74,7 +74,7 @@ extension Texts {
         }
         let progress = world.programme.applicant(row.applicant)?.progress
         if case .silent(_, let days)? = progress?.consultationStanding(on: world.today), days > 0 {
-            parts.append(say("tyst \(self.days(days))", "silent \(self.days(days))"))
+            parts.append(say("tyst \(days) d", "silent \(days) d"))
         }
         if parts.isEmpty {
             let answer = world.programme.applicant(row.applicant)?.progress.consents[.consultation]?.value.answer

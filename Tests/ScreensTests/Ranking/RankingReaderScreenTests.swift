@@ -138,7 +138,7 @@ struct RankingReaderScreenTests {
                  Utkast, version 1 · ordningen följer medelvärdena         medel av 5 kriterier
                 ────────────────────────────────────────────────────────────────────────────────
                          Namn           PM  UT  SA  MK  LE  Medel   n  Chef    Läge
-                    1    Anna Ek       5,0 5,0 5,0 5,0 5,0   5,00  10  frågad  tyst 5 dagar
+                    1    Anna Ek       5,0 5,0 5,0 5,0 5,0   5,00  10  frågad  tyst 5 d
                  ▸  2    Cia Ask       5,0 5,0 5,0 5,0 1,0   4,20  10  –
                  ═══ 2 platser ════════════════════════════════════════════════════════════════
                    R1    Dan Öst       5,0 5,0 5,0 3,0 1,0   3,80  10  –

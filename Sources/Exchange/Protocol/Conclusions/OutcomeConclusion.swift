@@ -25,6 +25,8 @@ extension EndReason {
         case .notEligible: "not-eligible"
         case .consentRefused: "consent-refused"
         case .withdrawn: "withdrawn"
+        case .noLongerEligible: "no-longer-eligible"
+        case .merged: "merged"
         }
     }
 }
