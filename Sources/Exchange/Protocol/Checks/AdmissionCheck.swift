@@ -21,6 +21,12 @@ enum AdmissionCheck: FactCheck {
             let passed = Set(admission.passedOn.filter { $0.municipality == code }.map(\.applicant))
             let own = Array(standing.prefix(stated.seats))
             let reserves = standing.dropFirst(stated.seats)
+            // Whether those whose identity is masked stood in the way may follow from what is masked.
+            if standing.contains(where: programme.isMasked) || submitted.entries.contains(where: { programme.isMasked($0.applicant) }),
+                own.count + reserves.count != stated.admitted.count + stated.reserves.count
+            {
+                continue
+            }
             if let discrepancy = discrepancy("admitted", code, own, stated.admitted.filter { !passed.contains($0) }) {
                 return discrepancy
             }
