@@ -66,6 +66,8 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var contacts: [Signed<ContactNote>] = []
     /// Who pays for the seat, also when it has been given up since (S4-5); nil for whoever never had one.
     public internal(set) var fee: Signed<FeeLiability>?
+    /// What is known beside the checklist: what has changed, was asked for, and how the test came about.
+    public internal(set) var screening = Screening.none
 
     /// Progress put together from its parts, as a snapshot does.
     public init(
@@ -74,7 +76,7 @@ public struct Progress: Equatable, Sendable {
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
         everSeated: Set<PersonID> = [], wasOpened: Bool = false,
         consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
-        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil,
+        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil, screening: Screening = .none,
         exchange: ConsultationExchange = ConsultationExchange()
     ) {
         self.eligibility = eligibility
@@ -90,6 +92,7 @@ public struct Progress: Equatable, Sendable {
         self.override = override
         self.contacts = contacts
         self.fee = fee
+        self.screening = screening
         self.exchange = exchange
     }
 
@@ -99,4 +102,9 @@ public struct Progress: Equatable, Sendable {
         said.everSeated = []
         return said == .none
     }
+}
+
+extension Progress {
+    /// Whether the ability test has begun in any way: invited, recorded or set aside.
+    var isTestBegun: Bool { test != nil || screening.invitation != nil || !screening.earlierTests.isEmpty }
 }

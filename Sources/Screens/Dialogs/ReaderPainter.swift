@@ -41,6 +41,8 @@ struct ReaderPainter {
         case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
         case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
         case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
+        case .selectionRules(let code):
+            return scene.say("Regler för första urvalet: ", "Rules of the first selection: ") + name(of: code)
         case .lines: return ""
         }
     }
@@ -62,6 +64,7 @@ struct ReaderPainter {
             RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
         case .consultations(let code): ConsultationLines(scene: scene).lines(code, width: width)
+        case .selectionRules(let code): SelectionRulesText(scene: scene).lines(code, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         }

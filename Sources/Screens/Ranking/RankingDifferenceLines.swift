@@ -82,7 +82,9 @@ struct RankingDifferenceLines {
             return order.isSeat(place) ? "\(place)" : "R\(place - order.seats)"
         }
         func padded(_ text: String) -> String { String(repeating: " ", count: max(3 - text.count, 0)) + text }
-        var parts = ["\(padded(place(line.from, old))) \(arrow) \(padded(place(line.to, new)))  " + world.name(line.applicant)]
+        var parts = [
+            "\(padded(place(line.from, old))) \(arrow) \(padded(place(line.to, new)))  " + world.name(line.applicant)
+        ]
         switch line.crossing {
         case .gainedSeat: parts.append(scene.say("får plats", "gets a seat"))
         case .lostSeat: parts.append(scene.say("mister platsen", "loses the seat"))
@@ -100,7 +102,7 @@ struct RankingDifferenceLines {
         let id = line.applicant
         if line.to == nil {
             let ended = programme.applicant(id).flatMap { programme.endReason(of: $0) }
-            let why = ended.map(scene.texts.ended) ?? ""
+            let why = ended.map { scene.texts.ended($0, in: scene.world) } ?? ""
             return why.prefix(1).lowercased() + why.dropFirst()
         }
         if line.from == nil { return scene.say("ny i rangordningen", "new in the ranking") }

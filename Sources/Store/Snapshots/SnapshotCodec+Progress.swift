@@ -12,6 +12,7 @@ extension SnapshotWriter {
         optional(progress.firstSelection) { writer, selection in
             writer.value(selection.value.isSelected)
             writer.value(selection.value.reason)
+            writer.value(selection.value.rules)
             writer.signature(selection.signature)
         }
         optional(progress.test) { writer, test in
@@ -50,6 +51,7 @@ extension SnapshotWriter {
         signedReason(progress.override)
         list(progress.contacts) { writer, contact in writer.signed(contact) { $0.value($1) } }
         optional(progress.fee) { writer, fee in writer.signed(fee) { $0.value($1) } }
+        write(progress.screening)
         list(progress.exchange.entries) { writer, entry in
             writer.value(entry.value.answer)
             writer.value(entry.value.note)
@@ -89,6 +91,7 @@ extension SnapshotReader {
             consents: try consents(), withdrawal: try signedReason(), panel: try panel(), cards: try cards(),
             everSeated: try people(), wasOpened: try value(),
             consensus: try consensus(), override: try signedReason(), contacts: try contacts(), fee: try fee(),
+            screening: try screening(),
             exchange: try exchange())
         try end()
         return progress
@@ -106,7 +109,7 @@ extension SnapshotReader {
 
     private mutating func firstSelection() throws(JSONFault) -> Signed<FirstSelection>? {
         guard try beginOptional() else { return nil }
-        let selection = FirstSelection(selected: try value(), reason: try string())
+        let selection = FirstSelection(selected: try value(), reason: try string(), rules: try value())
         let signed = Signed(selection, try signature())
         try end()
         return signed

@@ -8,8 +8,8 @@ extension Command {
         case .cancelOccasion(let id, _): .cancelOccasion(id, reason: text)
         case .decideAdmission: .decideAdmission(reference: text)
         case .reopenAdmission: .reopenAdmission(reason: text)
-        case .assessEligibility(let id, let item, let assessment):
-            .assessEligibility(id, item, Assessment(assessment.verdict, note: text))
+        case .assessEligibility(let id, let item, let assessment, let seen):
+            .assessEligibility(id, item, Assessment(assessment.verdict, note: text), seen: seen)
         case .selectFirst(let id, _): .selectFirst(id, reason: text)
         case .reject(let id, _): .reject(id, reason: text)
         case .reconsider(let id, _): .reconsider(id, reason: text)
@@ -30,6 +30,7 @@ extension Command {
         case .lot(.announce(let id, _, let published)): .lot(.announce(id, source: text, published: published))
         case .lot(.draw(let id, _)): .lot(.draw(id, seed: text))
         case .reopenRanking(let code, _): .reopenRanking(code, reason: text)
+        case .screening(let command): .screening(command.with(text: text))
         case .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self

@@ -36,7 +36,7 @@ struct QueueScreenTests {
                                                                          │ ”Jag vill utvecklas.”
                                                                          │
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  X ompröva  e ändra  Blanksteg märk  i historik  ? hjälp
+                 Enter öppna  X ompröva  e ändra  Blanksteg märk  d mer  i historik  ? hjälp
 
                 """)
     }
@@ -120,7 +120,7 @@ struct QueueScreenTests {
                                                                                          │
                                                                                          │
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter open  e edit  Space mark  i history  / filter  + new  Tab next tab  o sort  ? help
+                 Enter open  e edit  Space mark  d more  i history  / filter  + new  Tab next tab  o sort  ? help
 
                 """)
     }
@@ -212,7 +212,7 @@ struct QueueScreenTests {
         // Whoever may not select is not offered it.
         #expect(
             try player("rut.alm", "1<Tab>").screen()[22]
-                == " Enter öppna  e ändra  Blanksteg märk  i historik  / filter  + ny  ? hjälp")
+                == " Enter öppna  e ändra  Blanksteg märk  d mer  i historik  / filter  ? hjälp")
     }
 
     @Test("With 100 applicants the selected one stays in sight at any size")

@@ -208,6 +208,8 @@ struct WordsTests {
             "title": "x", "from": "2020-09-07", "source": "Lotto", "published": "2020-05-02",
             "seed": "3 7 9", "occasion": "Leda mig själv", "days": "1",
             "absent": "bo.ek", "with": "ida.moss", "person": "bo.ek",
+            "cause": "left", "day": "2020-05-01", "into": "Åsa Öberg", "other": "Åsa Öberg", "rule": "r1",
+            "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x",
         ]
         let words = Words(samples.filter { needed.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {
@@ -231,7 +233,7 @@ struct WordsTests {
             ("ranking.move", "to=två reason=x", "to", "to: väntade ett heltal, fick ”två”"),
             (
                 "test.record", "outcome=bra", "outcome",
-                "outcome: väntade något av passed, failed, missing, fick ”bra”"
+                "outcome: väntade något av passed, failed, missing, awaiting, fick ”bra”"
             ),
             (
                 "test.record", "outcome=passed day=2020-02-30", "day",

@@ -44,7 +44,8 @@ extension Candidacy {
     private var unranked: String {
         let why: String
         if let ended = programme.endReason(of: applicant) {
-            why = scene.texts.ended(ended) + shortfalls(ended) + (endSignature(ended).map { " " + $0 } ?? "")
+            let signature = endSignature(ended).map { " " + $0 } ?? ""
+            why = scene.texts.ended(ended, in: scene.world) + shortfalls(ended) + signature
         } else {
             switch stage {
             case .new: why = scene.say("väntar på första urvalet", "waits for the first selection")
@@ -79,6 +80,8 @@ extension Candidacy {
         case .notEligible(let items): signature = items.first.flatMap { progress.eligibility[$0]?.signature }
         case .consentRefused(let point): signature = progress.consents[point]?.signature
         case .withdrawn: signature = progress.withdrawal?.signature
+        case .noLongerEligible: signature = progress.screening.ineligibility?.signature
+        case .merged(let standing): signature = progress.screening.duplicates[standing]?.signature
         }
         return signature.map { scene.texts.signature($0, in: scene.world) }
     }
