@@ -80,6 +80,8 @@ struct SessionTogetherTests {
     @Test("A ranking that others have changed since it was seen is neither handed in nor moved about in")
     func rankingSeen() throws {
         let (one, other) = (try store.open(as: "evastrom"), try store.open(as: "evastrom"))
+        try one.perform(.reject(id, reason: "Är redan chef"))
+        _ = other.refresh()
         let seen = one.programme.rankingTable("sater").shownOrder
         try other.perform(.submitRanking("sater", seen: seen))
         try other.perform(.reopenRanking("sater", reason: "Fel"))
