@@ -9,8 +9,10 @@ extension ExportFormat: ExpressibleByArgument {}
 /// Writes data out of the store.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write applicants, rankings or the calendar.",
-        subcommands: [ExportApplicants.self, ExportRanking.self, ExportCalendar.self])
+        commandName: "export", abstract: "Write applicants, rankings, the calendar, interview forms or statistics.",
+        subcommands: [
+            ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportForms.self, ExportStatistics.self,
+        ])
 }
 
 /// Where an export goes and in which format.
@@ -74,4 +76,19 @@ struct ExportCalendar: ReportingCommand {
     @OptionGroup var export: ExportOptions
 
     mutating func execute() throws(Failure) { try export.export { _ in .calendar } }
+}
+
+/// Writes how many came how far, with small figures kept back.
+struct ExportStatistics: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "statistics", abstract: "Write how many came how far; small figures are kept back.")
+
+    @OptionGroup var export: ExportOptions
+
+    mutating func execute() throws(Failure) {
+        let export = export
+        try export.export { world throws(Failure) in
+            .statistics(try export.options.municipality(in: world.programme.settings))
+        }
+    }
 }

@@ -15,6 +15,8 @@ extension OverviewFeature.Row {
             .ranking(code)
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
+        case .task(.letters): .screen(.letters)
+        case .task(.followUps): .followUps
         case .task(.seats(.unassigned)): .admission
         case .task(.seats): .seats
         }
@@ -40,7 +42,7 @@ extension WaitingTask {
         case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
         case .seats(.unassigned): .decision
-        case .calendar, .seats: nil
+        case .calendar, .seats, .letters, .followUps: nil
         }
     }
 
@@ -64,6 +66,8 @@ extension WaitingTask {
         case .seats(.windowCloses): 15
         case .completions: 16
         case .leftRanking: 17
+        case .letters: 18
+        case .followUps: 19
         }
     }
 }

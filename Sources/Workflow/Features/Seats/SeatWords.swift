@@ -120,7 +120,9 @@ public struct SeatWords {
 
     /// Who pays for somebody's seat.
     func fee(_ id: ApplicantID) -> LocalizedText {
-        let manager = world.programme.applicant(id)?.application[.manager] ?? ""
+        // Who the manager is tells where a protected person works.
+        let known = world.programme.applicant(id).flatMap { $0.isProtected ? nil : $0.application[.manager] }
+        let manager = known ?? ""
         let who =
             manager.isEmpty
             ? LocalizedText(sv: "ansvarig chef (inte angiven)", en: "the responsible manager (not given)")
