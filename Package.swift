@@ -32,7 +32,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
-        library("Domain", [collections]),
+        library("Domain", [collections, crypto]),
         library("JSON"),
         library("Codec", ["Domain", "JSON"]),
         library("Store", ["Domain", "JSON", "Codec", "CSystem", crypto]),
@@ -64,7 +64,7 @@ let package = Package(
         tests("DomainTests", ["Domain"]),
         tests("JSONTests", ["JSON"]),
         tests("StoreTests", ["Store", "Codec", "JSON", "Domain"]),
-        tests("ExchangeTests", ["Exchange", "Domain", "JSON", "CIcal"]),
+        tests("ExchangeTests", ["Exchange", "Domain", "JSON", "CIcal", "TestSupport"]),
         tests("WorkflowTests", ["Workflow", "Domain"]),
         tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),

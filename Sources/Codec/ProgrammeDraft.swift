@@ -31,6 +31,7 @@ struct ProgrammeDraft {
     private var retentionMonths: Int?
     private var leastStatisticsCell: Int?
     private var decisions: [RecordedDecision]?
+    private var letters: LetterSettings?
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
     private var accounts: Set<String> = []
     private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
@@ -60,6 +61,7 @@ struct ProgrammeDraft {
         case "course": course = try CourseSettings(reading: &reader)
         case "decisions": decisions = try [RecordedDecision](reading: &reader)
         case "people": try readPeople(&reader)
+        case "letters": letters = try LetterSettings(reading: &reader)
         default: try readAmount(key, from: &reader)
         }
     }
@@ -135,7 +137,7 @@ struct ProgrammeDraft {
             mentorHours: mentorHours, attendancePercent: attendancePercent, fee: fee, retentionMonths: retentionMonths,
             leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
-            people: try reader.require(people.elements, "people"))
+            people: try reader.require(people.elements, "people"), letters: letters)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.

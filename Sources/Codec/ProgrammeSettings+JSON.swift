@@ -39,6 +39,7 @@ extension ProgrammeSettings: JSONStorable {
         }
         writer.member("decisions", decisions)
         writer.member("people", people)
+        if let letters { writer.member("letters", letters) }
         writer.endObject()
     }
 

@@ -86,6 +86,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let decisions: [RecordedDecision]
     /// The people with roles.
     public let people: [Person]
+    /// How letters look and whom they come from; nil where nothing is set.
+    public let letters: LetterSettings?
 
     /// A programme's settings.
     public init(
@@ -94,7 +96,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         cohorts: [Cohort], municipalities: [Municipality], deadlines: [Deadline], selection: SelectionSettings?,
         replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?, attendancePercent: Int?,
         fee: Int?, retentionMonths: Int?, leastStatisticsCell: Int = ProgrammeSettings.usualStatisticsCell,
-        decisions: [RecordedDecision], people: [Person]
+        decisions: [RecordedDecision], people: [Person],
+        letters: LetterSettings? = nil
     ) {
         self.id = id
         self.name = name
@@ -119,6 +122,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.leastStatisticsCell = leastStatisticsCell
         self.decisions = decisions
         self.people = people
+        self.letters = letters
     }
 }
 

@@ -36,7 +36,7 @@ extension Programme {
         if seated.contains(applicant.id) { return .admitted }
         if admission?.value.reserves(of: municipality).contains(applicant.id) == true { return .reserve }
         if ranked.contains(applicant.id) { return .ranked }
-        if isRankable(progress), let result = panelResult(of: applicant), shortfalls(result, of: applicant).isEmpty {
+        if isRankable(applicant), let result = panelResult(of: applicant), shortfalls(result, of: applicant).isEmpty {
             return .meetsDemands
         }
         if isOpened(progress) { return .interviewed }

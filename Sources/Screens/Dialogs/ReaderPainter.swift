@@ -37,11 +37,16 @@ struct ReaderPainter {
         case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
         case .sensitivity(let code):
-            return scene.say("Ett poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
+            return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
         case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
         case .selectionRules(let code):
             return scene.say("Regler för första urvalet: ", "Rules of the first selection: ") + name(of: code)
+        case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
+        case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
         case .statistics: return scene.say("Statistik över urvalet", "Statistics of the selection")
+        case .letter(let key, _): return scene.say("Brev: ", "Letter: ") + key.kind.label[scene.world.language]
+        case .letterTemplate(let key):
+            return scene.say("Brevmall: ", "Template: ") + key.kind.label[scene.world.language]
         case .lines, .entries: return ""
         }
     }
@@ -55,6 +60,10 @@ struct ReaderPainter {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
+        case .schedule(let tab): InterviewSchedule(scene: scene).lines(tab, width: width)
+        case .mirrors(let mirrors): MirrorPage(scene: scene).lines(mirrors, width: width)
+        case .letter(let key, let language): LetterPreview(scene: scene).lines(key, language, width: width)
+        case .letterTemplate(let key): LetterPreview(scene: scene).lines(key, width: width)
         case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
         case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):

@@ -50,6 +50,12 @@ public enum Painter {
             }
         case .ranking: RankingScreen(scene: scene)
         case .calendar: CalendarScreen(scene: scene)
+        case .letters:
+            if scene.state.letters.tab == .followUps {
+                FollowUpsScreen(scene: scene)
+            } else {
+                LettersScreen(scene: scene)
+            }
         }
     }
 

@@ -19,6 +19,7 @@ public struct Texts: Sendable {
         case .interviews: say("Intervjuer", "Interviews")
         case .ranking: say("Rangordning", "Ranking")
         case .calendar: say("Kalender", "Calendar")
+        case .letters: say("Brev", "Letters")
         }
     }
 

@@ -8,7 +8,7 @@ package import JSON
 /// ``SnapshotRows``.
 package enum SnapshotCodec {
     /// The version of the form; another one is not read.
-    package static let version = 4
+    package static let version = 5
 
     /// What the programme's journal amounts to.
     package static func encode(common programme: Programme) -> [UInt8] {
@@ -30,6 +30,7 @@ package enum SnapshotCodec {
                 writer.signed(admission) { $0.value($1) }
             }
             writer.write(programme.seatDecisions)
+            writer.write(programme.letterTemplates)
         }
         return writer.json.bytes
     }
@@ -59,9 +60,12 @@ package enum SnapshotCodec {
             try reader.end()
         }
         let seatDecisions = try reader.seatDecisions()
+        let templates = try reader.letterTemplates()
         try reader.end()
-        return Programme(
+        var programme = Programme(
             settings: settings, quotas: quotas, calendar: CourseCalendar(entries), admission: admission,
             seatDecisions: seatDecisions)
+        programme.restore(templates)
+        return programme
     }
 }

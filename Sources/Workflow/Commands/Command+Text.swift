@@ -23,6 +23,7 @@ extension Command {
         case .declareConflict(let id, _): .declareConflict(id, reason: text)
         case .recordConsensus(let id, let criterion, let entry):
             .recordConsensus(id, criterion, ConsensusEntry(entry.rating, note: text))
+        case .panel(let command): .panel(command.with(text: text))
         case .overrideIncompletePanel(let id, _): .overrideIncompletePanel(id, reason: text)
         case .move(let id, let place, _, let cause, let seen):
             .move(id, to: place, reason: text, because: cause, seen: seen)
@@ -30,7 +31,12 @@ extension Command {
         case .lot(.draw(let id, _)): .lot(.draw(id, seed: text))
         case .reopenRanking(let code, _): .reopenRanking(code, reason: text)
         case .screening(let command): .screening(command.with(text: text))
-        case .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
+        case .letter(.markSent(let key, let language, let seen, _)):
+            .letter(.markSent(key, language, seen: seen, reason: text))
+        case .mentor(.choose(let id, let proposal, _)): .mentor(.choose(id, proposal, reason: text))
+        case .mentor(.release(let id, _)): .mentor(.release(id, reason: text))
+        case .letter(.setTemplate), .followUp, .define, .addOccasion, .changeOccasion, .restoreOccasion,
+            .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
         case .seat(let command): .seat(command.with(text: text))

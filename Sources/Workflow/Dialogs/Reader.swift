@@ -10,6 +10,14 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// Interviews day by day, those of a list.
+        case schedule(InterviewList.Tab)
+        /// How interviewers score beside each other.
+        case mirrors([InterviewerMirror])
+        /// A letter as it will be sent.
+        case letter(LetterKey, Language)
+        /// A letter's template as it stands.
+        case letterTemplate(LetterTemplateKey)
         /// All that the admission would mean if it were decided now.
         case admissionPreview
         /// All that is known about a seat.

@@ -76,6 +76,8 @@ public enum Effect: Equatable, Sendable {
     case export(Export)
     /// Write the decision protocol of a municipality, or of all that the person may tell of.
     case writeProtocol(MunicipalityCode?)
+    /// Write letters as files.
+    case writeLetters([LetterKey], Language)
     case suspend
     case quit
 }
@@ -85,6 +87,8 @@ public enum Export: Equatable, Sendable {
     case applicants(MunicipalityCode?)
     case ranking(MunicipalityCode?)
     case calendar
+    /// The forms of the interviews that the person is to hold.
+    case forms
     case statistics(MunicipalityCode?)
 }
 

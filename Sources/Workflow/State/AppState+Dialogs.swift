@@ -65,6 +65,14 @@ extension AppState {
         return [.perform(commands)]
     }
 
+    /// A digit in a list of scores picks that score.
+    mutating func pick(digit: Int, in world: World) -> [Effect] {
+        guard !isSubmitting, case .choice(let choice) = dialog, let outcome = choice.outcome(ofDigit: digit) else {
+            return []
+        }
+        return pick(outcome, in: world)
+    }
+
     private mutating func pick(_ outcome: Choice.Outcome, in world: World) -> [Effect] {
         dialog = nil
         switch outcome {
@@ -78,6 +86,7 @@ extension AppState {
             switch screen {
             case .queue: queue.pick(outcome, in: world)
             case .ranking: return apply(ranking.pick(outcome, in: world), in: world)
+            case .letters: letters.pick(outcome, in: world)
             case .overview, .interviews, .calendar: break
             }
         case .day: return apply(calendar.pick(outcome, in: world), in: world)
@@ -177,6 +186,7 @@ extension AppState {
         invalidate()
         calendar.follow(saved.events)
         queue.unmark(saved.events)
+        letters.unmark(saved.events)
         refresh(in: world)
         return effects
     }

@@ -48,9 +48,12 @@ struct Do: ReportingCommand {
     private func carryOut(in session: ProgrammeSession) throws(Failure) {
         if words == ["undo"] || words == ["redo"] { return try takeBack(words[0] == "undo", in: session) }
         let commands = try commands(in: session)
+        let clashes = session.programme.clashes(after: commands, visibleTo: session.actor)
         do throws(SessionError) {
             let saved = try session.perform(commands, at: session.now())
             report(saved.facts, saved, in: session)
+            let world = session.world(options)
+            for clash in clashes { complain(world.text(of: clash)[world.language]) }
         } catch {
             throw failure(error, in: session)
         }

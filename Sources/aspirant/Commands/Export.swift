@@ -9,8 +9,10 @@ extension ExportFormat: ExpressibleByArgument {}
 /// Writes data out of the store.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write applicants, rankings, the calendar or statistics.",
-        subcommands: [ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportStatistics.self])
+        commandName: "export", abstract: "Write applicants, rankings, the calendar, interview forms or statistics.",
+        subcommands: [
+            ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportForms.self, ExportStatistics.self,
+        ])
 }
 
 /// Where an export goes and in which format.

@@ -8,7 +8,8 @@ import Workflow
 /// Reads files into the store.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Read files into the store.", subcommands: [ImportApplicants.self])
+        commandName: "import", abstract: "Read files into the store.",
+        subcommands: [ImportApplicants.self, ImportForms.self])
 }
 
 /// Reads applications from a CSV file.

@@ -5,7 +5,7 @@ import Workflow
 
 /// A format that data can be written in.
 enum ExportFormat: String, CaseIterable {
-    case csv, json, ics
+    case csv, json, ics, txt
 }
 
 /// What can be exported, as bytes and as a file.
@@ -32,9 +32,16 @@ struct ExportFile {
         case (.calendar, .csv): return CalendarExport(world.programme, language: world.language).csv
         case (.calendar, .json): return CalendarExport(world.programme, language: world.language).json
         case (.calendar, .ics): return try calendar()
+        case (.forms, .txt):
+            let forms = InterviewForms(world.programme, actor: world.actor, language: world.language)
+            guard !forms.forms.isEmpty else {
+                throw .noInput("there is no interview whose card you have still to hand in, so there is no form")
+            }
+            return forms.bytes
+        case (.forms, _): throw .usage("forms are written as txt only")
         case (.statistics(let code), .csv): return StatisticsExport(access(code)).csv
         case (.statistics(let code), .json): return StatisticsExport(access(code)).json
-        case (.applicants, .ics), (.ranking, .ics), (.statistics, .ics):
+        case (.applicants, _), (.ranking, _), (.statistics, _), (.calendar, .txt):
             throw .usage("only the calendar can be written as ics; choose csv or json")
         }
     }
@@ -69,13 +76,21 @@ struct ExportFile {
 
     private static var reason: String { String(cString: strerror(errno)) }
 
-    private var chosenFormat: ExportFormat { format ?? (export == .calendar ? .ics : .csv) }
+    private var chosenFormat: ExportFormat {
+        if let format { return format }
+        switch export {
+        case .calendar: return .ics
+        case .forms: return .txt
+        case .applicants, .ranking, .statistics: return .csv
+        }
+    }
 
     private var name: String {
         switch export {
         case .applicants: world.language == .swedish ? "sokande" : "applicants"
         case .ranking: world.language == .swedish ? "rangordning" : "ranking"
         case .calendar: world.language == .swedish ? "kalender" : "calendar"
+        case .forms: world.language == .swedish ? "blanketter" : "forms"
         case .statistics: world.language == .swedish ? "statistik" : "statistics"
         }
     }

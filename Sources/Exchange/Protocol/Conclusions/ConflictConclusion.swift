@@ -14,7 +14,7 @@ enum ConflictConclusion: ConclusionKind {
                     writer.beginObject()
                     writer.member("person", card.key.rawValue)
                     writer.member("cardHandedIn", card.value.sealed != nil)
-                    writer.member("counts", card.value.counts)
+                    writer.member("counts", programme.counts(card.key, for: applicant))
                     writer.endObject()
                 }
             }

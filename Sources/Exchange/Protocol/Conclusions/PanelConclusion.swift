@@ -11,9 +11,7 @@ enum PanelConclusion: ConclusionKind {
             guard programme.isOpened(progress), let result = programme.panelResult(of: applicant) else { return nil }
             return { writer in
                 let criteria = programme.settings.selection?.criteria ?? []
-                writer.member("cards", (progress.panel?.members ?? []).filter { progress.cards[$0]?.counts == true }) {
-                    $0.string($1.rawValue)
-                }
+                writer.member("cards", programme.countingMembers(of: applicant)) { $0.string($1.rawValue) }
                 writer.member("criteria", zip(criteria, result.criteria)) { writer, part in
                     writer.beginObject()
                     writer.member("criterion", part.0.id.rawValue)
@@ -26,7 +24,7 @@ enum PanelConclusion: ConclusionKind {
                 writer.member("mean", result.mean)
                 writer.member("scores", result.scoreCount)
                 writer.member("scoresOfAll", result.fullCount)
-                writer.member("complete", programme.isPanelComplete(progress))
+                writer.member("complete", programme.isPanelComplete(applicant))
                 writer.member("overridden", progress.override != nil)
                 writer.member("meetsDemands", programme.shortfalls(result, of: applicant).isEmpty)
             }
