@@ -16,6 +16,7 @@ extension EventCodec {
         case .occasionCancelled(let id, let change):
             writer.member("occasion", id)
             writer.members(of: change)
+        case .calendar(let fact): write(fact, &writer)
         case .admissionDecided(let change, let reason):
             writer.member("reason", ifFilled: reason)
             writer.members(of: change)
@@ -64,7 +65,7 @@ extension EventCodec {
 
 extension JSONWriter {
     /// Writes what was and what became; both always stand there, so that a fact can be taken back.
-    fileprivate mutating func members(of change: Change<some JSONStorable>) {
+    mutating func members(of change: Change<some JSONStorable>) {
         member("old", change.old)
         member("new", change.new)
     }

@@ -30,6 +30,7 @@ extension Programme {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .admissionDecided: throw .cannotUndo
         case .quotaSet: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
+        case .calendar(let fact): try requirePermission(fact, actor)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .withdrawalRecorded:
             try require(Permission.registerApplicants, in: municipality, actor)
         case .eligibilityAssessed, .firstSelectionMade, .testRecorded, .consentRecorded, .panelSet:
@@ -42,6 +43,14 @@ extension Programme {
             guard applicant(id)?.progress.panel?.members.contains(actor.id) == true else {
                 throw .notOnPanel(actor.id)
             }
+        }
+    }
+
+    private func requirePermission(_ fact: CalendarFact, _ actor: Actor) throws(Refusal) {
+        switch fact {
+        case .breaksSet(let code, _): try require(Permission.plan + Permission.select, in: code, actor)
+        case .freezeBroken: try require(Permission.plan, actor)
+        case .released: throw .cannotUndo
         }
     }
 
@@ -63,6 +72,10 @@ extension Programme {
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):
             try same(calendar.entries[id]?.cancelled?.value, change, "cancelled")
+        case .calendar(.breaksSet(let code, let change)): try same(calendar.enteredBreaks[code], change, "breaks")
+        case .calendar(.freezeBroken(let id, let change)):
+            try same(calendar.entries[id]?.freezeBreak?.value, change, "freezeBreak")
+        case .calendar(.released): throw .cannotUndo
         case .applicationReceived: if applicant != nil { throw .alreadyExists }
         case .applicationRetracted(let id, let application):
             guard let applicant else { throw .noSuchApplicant(id) }
@@ -106,7 +119,9 @@ extension Programme {
     private func requireNothingBuiltOn(_ event: Event) throws(Refusal) {
         let progress = event.applicant.flatMap { self.applicant($0) }?.progress ?? .none
         switch event {
-        case .occasionSet(let id, _):
+        case .occasionSet(let id, let change):
+            // Who has been told of an occasion must be told that it is not held.
+            if change.new == nil, calendar.releases.content[id] != nil { throw .calendar(.published) }
             guard calendar.entries[id]?.cancelled == nil else { throw .occasionCancelled }
         case .applicationRetracted:
             guard progress == .none else { throw .cannotUndo }

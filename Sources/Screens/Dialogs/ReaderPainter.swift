@@ -34,6 +34,7 @@ struct ReaderPainter {
         case .rankingVersions(let code):
             let name = scene.world.programme.settings.municipality(code)?.name ?? code.rawValue
             return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name
+        case .calendarChanges(let number): return ReleaseText(scene: scene).title(number)
         case .lines: return ""
         }
     }
@@ -43,6 +44,7 @@ struct ReaderPainter {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
+        case .calendarChanges(let number): ReleaseText(scene: scene).lines(number, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         }

@@ -15,7 +15,8 @@ extension Command {
     /// all: who fills the seats holds every municipality's journal, so that nothing can slip past it.
     var reach: Reach {
         switch self {
-        case .define, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion: .scope(.programme)
+        case .define, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar:
+            .scope(.programme)
         case .decideAdmission, .reopenAdmission: .all
         case .addApplicant(_, let municipality, _), .submitRanking(let municipality),
             .reopenRanking(let municipality, _):

@@ -8,7 +8,7 @@ package import JSON
 /// ``SnapshotRows``.
 package enum SnapshotCodec {
     /// The version of the form; another one is not read.
-    package static let version = 2
+    package static let version = 3
 
     /// What the programme's journal amounts to.
     package static func encode(common programme: Programme) -> [UInt8] {
@@ -25,7 +25,9 @@ package enum SnapshotCodec {
                 writer.signedReason(entry.cancelled)
                 writer.value(entry.revision)
                 writer.signature(entry.signature)
+                writer.optional(entry.freezeBreak) { writer, broken in writer.signed(broken) { $0.value($1) } }
             }
+            encode(programme.calendar, to: &writer)
             writer.optional(programme.admission) { writer, admission in
                 writer.signed(admission) { $0.value($1) }
             }
@@ -49,8 +51,10 @@ package enum SnapshotCodec {
             entries.append(
                 ScheduledOccasion(
                     id: try reader.value(), occasion: try reader.value(), cancelled: try reader.signedReason(),
-                    revision: try reader.value(), signature: try reader.signature()))
+                    revision: try reader.value(), signature: try reader.signature(),
+                    freezeBreak: try freezeBreak(&reader)))
         }
+        let calendar = try decodeCalendar(entries, &reader)
         var admission: Signed<Admission>?
         if try reader.beginOptional() {
             let value: Admission = try reader.value()
@@ -58,6 +62,6 @@ package enum SnapshotCodec {
             try reader.end()
         }
         try reader.end()
-        return Programme(settings: settings, quotas: quotas, calendar: CourseCalendar(entries), admission: admission)
+        return Programme(settings: settings, quotas: quotas, calendar: calendar, admission: admission)
     }
 }

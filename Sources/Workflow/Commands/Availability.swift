@@ -14,7 +14,7 @@ enum Availability {
     /// Commands that lead to a change though they are no change by themselves.
     private static func asksForChange(_ command: CommandID) -> Bool {
         switch command {
-        case .moveUp, .moveDown, .breakTie, .consult, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .shorten,
+        case .dropProposed, .moveUp, .moveDown, .breakTie, .consult, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .shorten,
             .notAssessed, .clearRating, .scoreLower, .scoreHigher:
             true
         default: false
@@ -43,6 +43,8 @@ extension View {
         case .admission: LocalizedText(sv: "Antagning", en: "Admission")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
         case .rescheduling: LocalizedText(sv: "Andra dagar", en: "Other days")
+        case .occasion: LocalizedText(sv: "Tillfället", en: "The occasion")
+        case .proposal: LocalizedText(sv: "Förslag till serie", en: "Proposed series")
         case .filter: LocalizedText(sv: "Filter", en: "Filter")
         case .prompt: LocalizedText(sv: "Fråga", en: "Question")
         case .confirm: LocalizedText(sv: "Bekräfta", en: "Confirm")

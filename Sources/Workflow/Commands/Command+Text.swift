@@ -26,7 +26,10 @@ extension Command {
         case .overrideIncompletePanel(let id, _): .overrideIncompletePanel(id, reason: text)
         case .move(let id, let place, _): .move(id, to: place, reason: text)
         case .reopenRanking(let code, _): .reopenRanking(code, reason: text)
-        case .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
+        case .calendar(.changeFrozen(let id, let seen, let wanted, _)):
+            .calendar(.changeFrozen(id, seen: seen, to: wanted, reason: text))
+        case .calendar(.publish(_, let note, let seen)): .calendar(.publish(name: text, note: note, seen: seen))
+        case .calendar(.enterBreak), .calendar(.removeBreak), .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
         }

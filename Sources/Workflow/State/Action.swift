@@ -82,7 +82,9 @@ public enum Effect: Equatable, Sendable {
 public enum Export: Equatable, Sendable {
     case applicants(MunicipalityCode?)
     case ranking(MunicipalityCode?)
-    case calendar
+    case calendar(CalendarSelection)
+    /// What has changed since the latest release, and who must be told.
+    case calendarChanges
 }
 
 /// A half-written dialog, kept until it is completed or thrown away.

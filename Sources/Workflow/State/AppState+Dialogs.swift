@@ -80,7 +80,7 @@ extension AppState {
             case .ranking: return apply(ranking.pick(outcome, in: world), in: world)
             case .overview, .interviews, .calendar: break
             }
-        case .day: return apply(calendar.pick(outcome, in: world), in: world)
+        case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break
         }
         return []

@@ -25,6 +25,10 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// All municipalities' rankings and the seats that result.
     case admission
     case calendar
+    /// One occasion in full.
+    case occasion
+    /// The occasions that a series proposes.
+    case proposal
     /// Other days tried out for an occasion of the calendar.
     case rescheduling
 
@@ -41,6 +45,7 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .calendar,
+        .occasion, .proposal,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [.queue, .interviews, .ranking, .admission, .calendar, .overview]

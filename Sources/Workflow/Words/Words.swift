@@ -2,7 +2,7 @@ import Domain
 
 /// The `key=value` words of a command, as they come from the command line, a batch file, the palette or a form.
 public struct Words: Equatable, Sendable {
-    private let values: [String: String]
+    private var values: [String: String]
 
     /// Words by key.
     public init(_ values: [String: String]) { self.values = values }
@@ -22,6 +22,9 @@ public struct Words: Equatable, Sendable {
     public subscript(key: String) -> String? { values[key] }
     /// The keys given.
     public var keys: Set<String> { Set(values.keys) }
+
+    /// Leaves out words that are about something else.
+    mutating func remove(_ keys: [String]) { for key in keys { values[key] = nil } }
 
     /// The value of a key that must be given.
     func required(_ key: String) throws(WordFault) -> String {

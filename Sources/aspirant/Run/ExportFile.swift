@@ -5,7 +5,7 @@ import Workflow
 
 /// A format that data can be written in.
 enum ExportFormat: String, CaseIterable {
-    case csv, json, ics
+    case csv, json, ics, txt
 }
 
 /// What can be exported, as bytes and as a file.
@@ -29,11 +29,16 @@ struct ExportFile {
         case (.applicants(let code), .json): return ApplicantExport(access(code)).json
         case (.ranking(let code), .csv): return RankingExport(access(code)).csv
         case (.ranking(let code), .json): return RankingExport(access(code)).json
-        case (.calendar, .csv): return CalendarExport(world.programme, language: world.language).csv
-        case (.calendar, .json): return CalendarExport(world.programme, language: world.language).json
-        case (.calendar, .ics): return try calendar()
-        case (.applicants, .ics), (.ranking, .ics):
+        case (.calendar(let selection), .csv): return CalendarExport(selection, in: world).csv
+        case (.calendar(let selection), .json): return CalendarExport(selection, in: world).json
+        case (.calendar(let selection), .ics): return try calendar(selection)
+        case (.calendarChanges, .json): return changes.json
+        case (.calendarChanges, .txt): return changes.text
+        case (.applicants, .ics), (.ranking, .ics), (.calendarChanges, .ics):
             throw .usage("only the calendar can be written as ics; choose csv or json")
+        case (.calendarChanges, .csv): throw .usage("the changes are written as txt or json")
+        case (.applicants, .txt), (.ranking, .txt), (.calendar, .txt):
+            throw .usage("only the changes of the calendar are written as txt; choose csv or json")
         }
     }
 
@@ -67,13 +72,24 @@ struct ExportFile {
 
     private static var reason: String { String(cString: strerror(errno)) }
 
-    private var chosenFormat: ExportFormat { format ?? (export == .calendar ? .ics : .csv) }
+    private var chosenFormat: ExportFormat {
+        if let format { return format }
+        switch export {
+        case .applicants, .ranking: return .csv
+        case .calendar: return .ics
+        case .calendarChanges: return .txt
+        }
+    }
+
+    private var changes: ReleaseExport { ReleaseExport(world.programme, language: world.language) { world.name($0) } }
+
 
     private var name: String {
         switch export {
         case .applicants: world.language == .swedish ? "sokande" : "applicants"
         case .ranking: world.language == .swedish ? "rangordning" : "ranking"
         case .calendar: world.language == .swedish ? "kalender" : "calendar"
+        case .calendarChanges: world.language == .swedish ? "besked" : "messages"
         }
     }
 
@@ -82,9 +98,9 @@ struct ExportFile {
             to: world.programme, actor: world.actor, only: municipality, language: world.language)
     }
 
-    private func calendar() throws(Failure) -> [UInt8] {
+    private func calendar(_ selection: CalendarSelection) throws(Failure) -> [UInt8] {
         do throws(CalendarError) {
-            return try CalendarExport(world.programme, language: world.language).ics(stamp: stamp)
+            return try CalendarExport(selection, in: world).ics(stamp: stamp)
         } catch {
             throw Failure(69, error.text[world.language])
         }

@@ -27,7 +27,8 @@ struct RunLoop {
         self.options = options
         theme = Theme(terminal.capabilities, isLinear: isLinear)
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
-        let world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        world.isLinear = isLinear
         let chosen = options.municipality.flatMap { world.programme.settings.municipality(named: $0)?.code }
         state = AppState(drafts: drafts.load(), municipality: chosen, in: world)
     }
@@ -78,6 +79,7 @@ struct RunLoop {
 
     private mutating func world() -> World {
         var world = RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
+        world.isLinear = theme.isLinear
         world.scrollLimit = Painter.scrollLimit(
             Scene(state: state, world: world, theme: theme), size: terminal.size)
         return world
