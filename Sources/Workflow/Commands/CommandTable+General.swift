@@ -17,22 +17,22 @@ extension CommandTable {
             .showCalendar, keys: ["4"], in: View.screens.subtracting([.card]), label: ("kalender", "calendar"),
             help: ("Kurskalendern", "The course calendar")),
         CommandEntry(
-            .cursorDown, keys: ["Down", "j"], in: View.screens.union([.choice, .reader]),
+            .cursorDown, keys: ["Down", "j"], in: View.screens.union([.choice, .reader, .proposal]),
             label: ("ned", "down"), help: ("Nästa rad", "Next row")),
         CommandEntry(
-            .cursorUp, keys: ["Up", "k"], in: View.screens.union([.choice, .reader]), label: ("upp", "up"),
+            .cursorUp, keys: ["Up", "k"], in: View.screens.union([.choice, .reader, .proposal]), label: ("upp", "up"),
             help: ("Föregående rad", "Previous row")),
         CommandEntry(
-            .pageDown, keys: ["PgDn"], in: View.screens.union([.choice, .reader]), label: ("sida ned", "page down"),
+            .pageDown, keys: ["PgDn"], in: View.screens.union([.choice, .reader, .proposal]), label: ("sida ned", "page down"),
             help: ("En sida nedåt", "One page down")),
         CommandEntry(
-            .pageUp, keys: ["PgUp"], in: View.screens.union([.choice, .reader]), label: ("sida upp", "page up"),
+            .pageUp, keys: ["PgUp"], in: View.screens.union([.choice, .reader, .proposal]), label: ("sida upp", "page up"),
             help: ("En sida uppåt", "One page up")),
         CommandEntry(
-            .cursorFirst, keys: ["Home", "g"], in: View.screens.union([.choice, .reader]), label: ("först", "first"),
+            .cursorFirst, keys: ["Home", "g"], in: View.screens.union([.choice, .reader, .proposal]), label: ("först", "first"),
             help: ("Till första raden", "To the first row")),
         CommandEntry(
-            .cursorLast, keys: ["End", "G"], in: View.screens.union([.choice, .reader]), label: ("sist", "last"),
+            .cursorLast, keys: ["End", "G"], in: View.screens.union([.choice, .reader, .proposal]), label: ("sist", "last"),
             help: ("Till sista raden", "To the last row")),
     ]
 
@@ -67,7 +67,7 @@ extension CommandTable {
             .palette, keys: [":"], in: View.screens, label: ("kommando", "command"),
             help: ("Skriv vilket kommando som helst vid namn", "Write any command by its name"), footer: 95),
         CommandEntry(
-            .help, keys: ["?"], in: View.screens.union([.rescheduling]), label: ("hjälp", "help"),
+            .help, keys: ["?"], in: View.screens.union([.rescheduling, .proposal]), label: ("hjälp", "help"),
             help: ("Hjälp för det du ser just nu", "Help for what you see right now"), footer: 99),
         CommandEntry(
             .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),

@@ -45,7 +45,7 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .calendar,
-        .occasion, .proposal,
+        .occasion,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [.queue, .interviews, .ranking, .admission, .calendar, .overview]

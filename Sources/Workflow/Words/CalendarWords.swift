@@ -15,6 +15,9 @@ extension Words {
             SwedishCollation.key($0.name) == SwedishCollation.key(name)
                 && (year == nil || $0.days.lowerBound.year == year)
         }
+        // One that is not there is left to the rules to refuse.
+        let start = year.flatMap { Day($0, 1, 1) } ?? programme.settings.period.lowerBound
+        if found.isEmpty { return SchoolBreak(municipality: code, name: name, days: start...start) }
         guard let first = found.first, found.count == 1 else {
             throw .invalid(
                 "name", name,
