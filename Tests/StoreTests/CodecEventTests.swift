@@ -20,7 +20,7 @@ struct CodecEventTests {
 
     /// An occasion of which everything is known.
     static let fullOccasion: Occasion = {
-        var occasion = occasion
+        var occasion = Self.occasion
         occasion.kind = .exchange
         occasion.sessions = [
             OccasionSession(day: 1, starts: clock(9), ends: clock(12), title: "Förtroende; \"tillit\""),

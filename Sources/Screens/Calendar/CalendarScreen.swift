@@ -90,7 +90,8 @@ struct CalendarScreen: ScreenContent {
             grid.inside(left) { OccasionDetail(scene: scene, layout: layout).draw(in: &$0) }
             _ = rest.cutLeft(1)
         }
-        grid.inside(rest) { ConsequenceLines(scene: scene, tried: tried).draw(in: &$0) }
+        let isTight = rest.height < 12
+        grid.inside(rest) { ConsequenceLines(scene: scene, tried: tried, isTight: isTight).draw(in: &$0) }
     }
 
     private func cutMonths(_ layout: CalendarLayout, from rest: inout Rect, of grid: inout CellGrid) -> Rect {

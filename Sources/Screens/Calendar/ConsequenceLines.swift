@@ -7,6 +7,8 @@ import Workflow
 struct ConsequenceLines {
     let scene: Scene
     let tried: Rescheduling
+    /// Whether there is room for little.
+    var isTight = false
 
     private var texts: Texts { scene.texts }
     private var consequences: MoveConsequences { tried.consequences }
@@ -21,7 +23,7 @@ struct ConsequenceLines {
             grid.put(line.text, at: Point(x: 0, y: y), style: scene.theme[line.role])
         }
         // The cursor stands on the new days, where a screen reader begins.
-        if scene.state.dialog == nil { grid.cursor = Point(x: 0, y: min(2, grid.size.height - 1)) }
+        if scene.state.dialog == nil { grid.cursor = Point(x: 0, y: isTight ? 0 : 2) }
         guard !fits, grid.size.height > 0 else { return }
         let rest = lines.count - grid.size.height + 1
         grid.put(
@@ -30,7 +32,12 @@ struct ConsequenceLines {
     }
 
     private var whatChanges: [TextLine] {
-        [
+        // In a small window every line is needed for what would come of it.
+        if isTight {
+            let days = texts.shortPeriod(tried.seen.days) + scene.say(" blir ", " becomes ")
+            return [TextLine(days + texts.weekdayPeriod(tried.wanted.days), .changed)]
+        }
+        return [
             TextLine(tried.seen.title, .title),
             TextLine(scene.say("nu    ", "now   ") + texts.weekdayPeriod(tried.seen.days)),
             TextLine(

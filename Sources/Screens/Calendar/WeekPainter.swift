@@ -8,7 +8,7 @@ struct WeekPainter {
 
     private var calendar: CalendarFeature { scene.state.calendar }
     private var programme: Programme { scene.world.programme }
-    private static let dayWidth = 11
+    private static let dayWidth = 12
     private static let timesWidth = 13
     /// The hours that the bar shows, two characters an hour.
     private static let hours = 8..<18

@@ -46,16 +46,18 @@ struct YearPainter {
                     style: scene.theme[weekday.isWeekend ? .faint : .heading])
             }
         }
-        grid.put(scene.say("v", "wk"), at: Point(x: 6, y: 0), style: scene.theme[.faint])
+        let (first, last) = (calendar.year.year, calendar.year.adding(months: 11).year)
+        let years = first == last ? "\(first)" : "\(first)–\(last % 100)"
+        grid.put(years, at: Point(x: 0, y: 0), style: scene.theme[.title])
     }
 
     private func draw(_ month: MonthGrid, at y: Int, in grid: inout CellGrid) {
         let name = scene.texts.month(month.first.month).prefix(3)
-        let year = month.first.month == 1 || month.first == calendar.year ? " \(month.first.year % 100)" : ""
         let isCurrent = month.first == scene.world.today.firstOfMonth
-        grid.put("\(name)\(year)", at: Point(x: 0, y: y), style: scene.theme[isCurrent ? .current : .plain], width: 6)
+        grid.put(String(name), at: Point(x: 0, y: y), style: scene.theme[isCurrent ? .current : .plain])
         let weeks = [month.weeks.first, month.weeks.last].compactMap { $0.map { "\($0.week.week)" } }
-        grid.put(weeks.joined(separator: "–"), at: Point(x: 6, y: y), style: scene.theme[.faint], width: 6)
+        let span = scene.say("v", "w") + weeks.joined(separator: "–")
+        grid.put(span, at: Point(x: 5, y: y), style: scene.theme[.faint], width: 7)
         for (week, row) in month.weeks.enumerated() {
             for (column, day) in row.days.enumerated() {
                 guard let day else { continue }
@@ -81,8 +83,8 @@ struct YearPainter {
         if day == scene.world.today { return ("o", .current) }
         if Almanac.isDayOff(day), Almanac.holiday(on: day) != nil { return ("*", .bad) }
         if Almanac.isSqueezeDay(day) { return ("~", .warning) }
-        if marks.contains(.schoolBreak) { return ("=", .faint) }
-        return day.weekday.isWeekend ? (" ", .faint) : (dot, .faint)
+        if day.weekday.isWeekend { return (" ", .faint) }
+        return (marks.contains(.schoolBreak) ? "=" : dot, .faint)
     }
 
     private var block: Character { scene.theme.capabilities.usesUnicode ? "█" : "#" }
