@@ -5,7 +5,12 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # Every target may import only what Package.swift lists beside it.
 STRICT = --explicit-target-dependency-import-check error
-RELEASE = -c release --static-swift-stdlib $(STRICT)
+# Types are made with the conformances that the compiler knows, and not looked up among thousands at every start; the
+# linker leaves out what nothing refers to and keeps relocations short. docs/performance.md says what each is worth.
+FAST = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+	-Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
+	-Xlinker --no-export-dynamic -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs
+RELEASE = -c release --static-swift-stdlib $(STRICT) $(FAST)
 # What is built with, and what the tests hold the program against; installed when missing.
 BUILD_PACKAGES = libncurses-dev libical-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev calcurse khal

@@ -54,6 +54,7 @@ enum cnc_opening cnc_open(void) {
     cbreak();
     noecho();
     nonl();
+    idlok(stdscr, TRUE); // a list that goes on by a row is moved by the terminal and not written anew
     typeahead(-1); // never look at the input while drawing: it is read elsewhere
     tune_input();
     has_paste = cursor_address[0] == '\033' && cursor_address[1] == '[';

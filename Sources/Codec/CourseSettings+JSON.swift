@@ -89,7 +89,8 @@ extension Deadline: JSONStorable {
 extension RecordedDecision: JSONStorable {
     /// What requirements F leave open, by its name in the file.
     private static let openSettings = [
-        "scale", "demand", "test", "ties", "unfilled", "approval", "fee", "retention", "employees",
+        "scale", "demand", "test", "ties", "consultation", "unfilled", "seats", "approval", "fee", "retention",
+        "employees",
     ]
 
     package init(reading reader: inout JSONReader) throws(JSONFault) {

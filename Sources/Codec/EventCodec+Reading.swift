@@ -37,6 +37,8 @@ extension EventCodec {
         case .rankingMoved: return try readMove(&reader)
         case .rankingSubmitted: return try readSubmission(&reader)
         case .rankingReopened: return try readReopening(&reader)
+        case .lotAnnounced: return try readAnnouncedLot(&reader)
+        case .lotDrawn: return try readDrawnLot(&reader)
         case .eligibilityAssessed:
             let fields = try EventFields<Assessment?>(&reader, [.applicant, .item])
             return .eligibilityAssessed(
@@ -81,6 +83,8 @@ extension EventCodec {
         case .cardSealed:
             let fields = try EventFields<String?>(&reader, [.applicant, .person, .noChange])
             return .cardSealed(try fields.applicant(reader), try fields.person(reader))
+        case .seatRuleDecided, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
+            return try read(seat: kind, &reader)
         }
     }
 

@@ -59,6 +59,8 @@ extension EventCodec {
         case .rankingReopened(let version, let reason):
             writer.member("version", version)
             writer.member("reason", reason)
+        case .seat(let event): write(event, &writer)
+        case .lot(let event): write(event, &writer)
         }
     }
 }

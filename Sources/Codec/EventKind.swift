@@ -31,6 +31,13 @@ package enum EventKind: String, CaseIterable {
     case rankingMoved = "ranking.moved"
     case rankingSubmitted = "ranking.submitted"
     case rankingReopened = "ranking.reopened"
+    case seatRuleDecided = "seat.rule-decided"
+    case seatAssigned = "seat.assigned"
+    case offerRecorded = "offer.recorded"
+    case contactNoted = "contact.noted"
+    case feeLiabilitySet = "fee.liability-set"
+    case lotAnnounced = "lot.announced"
+    case lotDrawn = "lot.drawn"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -62,6 +69,13 @@ package enum EventKind: String, CaseIterable {
             case .rankingMoved: .rankingMoved
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
+            case .seat(.ruleDecided): .seatRuleDecided
+            case .seat(.assigned): .seatAssigned
+            case .seat(.offerRecorded): .offerRecorded
+            case .seat(.contactNoted): .contactNoted
+            case .seat(.feeLiabilitySet): .feeLiabilitySet
+            case .lot(.announced): .lotAnnounced
+            case .lot(.drawn): .lotDrawn
             }
     }
 
@@ -69,12 +83,12 @@ package enum EventKind: String, CaseIterable {
     package var isAboutProgramme: Bool {
         switch self {
         case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
-            .calendarReleased, .admissionDecided:
+            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatAssigned, .offerRecorded:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened:
+            .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted, .feeLiabilitySet:
             false
         }
     }

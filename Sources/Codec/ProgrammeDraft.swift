@@ -122,6 +122,7 @@ struct ProgrammeDraft {
         let cohorts = try reader.require(cohorts.elements, "cohorts")
         let selection = try reader.require(selection, "selection")
         try checkReferences(reader, host, municipalities)
+        try checkOrder(reader, selection?.seats.order ?? [], municipalities)
         if selection != nil, let place = missingSeatsPlace {
             throw reader.fault(
                 at: place, expected: "a number of seats, since the programme has a selection", found: "null")
@@ -136,6 +137,17 @@ struct ProgrammeDraft {
             mentorHours: mentorHours, attendancePercent: attendancePercent, fee: fee, retentionMonths: retentionMonths,
             decisions: try reader.require(decisions, "decisions"),
             people: try reader.require(people.elements, "people"), calendar: calendar)
+    }
+
+    /// The order in which unfilled seats are passed on names each municipality at most once.
+    private func checkOrder(_ reader: JSONReader, _ order: [MunicipalityCode], _ listed: [Municipality])
+        throws(JSONFault)
+    {
+        for (index, code) in order.enumerated()
+        where order[..<index].contains(code) || !listed.contains(where: { $0.code == code }) {
+            let expected = "the code of a municipality, each once, in \"selection\" \"seats\" \"order\""
+            throw reader.fault(expected: expected, found: "\"\(code)\"")
+        }
     }
 
     private func checkReferences(_ reader: JSONReader, _ host: MunicipalityCode?, _ listed: [Municipality])

@@ -1,21 +1,26 @@
 package import Domain
 package import JSON
 
+extension Placement.Cause: JSONStorable {}
+
 extension Placement: JSONStorable {
     package init(reading reader: inout JSONReader) throws(JSONFault) {
         var from: Int?
         var to: Int?
         var reason = ""
+        var cause: Placement.Cause?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "from": from = try reader.readInt()
             case "to": to = try reader.readInt()
             case "reason": reason = try reader.readString()
+            case "because": cause = try Placement.Cause(reading: &reader)
             default: throw reader.unknown(key)
             }
         }
-        self.init(from: try reader.require(from, "from"), to: try reader.require(to, "to"), reason: reason)
+        self.init(
+            from: try reader.require(from, "from"), to: try reader.require(to, "to"), reason: reason, cause: cause)
     }
 
     package func write(to writer: inout JSONWriter) {
@@ -23,6 +28,7 @@ extension Placement: JSONStorable {
         writer.member("from", from)
         writer.member("to", to)
         writer.member("reason", ifFilled: reason)
+        if let cause { writer.member("because", cause) }
         writer.endObject()
     }
 }

@@ -58,21 +58,27 @@ extension AdmittedMunicipality: JSONStorable {
 extension Admission: JSONStorable {
     package init(reading reader: inout JSONReader) throws(JSONFault) {
         var municipalities: [AdmittedMunicipality]?
+        // Older journals know no seats passed on.
+        var passedOn: [PassedSeat] = []
         var reference = ""
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "municipalities": municipalities = try [AdmittedMunicipality](reading: &reader)
+            case "passedOn": passedOn = try [PassedSeat](reading: &reader)
             case "reference": reference = try reader.readString()
             default: throw reader.unknown(key)
             }
         }
-        self.init(municipalities: try reader.require(municipalities, "municipalities"), reference: reference)
+        self.init(
+            municipalities: try reader.require(municipalities, "municipalities"), passedOn: passedOn,
+            reference: reference)
     }
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("municipalities", municipalities)
+        if !passedOn.isEmpty { writer.member("passedOn", passedOn) }
         writer.member("reference", ifFilled: reference)
         writer.endObject()
     }

@@ -3,6 +3,7 @@ package import JSON
 
 extension SelectionSettings.TieRule: JSONStorable {}
 extension SelectionSettings.UnfilledSeatRule: JSONStorable {}
+extension SelectionSettings.ConsultationRule: JSONStorable {}
 
 extension SelectionSettings: JSONStorable {
     package init(reading reader: inout JSONReader) throws(JSONFault) {
@@ -16,6 +17,9 @@ extension SelectionSettings: JSONStorable {
         var panelSize: Int?
         var ties: TieRule?
         var unfilled: UnfilledSeatRule?
+        var seats = SeatRules()
+        // Programme files from before there was such a rule have none.
+        var consultation = ConsultationRule.listed
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
@@ -31,6 +35,8 @@ extension SelectionSettings: JSONStorable {
             case "panel": panelSize = try reader.readAmountOrNull("size", in: 1...100, "1 to 100 interviewers")
             case "ties": ties = try TieRule(reading: &reader)
             case "unfilled": unfilled = try UnfilledSeatRule(reading: &reader)
+            case "seats": seats = try SeatRules(reading: &reader)
+            case "consultation": consultation = try ConsultationRule(reading: &reader)
             default: throw reader.unknown(key)
             }
         }
@@ -39,7 +45,8 @@ extension SelectionSettings: JSONStorable {
             requiredFields: try reader.require(fields, "application"), test: try reader.require(test, "test"),
             scale: try reader.require(scale, "scale"), criteria: try reader.require(criteria.elements, "criteria"),
             demand: try reader.require(demand, "demand"), panelSize: try reader.require(panelSize, "panel"),
-            ties: try reader.require(ties, "ties"), unfilled: try reader.require(unfilled, "unfilled"))
+            ties: try reader.require(ties, "ties"), unfilled: try reader.require(unfilled, "unfilled"),
+            seats: seats, consultation: consultation)
         for criterion in self.criteria where criterion.levels.count != self.scale.count {
             throw reader.fault(
                 at: criteriaPlace, expected: "\(self.scale.count) level texts, one for each step of the scale",
@@ -90,6 +97,8 @@ extension SelectionSettings: JSONStorable {
         writer.endObject()
         writer.member("ties", ties)
         writer.member("unfilled", unfilled)
+        writer.member("seats", seats)
+        if consultation != .listed { writer.member("consultation", consultation) }
         writer.endObject()
     }
 }

@@ -22,6 +22,8 @@ public struct ProgrammeState: Equatable, Sendable {
         var cards: [PersonID: Card]
         var consensus: [CriterionID: ConsensusEntry]
         var override: String?
+        var contacts: [ContactNote]
+        var fee: FeeLiability?
     }
 
     private struct Standing: Equatable {
@@ -41,6 +43,9 @@ public struct ProgrammeState: Equatable, Sendable {
     private let quotas: [MunicipalityCode: Quota]
     private let calendar: [OccasionID: Standing]
     private let admission: Admission?
+    private let seatRule: UnfilledRule?
+    private let assignments: [SeatID: SeatAssignment]
+    private let offers: [SeatID: [Offer]]
     private let applicants: [MunicipalityCode: [ApplicantID: Entry]]
     private let rankings: [MunicipalityCode: Order]
 
@@ -52,6 +57,9 @@ public struct ProgrammeState: Equatable, Sendable {
             Standing(occasion: $0.occasion, cancelled: $0.cancelled?.value)
         }
         admission = programme.admission?.value
+        seatRule = programme.seatDecisions.rule?.value
+        assignments = programme.seatDecisions.assignments.mapValues(\.value)
+        offers = programme.seatDecisions.offers.mapValues { $0.map(\.offer) }
         applicants = programme.municipalities.mapValues { record in
             Dictionary(uniqueKeysWithValues: record.applicants.map { ($0.id, ProgrammeState.entry($0)) })
         }.filter { !$0.value.isEmpty }
@@ -70,7 +78,8 @@ public struct ProgrammeState: Equatable, Sendable {
                 Card(
                     ratings: $0.ratings, notes: $0.notes, isSealed: $0.sealed != nil, conflict: $0.conflict?.value)
             },
-            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value)
+            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value, contacts: progress.contacts.map(\.value),
+            fee: progress.fee?.value)
     }
 
     private static func order(_ ranking: Ranking) -> Order {

@@ -23,6 +23,16 @@ public struct FalunProgramme: Sendable {
     public var panelSize = 2
     /// How ties are broken.
     public var ties = SelectionSettings.TieRule.person
+    /// What becomes of seats that a municipality cannot fill.
+    public var unfilled = SelectionSettings.UnfilledSeatRule.caseByCase
+    /// What else is settled about the seats.
+    public var seatRules = SeatRules()
+    /// How many calendar months after the start a replacement may come.
+    public var replacementMonths: Int? = 1
+    /// The first day of the programme, on which the course begins as long as no occasion is planned.
+    public var start = Day(number: 18_506)  // 2020-09-01
+    /// Whether a consultation that has not been held keeps a ranking from being handed in.
+    public var consultation = SelectionSettings.ConsultationRule.listed
     /// Whether participants are selected at all.
     public var hasSelection = true
     /// The people whose e-mail address is not known.
@@ -31,18 +41,31 @@ public struct FalunProgramme: Sendable {
     public var course = CourseSettings(
         days: 11, occasions: 9, residential: .firstAndLast, loadPercent: 10, taskDaysPerMonth: 1)
 
+    /// What has been decided about the calendar.
+    public var calendar = CalendarSettings()
+    /// The cohorts; nil for the one of 2020.
+    public var cohorts: [Cohort]?
+
+    /// A cohort that studies when the programme runs.
+    public static func cohort(_ id: CohortID, seats: Int) -> Cohort {
+        let name = "Omgång " + id.rawValue.suffix(1)
+        return Cohort(
+            id: id, name: LocalizedText(sv: name, en: name), seats: seats,
+            period: Day(number: 18_506)...Day(number: 18_778))
+    }
+
     /// The programme as the documents state it.
     public init() {}
 
     /// The settings.
     public var settings: ProgrammeSettings {
-        let period = day(2020, 9, 1)...day(2021, 5, 31)
+        let period = start...day(2021, 5, 31)
         return ProgrammeSettings(
             id: "falun-2020", name: LocalizedText(sv: "Framtida chefer 2020–21", en: "Future managers 2020–21"),
             short: "Falun 2020", language: .swedish, period: period, host: "falun", funder: nil, goals: [],
             guarantee: LocalizedText(sv: "Programmet garanterar ingen chefstjänst.", en: "No post is guaranteed."),
             information: nil,
-            cohorts: [
+            cohorts: cohorts ?? [
                 Cohort(
                     id: "2020", name: LocalizedText(sv: "Omgång 2020", en: "Cohort 2020"), seats: cohortSeats,
                     period: period)
@@ -50,9 +73,9 @@ public struct FalunProgramme: Sendable {
             municipalities: seats.map { code, seats in
                 Municipality(code: code, name: FalunProgramme.names[code] ?? code.rawValue, seats: seats)
             },
-            deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: 1, course: course,
+            deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths, course: course,
             mentorHours: 15...20, attendancePercent: nil, fee: nil, retentionMonths: nil, decisions: [],
-            people: people)
+            people: people, calendar: calendar)
     }
 
     private static let names: [MunicipalityCode: String] = [
@@ -105,7 +128,8 @@ public struct FalunProgramme: Sendable {
                 criterion("speech", "MK", "Muntlig kommunikation", "Oral communication"),
                 criterion("leadership", "LE", "Ledarskap", "Leadership"),
             ],
-            demand: demand, panelSize: panelSize, ties: ties, unfilled: .caseByCase)
+            demand: demand, panelSize: panelSize, ties: ties, unfilled: unfilled, seats: seatRules,
+            consultation: consultation)
     }
 }
 

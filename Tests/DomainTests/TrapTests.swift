@@ -38,6 +38,23 @@ import Testing
         #expect(proposed.map(\.reserves) == [[], [second]])
     }
 
+    @Test func aQuotaChangedAfterTheRankingIsSeenOnTheRankingHandedIn() throws {
+        var scenario = Scenario.falun()
+        let id = try ranked(&scenario)
+        try scenario.perform(.submitRanking("sater"), as: "eva.strom")
+        try scenario.perform(.setQuota("sater", seats: 1, reference: "§ 4"), as: "sten.hed")
+        let table = scenario.programme.rankingTable("sater")
+        #expect((table.seats, scenario.programme.seats(of: "sater")) == (2, 1), "handed in for another number of seats")
+        #expect(table.rows.map(\.applicant) == [id])
+    }
+
+    @Test func aMunicipalityWithNoApplicantsHandsInAnEmptyRanking() throws {
+        var scenario = Scenario.falun()
+        try scenario.perform(.submitRanking("sater"), as: "eva.strom")
+        #expect(scenario.programme.rankingTable("sater").submitted?.entries == [])
+        #expect(scenario.programme.rankingTable("sater").emptySeats == 2)
+    }
+
     @Test func consentGivenInTheApplicationAndRefusedInConsultation() throws {
         var scenario = Scenario.falun()
         let id = try ranked(&scenario)

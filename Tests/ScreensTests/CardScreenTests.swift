@@ -55,7 +55,7 @@ struct CardScreenTests {
 
                    Siffra ger poäng, 0 ej bedömd, ←→ steg
                 ────────────────────────────────────────────────────────────────────────────────
-                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
+                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  p panelen  ? hjälp
 
                 """)
     }
@@ -87,7 +87,7 @@ struct CardScreenTests {
 
                    Siffra ger poäng, 0 ej bedömd, ←→ steg
                 ────────────────────────────────────────────────────────────────────────────────
-                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
+                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  p panelen  ? hjälp
 
                 """)
     }
@@ -125,7 +125,7 @@ struct CardScreenTests {
 
                    Siffra ger poäng, 0 ej bedömd, ←→ steg
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  m motivering  d jäv  ? hjälp
+                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  p panelen  m motivering  d jäv  ? hjälp
                  Sparat 13:40 · Åsa Öberg: Personlig mognad ej bedömd
                 """)
     }
@@ -157,7 +157,7 @@ struct CardScreenTests {
 
                    A digit scores, 0 not assessed, ←→ steps
                 ────────────────────────────────────────────────────────────────────────────────
-                 1–5 score  0 not assessed  n evidence  L hand in  Tab next  v panel  ? help
+                 1–5 score  0 not assessed  n evidence  L hand in  Tab next  p panel  ? help
 
                 """)
     }
@@ -189,7 +189,7 @@ struct CardScreenTests {
 
                    Siffra ger poäng, 0 ej bedömd, <> steg
                 --------------------------------------------------------------------------------
-                 1-5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
+                 1-5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  p panelen  ? hjälp
 
                 """)
     }
@@ -221,7 +221,7 @@ struct CardScreenTests {
 
                    Kortet är inlämnat och låst
                 ────────────────────────────────────────────────────────────────────────────────
-                 Tab nästa  v panelen  m motivering  d jäv  u ångra  Esc tillbaka  ? hjälp
+                 Tab nästa  p panelen  m motivering  d jäv  u ångra  Esc tillbaka  ? hjälp
 
                 """)
     }
@@ -253,7 +253,7 @@ struct CardScreenTests {
 
                    Jäv: Dragan är min svåger
                 ────────────────────────────────────────────────────────────────────────────────
-                 Tab nästa  v panelen  m motivering  u ångra  Esc tillbaka  ? hjälp
+                 Tab nästa  p panelen  m motivering  u ångra  Esc tillbaka  ? hjälp
 
                 """)
     }
@@ -333,7 +333,7 @@ struct CardScreenTests {
 
                    1 … nästa siffra, eller ↓
                 ────────────────────────────────────────────────────────────────────────────────
-                 1–9 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  v panelen  ? hjälp
+                 1–9 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  p panelen  ? hjälp
                  Sparat 13:40 · Åsa Öberg: Samarbetsförmåga 1
                 """)
     }

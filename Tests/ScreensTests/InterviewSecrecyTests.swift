@@ -14,7 +14,7 @@ struct InterviewSecrecyTests {
             try room.scenario.perform(.submitCard(room.asa), as: "bo.ek")
             let (chief, interviewer) = (PersonID("eva.strom"), PersonID("siv.alder"))
             var shown: [String] = []
-            for keys in ["2", "2<Enter>", "2j<Enter>", "2jv", "2jjv", "2jjjv", "2jjjvn", "2jjjvs", "2jjjjv"] {
+            for keys in ["2", "2<Enter>", "2j<Enter>", "2jv", "2jjjv", "2jp", "2jjp", "2jjjp", "2jjjpn", "2jjjps", "2jjjpv", "2jjjjp"] {
                 shown.append(try room.shown(as: chief, keys, 120, 40))
                 shown.append(try room.shown(as: interviewer, keys, 120, 40))
             }
@@ -50,7 +50,7 @@ struct InterviewSecrecyTests {
         #expect(grid.cursor.map { grid[$0]?.glyph.text } == "▸")
     }
 
-    @Test("No window is too small or too large", arguments: ["2", "2<Enter>", "2jj<Enter>", "2Gv", "2<Enter>m"])
+    @Test("No window is too small or too large", arguments: ["2", "2<Enter>", "2jj<Enter>", "2Gv", "2Gp", "2<Enter>m"])
     func anySize(_ keys: String) throws {
         var player = Player(try InterviewRoom { $0.scale = 0...100 }.scenario, as: "bo.ek")
         try player.press(keys)

@@ -23,7 +23,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────
-                 Enter öppna  v panelen  d jäv  u ångra  ? hjälp
+                 Enter öppna  p panelen  d jäv  u ångra  ? hjälp
 
                 """)
     }
@@ -55,7 +55,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
+                 Enter öppna  p panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
 
                 """)
     }
@@ -93,7 +93,7 @@ struct InterviewsScreenTests {
                                                                                 │
                                                                                 │
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
+                 Enter öppna  p panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
 
                 """)
     }
@@ -125,7 +125,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v panelen  Tab nästa flik  u ångra  : kommando  ? hjälp
+                 Enter öppna  p panelen  Tab nästa flik  u ångra  : kommando  ? hjälp
 
                 """)
     }
@@ -157,7 +157,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter open  v panel  d conflict  Tab next tab  u undo  : command  ? help
+                 Enter open  p panel  d conflict  Tab next tab  u undo  : command  ? help
 
                 """)
     }
@@ -189,7 +189,7 @@ struct InterviewsScreenTests {
 
 
                 --------------------------------------------------------------------------------
-                 Enter öppna  v panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
+                 Enter öppna  p panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
 
                 """)
     }

@@ -158,7 +158,7 @@ struct PanelScreenTests {
     func closed() throws {
         let room = try InterviewRoom()
         #expect(
-            try room.shown(as: "siv.alder", "2v", 80, 24) == """
+            try room.shown(as: "siv.alder", "2p", 80, 24) == """
                  Falun 2020           0 Program  1 Kö [2 Intervjuer] 3 Rangordning  4 Kalender
                  Björn Ek · i dag 09:00                            Siv Alder, intervjuare Säter
                  Panelen: 1 av 2 inne
@@ -190,7 +190,7 @@ struct PanelScreenTests {
     func closedThree() throws {
         let room = try InterviewRoom()
         #expect(
-            try room.shown(as: "ida.moss", "2v", 60, 16) == """
+            try room.shown(as: "ida.moss", "2p", 60, 16) == """
                  Falun 2020                       0  1 [2 Intervjuer] 3  4
                  Dragan Zorn · i morgon 09:00            Ida Moss, HR Säter
                  Panelen: 1 av 3 inne

@@ -37,6 +37,22 @@ struct CodecEventTests {
 
     private static func clock(_ hour: Int) -> ClockTime { ClockTime(hour, 0) ?? Instant(milliseconds: 0).swedishTime }
     private static let sportlov = SchoolBreak(municipality: "sater", name: "sportlov", days: day...(day + 4))
+    private static let seat = SeatID("sater", 1)
+    private static let passedOn = Admission(
+        municipalities: [AdmittedMunicipality(municipality: "sater", seats: 1, admitted: [], reserves: [])],
+        passedOn: [
+            PassedSeat(seat: seat, applicant: bo, municipality: "falun", ground: .passedOn(reference: "§ 2")),
+            PassedSeat(
+                seat: SeatID("gagnef", 2), applicant: anna, municipality: "falun",
+                ground: .assigned(reference: "§ 3", reason: "Flest sökande")),
+        ], reference: "§ 8")
+    private static let offer = Offer(
+        to: bo, of: "sater", ground: .ownQuota, made: day, answerBy: day + 5, attempts: [day, day + 1])
+    private static var answered: Offer {
+        var answered = offer
+        answered.reply = Offer.Reply(.takenBack, on: day + 2)
+        return answered
+    }
 
     /// At least one fact of each kind, with values both there and not.
     static let facts: [Scoped<Event>] =
@@ -58,6 +74,20 @@ struct CodecEventTests {
             .calendar(.released(number: 2, name: "Rättad", note: "Ny lokal i mars")),
             .admissionDecided(Change(from: nil, to: admission), reason: ""),
             .admissionDecided(Change(from: admission, to: nil), reason: "Fel person"),
+            .admissionDecided(Change(from: nil, to: passedOn), reason: ""),
+            .seat(
+                .ruleDecided(
+                    Change(
+                        from: UnfilledRule(.stayEmpty, reference: "§ 1"),
+                        to: UnfilledRule(.nextMunicipality, order: ["sater", "falun"], reference: "§ 2")))),
+            .seat(
+                .assigned(
+                    seat,
+                    Change(
+                        from: SeatAssignment(to: nil, reason: "Få", reference: "§ 2", holdersBefore: 0),
+                        to: SeatAssignment(to: "falun", reason: "Flest", reference: "§ 3", holdersBefore: 1)))),
+            .seat(.offerRecorded(OfferID(seat, 1), Change(from: nil, to: offer))),
+            .seat(.offerRecorded(OfferID(seat, 1), Change(from: offer, to: answered))),
         ].map { Scoped(.programme, $0) }
         + ([
             .applicationReceived(anna, Scenario.application("Anna", "Ek", [.motivation: "Rad 1\nRad \"2\"\t\\ 😀"])),
@@ -72,6 +102,16 @@ struct CodecEventTests {
                 Change(from: TestResult(.missing, cause: "Sjuk"), to: TestResult(.passed, score: 70, day: day))),
             .consentRecorded(anna, .consultation, Change(from: Consent(.asked), to: Consent(.refused, note: "Nej"))),
             .withdrawalRecorded(anna, Change(from: nil, to: "Flyttar")),
+            .seat(
+                .contactNoted(
+                    anna, number: 1,
+                    Change(from: nil, to: ContactNote(.attempt, about: seat, on: day, note: "Ringde, inget svar")))),
+            .seat(
+                .feeLiabilitySet(
+                    anna,
+                    Change(
+                        from: nil,
+                        to: FeeLiability(manager: "Hanna", email: "h@example.se", department: "Vård", seat: seat)))),
             .panelSet(
                 anna,
                 Change(
@@ -99,6 +139,16 @@ struct CodecEventTests {
                     RankedEntry(applicant: bo, mean: nil, scoreCount: 0),
                 ]),
             .rankingReopened(version: 3, reason: "Överklagan"),
+            .rankingMoved(
+                anna, Placement(from: 2, to: 1, reason: "Chefen", cause: .consultation), placementBefore: nil,
+                order: Change(from: [bo, anna], to: [anna, bo])),
+            .lot(
+                .announced(LotAnnouncement(number: 1, participants: [anna, bo], source: "Lotto", published: day))),
+            .lot(
+                .drawn(
+                    1, LotDraw(seed: "3 7 9", order: [bo, anna]), order: Change(from: [anna, bo], to: [bo, anna]))),
+            .lot(
+                .announced(LotAnnouncement(number: 2, participants: [anna], source: "Keno", published: day))),
         ] as [Event]).map { Scoped(.municipality("sater"), $0) }
 
     @Test("Every kind of fact is tried here")

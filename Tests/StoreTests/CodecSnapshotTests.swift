@@ -41,6 +41,8 @@ struct CodecSnapshotTests {
         #expect(read.quotas == programme.quotas)
         #expect(read.calendar.entries == programme.calendar.entries)
         #expect(read.admission == programme.admission)
+        #expect(read.seatDecisions == programme.seatDecisions)
+        #expect(!read.seatDecisions.offers.isEmpty)
         #expect(SnapshotCodec.encode(common: read) == bytes)
     }
 

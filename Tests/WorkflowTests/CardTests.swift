@@ -192,7 +192,7 @@ struct CardTests {
         #expect(player.state.notice == .refused(.cannotUndo))
     }
 
-    @Test("The last one to hand in is told that the cards are opened, and v shows them")
+    @Test("The last one to hand in is told that the cards are opened, and p shows them")
     mutating func last() throws {
         try player.scenario.score(room.asa, [3, 3, 3, 3, 3], as: "siv.alder")
         try player.press("jjj34L")
@@ -202,7 +202,7 @@ struct CardTests {
         }
         #expect(
             confirm.consequences.map(\.english).contains("You are the last: all cards are now opened to the panel."))
-        try player.press("jv")
+        try player.press("jp")
         #expect(player.state.interviews.situation == .panel(room.asa, criterion: 4, from: .card))
         try player.press("<Esc>")
         #expect(isAt(4))

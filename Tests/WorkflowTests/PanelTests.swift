@@ -66,7 +66,7 @@ struct PanelTests {
         try chief.press("2G<Enter>s")
         #expect(chief.state.notice == .refused(.notOnPanel("eva.strom")))
         var siv = Player(room.scenario, as: "siv.alder")
-        try siv.press("2vs")
+        try siv.press("2ps")
         #expect(siv.state.interviews.situation == .panel(room.bjorn, criterion: 0, from: .list))
         #expect(siv.state.notice == .refused(.panelStillOpen))
         try siv.press("n")

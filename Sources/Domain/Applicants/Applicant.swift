@@ -46,6 +46,8 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var test: Signed<TestResult>?
     /// What the responsible manager has answered, in the application (no. 1, S4-12) and in consultation (no. 2, S4-18e).
     public internal(set) var consents: [ConsentPoint: Signed<Consent>] = [:]
+    /// All that was said in the consultation, question after question (S4-18e).
+    public internal(set) var exchange = ConsultationExchange()
     /// The withdrawal with its reason; nil while the applicant stands.
     public internal(set) var withdrawal: Signed<String>?
     /// Who interviews, when and where; nil until decided (S4-18c).
@@ -56,13 +58,19 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var consensus: [CriterionID: Signed<ConsensusEntry>] = [:]
     /// Why the applicant may be ranked although the panel is incomplete; nil when nobody has said so.
     public internal(set) var override: Signed<String>?
+    /// What was said when a seat was offered, oldest first.
+    public internal(set) var contacts: [Signed<ContactNote>] = []
+    /// Who pays for the seat, also when it has been given up since (S4-5); nil for whoever never had one.
+    public internal(set) var fee: Signed<FeeLiability>?
 
     /// Progress put together from its parts, as a snapshot does.
     public init(
         eligibility: [EligibilityItemID: Signed<Assessment>] = [:], firstSelection: Signed<FirstSelection>? = nil,
         test: Signed<TestResult>? = nil, consents: [ConsentPoint: Signed<Consent>] = [:],
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
-        consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil
+        consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
+        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil,
+        exchange: ConsultationExchange = ConsultationExchange()
     ) {
         self.eligibility = eligibility
         self.firstSelection = firstSelection
@@ -73,5 +81,8 @@ public struct Progress: Equatable, Sendable {
         self.cards = cards
         self.consensus = consensus
         self.override = override
+        self.contacts = contacts
+        self.fee = fee
+        self.exchange = exchange
     }
 }

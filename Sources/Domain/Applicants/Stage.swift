@@ -49,8 +49,8 @@ extension Programme {
         if applicant.isUntouched { return .new }
         let progress = applicant.progress
         if progress.withdrawal != nil { return .ended }
-        if isAdmitted(applicant.id, in: municipality) { return .admitted }
         if endReason(of: applicant) != nil { return .ended }
+        if isAdmitted(applicant.id) { return .admitted }
         guard progress.firstSelection != nil else { return .new }
         guard let selection = settings.selection else { return .new }
         if selection.test.used, progress.test?.value.outcome != .passed { return .test }
@@ -68,7 +68,11 @@ extension Programme {
         if progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
         let unmet = progress.firstSelection == nil ? [] : unmetItems(progress)
         if !unmet.isEmpty { return .notEligible(unmet) }
-        if isRankable(progress), let result = panelResult(of: applicant), !meetsDemand(result) { return .belowDemand }
+        if isRankable(progress), let result = panelResult(of: applicant),
+            !shortfalls(result, of: applicant).isEmpty
+        {
+            return .belowDemand
+        }
         return nil
     }
 
@@ -78,9 +82,9 @@ extension Programme {
             .filter { progress.eligibility[$0]?.value.verdict == .notMet }
     }
 
-    func isAdmitted(_ id: ApplicantID, in municipality: MunicipalityCode) -> Bool {
-        guard let admission else { return false }
-        return admission.value.municipalities.contains { $0.municipality == municipality && $0.admitted.contains(id) }
+    /// Whether somebody got a seat and nobody has got it since.
+    func isAdmitted(_ id: ApplicantID) -> Bool {
+        holders.contains(id)
     }
 
     /// What a person should look at before deciding on an application.

@@ -21,22 +21,14 @@ public struct ChangeNotice: Equatable, Sendable {
 }
 
 extension Programme {
-    /// The participants of a cohort, in the order of the decision: those admitted who have not withdrawn.
-    ///
-    /// Without the cohorts of single participants all of them are taken to be of every cohort.
-    public func participants(of cohort: CohortID?) -> [(id: ApplicantID, municipality: MunicipalityCode)] {
-        (admission?.value.municipalities ?? []).flatMap { place in
-            place.admitted.filter { applicant($0)?.progress.withdrawal == nil }.map { ($0, place.municipality) }
-        }
-    }
-
     /// The participants that an occasion is for; empty when it is for others, or before the admission.
-    public func participants(of occasion: Occasion) -> [(id: ApplicantID, municipality: MunicipalityCode)] {
-        let all = participants(of: occasion.cohort)
-        if occasion.isForWholeCohort { return all }
+    ///
+    /// As long as nobody has said which cohort single participants belong to, all of them are taken to be of each.
+    public func participants(of occasion: Occasion) -> [Participant] {
+        if occasion.isForWholeCohort { return participants }
         guard occasion.groups.contains(.part) else { return [] }
         let listed = Set(occasion.participants)
-        return all.filter { listed.contains($0.id) }
+        return participants.filter { listed.contains($0.applicant) }
     }
 
     /// How many participants an occasion is for; the seats where nobody is admitted yet.
@@ -48,7 +40,7 @@ extension Programme {
 
     /// Everybody who has to do with an occasion: its audience, then those who lead it and where it is held.
     public func recipients(of occasion: Occasion) -> [Recipient] {
-        var found: [Recipient] = participants(of: occasion).map { .participant($0.id, $0.municipality) }
+        var found: [Recipient] = participants(of: occasion).map { .participant($0.applicant, $0.municipality) }
         if found.isEmpty, occasion.isForWholeCohort { found.append(.group(.cohort)) }
         for group in occasion.groups {
             switch group {

@@ -35,7 +35,13 @@ public enum Command: Equatable, Sendable {
 
     // The ranking.
     case overrideIncompletePanel(ApplicantID, reason: String)
-    case move(ApplicantID, to: Int, reason: String)
-    case submitRanking(MunicipalityCode)
+    /// `seen` is the order that the person had on the screen; nil for a script, which takes it as it stands.
+    case move(
+        ApplicantID, to: Int, reason: String, because: Placement.Cause? = nil, seen: RankingOrder? = nil)
+    case submitRanking(MunicipalityCode, seen: RankingOrder? = nil)
     case reopenRanking(MunicipalityCode, reason: String)
+
+    // Seats that are not filled.
+    case seat(SeatCommand)
+    case lot(LotCommand)
 }

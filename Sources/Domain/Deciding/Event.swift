@@ -29,13 +29,17 @@ public enum Event: Equatable, Sendable {
     case rankingMoved(ApplicantID, Placement?, placementBefore: Placement?, order: Change<[ApplicantID]>)
     case rankingSubmitted(version: Int, seats: Int, [RankedEntry])
     case rankingReopened(version: Int, reason: String)
+
+    // About seats, in either scope.
+    case seat(SeatEvent)
+    case lot(LotEvent)
 }
 
 extension Event {
     /// The fact that takes this one back; nil for what cannot be undone, because somebody may have acted on it.
     public var inverse: Event? {
         switch self {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .admissionDecided: nil
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided: nil
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
         case .occasionCancelled(let id, let change): .occasionCancelled(id, change.inverse)
@@ -59,6 +63,7 @@ extension Event {
         case .incompletePanelOverridden(let id, let change): .incompletePanelOverridden(id, change.inverse)
         case .rankingMoved(let id, let placement, let before, let order):
             .rankingMoved(id, before, placementBefore: placement, order: order.inverse)
+        case .seat(let event): event.inverse.map { .seat($0) }
         }
     }
 
@@ -66,7 +71,7 @@ extension Event {
     public var applicant: ApplicantID? {
         switch self {
         case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
-            .rankingSubmitted, .rankingReopened:
+            .rankingSubmitted, .rankingReopened, .lot:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),
@@ -75,6 +80,7 @@ extension Event {
             .conflictDeclared(let id, _, _), .consensusRecorded(let id, _, _), .incompletePanelOverridden(let id, _),
             .rankingMoved(let id, _, _, _):
             id
+        case .seat(let event): event.applicant
         }
     }
 }

@@ -16,7 +16,10 @@ extension Programme {
         case .occasionCancelled(let id, let change):
             calendar.cancel(id, change.new.map { Signed($0, signature) }, signature)
         case .calendar(let fact): calendar.apply(fact, signature)
-        case .admissionDecided(let change, _): admission = change.new.map { Signed($0, signature) }
+        case .admissionDecided(let change, _):
+            admission = change.new.map { Signed($0, signature) }
+            holders = latestHolders()
+        case .seat(let event): apply(event, signature)
         default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
         }
     }
@@ -68,7 +71,8 @@ extension MunicipalityRecord {
         case .rankingSubmitted(let version, let seats, let entries):
             ranking.version = version
             ranking.submitted = SubmittedRanking(
-                version: version, seats: seats, entries: entries, signature: signature)
+                version: version, seats: seats, entries: entries, placements: ranking.placements,
+                signature: signature)
         case .rankingReopened(let version, let reason):
             if let submitted = ranking.submitted {
                 ranking.earlier.append(ReopenedRanking(ranking: submitted, reopened: Signed(reason, signature)))
@@ -77,6 +81,13 @@ extension MunicipalityRecord {
             }
             ranking.submitted = nil
             ranking.version = version
+        case .lot(.announced(let announcement)):
+            ranking.lots.append(Lot(announced: Signed(announcement, signature)))
+        case .lot(.drawn(let number, let draw, let order)):
+            ranking.order = order.new
+            if let index = ranking.lots.firstIndex(where: { $0.announced.value.number == number }) {
+                ranking.lots[index].drawn = Signed(draw, signature)
+            }
         default:
             guard let id = event.applicant else { return }
             applicants[id]?.progress.apply(event, signature)
@@ -91,7 +102,9 @@ extension Progress {
         case .eligibilityAssessed(_, let item, let change): eligibility[item] = signed(change.new)
         case .firstSelectionMade(_, let change): firstSelection = signed(change.new)
         case .testRecorded(_, let change): test = signed(change.new)
-        case .consentRecorded(_, let point, let change): consents[point] = signed(change.new)
+        case .consentRecorded(_, let point, let change):
+            consents[point] = signed(change.new)
+            if point == .consultation { exchange.record(change, signature) }
         case .withdrawalRecorded(_, let change): withdrawal = signed(change.new)
         case .panelSet(_, let change): panel = change.new
         case .ratingGiven(_, let person, let criterion, let rating):
@@ -102,6 +115,7 @@ extension Progress {
         case .conflictDeclared(_, let person, let conflict): change(person) { $0.conflict = signed(conflict.new) }
         case .consensusRecorded(_, let criterion, let change): consensus[criterion] = signed(change.new)
         case .incompletePanelOverridden(_, let change): override = signed(change.new)
+        case .seat(let event): apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.
         }
     }

@@ -36,9 +36,12 @@ extension Programme {
         case .recordConsensus(let id, let criterion, let entry):
             return try decideConsensus(id, criterion, entry, actor)
         case .overrideIncompletePanel(let id, let reason): return try decideOverride(id, reason, actor)
-        case .move(let id, let place, let reason): return try decideMove(id, place, reason, actor)
-        case .submitRanking(let municipality): return try decideSubmitted(municipality, actor)
+        case .move(let id, let place, let reason, let cause, let seen):
+            return try decideMove(id, place, reason, cause, seen, actor)
+        case .submitRanking(let municipality, let seen): return try decideSubmitted(municipality, seen, actor)
         case .reopenRanking(let municipality, let reason): return try decideReopened(municipality, reason, actor)
+        case .seat(let command): return try decide(command, actor, today)
+        case .lot(let command): return try decideLot(command, actor, today)
         }
     }
 

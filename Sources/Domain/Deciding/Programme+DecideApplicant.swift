@@ -151,6 +151,7 @@ extension Programme {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.select, in: municipality, actor)
         try requireUnlocked(municipality)
+        try requireAnothersAnswer(applicant, actor)
         let old = applicant.progress.consents[point]?.value
         guard old != consent else { throw .nothingToChange }
         guard applicant.progress.withdrawal == nil else {
@@ -186,6 +187,7 @@ extension Programme {
     /// Who was part of it comes back where it says; who never had a panel cannot reach it at all.
     func requirePlaceLeft(_ applicant: Applicant, _ municipality: MunicipalityCode) throws(Refusal) {
         guard applicant.progress.panel != nil else { return }
+        try requireSeatLeft(applicant.id)
         if let admission {
             let outcome = admission.value.municipalities.first { $0.municipality == municipality }
             let named = (outcome?.admitted ?? []) + (outcome?.reserves ?? [])

@@ -12,23 +12,8 @@ extension Programme {
         return [Scoped(.programme, .quotaSet(municipality, Change(from: old, to: quota)))]
     }
 
-    /// What the submitted rankings give: the seats in order of rank, then the reserves.
-    ///
-    /// Quotas as they are now decide, also where a ranking was handed in under another quota. Those who have withdrawn
-    /// or become ineligible since are passed over. Municipalities that have not handed in are not there.
-    public func proposedAdmission() -> [AdmittedMunicipality] {
-        settings.municipalities.compactMap { municipality in
-            let record = record(municipality.code)
-            guard let submitted = record.ranking.submitted else { return nil }
-            let standing = submitted.entries.map(\.applicant).filter { id in
-                record.applicants[id].map { endReason(of: $0) == nil } ?? false
-            }
-            let seats = seats(of: municipality.code)
-            return AdmittedMunicipality(
-                municipality: municipality.code, seats: seats, admitted: Array(standing.prefix(seats)),
-                reserves: Array(standing.dropFirst(seats)))
-        }
-    }
+    /// Who would be admitted and who in reserve in each municipality that has handed in; see ``admissionProposal()``.
+    public func proposedAdmission() -> [AdmittedMunicipality] { admissionProposal().municipalities }
 
     /// The municipalities whose ranking has not been handed in.
     public var missingRankings: [MunicipalityCode] {
@@ -37,21 +22,25 @@ extension Programme {
 
     func decideAdmission(_ reference: String, _ actor: Actor) throws(Refusal) -> [Scoped<Event>] {
         try require(Permission.admit, actor)
-        _ = try selectionSettings()
+        let selection = try selectionSettings()
         guard admission == nil else { throw .admissionDecided }
         guard missingRankings.isEmpty else { throw .rankingsMissing(missingRankings) }
-        guard quotaSum == settings.seats else { throw .quotasDoNotAddUp(sum: quotaSum, seats: settings.seats) }
+        guard quotaSum == settings.seats || selection.seats.quotas == .mayDiffer else {
+            throw .quotasDoNotAddUp(sum: quotaSum, seats: settings.seats)
+        }
         // A quota lowered since may cut through a tie that needed no decision when the ranking was handed in.
         let ties = settings.municipalities.flatMap { municipality in
             rankingTable(municipality.code).ties(across: seats(of: municipality.code))
         }
         guard ties.isEmpty else { throw .unresolvedTies(ties) }
         let reference = try required(reference, .reference)
-        let proposed = proposedAdmission()
-        let twice = admittedTwice(proposed)
+        let proposal = admissionProposal()
+        let twice = admittedTwice(proposal.municipalities)
         guard twice.isEmpty else { throw .admittedTwice(twice) }
-        let admission = Admission(municipalities: proposed, reference: reference)
+        let admission = Admission(
+            municipalities: proposal.municipalities, passedOn: proposal.passedOn, reference: reference)
         return [Scoped(.programme, .admissionDecided(Change(from: nil, to: admission), reason: ""))]
+            + admission.places.flatMap { feeLiability($0.applicant, $0.municipality, $0.seat) }
     }
 
     /// Those who would get a seat in more than one municipality, by e-mail address or by name and phone.
@@ -71,7 +60,15 @@ extension Programme {
     func decideReopenedAdmission(_ reason: String, _ actor: Actor) throws(Refusal) -> [Scoped<Event>] {
         try require(Permission.admit, actor)
         guard let admission else { throw .admissionNotDecided }
+        guard seatDecisions.offers.isEmpty else { throw .seat(.offersMade) }
         let reason = try required(reason, .reason)
         return [Scoped(.programme, .admissionDecided(Change(from: admission.value, to: nil), reason: reason))]
+            + admission.value.places.flatMap { withoutFee($0.applicant, $0.municipality) }
+    }
+
+    /// Nobody pays for a seat that an admission gave which no longer holds.
+    private func withoutFee(_ id: ApplicantID, _ municipality: MunicipalityCode) -> [Scoped<Event>] {
+        guard let fee = applicant(id)?.progress.fee?.value else { return [] }
+        return [Scoped(.municipality(municipality), .seat(.feeLiabilitySet(id, Change(from: fee, to: nil))))]
     }
 }

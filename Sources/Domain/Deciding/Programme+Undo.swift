@@ -27,7 +27,8 @@ extension Programme {
         var municipality: MunicipalityCode?
         if case .municipality(let code) = scope { municipality = code }
         switch event {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .admissionDecided: throw .cannotUndo
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
+            throw .cannotUndo
         case .quotaSet: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
         case .calendar(let fact): try requirePermission(fact, actor)
@@ -43,6 +44,7 @@ extension Programme {
             guard applicant(id)?.progress.panel?.members.contains(actor.id) == true else {
                 throw .notOnPanel(actor.id)
             }
+        case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
 
@@ -67,7 +69,8 @@ extension Programme {
         let applicant = event.applicant.flatMap { self.applicant($0) }
         let progress = applicant?.progress ?? .none
         switch event {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .admissionDecided: throw .cannotUndo
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
+            throw .cannotUndo
         case .quotaSet(let code, let change): try same(quotas[code]?.value, change, "quota")
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):
@@ -106,6 +109,7 @@ extension Programme {
         case .rankingMoved(_, _, _, let order):
             guard case .municipality(let code) = scope else { return }
             try same(record(code).ranking.order, order, "order")
+        case .seat(let event): try requireCurrent(event)
         }
     }
 
@@ -138,6 +142,7 @@ extension Programme {
             // Stepping aside may have opened the others' cards; who has not handed in cannot come back and score.
             let others = progress.cards.filter { $0.key != person && $0.value.sealed != nil }
             if change.new == nil, progress.cards[person]?.sealed == nil, !others.isEmpty { throw .cannotUndo }
+        case .seat(let event): try requireNothingBuiltOn(event)
         default: break
         }
     }
@@ -150,7 +155,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade:
+            .firstSelectionMade, .seat:
             break
         default:
             if case .municipality(let code) = scope { try requireUnlocked(code) }

@@ -8,6 +8,10 @@ public struct Programme: Sendable {
     public internal(set) var calendar = CourseCalendar()
     /// The decision that filled the seats; nil until made.
     public internal(set) var admission: Signed<Admission>?
+    /// What has been decided and offered about single seats.
+    public internal(set) var seatDecisions = SeatDecisions()
+    /// The latest holder of each seat; kept because every look at a stage asks.
+    var holders: Set<ApplicantID> = []
     /// What each municipality holds; only those that this session may read are there.
     public internal(set) var municipalities: [MunicipalityCode: MunicipalityRecord] = [:]
 
@@ -17,12 +21,14 @@ public struct Programme: Sendable {
     /// A programme put together from its common part, as a snapshot does.
     public init(
         settings: ProgrammeSettings, quotas: [MunicipalityCode: Signed<Quota>], calendar: CourseCalendar,
-        admission: Signed<Admission>?
+        admission: Signed<Admission>?, seatDecisions: SeatDecisions = SeatDecisions()
     ) {
         self.settings = settings
         self.quotas = quotas
         self.calendar = calendar
         self.admission = admission
+        self.seatDecisions = seatDecisions
+        holders = latestHolders()
     }
 
     /// Puts in a municipality's record as a snapshot holds it.

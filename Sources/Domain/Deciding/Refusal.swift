@@ -40,6 +40,27 @@ public enum Refusal: Error, Equatable, Sendable {
     case incompletePanels([ApplicantID])
     case unresolvedTies([ApplicantID])
     case nobodyRanked
+    /// Somebody else has changed the ranking since the person saw it.
+    case rankingChanged(RankingConflict)
+    /// The managers of these, who would get a seat, have not said yes, and the programme demands it.
+    case consultationsMissing([ApplicantID])
+    /// A move is put down to a consultation, but nobody has been consulted.
+    case notConsulted
+    /// The responsible manager is the applicant, or the applicant would record the own manager's answer.
+    case selfConsultation(ApplicantID)
+    /// The programme leaves shared places to the lot.
+    case tiesByLot
+    case notTied
+    /// The lot of this number has been drawn; it is never drawn again.
+    case lotDrawn(Int)
+    /// The lot's figure is out, so that it must be drawn as announced.
+    case lotAwaitsDraw(Int)
+    /// The figure is known on a day that has come, so that it could have been chosen for its outcome.
+    case lotFigureKnown(Day)
+    case lotNotAnnounced
+    /// Others share the place now than those whom the lot was announced for.
+    case lotOutdated(Int)
+    case lotTooEarly(Day)
     case rankingsMissing([MunicipalityCode])
     case quotasDoNotAddUp(sum: Int, seats: Int)
     /// The same person, by e-mail address or by name and phone, would get two seats.
@@ -57,10 +78,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case cannotUndo
     case nothingToUndo
     case nothingToRedo
+    /// Something about a seat that is not filled.
+    case seat(SeatRefusal)
 
     /// What must be given.
     public enum Requirement: String, Sendable {
-        case reason, reference, name, title, cause, members, day, score, seats, field
+        case reason, reference, name, title, cause, members, day, score, seats, field, source, seed
     }
 
     /// A thing that two people changed at the same time: what it was, what the other made it, what this person wants.
@@ -81,5 +104,25 @@ public enum Refusal: Error, Equatable, Sendable {
             self.theirs = theirs
             self.mine = mine
         }
+    }
+}
+
+/// A ranking that somebody has changed while another person was deciding about it.
+public struct RankingConflict: Equatable, Sendable {
+    /// What the person saw.
+    public let seen: RankingOrder
+    /// What stands there now.
+    public let stands: RankingOrder
+    /// Whom somebody has moved last; nil when nobody has.
+    public let latest: ApplicantID?
+    /// Who did that.
+    public let by: PersonID?
+
+    /// What was seen and what stands there.
+    public init(seen: RankingOrder, stands: RankingOrder, latest: ApplicantID? = nil, by: PersonID? = nil) {
+        self.seen = seen
+        self.stands = stands
+        self.latest = latest
+        self.by = by
     }
 }

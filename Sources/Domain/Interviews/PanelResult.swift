@@ -41,6 +41,24 @@ public struct PanelResult: Equatable, Sendable {
         spread = results.compactMap { $0.range.map { $0.upperBound - $0.lowerBound } }.max() ?? 0
     }
 
+    /// A result that follows from another one by changing the mean of one criterion.
+    private init(_ other: PanelResult, changing index: Int, to criterion: CriterionResult) {
+        var changed = other.criteria
+        changed[index] = criterion
+        criteria = changed
+        mean = PanelResult.meanOfMeans(changed.compactMap(\.mean))
+        (scoreCount, fullCount, spread) = (other.scoreCount, other.fullCount, other.spread)
+    }
+
+    /// The means when one score of a criterion is so much higher or lower; ranges and spread stay those of the real scores.
+    func changing(_ criterion: Int, by step: Int) -> PanelResult? {
+        guard criteria.indices.contains(criterion), let mean = criteria[criterion].mean,
+            let changed = Mean(sum: mean.sum + step, count: mean.count)
+        else { return nil }
+        return PanelResult(
+            self, changing: criterion, to: CriterionResult(mean: changed, range: criteria[criterion].range))
+    }
+
     private static func meanOfMeans(_ means: [Mean]) -> Mean? {
         guard !means.isEmpty else { return nil }
         let common = means.reduce(1) { $0 * $1.count }

@@ -5,11 +5,17 @@ extension Programme {
     public func panelResult(of applicant: Applicant) -> PanelResult? {
         guard let selection = settings.selection else { return nil }
         let progress = applicant.progress
-        let members = progress.panel?.members ?? []
-        let cards = members.compactMap { progress.cards[$0] }.filter(\.counts)
-        let scoring = members.count { progress.cards[$0]?.conflict == nil }
+        let scoring = (progress.panel?.members ?? []).count { progress.cards[$0]?.conflict == nil }
         return PanelResult(
-            cards: cards, criteria: selection.criteria.map(\.id), panelSize: max(scoring, selection.panelSize))
+            cards: countingCards(progress).map(\.card), criteria: selection.criteria.map(\.id),
+            panelSize: max(scoring, selection.panelSize))
+    }
+
+    /// The cards that an applicant's result is made of, in the order of the panel.
+    func countingCards(_ progress: Progress) -> [(member: PersonID, card: ScoreCard)] {
+        (progress.panel?.members ?? []).compactMap { member in
+            progress.cards[member].flatMap { $0.counts ? (member, $0) : nil }
+        }
     }
 
     /// Whether an applicant may be ranked on what the panel has handed in: complete, or open to all and overridden.
@@ -42,19 +48,6 @@ extension Programme {
     /// Until all of the panel have handed in, nobody sees another's scores, not even as part of a mean.
     public func canSeeScores(of progress: Progress) -> Bool { isOpened(progress) }
 
-    /// Whether a result reaches what the programme demands.
-    public func meetsDemand(_ result: PanelResult) -> Bool {
-        guard let demand = settings.selection?.demand else { return true }
-        if let least = demand.mean {
-            guard let mean = result.mean, least.isMet(by: mean) else { return false }
-        }
-        if let least = demand.perCriterion {
-            // A criterion without any score is not below the demand; the incomplete panel has been overridden.
-            guard result.criteria.allSatisfy({ $0.mean.map(least.isMet) ?? true }) else { return false }
-        }
-        return true
-    }
-
     /// Whether a person must not score an applicant: the responsible manager, the applicant in person, or somebody who
     /// declared a conflict.
     public func hasConflict(_ person: PersonID, with applicant: Applicant) -> Bool {
@@ -68,7 +61,7 @@ extension Programme {
 
 extension Person {
     /// Whether an e-mail address and a name mean this person; names, which many share, decide only without addresses.
-    fileprivate func isSame(email other: String, name otherName: String) -> Bool {
+    func isSame(email other: String, name otherName: String) -> Bool {
         if !other.isEmpty, !email.isEmpty { return other.lowercased() == email.lowercased() }
         return !otherName.isEmpty && SwedishCollation.key(otherName) == SwedishCollation.key(name)
     }

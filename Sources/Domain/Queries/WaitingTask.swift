@@ -9,7 +9,9 @@ public enum WaitingTask: Equatable, Sendable {
     /// The person's own cards that are not handed in.
     case myCards([ApplicantID])
     /// Managers of likely admitted who have not been consulted or have not answered.
-    case consultations(MunicipalityCode, Int)
+    ///
+    /// `silent` is how many of them have been asked without an answer, `since` the day of the longest silence.
+    case consultations(MunicipalityCode, Int, silent: Int = 0, since: Day? = nil)
     /// Ties that a person must break.
     case ties(MunicipalityCode, Int)
     /// A ranking that can be handed in.
@@ -22,11 +24,13 @@ public enum WaitingTask: Equatable, Sendable {
     case quotas(sum: Int, seats: Int)
     /// The calendar does not add up to what the programme states.
     case calendar(CoursePlan)
+    /// Seats that nobody holds.
+    case seats(SeatTask)
 }
 
 extension Programme {
     /// What waits for a person, in the order in which the work is done.
-    public func waiting(for actor: Actor) -> [WaitingTask] {
+    public func waiting(for actor: Actor, on today: Day) -> [WaitingTask] {
         var tasks: [WaitingTask] = []
         if settings.selection != nil, admission == nil {
             let mine = openCards(of: actor.id)
@@ -39,6 +43,7 @@ extension Programme {
                 tasks.append(missing.isEmpty ? .admission : .missingRankings(missing))
             }
         }
+        tasks += seatTasks(for: actor, on: today).map { .seats($0) }
         if actor.holds(Permission.decideQuota, in: nil), quotaSum != settings.seats, settings.selection != nil {
             tasks.append(.quotas(sum: quotaSum, seats: settings.seats))
         }
@@ -86,11 +91,13 @@ extension Programme {
         guard actor.holds(Permission.rank, in: code) else { return [] }
         let table = rankingTable(code)
         var tasks: [WaitingTask] = []
-        let unasked = table.rows.prefix(table.seats).count { row in
-            let answer = applicant(row.applicant)?.progress.consents[.consultation]?.value.answer
-            return answer != .granted
+        let waiting = table.rows.prefix(table.seats).compactMap { applicant($0.applicant)?.progress }
+            .filter { $0.consents[.consultation]?.value.answer != .granted }
+        let silent = waiting.compactMap(\.exchange.silentSince)
+        if !waiting.isEmpty {
+            let since = silent.map(\.at.swedishDay).min()
+            tasks.append(.consultations(code, waiting.count, silent: silent.count, since: since))
         }
-        if unasked > 0 { tasks.append(.consultations(code, unasked)) }
         if !table.unresolvedTies.isEmpty { tasks.append(.ties(code, table.unresolvedTies.count)) }
         if table.incomplete.isEmpty, table.unresolvedTies.isEmpty, !table.rows.isEmpty { tasks.append(.ranking(code)) }
         return tasks

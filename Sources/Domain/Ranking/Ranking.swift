@@ -13,6 +13,8 @@ public struct Ranking: Equatable, Sendable {
     public internal(set) var submitted: SubmittedRanking?
     /// Earlier versions, oldest first, each with the reason why it was reopened.
     public internal(set) var earlier: [ReopenedRanking] = []
+    /// The lots about shared places, in order of their numbers.
+    public internal(set) var lots: [Lot] = []
 
     /// A first draft.
     public init() {}
@@ -20,13 +22,14 @@ public struct Ranking: Equatable, Sendable {
     /// A ranking put together from its parts, as a snapshot does.
     public init(
         version: Int, order: [ApplicantID], placements: [ApplicantID: Signed<Placement>], submitted: SubmittedRanking?,
-        earlier: [ReopenedRanking]
+        earlier: [ReopenedRanking], lots: [Lot] = []
     ) {
         self.version = version
         self.order = order
         self.placements = placements
         self.submitted = submitted
         self.earlier = earlier
+        self.lots = lots
     }
 }
 
@@ -38,12 +41,21 @@ public struct Placement: Hashable, Sendable {
     public let to: Int
     /// Why; never empty.
     public let reason: String
+    /// What led to it; nil for the municipality's own priority (S4-18d).
+    public let cause: Cause?
+
+    /// What leads to a move beside the municipality's own priority.
+    public enum Cause: String, CaseIterable, Sendable {
+        /// What managers said in the consultation (S4-18e).
+        case consultation
+    }
 
     /// A move with its reason.
-    public init(from: Int, to: Int, reason: String) {
+    public init(from: Int, to: Int, reason: String, cause: Cause? = nil) {
         self.from = from
         self.to = to
         self.reason = reason
+        self.cause = cause
     }
 }
 
@@ -72,14 +84,20 @@ public struct SubmittedRanking: Equatable, Sendable {
     public let seats: Int
     /// Everybody ranked, best first.
     public let entries: [RankedEntry]
+    /// Who had been placed by a person, and why.
+    public let placements: [ApplicantID: Signed<Placement>]
     /// Who handed it in and when.
     public let signature: Signature
 
     /// A ranking as handed in.
-    public init(version: Int, seats: Int, entries: [RankedEntry], signature: Signature) {
+    public init(
+        version: Int, seats: Int, entries: [RankedEntry], placements: [ApplicantID: Signed<Placement>] = [:],
+        signature: Signature
+    ) {
         self.version = version
         self.seats = seats
         self.entries = entries
+        self.placements = placements
         self.signature = signature
     }
 }

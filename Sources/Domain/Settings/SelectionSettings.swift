@@ -43,6 +43,14 @@ public struct SelectionSettings: Equatable, Sendable {
         case lot
     }
 
+    /// What becomes of a ranking in which somebody who would get a seat has not been consulted about (S4-18e).
+    public enum ConsultationRule: String, CaseIterable, Sendable {
+        /// The ranking can be handed in; who has not been consulted about is listed.
+        case listed
+        /// The ranking cannot be handed in until the manager of everybody with a seat has said yes.
+        case required
+    }
+
     /// What becomes of a seat that a municipality cannot fill.
     public enum UnfilledSeatRule: String, CaseIterable, Sendable {
         case stayEmpty = "stay-empty"
@@ -66,13 +74,18 @@ public struct SelectionSettings: Equatable, Sendable {
     public let panelSize: Int
     /// How ties are broken.
     public let ties: TieRule
+    /// Whether a consultation that has not been held keeps the ranking from being handed in.
+    public let consultation: ConsultationRule
     /// What becomes of a seat that cannot be filled.
     public let unfilled: UnfilledSeatRule
+    /// What else is settled about the seats.
+    public let seats: SeatRules
 
     /// The rules of a selection.
     public init(
         eligibility: [EligibilityItem], requiredFields: [ApplicationField], test: Test, scale: ClosedRange<Int>,
-        criteria: [Criterion], demand: Demand, panelSize: Int, ties: TieRule, unfilled: UnfilledSeatRule
+        criteria: [Criterion], demand: Demand, panelSize: Int, ties: TieRule, unfilled: UnfilledSeatRule,
+        seats: SeatRules = SeatRules(), consultation: ConsultationRule = .listed
     ) {
         self.eligibility = eligibility
         self.requiredFields = requiredFields
@@ -83,5 +96,7 @@ public struct SelectionSettings: Equatable, Sendable {
         self.panelSize = panelSize
         self.ties = ties
         self.unfilled = unfilled
+        self.seats = seats
+        self.consultation = consultation
     }
 }

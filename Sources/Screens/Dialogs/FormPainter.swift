@@ -11,7 +11,8 @@ struct FormPainter {
 
     func draw(in grid: inout CellGrid) {
         drawHeading(in: &grid)
-        let below = form.problem == nil ? 1 : 2
+        let message = problem ?? overtaken
+        let below = message == nil ? 1 : form.shownOvertaken == nil ? 2 : 3
         let rows = max(grid.size.height - 2 - below, 1)
         let labelWidth = min(form.fields.map { CharacterWidth.of($0.label[language]) }.max() ?? 0, grid.size.width / 3)
         var y = 2
@@ -19,7 +20,7 @@ struct FormPainter {
             guard y < 2 + rows else { break }
             y += draw(field, isCurrent: index == form.index, labelWidth, y: y, room: 2 + rows - y, in: &grid)
         }
-        let (text, role) = problem.map { ($0, Role.warning) } ?? (hint, .faint)
+        let (text, role) = message.map { ($0, Role.warning) } ?? (hint, .faint)
         for (line, part) in TextLayout(text, width: grid.size.width - 3).lines.prefix(below).enumerated() {
             grid.put(String(part), at: Point(x: 2, y: grid.size.height - below + line), style: scene.theme[role])
         }
@@ -59,7 +60,7 @@ struct FormPainter {
     ) -> Int {
         let x = labelWidth + 4
         let width = max(grid.size.width - x - 2, 1)
-        let isWrong = if case .field(field.name, _) = form.problem { true } else { false }
+        let isWrong = if case .field(field.name, _) = form.problem { true } else { form.overtaken[field.name] != nil }
         grid.put(
             (isCurrent ? String(scene.glyphs.pointer) : isWrong ? "!" : " ") + " " + field.label[language],
             at: Point(x: 0, y: y), style: scene.theme[isWrong ? .bad : isCurrent ? .heading : .faint],
@@ -94,6 +95,26 @@ struct FormPainter {
             ? scene.say(
                 "Enter ger ny rad, Tab går till nästa fält", "Enter makes a new line, Tab goes to the next field")
             : ""
+    }
+
+    /// What somebody else has made of a field meanwhile, and how to choose.
+    private var overtaken: String? {
+        guard let index = form.shownOvertaken else { return nil }
+        let field = form.fields[index]
+        guard let change = form.overtaken[field.name] else { return nil }
+        let (old, new) = (shown(change.old, field), shown(change.new, field))
+        let label = field.label[language]
+        return scene.say(
+            "\(label) har ändrats av någon annan medan du skrev: var ”\(old)”, är nu ”\(new)”. Ctrl-S sparar ditt, Ctrl-T tar deras.",
+            "\(label) was changed by somebody else while you were writing: was “\(old)”, is now “\(new)”. Ctrl-S saves yours, Ctrl-T takes theirs."
+        )
+    }
+
+    /// A field's text as it is shown: the label of an option, a long text cut where the message would not end.
+    private func shown(_ text: String, _ field: Form.Field) -> String {
+        if let option = field.options.first(where: { $0.name == text }) { return option.label[language] }
+        let oneLine = String(text.map { $0.isNewline ? " " : $0 })
+        return oneLine.count > 40 ? oneLine.prefix(39) + "…" : oneLine
     }
 
     private var problem: String? {

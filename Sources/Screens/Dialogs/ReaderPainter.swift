@@ -32,19 +32,34 @@ struct ReaderPainter {
         case .help(let view): return scene.say("Hjälp: ", "Help: ") + view.label[scene.world.language]
         case .whyHere(let id): return scene.say("Varför här? ", "Why here? ") + scene.world.name(id)
         case .rankingVersions(let code):
-            let name = scene.world.programme.settings.municipality(code)?.name ?? code.rawValue
-            return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name
+            return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name(of: code)
         case .calendarChanges(let number): return ReleaseText(scene: scene).title(number)
+        case .admissionPreview: return scene.say("Vad beslutet skulle innebära", "What the decision would mean")
+        case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
+        case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
+        case .sensitivity(let code):
+            return scene.say("Ett poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
+        case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
         case .lines: return ""
         }
     }
 
-    private func lines(width: Int) -> [TextLine] {
+    private func name(of code: MunicipalityCode) -> String {
+        scene.world.programme.settings.municipality(code)?.name ?? code.rawValue
+    }
+
+    func lines(width: Int) -> [TextLine] {
         switch reader.content {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
         case .calendarChanges(let number): ReleaseText(scene: scene).lines(number, width: width)
+        case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
+        case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
+        case .rankingDifference(let code, let from, let to):
+            RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
+        case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
+        case .consultations(let code): ConsultationLines(scene: scene).lines(code, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         }

@@ -14,31 +14,48 @@ struct TextLine {
 }
 
 /// What the pane beside the list says about the selected applicant.
+///
+/// What everybody has stands in the same lines for everybody, so that a step through the list moves nothing but values:
+/// the eye finds them where they were, and over a slow line few bytes have to be sent.
 struct ApplicationSummary {
     let scene: Scene
 
     func lines(of applicant: Applicant, width: Int) -> [TextLine] {
         let programme = scene.world.programme
-        let application = applicant.application
         var lines = [TextLine(scene.world.name(applicant.id), .title)]
-        if !applicant.isProtected {
-            for field in [ApplicationField.position, .department] where !application[field].isEmpty {
-                lines += wrapped(application[field], width, .plain)
-            }
+        for field in [ApplicationField.position, .department] {
+            lines.append(TextLine(applicant.isProtected ? "" : applicant.application[field]))
         }
-        lines.append(TextLine(""))
+        lines += [TextLine("")] + standing(of: applicant)
+        var remarks: [TextLine] = []
         for flag in programme.flags(of: applicant, duplicates: scene.state.queue.index.duplicates) {
-            lines += wrapped("! " + scene.texts.long(flag, in: programme.settings), width, .warning)
+            remarks += wrapped("! " + scene.texts.long(flag, in: programme.settings), width, .warning)
         }
-        if let reason = programme.endReason(of: applicant) { lines += wrapped(scene.texts.ended(reason), width, .bad) }
-        lines += standing(of: applicant)
-        let motivation = application[.motivation]
-        if !motivation.isEmpty, !applicant.isProtected {
-            lines.append(TextLine(""))
-            lines += wrapped(scene.say("”\(motivation.prefix(400))”", "“\(motivation.prefix(400))”"), width, .plain)
+        if let reason = programme.endReason(of: applicant) {
+            remarks += wrapped(scene.texts.ended(reason), width, .bad)
         }
+        for part in [remarks, excerpt(of: applicant, width)] where !part.isEmpty { lines += [TextLine("")] + part }
         return lines
     }
+
+    /// How the motivation begins; the whole of it is one key away.
+    private func excerpt(of applicant: Applicant, _ width: Int) -> [TextLine] {
+        let motivation = applicant.application[.motivation]
+        guard !motivation.isEmpty, !applicant.isProtected else { return [] }
+        let count = scene.world.size.columns < ApplicationSummary.wide ? 2 : 4
+        let quoted = scene.say("”\(motivation.prefix(400))”", "“\(motivation.prefix(400))”")
+        let lines = wrapped(quoted, width, .plain)
+        guard lines.count > count else { return lines }
+        let mark = " \(scene.glyphs.ellipsis)”"
+        var last = lines[count - 1].text[...]
+        while CharacterWidth.of(last) + CharacterWidth.of(mark) > width, let space = last.lastIndex(of: " ") {
+            last = last[..<space]
+        }
+        return lines.prefix(count - 1) + [TextLine(last + mark)]
+    }
+
+    /// From this many columns on there is room to read more of the motivation.
+    private static let wide = 110
 
     private func standing(of applicant: Applicant) -> [TextLine] {
         let programme = scene.world.programme
@@ -46,28 +63,24 @@ struct ApplicationSummary {
         let items = programme.settings.selection?.eligibility ?? []
         let met = items.count { progress.eligibility[$0.id]?.value.verdict == .met }
         let unmet = items.count { progress.eligibility[$0.id]?.value.verdict == .notMet }
-        var lines = [
-            TextLine(
-                scene.say("Behörig  \(met) av \(items.count)", "Eligible \(met) of \(items.count)")
-                    + (unmet > 0 ? scene.say(", \(unmet) ej", ", \(unmet) not") : ""), unmet > 0 ? .bad : .plain),
-            TextLine(scene.say("Chef     ", "Manager  ") + scene.texts.consent(programme.consentToApply(applicant))),
-        ]
-        if let test = progress.test?.value {
-            let score = test.score.map { " \($0)" } ?? ""
-            lines.append(
-                TextLine(scene.say("Test     ", "Test     ") + test.outcome.label[scene.world.language] + score))
+        let test = progress.test.map { test in
+            test.value.outcome.label[scene.world.language] + (test.value.score.map { " \($0)" } ?? "")
         }
         let (sealed, members) = programme.panelProgress(progress)
-        if members > 0 {
-            lines.append(
-                TextLine(
-                    scene.say("Panel    \(sealed) av \(members) kort", "Panel    \(sealed) of \(members) cards")))
+        let booked = progress.panel?.day.map { day in
+            scene.texts.shortDay(day) + (progress.panel?.time.map { " \($0)" } ?? "")
         }
-        if let day = progress.panel?.day {
-            let time = progress.panel?.time.map { " \($0)" } ?? ""
-            lines.append(TextLine(scene.say("Intervju ", "Booked   ") + scene.texts.shortDay(day) + time))
-        }
-        return lines
+        let ofItems = scene.say("\(met) av \(items.count)", "\(met) of \(items.count)")
+        let ofCards = scene.say("\(sealed) av \(members) kort", "\(sealed) of \(members) cards")
+        return [
+            TextLine(
+                scene.say("Behörig  ", "Eligible ") + ofItems
+                    + (unmet > 0 ? scene.say(", \(unmet) ej", ", \(unmet) not") : ""), unmet > 0 ? .bad : .plain),
+            TextLine(scene.say("Chef     ", "Manager  ") + scene.texts.consent(programme.consentToApply(applicant))),
+            TextLine(scene.say("Test     ", "Test     ") + (test ?? "–")),
+            TextLine(scene.say("Panel    ", "Panel    ") + (members > 0 ? ofCards : "–")),
+            TextLine(scene.say("Intervju ", "Booked   ") + (booked ?? "–")),
+        ]
     }
 
     private func wrapped(_ text: String, _ width: Int, _ role: Role) -> [TextLine] {

@@ -111,9 +111,9 @@ struct AdmissionScreen: ScreenContent {
         switch field {
         case .name: return name(of: entry)
         case .seats:
-            let filled = isMissing ? "–" : "\(entry.admitted.count)"
+            let filled = isMissing ? "–" : "\(entry.own + entry.passedAway)"
             return scene.say("\(filled) av \(entry.seats)", "\(filled) of \(entry.seats)")
-        case .bar: return ScoreBar.text(entry.admitted.count, of: entry.seats, width: 8, glyphs: scene.glyphs)
+        case .bar: return ScoreBar.text(entry.own + entry.passedAway, of: entry.seats, width: 8, glyphs: scene.glyphs)
         case .empty: return isMissing ? "–" : "\(entry.emptySeats)"
         case .standing: return standing(entry)
         }
@@ -152,13 +152,32 @@ struct AdmissionScreen: ScreenContent {
         }
         let seated = entry.admitted.enumerated().map { name("\($0 + 1)", $1) }
         let reserves = entry.reserves.enumerated().map { name("R\($0 + 1)", $1) }
+        lines += plan.passedOn.filter { $0.seat.municipality == entry.municipality }.map { passed($0) }
         lines += AdmissionScreen.inColumns(seated + reserves, width: width - 6).map { TextLine($0) }
         return lines
     }
 
+    /// That a seat goes to another municipality, and by what.
+    private func passed(_ seat: PassedSeat) -> TextLine {
+        let words = SeatWords(scene.world)
+        let (number, goal) = (seat.seat.number, words.municipality(seat.municipality))
+        switch seat.ground {
+        case .assigned(let reference, _):
+            return TextLine(
+                scene.say("Plats \(number) går till \(goal): \(reference)", "Seat \(number) goes to \(goal): \(reference)"), .faint)
+        case .ownQuota, .passedOn:
+            return TextLine(
+                scene.say("Plats \(number) går till \(goal) enligt regeln", "Seat \(number) goes to \(goal) by the rule"), .faint)
+        }
+    }
+
     private func name(_ number: String, _ id: ApplicantID) -> String {
         let padding = String(repeating: " ", count: max(3 - number.count, 0))
-        let mark = plan.twice.contains(id) ? scene.say(" (två platser)", " (two seats)") : ""
+        var mark = plan.twice.contains(id) ? scene.say(" (två platser)", " (two seats)") : ""
+        if let passed = plan.passedOn.first(where: { $0.applicant == id }) {
+            let from = SeatWords(scene.world).seat(passed.seat)
+            mark += scene.say(" (får \(from))", " (gets \(from))")
+        }
         return padding + number + " " + scene.world.name(id) + mark
     }
 

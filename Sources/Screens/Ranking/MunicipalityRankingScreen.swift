@@ -92,7 +92,14 @@ struct MunicipalityRankingScreen: ScreenContent {
             case .gap: break
             case .incompleteHeading(let count):
                 grid.put(scene.texts.incompleteHeading(count), at: Point(x: 1, y: y), style: scene.theme[.warning])
-            case .incomplete(let id): draw(incomplete: id, columns, y: y, style: style, in: &grid)
+            case .incomplete(let id):
+                draw(id, scene.texts.whyIncomplete(id, in: scene.world), columns, y: y, style: style, in: &grid)
+            case .belowHeading(let count):
+                grid.put(scene.texts.belowHeading(count), at: Point(x: 1, y: y), style: scene.theme[.heading])
+            case .below(let row):
+                let below = table.belowDemand[row]
+                let why = below.shortfalls.map { scene.texts.shortfall($0, in: scene.world) }.joined(separator: "; ")
+                draw(below.applicant, why, columns, y: y, style: style, in: &grid)
             }
         }
     }
@@ -140,19 +147,20 @@ struct MunicipalityRankingScreen: ScreenContent {
         case .spread: return isOpened ? "\(row.result.spread)" : "–"
         case .consent:
             return scene.texts.consultation(programme.applicant(row.applicant)?.progress.consents[.consultation]?.value)
-        case .standing: return scene.texts.standing(of: row, margin: feature.margins[row.applicant], in: scene.world)
+        case .standing:
+            return scene.texts.standing(
+                of: row, in: table, margin: feature.margins[row.applicant], world: scene.world)
         }
     }
 
+    /// Somebody who is not ranked, with why.
     private func draw(
-        incomplete id: ApplicantID, _ columns: Table<RankingColumns.Field>, y: Int, style: Style,
+        _ id: ApplicantID, _ why: String, _ columns: Table<RankingColumns.Field>, y: Int, style: Style,
         in grid: inout CellGrid
     ) {
         columns.draw(in: &grid, y: y, style: style) { $0 == .name ? scene.world.name(id) : "" }
         guard let name = columns.placed.first(where: { $0.column.id == .name }) else { return }
         let x = name.x + name.width + 2
-        grid.put(
-            scene.texts.whyIncomplete(id, in: scene.world), at: Point(x: x, y: y), style: style,
-            width: grid.size.width - x - 1)
+        grid.put(why, at: Point(x: x, y: y), style: style, width: grid.size.width - x - 1)
     }
 }

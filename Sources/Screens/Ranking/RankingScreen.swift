@@ -10,6 +10,7 @@ struct RankingScreen: ScreenContent {
         switch scene.state.ranking.situation {
         case .ranking: content = MunicipalityRankingScreen(scene: scene)
         case .admission: content = AdmissionScreen(scene: scene)
+        case .seats: content = SeatsScreen(scene: scene)
         }
     }
 

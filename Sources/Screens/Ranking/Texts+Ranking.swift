@@ -49,7 +49,7 @@ extension Texts {
     func consultation(_ consent: Consent?) -> String { consent.map { self.consent($0.answer) } ?? "–" }
 
     /// What there is to know about a place, the shortest first since there may be little room.
-    func standing(of row: RankingRow, margin: ScoreMargin?, in world: World) -> String {
+    func standing(of row: RankingRow, in table: RankingTable, margin: ScoreMargin?, world: World) -> String {
         var parts: [String] = []
         if row.isTied { parts.append(say("delad", "shared")) }
         if row.isUnplaced { parts.append(say("ny", "new")) }
@@ -69,17 +69,30 @@ extension Texts {
                 placement.from == placement.to
                     ? say("avgjord: \(placement.reason)", "settled: \(placement.reason)")
                     : say("flyttad: \(placement.reason)", "moved: \(placement.reason)"))
+        } else if isDecidedByLot(row, in: world) {
+            parts.append(say("lottad", "by lot"))
+        }
+        let progress = world.programme.applicant(row.applicant)?.progress
+        if case .silent(_, let days)? = progress?.consultationStanding(on: world.today), days > 0 {
+            parts.append(say("tyst \(self.days(days))", "silent \(self.days(days))"))
         }
         if parts.isEmpty {
             let answer = world.programme.applicant(row.applicant)?.progress.consents[.consultation]?.value.answer
             switch margin {
             // A seat that the manager has not granted is not secure, whatever the scores say.
             case .secure where answer == .granted: parts.append(say("säker", "secure"))
-            case .onePoint: parts.append(say("en poäng avgör", "one point decides"))
+            case .onePoint where row.position <= table.seats:
+                parts.append(say("1 poäng från R1", "1 point from R1"))
+            case .onePoint: parts.append(say("1 poäng från plats", "1 point from a seat"))
             case .secure, nil: break
             }
         }
         return parts.joined(separator: ", ")
+    }
+
+    private func isDecidedByLot(_ row: RankingRow, in world: World) -> Bool {
+        let ranking = world.programme.municipality(of: row.applicant).map { world.programme.record($0).ranking }
+        return ranking?.lots.contains { $0.drawn?.value.order.contains(row.applicant) == true } ?? false
     }
 
     /// What an incomplete panel lacks, and how to go on.

@@ -1,21 +1,9 @@
 public import Domain
+import Workflow
 
 extension Texts {
     /// The name of a month, as in running text.
-    public func month(_ number: Int) -> String {
-        let swedish = [
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-            "november",
-            "december",
-        ]
-        let english = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November",
-            "December",
-        ]
-        let names = language == .swedish ? swedish : english
-        return names.indices.contains(number - 1) ? names[number - 1] : ""
-    }
+    public func month(_ number: Int) -> String { MonthNames.name(number, in: language) }
 
     /// The name of a weekday.
     public func weekday(_ weekday: Weekday) -> String {

@@ -134,9 +134,10 @@ extension Texts {
                     "delad plats \(placement.to) avgjord – \(placement.reason)",
                     "shared place \(placement.to) settled – \(placement.reason)")
             }
+            let cause = placement.cause == .consultation ? say(" efter samrådet", " after the consultation") : ""
             return say(
-                "flyttad från plats \(placement.from) till \(placement.to) – \(placement.reason)",
-                "moved from place \(placement.from) to \(placement.to) – \(placement.reason)")
+                "flyttad från plats \(placement.from) till \(placement.to)\(cause) – \(placement.reason)",
+                "moved from place \(placement.from) to \(placement.to)\(cause) – \(placement.reason)")
         case .rankingSubmitted(let version, _, let entries):
             return say(
                 "rangordning version \(version) inlämnad, \(entries.count) personer",
@@ -145,6 +146,8 @@ extension Texts {
             return say(
                 "rangordningen öppnad som version \(version) – \(reason)",
                 "ranking reopened as version \(version) – \(reason)")
+        case .seat(let event): return describe(event, in: world)
+        case .lot(let event): return describe(event, in: world)
         }
     }
 

@@ -16,6 +16,10 @@ extension Texts {
     }
 
     private static let fieldNames: [String: LocalizedText] = [
+        "unfilled": LocalizedText(sv: "regeln för platser som inte fylls", en: "the rule for unfilled seats"),
+        "assignment": LocalizedText(sv: "vart platsen går", en: "where the seat goes"),
+        "offer": LocalizedText(sv: "erbjudandet", en: "the offer"),
+        "contact": LocalizedText(sv: "anteckningen", en: "the note"),
         // An occasion, and what can be merged in it; the rest of its fields are called as on its form.
         "breaks": LocalizedText(sv: "skolloven", en: "the school breaks"),
         "freezeBreak": LocalizedText(sv: "skälet till flytten", en: "the reason for the move"),

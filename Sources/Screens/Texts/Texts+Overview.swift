@@ -22,10 +22,11 @@ extension Texts {
         case .myCards(let ids):
             let who = ids.count == 1 ? world.name(ids[0]) : say("\(ids.count) intervjuer", "\(ids.count) interviews")
             return say("Lämna in dina poäng: \(who)", "Hand in your scores: \(who)")
-        case .consultations(let code, let count):
+        case .consultations(let code, let count, let silent, let since):
             return say(
                 "Samråd med chefer i \(name(code)): \(count) återstår",
                 "Consult the managers in \(name(code)): \(count) to go")
+                + (since.map { self.silent(silent, since: $0, today: world.today) } ?? "")
         case .ties(let code, let count):
             return say(
                 "Avgör delade platser i \(name(code)): \(count) sökande",
@@ -39,6 +40,7 @@ extension Texts {
             return say("Besluta antagningen: alla har lämnat in", "Decide the admission: all rankings are in")
         case .quotas(let sum, let seats):
             return say("Rätta kvoterna: \(quotas(sum, seats))", "Correct the quotas: \(quotas(sum, seats))")
+        case .seats(let task): return self.task(task, in: world)
         case .calendar(let plan): return say("Planera kursen: \(course(plan))", "Plan the course: \(course(plan))")
         }
     }

@@ -91,8 +91,49 @@ extension Texts {
                 "the panel is not complete for \(names(ids)); y ranks anyway, with the reason")
         case .unresolvedTies(let ids):
             return say(
-                "delad plats avgör vem som får plats: \(names(ids)); t avgör, med skäl",
-                "a shared place decides who gets a seat: \(names(ids)); t settles it, with the reason")
+                "delad plats avgör vem som får plats: \(names(ids)); "
+                    + (settings.selection?.ties == .lot ? "o lottar" : "t avgör med skäl, o lottar"),
+                "a shared place decides who gets a seat: \(names(ids)); "
+                    + (settings.selection?.ties == .lot
+                        ? "o draws lots" : "t settles it with the reason, o draws lots"))
+        case .rankingChanged(let conflict): return changed(conflict, in: world)
+        case .consultationsMissing(let ids):
+            return say(
+                "samrådet är inte klart: chefen har inte sagt ja till \(names(ids)); c skriver in svaret",
+                "the consultation is not done: the manager has not said yes to \(names(ids)); c records the answer")
+        case .notConsulted:
+            return say("ingen chef är tillfrågad i samrådet ännu", "no manager has been consulted yet")
+        case .selfConsultation(let id):
+            return say(
+                "\(world.name(id)) kan inte svara för sig själv; skriv in den sökandes egen chef i ansökan (e i kön) och fråga den",
+                "\(world.name(id)) cannot answer for herself or himself; enter the applicant's own manager (e in the queue) and ask that one"
+            )
+        case .tiesByLot:
+            return say(
+                "delade platser avgörs med lott i det här programmet; o lottar",
+                "shared places are decided by lot in this programme; o draws lots")
+        case .notTied: return say("platsen är inte delad", "the place is not shared")
+        case .lotDrawn(let number):
+            return say("lott \(number) är dragen och dras inte om", "lot \(number) is drawn and is not drawn again")
+        case .lotAwaitsDraw(let number):
+            return say(
+                "lott \(number) är utlyst och siffran är känd; dra den i stället för att utlysa en ny",
+                "lot \(number) is announced and its figure is known; draw it instead of announcing another")
+        case .lotFigureKnown(let day):
+            return say(
+                "siffran måste bli känd senare än i dag, inte \(self.day(day, relativeTo: world.today)); annars kunde den väljas efter utfallet",
+                "the figure must become known later than today, not \(self.day(day, relativeTo: world.today)); it could be chosen otherwise"
+            )
+        case .lotNotAnnounced:
+            return say("ingen lott är utlyst för dem som delar platsen", "no lot is announced for those who share the place")
+        case .lotOutdated(let number):
+            return say(
+                "det är inte längre samma personer som delar plats som i lott \(number); utlys en ny",
+                "others share the place now than in lot \(number); announce another")
+        case .lotTooEarly(let day):
+            return say(
+                "lotten dras tidigast \(self.day(day, relativeTo: world.today)), när siffran är känd",
+                "the lot is drawn on \(self.day(day, relativeTo: world.today)) at the earliest, when the figure is known")
         case .nobodyRanked: return say("ingen är klar att rangordna", "nobody is ready to be ranked")
         case .rankingsMissing(let codes):
             return say(
@@ -130,7 +171,27 @@ extension Texts {
                 "that cannot be undone, others may have acted on it")
         case .nothingToUndo: return say("det finns inget att ångra", "there is nothing to undo")
         case .nothingToRedo: return say("det finns inget att göra om", "there is nothing to redo")
+        case .seat(let refusal): return self.refusal(refusal, in: world)
         }
+    }
+
+    /// Who has changed a ranking meanwhile, and how it now differs from what the person saw.
+    private func changed(_ conflict: RankingConflict, in world: World) -> String {
+        func place(_ place: Int?, _ order: RankingOrder) -> String {
+            guard let place else { return "–" }
+            return order.isSeat(place) ? "\(place)" : "R\(place - order.seats)"
+        }
+        let lines = RankingDifference(from: conflict.seen, to: conflict.stands).lines
+        // Whoever was moved says more than those who made way.
+        let moved = lines.first { $0.applicant == conflict.latest } ?? lines.first
+        let who = conflict.by.map(world.programme.settings.name) ?? say("någon annan", "somebody else")
+        let what =
+            moved.map {
+                ": \(world.name($0.applicant)) \(place($0.from, conflict.seen)) → \(place($0.to, conflict.stands))"
+            } ?? ""
+        return say(
+            "\(who) har ändrat rangordningen under tiden\(what); se den nya ordningen och gör om",
+            "\(who) has changed the ranking meanwhile\(what); look at the new order and do it again")
     }
 
     private func name(of requirement: Refusal.Requirement) -> String {
@@ -145,6 +206,8 @@ extension Texts {
         case .score: say("resultatet", "result")
         case .seats: say("antalet platser", "number of seats")
         case .field: say("uppgiften", "value")
+        case .source: say("källan", "source")
+        case .seed: say("siffran", "figure")
         }
     }
 

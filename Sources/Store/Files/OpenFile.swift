@@ -72,17 +72,19 @@ final class OpenFile {
 }
 
 /// The little of `stat` that the store asks for.
-struct FileStatus: Equatable {
+struct FileStatus {
     let device: dev_t
     let inode: ino_t
     let size: Int
     let permissions: mode_t
+    private let modified: timespec
 
     init(_ status: stat) {
         device = status.st_dev
         inode = status.st_ino
         size = Int(status.st_size)
         permissions = status.st_mode & 0o7777
+        modified = status.st_mtim
     }
 
     /// The status of what is at a path, or nil where there is nothing or it cannot be seen.
@@ -91,6 +93,9 @@ struct FileStatus: Equatable {
         guard stat(path, &status) == 0 else { return nil }
         self.init(status)
     }
+
+    /// What tells this state of the file from any other.
+    var mark: String { "\(device) \(inode) \(size) \(modified.tv_sec).\(modified.tv_nsec)" }
 
     /// Whether the two are the same file, whatever its length.
     func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }

@@ -146,8 +146,12 @@ extension JournalFile {
             }
             throw StoreError.damaged(path: path, fault: error)
         }
+        take(record, end: end)
+    }
+
+    private func take(_ record: Record, end: Int) {
         position = JournalPosition(
-            offset: end, lines: number, sequence: record.sequence, generation: record.generation, head: record.hash)
+            offset: end, lines: record.line, sequence: record.sequence, generation: record.generation, head: record.hash)
         unacknowledged.append(Entry(record: record, end: position))
         lastAttempt = record.attempt
         if record.commits, let attempt = record.attempt { commits.insert(attempt) }
@@ -169,11 +173,16 @@ extension JournalFile {
 // MARK: Writing
 
 extension JournalFile {
-    /// Adds lines with one write and waits until the disk has them. Only under the lock, and after ``catchUp()``.
-    func append(_ lines: [UInt8], _ calls: SystemCalls) throws(StoreError) {
+    /// Adds records with one write and waits until the disk has them. Only under the lock, and after ``catchUp()``.
+    ///
+    /// - Parameter records: How each reads and where among the lines it ends. That this is what decoding the lines
+    ///   would give is for a test to show and not for every save.
+    func append(
+        _ lines: [UInt8], _ records: [(record: Record, end: Int)], _ calls: SystemCalls
+    ) throws(StoreError) {
         let file = try openForWriting()
         let healing = tornTail > 0 ? RecordLine.tornMark + [0x0A] : []
-        let bytes = healing + lines
+        let bytes = healing.isEmpty ? lines : healing + lines
         var written: Int
         repeat {
             written = bytes.withUnsafeBytes { calls.write(file.descriptor, $0.baseAddress, $0.count) }
@@ -192,20 +201,13 @@ extension JournalFile {
             writeFault = fault
             throw fault
         }
-        try absorb(lines, at: position.offset + tornTail + healing.count)
+        let start = position.offset + tornTail + healing.count
+        tornTail = 0
+        for (record, end) in records { take(record, end: start + end) }
     }
 
-    /// Takes the lines that were just written as if they had been read.
-    private func absorb(_ lines: [UInt8], at offset: Int) throws(StoreError) {
-        if tornTail > 0 { position.lines += 1 }
-        position.offset = offset
-        tornTail = 0
-        var start = 0
-        while let end = lines[start...].firstIndex(of: 0x0A) {
-            try take(lines[start..<end], end: offset + end + 1)
-            start = end + 1
-        }
-    }
+    /// The number of the line that is written next; what another writer could not finish becomes a line of its own.
+    var nextLine: Int { position.lines + (tornTail > 0 ? 2 : 1) }
 
     /// The file on which the journal's lock is taken, open from the first time on.
     func lockFile() throws(StoreError) -> OpenFile {

@@ -55,3 +55,20 @@ public struct NewEvent: Sendable {
         } catch { return error }
     }
 }
+
+extension Record {
+    /// What reading a line will give once it has been written.
+    init(_ new: NewRecord, _ header: RecordLine.Header, hash: Digest, line: Int) {
+        self.init(
+            scope: new.scope, sequence: header.sequence, generation: header.generation, at: header.at,
+            author: header.author, transaction: header.transaction, undoes: new.undoes, redoes: new.redoes,
+            reason: new.reason.map { .text($0) },
+            events: new.events.map { event in
+                .present(
+                    StoredEvent(
+                        kind: event.kind, line: event.data[...], range: event.data.indices, lineNumber: line))
+            },
+            awaits: header.awaits, commits: header.commits, attempt: header.attempt, previous: header.previous,
+            hash: hash, line: line)
+    }
+}

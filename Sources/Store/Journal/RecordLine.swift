@@ -14,7 +14,7 @@ enum RecordLine {
     /// What a writer adds to a line that another one could not finish, before it ends it. No whole record ends so.
     static let tornMark = Array(" #torn".utf8)
     /// `,"sum":"` and eight digits, a quote and a brace.
-    private static let sumLength = 18
+    static let sumLength = 18
     private static let sumKey = Array(",\"sum\":\"".utf8)
 
     /// What a record says about itself and its place, beside its events.

@@ -6,10 +6,12 @@ import JSON
 /// It is a cache. Whatever is odd about it, it is ignored, and the journal is read from its beginning instead.
 struct SnapshotFile {
     var position: JournalPosition
+    /// How the journal reads just before that position.
+    var ending: String
     var stateVersion: Int
     var state: ArraySlice<UInt8>
 
-    private static let format = 2
+    private static let format = 3
 
     var encoded: [UInt8] {
         var writer = JSONWriter()
@@ -21,6 +23,7 @@ struct SnapshotFile {
         writer.member("seq", position.sequence)
         writer.member("gen", position.generation)
         writer.member("head", position.head.description)
+        writer.member("ending", ending)
         writer.endObject()
         writer.newline()
         var bytes = Array(Fingerprint(of: writer.bytes[...], state).description.utf8) + [0x0A]
@@ -40,35 +43,38 @@ struct SnapshotFile {
         var reader = JSONReader(bytes[(first + 1)..<second])
         guard let header = try? Self.readHeader(&reader) else { return nil }
         position = header.position
+        ending = header.ending
         stateVersion = header.stateVersion
         state = bytes[(second + 1)...]
     }
 
-    init(position: JournalPosition, stateVersion: Int, state: ArraySlice<UInt8>) {
+    init(position: JournalPosition, ending: String, stateVersion: Int, state: ArraySlice<UInt8>) {
         self.position = position
+        self.ending = ending
         self.stateVersion = stateVersion
         self.state = state
     }
 
     private static func readHeader(
         _ reader: inout JSONReader
-    ) throws(JSONFault) -> (position: JournalPosition, stateVersion: Int) {
+    ) throws(JSONFault) -> (position: JournalPosition, ending: String, stateVersion: Int) {
         var numbers: [String: Int] = [:]
         var head: Digest?
+        var ending: String?
         try reader.beginObject()
         while let key = try reader.nextKey() {
-            if key == "head" {
-                head = Digest(try reader.readString())
-            } else {
-                numbers[key.string] = try reader.readInt()
+            switch key {
+            case "head": head = Digest(try reader.readString())
+            case "ending": ending = try reader.readString()
+            default: numbers[key.string] = try reader.readInt()
             }
         }
-        guard numbers["v"] == format, let head, let version = numbers["stateVersion"], let offset = numbers["offset"],
+        guard numbers["v"] == format, let head, let ending, let version = numbers["stateVersion"], let offset = numbers["offset"],
             let lines = numbers["lines"], let sequence = numbers["seq"], let generation = numbers["gen"]
         else { throw reader.fault(expected: "a snapshot of format \(format)", found: "another one") }
         return (
             JournalPosition(offset: offset, lines: lines, sequence: sequence, generation: generation, head: head),
-            version
+            ending, version
         )
     }
 }

@@ -115,6 +115,7 @@ extension FileEventLog {
             sequence: file.position.sequence, generation: file.position.generation, at: at, author: author,
             transaction: transaction, attempt: attempt, previous: file.position.head)
         var lines: [UInt8] = []
+        var written: [(record: Record, end: Int)] = []
         let records = plan.records(in: scope)
         for (index, record) in records.enumerated() {
             header.sequence += 1
@@ -122,9 +123,10 @@ extension FileEventLog {
             header.awaits = plan.isTwoPhase && !header.commits ? plan.commitScope : nil
             let (line, hash) = RecordLine.encode(record, header)
             lines += line
+            written.append((Record(record, header, hash: hash, line: file.nextLine + index), lines.count))
             header.previous = hash
         }
-        try file.append(lines, calls)
+        try file.append(lines, written, calls)
     }
 }
 

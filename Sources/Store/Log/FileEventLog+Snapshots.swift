@@ -8,7 +8,7 @@ extension FileEventLog {
         guard files[scope] == nil, let file = try? file(scope),
             let bytes = try? OpenFile(file.directory.snapshot, O_RDONLY).readAll(),
             let snapshot = SnapshotFile(decoding: bytes), snapshot.stateVersion == stateVersion,
-            isPlace(snapshot.position, in: file)
+            file.ending(at: snapshot.position) == snapshot.ending
         else { return nil }
         file.start(at: snapshot.position)
         return Snapshot(
@@ -18,28 +18,31 @@ extension FileEventLog {
     /// Keeps a snapshot beside the journal, for the same eyes.
     public func save(_ snapshot: Snapshot, of scope: Scope) -> Bool {
         guard readOnly == nil, let file = try? file(scope), file.damage == nil,
-            let position = file.position(of: snapshot.sequence),
+            let position = file.position(of: snapshot.sequence), let ending = file.ending(at: position),
             let permissions = FileStatus(at: file.path)?.permissions
         else { return false }
-        let content = SnapshotFile(position: position, stateVersion: snapshot.stateVersion, state: snapshot.state)
+        let content = SnapshotFile(
+            position: position, ending: ending, stateVersion: snapshot.stateVersion, state: snapshot.state)
         do throws(StoreError) {
             // Open to those who may read the journal, and nobody else: it says the same.
             try ReplacedFile.write(content.encoded, to: file.directory.snapshot, mode: permissions, isDurable: true)
             return true
         } catch { return false }
     }
+}
 
-    /// Whether the record that ends at the position is the one that the snapshot was made after.
-    private func isPlace(_ position: JournalPosition, in file: JournalFile) -> Bool {
-        guard position.offset > 0 else { return position == file.beginning }
-        guard let journal = try? OpenFile(file.path, O_RDONLY), let status = try? journal.status(),
-            status.size >= position.offset,
-            (try? journal.read(at: position.offset - 1, count: 1)) == [0x0A]
-        else { return false }
-        var lines = BackwardLines(journal, end: position.offset)
-        guard let line = try? lines.previousLine(),
-            let place = RecordLine.place(of: line)
-        else { return false }
-        return place.sequence == position.sequence && place.hash == position.head
+extension JournalFile {
+    /// How the journal reads just before a position: the checksum of the record that ends there. Nil where none does.
+    ///
+    /// A journal that was exchanged for another, such as an older copy, reads differently there. What stands further
+    /// before it was checked when the snapshot was made, and `verify` checks it again.
+    fileprivate func ending(at position: JournalPosition) -> String? {
+        guard position.offset > 0 else { return position == beginning ? "" : nil }
+        let length = min(position.offset, RecordLine.sumLength + 1)
+        guard let journal = try? OpenFile(path, O_RDONLY),
+            let bytes = try? journal.read(at: position.offset - length, count: length),
+            bytes.count == length, bytes.last == 0x0A
+        else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

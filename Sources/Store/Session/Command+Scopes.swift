@@ -18,14 +18,18 @@ extension Command {
         case .define, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar:
             .scope(.programme)
         case .decideAdmission, .reopenAdmission: .all
-        case .addApplicant(_, let municipality, _), .submitRanking(let municipality),
+        // Who is next in line rests on every municipality's reserves.
+        case .seat(.decideRule): .scope(.programme)
+        case .seat: .all
+        case .addApplicant(_, let municipality, _), .submitRanking(let municipality, _),
             .reopenRanking(let municipality, _):
             .scope(.municipality(municipality))
         case .editApplication(let id, _), .assessEligibility(let id, _, _), .selectFirst(let id, _),
             .reject(let id, _), .reconsider(let id, _), .recordTest(let id, _), .recordConsent(let id, _, _),
             .withdraw(let id, _), .reinstate(let id, _), .setPanel(let id, _), .giveRating(let id, _, _),
             .noteEvidence(let id, _, _), .submitCard(let id), .declareConflict(let id, _),
-            .recordConsensus(let id, _, _), .overrideIncompletePanel(let id, _), .move(let id, _, _):
+            .recordConsensus(let id, _, _), .overrideIncompletePanel(let id, _), .move(let id, _, _, _, _),
+            .lot(.announce(let id, _, _)), .lot(.draw(let id, _)):
             .applicant(id)
         }
     }

@@ -11,7 +11,7 @@ struct JournalState {
     var readOnly: StoreError?
     /// Whether a record could not be understood, so that what follows it means nothing either.
     var isDamaged = false
-    /// How many facts have come since the snapshot that was read or made last.
+    /// How many facts have come since the snapshot that was read or made last, by ``Event/weight``.
     var factsSinceSnapshot = 0
     /// The account's own records as far back as undo has looked; nil before it has.
     var own: OwnRecords?
@@ -46,4 +46,9 @@ struct OwnRecord {
         redoes = record.redoes
         isWhole = record.awaits == nil && !record.commits
     }
+}
+
+extension Event {
+    /// How many ordinary facts this one takes as long as to read.
+    var weight: Int { if case .settingsDefined = self { 25 } else { 1 } }
 }

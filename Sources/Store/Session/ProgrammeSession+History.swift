@@ -59,6 +59,8 @@ extension LogFilter {
         guard let event = try? EventCodec.decode(stored, in: scope) else { return true }
         switch event {
         case .rankingSubmitted(_, _, let entries): return entries.contains { $0.applicant == applicant }
+        case .lot(.announced(let lot)): return lot.participants.contains(applicant)
+        case .lot(.drawn(_, let draw, _)): return draw.order.contains(applicant)
         case .admissionDecided: return true
         default: return event.applicant == applicant
         }

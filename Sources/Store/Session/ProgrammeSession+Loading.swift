@@ -97,7 +97,7 @@ extension ProgrammeSession {
 
     func apply(_ event: Event, in scope: Scope, _ signature: Signature) {
         programme.apply(event, in: scope, signed: signature)
-        journals[scope]?.factsSinceSnapshot += 1
+        journals[scope]?.factsSinceSnapshot += event.weight
         if case .settingsDefined = event { settingsChanged() }
     }
 

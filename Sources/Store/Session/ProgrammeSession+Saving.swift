@@ -101,7 +101,7 @@ extension ProgrammeSession {
     ) -> Saved {
         if let outcome = draft.outcome {
             programme = outcome
-            for fact in draft.facts { journals[fact.scope]?.factsSinceSnapshot += 1 }
+            for fact in draft.facts { journals[fact.scope]?.factsSinceSnapshot += fact.value.weight }
         } else {
             for fact in draft.facts { apply(fact.value, in: fact.scope, acting.signature) }
         }

@@ -60,14 +60,22 @@ extension SnapshotWriter {
     fileprivate mutating func write(_ ranking: Ranking) {
         value(ranking.version)
         value(ranking.order)
-        list(ranking.placements.sorted { $0.key < $1.key }) { writer, entry in
-            writer.value(entry.key)
-            writer.signed(entry.value) { $0.value($1) }
-        }
+        write(ranking.placements)
         optional(ranking.submitted) { $0.write($1) }
         list(ranking.earlier) { writer, earlier in
             writer.write(earlier.ranking)
             writer.signed(earlier.reopened) { $0.value($1) }
+        }
+        list(ranking.lots) { writer, lot in
+            writer.signed(lot.announced) { $0.value($1) }
+            writer.optional(lot.drawn) { writer, drawn in writer.signed(drawn) { $0.value($1) } }
+        }
+    }
+
+    private mutating func write(_ placements: [ApplicantID: Signed<Placement>]) {
+        list(placements.sorted { $0.key < $1.key }) { writer, entry in
+            writer.value(entry.key)
+            writer.signed(entry.value) { $0.value($1) }
         }
     }
 
@@ -75,6 +83,7 @@ extension SnapshotWriter {
         value(submitted.version)
         value(submitted.seats)
         value(submitted.entries)
+        write(submitted.placements)
         signature(submitted.signature)
     }
 }
@@ -83,11 +92,7 @@ extension SnapshotReader {
     fileprivate mutating func ranking() throws(JSONFault) -> Ranking {
         let version = try int()
         let order: [ApplicantID] = try value()
-        var placements: [ApplicantID: Signed<Placement>] = [:]
-        try list { (reader: inout SnapshotReader) throws(JSONFault) in
-            let id: ApplicantID = try reader.value()
-            placements[id] = try reader.signed()
-        }
+        let placements = try placements()
         var submitted: SubmittedRanking?
         if try beginOptional() {
             submitted = try submittedRanking()
@@ -98,11 +103,34 @@ extension SnapshotReader {
             let ranking = try reader.submittedRanking()
             earlier.append(ReopenedRanking(ranking: ranking, reopened: try reader.signed()))
         }
-        return Ranking(version: version, order: order, placements: placements, submitted: submitted, earlier: earlier)
+        var lots: [Lot] = []
+        try list { (reader: inout SnapshotReader) throws(JSONFault) in lots.append(try reader.lot()) }
+        return Ranking(
+            version: version, order: order, placements: placements, submitted: submitted, earlier: earlier, lots: lots)
+    }
+
+    private mutating func placements() throws(JSONFault) -> [ApplicantID: Signed<Placement>] {
+        var placements: [ApplicantID: Signed<Placement>] = [:]
+        try list { (reader: inout SnapshotReader) throws(JSONFault) in
+            let id: ApplicantID = try reader.value()
+            placements[id] = try reader.signed()
+        }
+        return placements
+    }
+
+    private mutating func lot() throws(JSONFault) -> Lot {
+        let announced: Signed<LotAnnouncement> = try signed()
+        var drawn: Signed<LotDraw>?
+        if try beginOptional() {
+            drawn = try signed()
+            try end()
+        }
+        return Lot(announced: announced, drawn: drawn)
     }
 
     private mutating func submittedRanking() throws(JSONFault) -> SubmittedRanking {
         SubmittedRanking(
-            version: try int(), seats: try int(), entries: try value(), signature: try signature())
+            version: try int(), seats: try int(), entries: try value(), placements: try placements(),
+            signature: try signature())
     }
 }

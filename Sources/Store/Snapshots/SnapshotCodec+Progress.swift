@@ -45,6 +45,13 @@ extension SnapshotWriter {
             writer.signature(entry.value.signature)
         }
         signedReason(progress.override)
+        list(progress.contacts) { writer, contact in writer.signed(contact) { $0.value($1) } }
+        optional(progress.fee) { writer, fee in writer.signed(fee) { $0.value($1) } }
+        list(progress.exchange.entries) { writer, entry in
+            writer.value(entry.value.answer)
+            writer.value(entry.value.note)
+            writer.signature(entry.signature)
+        }
     }
 
     private mutating func write(_ card: ScoreCard) {
@@ -67,7 +74,8 @@ extension SnapshotReader {
         let progress = Progress(
             eligibility: try eligibility(), firstSelection: try firstSelection(), test: try test(),
             consents: try consents(), withdrawal: try signedReason(), panel: try panel(), cards: try cards(),
-            consensus: try consensus(), override: try signedReason())
+            consensus: try consensus(), override: try signedReason(), contacts: try contacts(), fee: try fee(),
+            exchange: try exchange())
         try end()
         return progress
     }
@@ -113,6 +121,15 @@ extension SnapshotReader {
         return consents
     }
 
+    private mutating func exchange() throws(JSONFault) -> ConsultationExchange {
+        var entries: [Signed<Consent>] = []
+        try list { (reader: inout SnapshotReader) throws(JSONFault) in
+            let consent = Consent(try reader.value(), note: try reader.string())
+            entries.append(Signed(consent, try reader.signature()))
+        }
+        return ConsultationExchange(entries)
+    }
+
     private mutating func panel() throws(JSONFault) -> Panel? {
         guard try beginOptional() else { return nil }
         var members: [PersonID] = []
@@ -148,6 +165,19 @@ extension SnapshotReader {
             try end()
         }
         return ScoreCard(ratings: ratings, notes: notes, sealed: sealed, conflict: try signedReason())
+    }
+
+    private mutating func contacts() throws(JSONFault) -> [Signed<ContactNote>] {
+        var contacts: [Signed<ContactNote>] = []
+        try list { (reader: inout SnapshotReader) throws(JSONFault) in contacts.append(try reader.signed()) }
+        return contacts
+    }
+
+    private mutating func fee() throws(JSONFault) -> Signed<FeeLiability>? {
+        guard try beginOptional() else { return nil }
+        let fee: Signed<FeeLiability> = try signed()
+        try end()
+        return fee
     }
 
     private mutating func consensus() throws(JSONFault) -> [CriterionID: Signed<ConsensusEntry>] {

@@ -8,7 +8,7 @@ package import JSON
 /// ``SnapshotRows``.
 package enum SnapshotCodec {
     /// The version of the form; another one is not read.
-    package static let version = 3
+    package static let version = 5
 
     /// What the programme's journal amounts to.
     package static func encode(common programme: Programme) -> [UInt8] {
@@ -31,6 +31,7 @@ package enum SnapshotCodec {
             writer.optional(programme.admission) { writer, admission in
                 writer.signed(admission) { $0.value($1) }
             }
+            writer.write(programme.seatDecisions)
         }
         return writer.json.bytes
     }
@@ -61,7 +62,9 @@ package enum SnapshotCodec {
             admission = Signed(value, try reader.signature())
             try reader.end()
         }
+        let seatDecisions = try reader.seatDecisions()
         try reader.end()
-        return Programme(settings: settings, quotas: quotas, calendar: calendar, admission: admission)
+        return Programme(
+            settings: settings, quotas: quotas, calendar: calendar, admission: admission, seatDecisions: seatDecisions)
     }
 }

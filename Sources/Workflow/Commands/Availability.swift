@@ -14,8 +14,9 @@ enum Availability {
     /// Commands that lead to a change though they are no change by themselves.
     private static func asksForChange(_ command: CommandID) -> Bool {
         switch command {
-        case .dropProposed, .moveUp, .moveDown, .breakTie, .consult, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .shorten,
-            .notAssessed, .clearRating, .scoreLower, .scoreHigher:
+        case .moveUp, .moveDown, .breakTie, .consult, .announceLot, .drawLot, .dayEarlier, .dayLater, .weekEarlier,
+            .weekLater, .shorten, .dropProposed, .notAssessed, .clearRating, .scoreLower, .scoreHigher, .makeOffer,
+            .recordAttempt, .answerOffer, .assignSeat:
             true
         default: false
         }
@@ -41,6 +42,7 @@ extension View {
         case .panel: LocalizedText(sv: "Panelen", en: "The panel")
         case .ranking: LocalizedText(sv: "Rangordning", en: "Ranking")
         case .admission: LocalizedText(sv: "Antagning", en: "Admission")
+        case .seats: LocalizedText(sv: "Platser", en: "Seats")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
         case .rescheduling: LocalizedText(sv: "Andra dagar", en: "Other days")
         case .occasion: LocalizedText(sv: "Tillfället", en: "The occasion")

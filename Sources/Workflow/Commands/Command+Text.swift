@@ -24,7 +24,10 @@ extension Command {
         case .recordConsensus(let id, let criterion, let entry):
             .recordConsensus(id, criterion, ConsensusEntry(entry.rating, note: text))
         case .overrideIncompletePanel(let id, _): .overrideIncompletePanel(id, reason: text)
-        case .move(let id, let place, _): .move(id, to: place, reason: text)
+        case .move(let id, let place, _, let cause, let seen):
+            .move(id, to: place, reason: text, because: cause, seen: seen)
+        case .lot(.announce(let id, _, let published)): .lot(.announce(id, source: text, published: published))
+        case .lot(.draw(let id, _)): .lot(.draw(id, seed: text))
         case .reopenRanking(let code, _): .reopenRanking(code, reason: text)
         case .calendar(.changeFrozen(let id, let seen, let wanted, _)):
             .calendar(.changeFrozen(id, seen: seen, to: wanted, reason: text))
@@ -32,6 +35,34 @@ extension Command {
         case .calendar(.enterBreak), .calendar(.removeBreak), .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
+        case .seat(let command): .seat(command.with(text: text))
+        }
+    }
+}
+
+extension SeatCommand {
+    /// The same command with a text as its reason, reference or note.
+    func with(text: String) -> SeatCommand {
+        switch self {
+        case .decideRule(let kind, let order, _): .decideRule(kind, order: order, reference: text)
+        case .assign(let seat, let municipality, _, let reference):
+            .assign(seat, to: municipality, reason: text, reference: reference)
+        case .offer(let seat, let applicant, _): .offer(seat, to: applicant, note: text)
+        case .attempt(let seat, let day, _): .attempt(seat, on: day, note: text)
+        case .answer(let seat, let answer, let day, _): .answer(seat, answer, on: day, note: text)
+        case .reopenOffer(let seat, _): .reopenOffer(seat, reason: text)
+        }
+    }
+}
+
+extension Command {
+    /// The same command without what the person saw, so that a draft survives what others change meanwhile.
+    var forgettingWhatWasSeen: Command {
+        switch self {
+        case .move(let id, let place, let reason, let cause, _):
+            .move(id, to: place, reason: reason, because: cause, seen: nil)
+        case .submitRanking(let code, _): .submitRanking(code, seen: nil)
+        default: self
         }
     }
 }

@@ -43,6 +43,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case submitForm = "dialog.save"
     case complete = "dialog.complete"
     case discardDraft = "dialog.discard"
+    case takeTheirs = "dialog.take-theirs"
 
     // Applications.
     case addApplicant = "applicant.add"
@@ -84,11 +85,24 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case submitRanking = "ranking.submit"
     case reopenRanking = "ranking.reopen"
     case versions = "ranking.versions"
+    case compareVersions = "ranking.compare"
+    case sensitivity = "ranking.sensitivity"
+    case consultations = "ranking.consultations"
+    case announceLot = "lot.announce"
+    case drawLot = "lot.draw"
     case showAdmission = "admission.show"
     case setQuota = "quota.set"
     case decideAdmission = "admission.decide"
     case reopenAdmission = "admission.reopen"
     case exportRanking = "export.ranking"
+    case previewAdmission = "admission.preview"
+    case showSeats = "seats.show"
+    case decideSeatRule = "seat.rule"
+    case assignSeat = "seat.assign"
+    case makeOffer = "offer.make"
+    case recordAttempt = "offer.attempt"
+    case answerOffer = "offer.answer"
+    case reopenOffer = "offer.reopen"
 
     // Calendar.
     case addOccasion = "occasion.add"

@@ -1,4 +1,7 @@
 extension CommandTable {
+    /// Where there are rows or lines to step through.
+    private static let stepped = View.screens.union([.choice, .reader, .proposal])
+
     static let navigation: [CommandEntry] = [
         CommandEntry(
             .showOverview, keys: ["0"], in: View.screens.subtracting([.card]), label: ("program", "programme"),
@@ -17,29 +20,29 @@ extension CommandTable {
             .showCalendar, keys: ["4"], in: View.screens.subtracting([.card]), label: ("kalender", "calendar"),
             help: ("Kurskalendern", "The course calendar")),
         CommandEntry(
-            .cursorDown, keys: ["Down", "j"], in: View.screens.union([.choice, .reader, .proposal]),
+            .cursorDown, keys: ["Down", "j"], in: stepped,
             label: ("ned", "down"), help: ("Nästa rad", "Next row")),
         CommandEntry(
-            .cursorUp, keys: ["Up", "k"], in: View.screens.union([.choice, .reader, .proposal]), label: ("upp", "up"),
+            .cursorUp, keys: ["Up", "k"], in: stepped, label: ("upp", "up"),
             help: ("Föregående rad", "Previous row")),
         CommandEntry(
-            .pageDown, keys: ["PgDn"], in: View.screens.union([.choice, .reader, .proposal]), label: ("sida ned", "page down"),
+            .pageDown, keys: ["PgDn"], in: stepped, label: ("sida ned", "page down"),
             help: ("En sida nedåt", "One page down")),
         CommandEntry(
-            .pageUp, keys: ["PgUp"], in: View.screens.union([.choice, .reader, .proposal]), label: ("sida upp", "page up"),
+            .pageUp, keys: ["PgUp"], in: stepped, label: ("sida upp", "page up"),
             help: ("En sida uppåt", "One page up")),
         CommandEntry(
-            .cursorFirst, keys: ["Home", "g"], in: View.screens.union([.choice, .reader, .proposal]), label: ("först", "first"),
+            .cursorFirst, keys: ["Home", "g"], in: stepped, label: ("först", "first"),
             help: ("Till första raden", "To the first row")),
         CommandEntry(
-            .cursorLast, keys: ["End", "G"], in: View.screens.union([.choice, .reader, .proposal]), label: ("sist", "last"),
+            .cursorLast, keys: ["End", "G"], in: stepped, label: ("sist", "last"),
             help: ("Till sista raden", "To the last row")),
     ]
 
     static let general: [CommandEntry] = [
         CommandEntry(
             .back, keys: ["Esc", "q", "h", "Left"],
-            in: [.application, .panel, .admission, .occasion], label: ("tillbaka", "back"),
+            in: [.application, .panel, .admission, .seats, .occasion], label: ("tillbaka", "back"),
             help: ("Tillbaka till listan", "Back to the list"), footer: 90),
         CommandEntry(
             .back, keys: ["Esc", "q"], in: [.card], label: ("tillbaka", "back"),
@@ -100,6 +103,13 @@ extension CommandTable {
         CommandEntry(
             .discardDraft, keys: ["Ctrl-R"], in: [.form, .prompt], label: ("börja om", "start over"),
             help: ("Kasta det skrivna och börja om", "Throw away what was written and start over"), footer: 40),
+        CommandEntry(
+            .takeTheirs, keys: ["Ctrl-T"], in: [.form], label: ("ta deras", "take theirs"),
+            help: (
+                "Ta den andres text i ett fält som någon ändrat medan du skrev",
+                "Take the other's text in a field that somebody changed while you were writing"
+            ),
+            footer: 6),
         CommandEntry(
             .complete, keys: ["Tab"], in: [.palette], label: ("fyll i", "complete"),
             help: ("Fyll i det valda kommandot", "Fill in the selected command"), footer: 20),

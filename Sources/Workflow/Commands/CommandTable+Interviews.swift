@@ -60,7 +60,7 @@ extension CommandTable {
             ),
             footer: 30, parameters: [applicant, .init("reason", "skälet", "the reason")]),
         CommandEntry(
-            .showPanel, keys: ["v"], in: [.card, .interviews], label: ("panelen", "panel"),
+            .showPanel, keys: ["p"], in: [.card, .interviews], label: ("panelen", "panel"),
             help: (
                 "Visa panelens kort bredvid varandra när alla lämnat",
                 "Show the panel's cards side by side once all are in"

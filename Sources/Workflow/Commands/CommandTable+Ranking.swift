@@ -21,6 +21,12 @@ extension CommandTable {
             ),
             footer: 15),
         CommandEntry(
+            .whyHere, keys: ["v"], in: [.queue, .interviews, .panel, .card], label: ("varför här?", "why here?"),
+            help: (
+                "Varför den sökande står där den står: beslut, kriterier, krav, samråd",
+                "Why the applicant stands there: decisions, criteria, demands, consultation"
+            )),
+        CommandEntry(
             .moveUp, keys: ["F", "Shift-Up"], in: [.ranking], label: ("upp", "up"),
             help: ("Flytta upp ett steg, med skäl", "Move one place up, with the reason"), footer: 20),
         CommandEntry(
@@ -33,7 +39,12 @@ extension CommandTable {
         CommandEntry(
             .move, keys: ["p"], in: [.ranking], label: ("till plats", "to place"),
             help: ("Flytta till en viss plats, med skäl", "Move to a given place, with the reason"), footer: 26,
-            parameters: [applicant, .init("to", "platsen", "the place"), reason]),
+            parameters: [
+                applicant, .init("to", "platsen, som 2 eller R1", "the place, such as 2 or R1"), reason,
+                .init(
+                    "because", required: false, "consultation om samrådet ledde till flytten",
+                    "consultation if the consultation led to it"),
+            ]),
         CommandEntry(
             .breakTie, keys: ["t"], in: [.ranking], label: ("avgör delad", "settle tie"),
             help: (
@@ -64,6 +75,44 @@ extension CommandTable {
                 "Versions handed in: who, when, why and in which order"
             ),
             footer: 38),
+        CommandEntry(
+            .announceLot, keys: ["o"], in: [.ranking], label: ("lotta", "lot"),
+            help: (
+                "Lotta om en delad plats: utlys före det att siffran är känd, dra när den är känd",
+                "Draw lots for a shared place: announce before the figure is known, draw when it is"
+            ),
+            footer: 29,
+            parameters: [
+                applicant, .init("source", "var siffran kommer ifrån", "where the figure comes from"),
+                .init("published", "dagen då den blir känd", "the day when it becomes known"),
+            ]),
+        CommandEntry(
+            .drawLot, keys: [], in: [.ranking], label: ("dra lotten", "draw the lot"),
+            help: (
+                "Dra en utlyst lott med siffran som källan gav", "Draw an announced lot with the figure its source gave"
+            ),
+            parameters: [applicant, .init("seed", "siffran, som den offentliggjordes", "the figure as published")]),
+        CommandEntry(
+            .consultations, keys: ["C"], in: [.ranking], label: ("samrådslista", "consultations"),
+            help: (
+                "Samråden: tillfrågade, svar, tysta chefer med dagar, och vad de ändrade",
+                "The consultations: asked, answers, silent managers with days, and what they changed"
+            ),
+            footer: 31),
+        CommandEntry(
+            .sensitivity, keys: ["s"], in: [.ranking], label: ("ett poäng", "one point"),
+            help: (
+                "Vilka enstaka poäng som skulle flytta någon över platsgränsen",
+                "Which single scores would move somebody across the seat line"
+            ),
+            footer: 39),
+        CommandEntry(
+            .compareVersions, keys: ["d"], in: [.ranking], label: ("skillnader", "differences"),
+            help: (
+                "Jämför två versioner: vem som flyttats, kommit till eller lämnat, och varför",
+                "Compare two versions: who moved, came or left, and why"
+            ),
+            footer: 40),
         CommandEntry(
             .showAdmission, keys: ["A"], in: [.ranking], label: ("antagning", "admission"),
             help: (

@@ -36,7 +36,12 @@ extension Choice {
     }
 
     /// What the responsible manager answers, in the application or in the consultation; a refusal is explained.
-    static func consent(of ids: [ApplicantID], points: [ConsentPoint], in world: World) -> Choice {
+    ///
+    /// `consequences` says beforehand what an answer would lead to.
+    static func consent(
+        of ids: [ApplicantID], points: [ConsentPoint], in world: World,
+        consequences: ([Command]) -> [LocalizedText] = { _ in [] }
+    ) -> Choice {
         let options = points.flatMap { point in
             ConsentAnswer.allCases.map { answer in
                 let commands = ids.map { Command.recordConsent($0, point, Consent(answer)) }
@@ -46,15 +51,23 @@ extension Choice {
                 guard answer == .refused || ids.count > 1 else { return Option(label, .perform(commands)) }
                 let prompt = Prompt(
                     label, question: LocalizedText(sv: "Vad chefen sade", en: "What the manager said"),
-                    commands: commands, subjects: ids.map(world.name), in: world, optional: answer != .refused)
+                    commands: commands, subjects: ids.map(world.name), in: world, optional: answer != .refused,
+                    consequences: consequences(commands))
                 return Option(label, .ask(prompt))
             }
         }
-        return Choice(
-            LocalizedText(
-                sv: "Ansvarig chefs svar: \(world.names(ids))",
-                en: "The responsible manager's answer: \(world.names(ids))"),
-            options: options)
+        var title = LocalizedText(
+            sv: "Ansvarig chefs svar: \(world.names(ids))",
+            en: "The responsible manager's answer: \(world.names(ids))")
+        if points == [.consultation], ids.count == 1, let applicant = world.programme.applicant(ids[0]),
+            case .aboveRival(let rival, let own) = world.programme.consultee(of: applicant)
+        {
+            let (name, whom) = (world.name(rival), own.isEmpty ? "?" : own)
+            title = LocalizedText(
+                sv: "Chefen \(name) söker också; svar från chefens chef (\(whom))",
+                en: "The manager \(name) has applied too; answer of the manager above (\(whom))")
+        }
+        return Choice(title, options: options)
     }
 }
 

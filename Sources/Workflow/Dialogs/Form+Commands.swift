@@ -28,11 +28,22 @@ extension Form {
             }
             let panel = try Words(memberWords).panel(world.programme)
             return ids.map { .setPanel($0, panel) }
-        case .moveRanked(let id, let seats):
-            return [.move(id, to: try words.place(seats: seats), reason: words["reason"] ?? "")]
+        case .moveRanked(let id, let seen):
+            return [
+                .move(
+                    id, to: try words.place(seats: seen.seats), reason: words["reason"] ?? "",
+                    because: try words.moveCause(), seen: seen)
+            ]
+        case .announceLot(let id):
+            let source = words["source"] ?? ""
+            return [.lot(.announce(id, source: source, published: try words.day("published")))]
         case .setQuota:
             let code = try words.municipality(world.programme)
             return [.setQuota(code, seats: try words.integer("seats"), reference: words["reference"] ?? "")]
+        case .assignSeat(let seat, let municipality):
+            let (reason, reference) = (words["reason"] ?? "", words["reference"] ?? "")
+            return [.seat(.assign(seat, to: municipality, reason: reason, reference: reference))]
+        case .decideSeatRule: return [.seat(try words.seatCommand(.decideSeatRule, in: world.programme))]
         }
     }
 }

@@ -69,15 +69,18 @@ public struct Form: Equatable, Sendable {
         case enterBreak
         case recordTest([ApplicantID])
         case setPanel([ApplicantID])
-        /// A place for somebody in a ranking with so many seats, since reserves are numbered from the seat line on.
-        case moveRanked(ApplicantID, seats: Int)
+        /// A place for somebody in a ranking as it was seen; reserves are numbered from its seat line on.
+        case moveRanked(ApplicantID, seen: RankingOrder)
+        case announceLot(ApplicantID)
         case setQuota
+        case assignSeat(SeatID, to: MunicipalityCode?)
+        case decideSeatRule
     }
 
     /// What is filled in.
-    public let title: LocalizedText
+    public internal(set) var title: LocalizedText
     /// What it becomes.
-    public let purpose: Purpose
+    public internal(set) var purpose: Purpose
     /// Identifies the draft.
     public let draftKey: String
     /// The fields, in order.
@@ -88,7 +91,9 @@ public struct Form: Equatable, Sendable {
     public internal(set) var restored: Instant?
     /// What is wrong, in words, and in which field; nil when nothing is known to be.
     public internal(set) var problem: Problem?
-    private let original: [Field]
+    /// What others have made of fields while this person was writing in them, by field.
+    public internal(set) var overtaken: [String: Change<String>] = [:]
+    var original: [Field]
 
     /// What is wrong with what was filled in.
     public enum Problem: Equatable, Sendable {
@@ -118,6 +123,13 @@ public struct Form: Equatable, Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// What the changed fields held when the form was opened, to be told apart from what others make of them.
+    var seenTexts: [String: String] {
+        Dictionary(
+            zip(fields, original).filter { $0.text.text != $1.text.text }.map { ($1.name, $1.text.text) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
     /// The field being written in; nil in a form without fields.
     public var current: Field? { fields.indices.contains(index) ? fields[index] : nil }
 
@@ -125,6 +137,7 @@ public struct Form: Equatable, Sendable {
         switch command {
         case .nextField: index = max(min(index + 1, fields.count - 1), 0)
         case .previousField: index = max(index - 1, 0)
+        case .takeTheirs: takeTheirs()
         case .submitForm: return submit(in: world)
         case .confirm:
             if current?.text.isMultiline == true {
@@ -183,15 +196,17 @@ public struct Form: Equatable, Sendable {
 
     mutating func restore(_ draft: Draft) {
         for position in fields.indices {
-            if let text = draft.texts[fields[position].name] {
-                fields[position].text = TextField(text, multiline: fields[position].text.isMultiline)
-            }
+            let field = fields[position]
+            guard let text = draft.texts[field.name] else { continue }
+            if let seen = draft.seen[field.name] { note(field, seen: seen, mine: text) }
+            fields[position].text = TextField(text, multiline: field.text.isMultiline)
         }
         restored = draft.at
+        standOnOvertaken()
     }
 
     mutating func startAnew() {
         fields = original
-        (restored, problem) = (nil, nil)
+        (restored, problem, overtaken) = (nil, nil, [:])
     }
 }

@@ -57,7 +57,7 @@ public struct Prompt: Equatable, Sendable {
             title, question, optional ? .optional : .required, commands, subjects, in: world, text: text,
             multiline: multiline, consequences: consequences,
             // The commands hold the ids: two people of the same name must not share a draft.
-            draftKey: "prompt \(title.english) \(commands.map { $0.with(text: "") })")
+            draftKey: "prompt \(title.english) \(commands.map { $0.forgettingWhatWasSeen.with(text: "") })")
     }
 
     /// A preview of commands that need no text; those that would be refused are shown and left out.

@@ -12,6 +12,16 @@ public struct Reader: Equatable, Sendable {
         case rankingVersions(MunicipalityCode)
         /// What a release of the calendar changed and who must be told; nil for what has changed since the latest.
         case calendarChanges(release: Int?)
+        /// All that the admission would mean if it were decided now.
+        case admissionPreview
+        /// All that is known about a seat.
+        case seat(SeatID)
+        /// What differs between two versions of a municipality's ranking.
+        case rankingDifference(MunicipalityCode, from: RankingVersion, to: RankingVersion)
+        /// Which single scores would move somebody across a municipality's seat line.
+        case sensitivity(MunicipalityCode)
+        /// The consultations of a municipality.
+        case consultations(MunicipalityCode)
         /// Given lines, such as a history.
         case lines([String])
     }

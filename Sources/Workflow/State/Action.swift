@@ -93,13 +93,16 @@ public struct Draft: Equatable, Sendable {
     public let key: String
     /// The texts by field.
     public let texts: [String: String]
+    /// What those fields held when the dialog was opened, which tells whether others have changed them since.
+    public let seen: [String: String]
     /// When it was last written on.
     public let at: Instant
 
     /// A half-written dialog.
-    public init(key: String, texts: [String: String], at: Instant) {
+    public init(key: String, texts: [String: String], seen: [String: String] = [:], at: Instant) {
         self.key = key
         self.texts = texts
+        self.seen = seen
         self.at = at
     }
 }

@@ -28,7 +28,7 @@ extension AppState {
             let before = form.changedTexts
             let reaction = form.react(command, in: world)
             self.dialog = .form(form)
-            let kept = form.changedTexts == before ? [] : keep(form.changedTexts, of: form.draftKey, in: world)
+            let kept = form.changedTexts == before ? [] : keep(form, in: world)
             return kept + settle(reaction, in: world)
         case .choice(var choice):
             if let step = command.step { choice.move(step, page: world.bodyRows) }
@@ -126,7 +126,7 @@ extension AppState {
         case .form(var form):
             form.type(edit, world.language)
             dialog = .form(form)
-            return keep(form.changedTexts, of: form.draftKey, in: world)
+            return keep(form, in: world)
         case .palette(var palette):
             palette.field.apply(edit)
             palette.cursor = ListCursor()
@@ -138,10 +138,16 @@ extension AppState {
         return []
     }
 
+    private mutating func keep(_ form: Form, in world: World) -> [Effect] {
+        keep(form.changedTexts, seen: form.seenTexts, of: form.draftKey, in: world)
+    }
+
     /// Keeps what has been written in a dialog, or forgets the draft when all is as it was.
-    private mutating func keep(_ texts: [String: String], of key: String, in world: World) -> [Effect] {
+    private mutating func keep(
+        _ texts: [String: String], seen: [String: String] = [:], of key: String, in world: World
+    ) -> [Effect] {
         guard !texts.isEmpty else { return forgetDraft(key) }
-        let draft = Draft(key: key, texts: texts, at: world.now)
+        let draft = Draft(key: key, texts: texts, seen: seen, at: world.now)
         drafts[key] = draft
         return [.saveDraft(draft)]
     }
@@ -176,7 +182,7 @@ extension AppState {
     }
 
     /// Shows a refusal where the person is looking: in the dialog that stays open, otherwise in the status line.
-    mutating func show(_ refusal: Refusal) {
+    mutating func show(_ refusal: Refusal, in world: World) {
         defer { isSubmitting = false }
         guard isSubmitting else {
             notice = .refused(refusal)
@@ -188,6 +194,12 @@ extension AppState {
             dialog = .prompt(prompt)
         case .form(var form):
             form.problem = .refused(refusal)
+            if case .conflict = refusal {
+                form.rebase(in: world)
+                form.standOnOvertaken()
+                // What others wrote is said beside the field, with what can be done about it.
+                if form.shownOvertaken != nil { form.problem = nil }
+            }
             dialog = .form(form)
         case .palette(var palette):
             palette.problem = .refused(refusal)
@@ -215,6 +227,17 @@ extension Dialog {
         case .prompt(let prompt): !prompt.changedTexts.isEmpty
         case .form(let form): !form.changedTexts.isEmpty
         case .confirm, .choice, .palette, .reader: false
+        }
+    }
+
+    /// Whether the footer should mention a command, which only makes sense when there is something to do it to.
+    func suggests(_ command: CommandID) -> Bool {
+        switch command {
+        case .discardDraft: return isChanged
+        case .takeTheirs:
+            if case .form(let form) = self { return form.shownOvertaken != nil }
+            return false
+        default: return true
         }
     }
 

@@ -52,7 +52,7 @@ public struct AppState: Sendable {
     /// The commands whose keys matter now, most important first.
     public func footer(in world: World) -> [CommandEntry] {
         let entries = CommandTable.footer(of: view)
-        if let dialog { return dialog.isChanged ? entries : entries.filter { $0.id != .discardDraft } }
+        if let dialog { return entries.filter { dialog.suggests($0.id) } }
         switch screen {
         case .overview: return entries.filter { overview.suggests($0.id, in: world) }
         case .queue: return entries.filter { queue.suggests($0.id, in: world) }
@@ -77,7 +77,7 @@ public struct AppState: Sendable {
             return []
         case .saved(let saved): return finish(saved, in: world)
         case .refused(let refusal):
-            show(refusal)
+            show(refusal, in: world)
             return []
         case .failed(let text):
             isSubmitting = false
@@ -85,6 +85,10 @@ public struct AppState: Sendable {
             return []
         case .othersChanged(let changes):
             notice = .othersChanged(changes)
+            if case .form(var form) = dialog {
+                form.rebase(in: world)
+                dialog = .form(form)
+            }
             invalidate()
             refresh(in: world)
             return []
@@ -162,6 +166,9 @@ public struct AppState: Sendable {
         case .admission:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)
+        case .seats:
+            screen = .ranking
+            ranking.showSeats(in: world)
         }
         refresh(in: world)
     }

@@ -8,4 +8,6 @@ public enum Destination: Equatable, Sendable {
     case ranking(MunicipalityCode)
     /// All municipalities and the seats that result.
     case admission
+    /// The seats one by one, with holders, vacancies and offers.
+    case seats
 }

@@ -24,6 +24,8 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case ranking
     /// All municipalities' rankings and the seats that result.
     case admission
+    /// The seats one by one, with holders, vacancies and offers.
+    case seats
     case calendar
     /// One occasion in full.
     case occasion
@@ -44,11 +46,13 @@ public enum View: String, CaseIterable, Hashable, Sendable {
 
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
-        .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .calendar,
-        .occasion,
+        .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats,
+        .calendar, .occasion,
     ]
     /// The views with a list to step through.
-    public static let lists: Set<View> = [.queue, .interviews, .ranking, .admission, .calendar, .overview]
+    public static let lists: Set<View> = [
+        .queue, .interviews, .ranking, .admission, .seats, .calendar, .overview,
+    ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette]
 }

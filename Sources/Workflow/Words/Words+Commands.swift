@@ -47,13 +47,22 @@ extension Words {
             let entry = ConsensusEntry(try rating(), note: reason)
             return [.recordConsensus(try applicant(programme), try criterion(programme), entry)]
         case .overridePanel: return [.overrideIncompletePanel(try applicant(programme), reason: reason)]
-        case .move: return [.move(try applicant(programme), to: try integer("to"), reason: reason)]
+        case .move:
+            let id = try applicant(programme)
+            let seats = programme.municipality(of: id).map { programme.rankingTable($0).seats } ?? 0
+            return [.move(id, to: try place(seats: seats), reason: reason, because: try moveCause())]
+        case .announceLot:
+            let (source, published) = (self["source"] ?? "", try day("published"))
+            return [.lot(.announce(try applicant(programme), source: source, published: published))]
+        case .drawLot: return [.lot(.draw(try applicant(programme), seed: self["seed"] ?? ""))]
         case .submitRanking: return [.submitRanking(try municipality(programme))]
         case .reopenRanking: return [.reopenRanking(try municipality(programme), reason: reason)]
         case .setQuota:
             return [.setQuota(try municipality(programme), seats: try integer("seats"), reference: reason)]
         case .decideAdmission: return [.decideAdmission(reference: reason)]
         case .reopenAdmission: return [.reopenAdmission(reason: reason)]
+        case .decideSeatRule, .assignSeat, .makeOffer, .recordAttempt, .answerOffer, .reopenOffer:
+            return [.seat(try seatCommand(id, in: programme))]
         case .addOccasion: return [.addOccasion(OccasionID(rawValue: freshID), try occasion(basedOn: nil, in: programme))]
         case .editOccasion:
             return [

@@ -28,7 +28,7 @@ struct OpenSample: ReportingCommand {
         guard !noOpen else { return say(directory) }
         var opened = options
         opened.store = directory
-        try Screens.open(try SessionOpening(opened).open(), opened, appearance)
+        try Screens.open(opened, appearance)
     }
 }
 

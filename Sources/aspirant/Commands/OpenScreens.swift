@@ -30,7 +30,7 @@ struct OpenScreens: ReportingCommand {
         {
             return try Welcome(options: options, appearance: appearance).ask()
         }
-        try Screens.open(try SessionOpening(options).open(), options, appearance)
+        try Screens.open(options, appearance)
     }
 }
 
@@ -50,20 +50,47 @@ struct Appearance: ParsableArguments {
     }
 }
 
-/// Opens a session on the screen.
+/// Opens a programme on the screen.
 enum Screens {
-    static func open(_ session: ProgrammeSession, _ options: StoreOptions, _ appearance: Appearance) throws(Failure) {
+    static func open(_ options: StoreOptions, _ appearance: Appearance) throws(Failure) {
+        let opening = OpeningFrame(options, appearance)
+        let kept = opening?.load()
+        // Without a screen to show meanwhile, the terminal is left alone until it is known that there will be one.
+        let session = kept == nil ? try SessionOpening(options).open() : nil
+        var failure: Failure?
         do throws(TerminalError) {
-            // Signals are held from before the terminal is touched, so that none can leave it in disorder.
-            let events = EventLoop(signals: try SignalDescriptor())
-            let terminal = try CursesTerminal(CursesTerminal.Options(usesUnicode: !appearance.ascii))
-            var loop = RunLoop(session: session, options: options, terminal: terminal, isLinear: appearance.linear)
-            // Closing may write a snapshot, for which a dismissed session has no time; the next one makes it instead.
-            if try loop.run(events) == .quit { session.close() }
+            failure = try run(session, opening, kept, options, appearance)
         } catch {
             // Nobody is there to read a message once the terminal is gone, and everything is saved.
             if case .endOfInput = error { return }
-            throw Failure(69, "\(error)")
+            failure = Failure(69, "\(error)")
         }
+        if let failure { throw failure }
+    }
+
+    /// Returns why the programme could not be opened after all; by then the terminal is the shell's again.
+    private static func run(
+        _ opened: ProgrammeSession?, _ opening: OpeningFrame?, _ kept: OpeningFrame.Kept?, _ options: StoreOptions,
+        _ appearance: Appearance
+    ) throws(TerminalError) -> Failure? {
+        // Signals are held from before the terminal is touched, so that none can leave it in disorder.
+        let events = EventLoop(signals: try SignalDescriptor())
+        let terminal = try CursesTerminal(CursesTerminal.Options(usesUnicode: !appearance.ascii))
+        let shown = kept?.grid(on: terminal)
+        if let shown { terminal.draw(shown) }
+        let session: ProgrammeSession
+        do throws(Failure) {
+            session = if let opened { opened } else { try SessionOpening(options).open() }
+        } catch {
+            return error
+        }
+        var loop = RunLoop(session: session, options: options, terminal: terminal, isLinear: appearance.linear)
+        let ending = try loop.run(events) { first in if first != shown { opening?.keep(first, on: terminal) } }
+        // Closing may write a snapshot, for which a dismissed session has no time; the next one makes it instead.
+        guard ending == .quit else { return nil }
+        session.close()
+        let next = OpeningFrame(options, appearance)
+        next?.keep(loop.openingFrame(), on: terminal)
+        return nil
     }
 }

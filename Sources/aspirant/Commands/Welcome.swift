@@ -52,7 +52,7 @@ struct Welcome {
         if access(directory + "/store.json", F_OK) != 0 { try SampleStore.make(directory, from: nil, options) }
         var opened = options
         opened.store = directory
-        try Screens.open(try SessionOpening(opened).open(), opened, appearance)
+        try Screens.open(opened, appearance)
     }
 
     private func create() throws(Failure) {
@@ -65,6 +65,6 @@ struct Welcome {
         } catch {
             throw Failure(error)
         }
-        try Screens.open(try SessionOpening(options).open(), options, appearance)
+        try Screens.open(options, appearance)
     }
 }

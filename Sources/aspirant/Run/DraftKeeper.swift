@@ -28,10 +28,12 @@ struct DraftKeeper {
         writer.beginObject()
         writer.member("dialog", draft.key)
         writer.member("at", draft.at.description)
-        writer.key("texts")
-        writer.beginObject()
-        for (name, text) in draft.texts.sorted(by: { $0.key < $1.key }) { writer.member(name, text) }
-        writer.endObject()
+        for (member, texts) in [("texts", draft.texts), ("seen", draft.seen)] {
+            writer.key(member)
+            writer.beginObject()
+            for (name, text) in texts.sorted(by: { $0.key < $1.key }) { writer.member(name, text) }
+            writer.endObject()
+        }
         writer.endObject()
         try? directory?.save(writer.bytes, for: name(of: draft.key))
     }
@@ -50,18 +52,25 @@ struct DraftKeeper {
         var reader = JSONReader(bytes)
         var key = ""
         var texts: [String: String] = [:]
+        var seen: [String: String] = [:]
         var at = Instant(milliseconds: 0)
         try reader.beginObject()
         while let name = try reader.nextKey() {
             switch name {
             case "dialog": key = try reader.readString()
             case "at": at = Instant(try reader.readString()) ?? at
-            case "texts":
-                try reader.beginObject()
-                while let field = try reader.nextKey() { texts[field.string] = try reader.readString() }
+            case "texts": texts = try fields(&reader)
+            case "seen": seen = try fields(&reader)
             default: try reader.skipValue()
             }
         }
-        return Draft(key: key, texts: texts, at: at)
+        return Draft(key: key, texts: texts, seen: seen, at: at)
+    }
+
+    private static func fields(_ reader: inout JSONReader) throws(JSONFault) -> [String: String] {
+        var texts: [String: String] = [:]
+        try reader.beginObject()
+        while let field = try reader.nextKey() { texts[field.string] = try reader.readString() }
+        return texts
     }
 }

@@ -29,8 +29,21 @@ struct RunLoop {
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
         var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
         world.isLinear = isLinear
+        state = RunLoop.opening(world, options, drafts)
+    }
+
+    private static func opening(_ world: World, _ options: StoreOptions, _ drafts: DraftKeeper) -> AppState {
         let chosen = options.municipality.flatMap { world.programme.settings.municipality(named: $0)?.code }
-        state = AppState(drafts: drafts.load(), municipality: chosen, in: world)
+        return AppState(drafts: drafts.load(), municipality: chosen, in: world)
+    }
+
+    /// The screen that the next session will open with, unless somebody changes something.
+    func openingFrame() -> CellGrid {
+        _ = session.refresh()
+        var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        world.isLinear = theme.isLinear
+        let scene = Scene(state: RunLoop.opening(world, options, drafts), world: world, theme: theme)
+        return Painter.draw(scene, size: terminal.size)
     }
 
     /// How a session on the screen ended.
@@ -41,9 +54,13 @@ struct RunLoop {
     }
 
     /// Runs until the person quits, the terminal goes away or a signal ends it.
-    mutating func run(_ loop: borrowing EventLoop) throws(TerminalError) -> Ending {
+    ///
+    /// - Parameter opened: Is given the first screen once it is shown.
+    mutating func run(
+        _ loop: borrowing EventLoop, opened: (CellGrid) -> Void
+    ) throws(TerminalError) -> Ending {
         defer { terminal.restore() }
-        draw()
+        opened(draw())
         while true {
             let watched = session.watchDescriptor.map { [$0] } ?? []
             let wakeup = try loop.wait(also: watched, timeout: session.needsTimer ? RunLoop.pollInterval : nil)
@@ -96,9 +113,11 @@ struct RunLoop {
             freshID: freshID, size: (size.width, size.height), readOnly: session.readOnlyText)
     }
 
-    private mutating func draw() {
-        let scene = Scene(state: state, world: world(), theme: theme)
-        terminal.draw(Painter.draw(scene, size: terminal.size))
+    @discardableResult
+    private mutating func draw() -> CellGrid {
+        let grid = Painter.draw(Scene(state: state, world: world(), theme: theme), size: terminal.size)
+        terminal.draw(grid)
+        return grid
     }
 
     private mutating func lookForOthers() {

@@ -40,7 +40,34 @@ import Testing
             .rankingMoved(
                 id, Placement(from: 2, to: 1, reason: "Behov"), placementBefore: nil, order: Change(from: [], to: [id]))
         ),
+        Scoped(.programme, .seat(.ruleDecided(Change(from: nil, to: UnfilledRule(.stayEmpty, reference: "§ 2"))))),
+        Scoped(
+            .programme,
+            .seat(
+                .assigned(
+                    SeatID("sater", 1),
+                    Change(
+                        from: nil,
+                        to: SeatAssignment(to: "falun", reason: "Flest", reference: "§ 3", holdersBefore: 0))))),
+        Scoped(.programme, .seat(.offerRecorded(OfferID(SeatID("sater", 1), 1), Change(from: nil, to: offer)))),
+        Scoped(
+            sater,
+            .seat(
+                .contactNoted(
+                    id, number: 1,
+                    Change(
+                        from: nil,
+                        to: ContactNote(.offer, about: SeatID("sater", 1), on: Day(number: 18_500), note: "Ringde"))))),
     ]
+
+    private static let offer = Offer(
+        to: id, of: "sater", ground: .ownQuota, made: Day(number: 18_500), answerBy: Day(number: 18_505))
+
+    private static var answered: Offer {
+        var answered = offer
+        answered.reply = Offer.Reply(.declined, on: Day(number: 18_502))
+        return answered
+    }
 
     static let final: [Scoped<Event>] = [
         Scoped(.programme, .settingsDefined(Change(from: nil, to: FalunProgramme().settings))),
@@ -49,6 +76,15 @@ import Testing
             .admissionDecided(Change(from: nil, to: Admission(municipalities: [], reference: "§")), reason: "")
         ),
         Scoped(sater, .cardSealed(id, "bo.ek")),
+        Scoped(.programme, .seat(.offerRecorded(OfferID(SeatID("sater", 1), 1), Change(from: offer, to: answered)))),
+        Scoped(
+            sater,
+            .seat(
+                .feeLiabilitySet(
+                    id,
+                    Change(
+                        from: nil,
+                        to: FeeLiability(manager: "Hanna", email: "", department: "", seat: SeatID("sater", 1)))))),
         Scoped(sater, .rankingSubmitted(version: 1, seats: 2, [])),
         Scoped(sater, .rankingReopened(version: 2, reason: "Fel")),
     ]

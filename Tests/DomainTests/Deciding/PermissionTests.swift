@@ -129,7 +129,38 @@ import Testing
             try $0.perform(.decideAdmission(reference: "§ 1"), as: "petra.lind")
             return .reopenAdmission(reason: "Fel")
         },
+        Case("decideSeatRule", ["petra.lind", "sten.hed"]) { _ in
+            .seat(.decideRule(.stayEmpty, order: [], reference: "§ 1"))
+        },
+        Case("assignSeat", admitters) {
+            $0 = try .rankedForSeats(counts: [("sater", 4), ("ludvika", 2), ("gagnef", 0)])
+            return .seat(.assign(SeatID("gagnef", 1), to: "sater", reason: "Flest", reference: "§ 1"))
+        },
+        Case("offerSeat", admitters) {
+            $0 = try .admitted()
+            try $0.leave($0.holder(SeatID("sater", 1)))
+            return .seat(.offer(SeatID("sater", 1), to: nil, note: "Ringde"))
+        },
+        Case("recordAttempt", admitters) {
+            try offered(&$0)
+            return .seat(.attempt(SeatID("sater", 1), on: nil, note: "Ringde"))
+        },
+        Case("answerOffer", admitters) {
+            try offered(&$0)
+            return .seat(.answer(SeatID("sater", 1), .declined, on: nil, note: "Har inte tid"))
+        },
+        Case("reopenOffer", admitters) {
+            try offered(&$0)
+            try $0.seat(.answer(SeatID("sater", 1), .declined, on: nil, note: "Har inte tid"))
+            return .seat(.reopenOffer(SeatID("sater", 1), reason: "Ångrade sig"))
+        },
     ]
+
+    private static func offered(_ scenario: inout Scenario) throws {
+        scenario = try .admitted()
+        try scenario.leave(scenario.holder(SeatID("sater", 1)))
+        try scenario.seat(.offer(SeatID("sater", 1), to: nil, note: ""))
+    }
 
     @Test(arguments: cases)
     func onlyThosePermittedMay(_ entry: Case) throws {

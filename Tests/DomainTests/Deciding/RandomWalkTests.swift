@@ -30,7 +30,8 @@ import Testing
         let panels: [[PersonID]] = [
             ["bo.ek", "siv.alder"], ["bo.ek", "siv.alder", "ida.moss"], ["siv.alder", "eva.strom"],
         ]
-        switch Int.random(in: 0..<24, using: &dice) {
+        let seat = SeatID(code, Int.random(in: 1...2, using: &dice))
+        switch Int.random(in: 0..<30, using: &dice) {
         case 0: return .assessEligibility(id, "time", Assessment(Bool.random(using: &dice) ? .met : .notMet))
         case 1: return .selectFirst(id, reason: "Ja")
         case 2: return .reconsider(id, reason: "Fel")
@@ -51,7 +52,16 @@ import Testing
         case 20: return .reopenRanking(code, reason: "Fel")
         case 21: return .setQuota(code, seats: Int.random(in: 0...3, using: &dice), reference: "§ 1")
         case 22: return .decideAdmission(reference: "§ 2")
-        default: return .reopenAdmission(reason: "Fel")
+        case 23: return .reopenAdmission(reason: "Fel")
+        case 24: return .seat(.offer(seat, to: nil, note: "Ringde"))
+        case 25: return .seat(.attempt(seat, on: nil, note: ""))
+        case 26, 27:
+            let answers = OfferAnswer.allCases
+            return .seat(.answer(seat, answers[Int.random(in: 0..<answers.count, using: &dice)], on: nil, note: "Svar"))
+        case 28: return .seat(.reopenOffer(seat, reason: "Ångrade sig"))
+        default:
+            let municipality: MunicipalityCode? = Bool.random(using: &dice) ? "sater" : nil
+            return .seat(.assign(seat, to: municipality, reason: "Flest", reference: "§ 3"))
         }
     }
 
@@ -79,6 +89,7 @@ import Testing
             let before = scenario
             let facts = try scenario.perform(command, as: person)
             done += 1
+            expectOneHolderEach(scenario, command)
             for id in ids { try expectKept(id, before, scenario, command) }
             expectLocked(before, scenario, command)
             if before.refusal(ofUndoing: facts, as: person) == nil { Issue.record("undone before it was done") }
@@ -90,6 +101,14 @@ import Testing
         }
         #expect(done > 80, "a walk that goes nowhere proves nothing")
         #expect(ProgrammeState(scenario.replayed()) == scenario.state)
+    }
+
+    /// Nobody has two seats, an offer waits only for a vacant seat, and whoever holds one is admitted.
+    private func expectOneHolderEach(_ scenario: Scenario, _ command: Command) {
+        let holders = scenario.programme.participants.map(\.applicant)
+        #expect(Set(holders).count == holders.count, "\(command)")
+        for id in holders { #expect(scenario.stage(id) == .admitted, "\(command)") }
+        for seat in scenario.programme.seats where seat.waiting != nil { #expect(seat.vacancy != nil, "\(command)") }
     }
 
     /// A sealed card never changes, and nothing of an unopened panel reaches a ranking.

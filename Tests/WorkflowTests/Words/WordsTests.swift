@@ -179,8 +179,8 @@ struct WordsTests {
             "applicant": "Åsa Öberg", "municipality": "sater", "item": "permanent", "verdict": "met",
             "outcome": "passed", "at": "application", "answer": "asked", "members": "bo.ek", "criterion": "speech",
             "score": "3", "reason": "x", "reference": "x", "note": "x", "seats": "2", "to": "1", "kind": "course-day",
-            "title": "x", "from": "2020-09-07", "occasion": "Leda mig själv", "days": "1", "name": "x",
-            "count": "3", "weekday": "2",
+            "title": "x", "from": "2020-09-07", "source": "Lotto", "published": "2020-05-02",
+            "seed": "3 7 9", "occasion": "Leda mig själv", "days": "1", "name": "x", "count": "3", "weekday": "2",
         ]
         let words = Words(samples.filter { needed.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {

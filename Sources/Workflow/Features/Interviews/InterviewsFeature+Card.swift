@@ -27,6 +27,7 @@ extension InterviewsFeature {
         case .submitCard: return confirmSealing(at: position, in: world)
         case .declareConflict: return askConflict(position.applicant, in: world)
         case .showPanel: situation = .panel(position.applicant, criterion: position.criterion, from: .card)
+        case .whyHere: return .open(.reader(Reader(.whyHere(position.applicant))))
         case .readMotivation: return readMotivation(position.applicant, in: world)
         default: break
         }

@@ -19,11 +19,12 @@ extension InterviewsFeature {
         switch command {
         case .nextTab: turnTab(1, in: world)
         case .previousTab: turnTab(-1, in: world)
-        case .open, .showPanel, .declareConflict:
+        case .open, .showPanel, .declareConflict, .whyHere:
             guard let row = selected, let applicant = world.programme.applicant(row.applicant) else {
                 return .say(LocalizedText(sv: "Ingen intervju är vald", en: "No interview is selected"))
             }
             if command == .declareConflict { return askConflict(row.applicant, in: world) }
+            if command == .whyHere { return .open(.reader(Reader(.whyHere(row.applicant)))) }
             open(applicant, asPanel: command == .showPanel, in: world)
         default: break
         }

@@ -15,6 +15,7 @@ extension InterviewsFeature {
             return .none
         case .recordConsensus: return chooseConsensus(id, criterion, in: world)
         case .readEvidence: return readEvidence(id, in: world)
+        case .whyHere: return .open(.reader(Reader(.whyHere(id))))
         case .readMotivation: return readMotivation(id, in: world)
         default: return .none
         }

@@ -13,7 +13,7 @@ extension InterviewsFeature {
     private func suggestsInList(_ command: CommandID) -> Bool {
         switch command {
         case .nextTab: list.tabs.count > 1
-        case .open, .showPanel: selected != nil
+        case .open, .showPanel, .whyHere: selected != nil
         case .declareConflict: tab == .mine && selected != nil
         default: true
         }

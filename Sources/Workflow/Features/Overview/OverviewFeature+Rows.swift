@@ -9,9 +9,11 @@ extension OverviewFeature.Row {
         case .task(.tests(let code, _)): .queue(code, .test)
         case .task(.panels(let code, _)): .queue(code, .interview)
         case .task(.myCards): .screen(.interviews)
-        case .task(.consultations(let code, _)), .task(.ties(let code, _)), .task(.ranking(let code)): .ranking(code)
+        case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)): .ranking(code)
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
+        case .task(.seats(.unassigned)): .admission
+        case .task(.seats): .seats
         }
     }
 
@@ -34,7 +36,8 @@ extension WaitingTask {
         case .panels, .myCards: .interviews
         case .consultations, .ties, .ranking, .missingRankings: .rankingSubmitted
         case .admission, .quotas: .decision
-        case .calendar: nil
+        case .seats(.unassigned): .decision
+        case .calendar, .seats: nil
         }
     }
 
@@ -51,6 +54,11 @@ extension WaitingTask {
         case .admission: 8
         case .quotas: 9
         case .calendar: 10
+        case .seats(.unassigned): 11
+        case .seats(.assign): 12
+        case .seats(.offer): 13
+        case .seats(.unanswered): 14
+        case .seats(.windowCloses): 15
         }
     }
 }

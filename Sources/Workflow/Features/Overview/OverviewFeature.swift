@@ -74,7 +74,7 @@ public struct OverviewFeature: Sendable {
         isStale = false
         let kept = selected
         let programme = world.programme
-        tasks = programme.waiting(for: world.actor)
+        tasks = programme.waiting(for: world.actor, on: world.today)
         let visible = programme.settings.selection == nil ? [] : Set(world.municipalities)
         standings = programme.settings.municipalities.map { municipality in
             OverviewFeature.standing(of: municipality.code, isVisible: visible.contains(municipality.code), programme)
@@ -99,6 +99,7 @@ public struct OverviewFeature: Sendable {
     func suggests(_ command: CommandID, in world: World) -> Bool {
         switch command {
         case .open: return selected != nil
+        case .showSeats: return world.programme.admission != nil
         case .setQuota:
             guard let first = standings.first else { return false }
             return world.refusal(of: .setQuota(first.code, seats: first.seats + 1, reference: "…")) == nil
@@ -141,6 +142,7 @@ public struct OverviewFeature: Sendable {
         case .open: return selected.map { .go(to: $0.destination) } ?? .none
         // Seats are decided with all municipalities in view, so that the sum is seen.
         case .setQuota: return .go(to: .admission)
+        case .showSeats: return .go(to: .seats)
         default: return .none
         }
     }

@@ -6,14 +6,40 @@ extension Form {
         let name = world.name(row.applicant)
         let place = table.placeName(row.position)
         let last = table.number(table.rows.count)
+        var fields = [
+            Field("to", LocalizedText(sv: "Ny plats (1–\(last))", en: "New place (1–\(last))")),
+            Field("reason", LocalizedText(sv: "Skäl", en: "Reason")),
+        ]
+        // What led to it is asked only where there is something to tell apart.
+        if world.hasConsulted(table.municipality) {
+            fields.append(
+                Field(
+                    "because", LocalizedText(sv: "Beror på", en: "Because of"), text: Words.ownPriority,
+                    options: [
+                        Field.Option(
+                            Words.ownPriority,
+                            LocalizedText(sv: "kommunens prioritering", en: "the municipality's priority")),
+                        Field.Option(
+                            Placement.Cause.consultation.rawValue, LocalizedText(sv: "samrådet", en: "the consultation")
+                        ),
+                    ]))
+        }
         return Form(
             LocalizedText(sv: "Flytta \(name), nu \(place.swedish)", en: "Move \(name), now \(place.english)"),
-            purpose: .moveRanked(row.applicant, seats: table.seats), draftKey: "ranking.move \(row.applicant)",
+            purpose: .moveRanked(row.applicant, seen: table.shownOrder), draftKey: "ranking.move \(row.applicant)",
+            fields: fields)
+    }
+
+    /// A form for announcing a lot about a shared place.
+    static func lot(for id: ApplicantID, among names: String) -> Form {
+        Form(
+            LocalizedText(sv: "Utlys lottning: \(names)", en: "Announce a lot: \(names)"), purpose: .announceLot(id),
+            draftKey: "lot.announce \(id)",
             fields: [
                 Field(
-                    "to",
-                    LocalizedText(sv: "Ny plats (1–\(last))", en: "New place (1–\(last))")),
-                Field("reason", LocalizedText(sv: "Skäl", en: "Reason")),
+                    "source",
+                    LocalizedText(sv: "Siffran kommer från", en: "The figure comes from")),
+                Field("published", LocalizedText(sv: "Blir känd (dag)", en: "Becomes known (day)")),
             ])
     }
 
@@ -31,9 +57,20 @@ extension Form {
                     "municipality", LocalizedText(sv: "Kommun", en: "Municipality"), text: code.rawValue,
                     options: options),
                 Field(
-                    "seats", LocalizedText(sv: "Platser", en: "Seats"), text: "\(programme.seats(of: code))"),
+                    "seats", seatsLabel(of: code, in: programme), text: "\(programme.seats(of: code))"),
                 Field("reference", LocalizedText(sv: "Beslutets beteckning", en: "The decision's reference")),
             ])
+    }
+}
+
+extension Form {
+    /// The label of the seats, which warns where a ranking has been handed in under the present number.
+    private static func seatsLabel(of code: MunicipalityCode, in programme: Programme) -> LocalizedText {
+        guard let submitted = programme.record(code).ranking.submitted else {
+            return LocalizedText(sv: "Platser", en: "Seats")
+        }
+        return LocalizedText(
+            sv: "Platser (rangordnat för \(submitted.seats))", en: "Seats (ranked for \(submitted.seats))")
     }
 }
 
@@ -45,5 +82,14 @@ extension Words {
             return seats + reserve
         }
         return try integer("to")
+    }
+
+    /// The word for a move that rests on the municipality's own priority.
+    static let ownPriority = "priority"
+
+    /// What led to a move; nil for the municipality's own priority.
+    func moveCause() throws(WordFault) -> Placement.Cause? {
+        guard isGiven("because"), self["because"] != Words.ownPriority else { return nil }
+        return try option("because", Placement.Cause.self)
     }
 }

@@ -14,6 +14,7 @@ extension RankingFeature {
         case .moveDown: return step(1, in: world)
         case .move: return place(in: world)
         case .breakTie: return breakTie(in: world)
+        case .announceLot, .drawLot: return drawLots(in: world)
         default: return .none
         }
     }
@@ -55,7 +56,7 @@ extension RankingFeature {
     /// Asks for the reason of a move, with what it means for those who make way.
     private func ask(_ title: LocalizedText, moving row: RankingRow, to place: Int, in world: World) -> Reaction {
         guard let table else { return .none }
-        let command = Command.move(row.applicant, to: place, reason: "")
+        let command = Command.move(row.applicant, to: place, reason: "", seen: table.shownOrder)
         if let refusal = world.refusal(of: command.with(text: "…")) { return .refused(refusal) }
         let name = world.name(row.applicant)
         let (from, to) = (table.placeName(row.position)[world.language], table.placeName(place)[world.language])
@@ -108,7 +109,11 @@ extension RankingFeature {
         // Tried with an answer that nothing but a lock or a missing right stands against.
         let trial = Command.recordConsent(id, .consultation, Consent(.asked, note: "…"))
         if let refusal = world.refusal(of: trial), refusal != .nothingToChange { return .refused(refusal) }
-        return .open(.choice(.consent(of: [id], points: [.consultation], in: world)))
+        return .open(
+            .choice(
+                .consent(of: [id], points: [.consultation], in: world) { commands in
+                    commands.first.map { rankingConsequences(of: $0, in: world) } ?? []
+                }))
     }
 
     /// Applies to the selected person when the panel is incomplete, otherwise to one of those that are to be chosen from.

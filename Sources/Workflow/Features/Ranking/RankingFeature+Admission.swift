@@ -11,6 +11,10 @@ extension RankingFeature {
         case .open: if let entry = selectedEntry { show(entry.municipality, in: world) }
         case .whyHere: return why(in: world)
         case .setQuota: return quota(in: world)
+        case .showSeats: showSeats(in: world)
+        case .previewAdmission: return preview(in: world)
+        case .assignSeat: return assign(in: world)
+        case .decideSeatRule: return SeatDialogs(world).rule()
         case .decideAdmission: return decide(in: world)
         case .reopenAdmission: return reopen(in: world)
         case .exportRanking: return .effect(.export(.ranking(nil)))
@@ -33,6 +37,34 @@ extension RankingFeature {
         return .open(.choice(Choice(LocalizedText(sv: "Varför här?", en: "Why here?"), options: options)))
     }
 
+    private func preview(in world: World) -> Reaction {
+        guard world.programme.admission == nil else {
+            return .say(
+                LocalizedText(sv: "Antagningen är beslutad; S visar platserna", en: "The admission is decided; S shows the seats"))
+        }
+        return .open(.reader(Reader(.admissionPreview)))
+    }
+
+    /// Asks for one of the unfilled seats of the selected municipality, or of all, where it goes.
+    private func assign(in world: World) -> Reaction {
+        let unfilled = plan.empty.map(\.seat) + plan.passedOn.map(\.seat)
+        let own = unfilled.filter { $0.municipality == selectedEntry?.municipality }
+        let seats = (own.isEmpty ? unfilled : own).sorted()
+        guard let first = seats.first else {
+            return .say(
+                LocalizedText(sv: "Alla platser fylls av den egna kommunen", en: "All seats are filled by their own municipality"))
+        }
+        guard seats.count > 1 else { return SeatDialogs(world).assign(first) }
+        let options = seats.compactMap { seat -> Choice.Option? in
+            guard case .choice(let choice)? = SeatDialogs(world).assign(seat).dialog else { return nil }
+            let name = SeatWords(world).seat(seat)
+            return Choice.Option(LocalizedText(sv: name, en: name), .choose(choice))
+        }
+        guard !options.isEmpty else { return SeatDialogs(world).assign(first) }
+        return .open(
+            .choice(Choice(LocalizedText(sv: "Vilken plats?", en: "Which seat?"), options: options)))
+    }
+
     private func quota(in world: World) -> Reaction {
         guard let entry = selectedEntry else { return .none }
         // Tried with another number, since the same one changes nothing.
@@ -48,7 +80,20 @@ extension RankingFeature {
         let reserves = plan.entries.reduce(0) { $0 + $1.reserves.count }
         let silent = plan.entries.flatMap(\.admitted).count { !world.isConsulted($0) }
         var texts: [LocalizedText] = []
-        if empty > 0, let rule = world.programme.settings.selection?.unfilled { texts.append(rule.consequence(empty)) }
+        if !plan.passedOn.isEmpty {
+            let count = plan.passedOn.count
+            texts.append(
+                LocalizedText(
+                    sv: count == 1 ? "1 plats går till en annan kommun" : "\(count) platser går till andra kommuner",
+                    en: count == 1 ? "1 seat goes to another municipality" : "\(count) seats go to other municipalities"))
+        }
+        if empty > 0, let rule = world.programme.unfilledRule?.kind { texts.append(rule.consequence(empty)) }
+        if let mismatch = plan.mismatch {
+            texts.append(
+                LocalizedText(
+                    sv: "! Kvoterna blir \(mismatch.sum), programmet har \(mismatch.seats) platser",
+                    en: "! The quotas add up to \(mismatch.sum), the programme has \(mismatch.seats) seats"))
+        }
         if silent > 0 {
             texts.append(
                 LocalizedText(
@@ -98,7 +143,8 @@ extension SelectionSettings.UnfilledSeatRule {
             LocalizedText(sv: "\(sv) fylls inte; förblir tomt", en: "\(en) not filled; to stay empty")
         case .nextMunicipality:
             LocalizedText(
-                sv: "\(sv) fylls inte; går till nästa kommun", en: "\(en) not filled; for the next municipality")
+                sv: "\(sv) fylls inte; ingen reserv kvar i ordningen",
+                en: "\(en) not filled; no reserve left in the order")
         case .caseByCase:
             LocalizedText(
                 sv: "\(sv) fylls inte; avgörs från fall till fall", en: "\(en) not filled; to be decided case by case")

@@ -6,6 +6,12 @@ extension RankingFeature {
         switch situation {
         case .ranking: return handleRanking(command, in: world)
         case .admission: return handleAdmission(command, in: world)
+        case .seats(let origin):
+            guard command == .back else { return seats.handle(command, in: world) }
+            situation = origin == .admission ? .admission : .ranking
+            invalidate()
+            refresh(in: world)
+            return .none
         }
     }
 
@@ -29,11 +35,19 @@ extension RankingFeature {
             situation = .admission
             invalidate()
             refresh(in: world)
+        case .showSeats: showSeats(in: world)
         case .exportRanking: return .effect(.export(.ranking(municipality)))
-        case .submitRanking, .reopenRanking, .versions: return actOnRanking(command, in: world)
+        case .submitRanking, .reopenRanking, .versions, .compareVersions, .sensitivity, .consultations:
+            return actOnRanking(command, in: world)
         default: return act(command, in: world)
         }
         return .none
+    }
+
+    /// Shows the seats one by one, those that wait for something first.
+    mutating func showSeats(in world: World) {
+        situation = .seats(from: situation == .admission ? .admission : .ranking)
+        seats.begin(in: world)
     }
 
     private mutating func turn(_ offset: Int, in world: World) {

@@ -16,12 +16,15 @@ extension RankingFeature {
                     LocalizedText(sv: "Ingen version är inlämnad ännu", en: "No version has been handed in yet"))
             }
             return .open(.reader(Reader(.rankingVersions(table.municipality))))
+        case .compareVersions: return compare(table, in: world)
+        case .sensitivity: return .open(.reader(Reader(.sensitivity(table.municipality))))
+        case .consultations: return .open(.reader(Reader(.consultations(table.municipality))))
         default: return .none
         }
     }
 
     private func submit(_ table: RankingTable, in world: World) -> Reaction {
-        let command = Command.submitRanking(table.municipality)
+        let command = Command.submitRanking(table.municipality, seen: table.shownOrder)
         if let refusal = world.refusal(of: command) { return .refused(refusal) }
         let name = world.programme.settings.municipality(table.municipality)?.name ?? ""
         return .open(

@@ -8,6 +8,7 @@ extension RankingFeature {
         switch situation {
         case .ranking: suggestsInRanking(command, in: world)
         case .admission: suggestsInAdmission(command, in: world)
+        case .seats: seats.suggests(command, in: world)
         }
     }
 
@@ -15,8 +16,13 @@ extension RankingFeature {
         guard let municipality else { return true }
         let isHandedIn = world.programme.record(municipality).ranking.submitted != nil
         switch command {
-        case .moveUp, .moveDown, .move, .breakTie, .submitRanking, .overridePanel:
+        case .breakTie, .announceLot:
+            return !isHandedIn && selectedRow?.isTied == true && isPermitted(.submitRanking(municipality), in: world)
+        case .compareVersions:
+            return world.programme.record(municipality).ranking.versions.count > (isHandedIn ? 1 : 0)
+        case .moveUp, .moveDown, .move, .submitRanking, .overridePanel:
             return !isHandedIn && isPermitted(.submitRanking(municipality), in: world)
+        case .showSeats: return world.programme.admission != nil
         case .reopenRanking:
             return isHandedIn && isPermitted(.reopenRanking(municipality, reason: "…"), in: world)
         default: return true
@@ -29,8 +35,12 @@ extension RankingFeature {
             return world.programme.admission == nil && isPermitted(.decideAdmission(reference: "…"), in: world)
         case .reopenAdmission:
             return world.programme.admission != nil && isPermitted(.reopenAdmission(reason: "…"), in: world)
+        case .previewAdmission: return world.programme.admission == nil
+        case .showSeats: return world.programme.admission != nil
+        case .assignSeat: return plan.empty.contains { $0.cause == .awaitsDecision }
+        case .decideSeatRule: return false
         case .setQuota:
-            guard let first = plan.entries.first else { return false }
+            guard world.programme.admission == nil, let first = plan.entries.first else { return false }
             return isPermitted(.setQuota(first.municipality, seats: 1, reference: "…"), in: world)
         default: return true
         }

@@ -8,6 +8,13 @@ public struct RankingFeature: Sendable {
         case ranking
         /// All municipalities and the seats that result.
         case admission
+        /// The seats one by one; leads back to where the person came from.
+        case seats(from: Origin)
+    }
+
+    /// Where the list of seats was opened.
+    public enum Origin: Equatable, Sendable {
+        case ranking, admission
     }
 
     /// What the person looks at.
@@ -24,8 +31,12 @@ public struct RankingFeature: Sendable {
     public private(set) var lines: [RankingLine] = []
     /// How the ranked stand to the seat line, as far as the scores decide it.
     public private(set) var margins: [ApplicantID: ScoreMargin] = [:]
+    /// What single scores decide in the order of the scores.
+    public private(set) var sensitivity: SeatLineSensitivity?
     /// The seats of all municipalities that the person may see; up to date while the admission is shown.
     public private(set) var plan = SeatPlan()
+    /// The seats one by one; up to date while they are shown.
+    public internal(set) var seats = SeatsFeature()
     private var isStale = true
 
     /// A screen that has not been looked at.
@@ -36,6 +47,7 @@ public struct RankingFeature: Sendable {
         switch situation {
         case .ranking: .ranking
         case .admission: .admission
+        case .seats: .seats
         }
     }
 
@@ -80,18 +92,21 @@ public struct RankingFeature: Sendable {
             plan = SeatPlan(world.programme, municipalities: visible)
             planCursor.clamp(count: plan.entries.count, page: world.bodyRows)
         }
+        if case .seats = situation { seats.refresh(in: world) }
     }
 
     private mutating func load(in world: World) {
         let kept = selected
         guard world.programme.settings.selection != nil, let municipality else {
-            (table, lines, margins) = (nil, [], [:])
+            (table, lines, margins, sensitivity) = (nil, [], [:], nil)
             return
         }
         let table = world.programme.rankingTable(municipality)
         self.table = table
         lines = RankingLine.lines(of: table)
-        margins = ScoreMargin.margins(of: table, in: world.programme)
+        let sensitivity = world.programme.sensitivity(of: table)
+        self.sensitivity = sensitivity
+        margins = ScoreMargin.margins(of: table, sensitivity, in: world.programme)
         let line = kept.flatMap { id in lines.firstIndex { $0.applicant(in: table) == id } }
         cursor.select(line ?? cursor.index, count: lines.count, page: RankingFeature.page(world))
         settleCursor(forwards: true, in: world)

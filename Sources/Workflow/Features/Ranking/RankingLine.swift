@@ -15,12 +15,16 @@ public enum RankingLine: Equatable, Sendable {
     case incompleteHeading(Int)
     /// Somebody whose panel is incomplete.
     case incomplete(ApplicantID)
+    /// So many do not meet the demands.
+    case belowHeading(Int)
+    /// Somebody below the demands, by the index in the table's list of them.
+    case below(Int)
 
     /// Whether the cursor can stand here.
     public var isSelectable: Bool {
         switch self {
-        case .row, .incomplete: true
-        case .emptySeats, .seatLine, .nobody, .gap, .incompleteHeading: false
+        case .row, .incomplete, .below: true
+        case .emptySeats, .seatLine, .nobody, .gap, .incompleteHeading, .belowHeading: false
         }
     }
 
@@ -29,7 +33,9 @@ public enum RankingLine: Equatable, Sendable {
         switch self {
         case .row(let index): table.rows.indices.contains(index) ? table.rows[index].applicant : nil
         case .incomplete(let id): id
-        case .emptySeats, .seatLine, .nobody, .gap, .incompleteHeading: nil
+        case .below(let index):
+            table.belowDemand.indices.contains(index) ? table.belowDemand[index].applicant : nil
+        case .emptySeats, .seatLine, .nobody, .gap, .incompleteHeading, .belowHeading: nil
         }
     }
 
@@ -43,6 +49,10 @@ public enum RankingLine: Equatable, Sendable {
         lines += rows.dropFirst(table.seats)
         if !table.incomplete.isEmpty {
             lines += [.gap, .incompleteHeading(table.incomplete.count)] + table.incomplete.map(RankingLine.incomplete)
+        }
+        if !table.belowDemand.isEmpty {
+            lines += [.gap, .belowHeading(table.belowDemand.count)]
+                + table.belowDemand.indices.map(RankingLine.below)
         }
         return lines
     }

@@ -14,9 +14,15 @@ public struct SeatPlan: Equatable, Sendable {
         public let admitted: [ApplicantID]
         /// The reserves, first reserve first.
         public let reserves: [ApplicantID]
+        /// How many of the admitted have another municipality's seat.
+        public let guests: Int
+        /// How many of the seats went to other municipalities.
+        public let passedAway: Int
 
+        /// How many of the own seats the own admitted fill.
+        public var own: Int { admitted.count - guests }
         /// The seats that nobody fills: all of them while the ranking is missing.
-        public var emptySeats: Int { max(seats - admitted.count, 0) }
+        public var emptySeats: Int { max(seats - own - passedAway, 0) }
     }
 
     /// How far a municipality's ranking has come.
@@ -45,18 +51,26 @@ public struct SeatPlan: Equatable, Sendable {
     public let mismatch: Mismatch?
     /// Those who would get more than one seat.
     public let twice: Set<ApplicantID>
+    /// The seats that somebody of another municipality gets, and why.
+    public let passedOn: [PassedSeat]
+    /// The seats that nobody would get, and why; none once the admission is decided.
+    public let empty: [AdmissionProposal.EmptySeat]
 
     /// A plan for no municipality.
     public init() {
-        (entries, decision, seats, mismatch, twice) = ([], nil, 0, nil, [])
+        (entries, decision, seats, mismatch, twice, passedOn, empty) = ([], nil, 0, nil, [], [], [])
     }
 
     /// The seats of some municipalities as they stand.
     public init(_ programme: Programme, municipalities: [MunicipalityCode]) {
         let settings = programme.settings
-        let outcomes = programme.admission?.value.municipalities ?? programme.proposedAdmission()
+        let proposal = programme.admission == nil ? programme.admissionProposal() : nil
+        let outcomes = programme.admission?.value.municipalities ?? proposal?.municipalities ?? []
+        let passedOn = programme.admission?.value.passedOn ?? proposal?.passedOn ?? []
+        self.passedOn = passedOn
+        empty = proposal?.empty ?? []
         let byCode = Dictionary(outcomes.map { ($0.municipality, $0) }, uniquingKeysWith: { first, _ in first })
-        entries = municipalities.map { SeatPlan.entry($0, byCode[$0], in: programme) }
+        entries = municipalities.map { SeatPlan.entry($0, byCode[$0], passedOn, in: programme) }
         decision = programme.admission
         let seesAll = municipalities.count == settings.municipalities.count
         seats = seesAll ? settings.seats : entries.reduce(0) { $0 + $1.seats }
@@ -71,7 +85,8 @@ public struct SeatPlan: Equatable, Sendable {
     public var missing: [Entry] { entries.filter { if case .missing = $0.standing { true } else { false } } }
 
     private static func entry(
-        _ code: MunicipalityCode, _ outcome: AdmittedMunicipality?, in programme: Programme
+        _ code: MunicipalityCode, _ outcome: AdmittedMunicipality?, _ passedOn: [PassedSeat],
+        in programme: Programme
     ) -> Entry {
         let standing: Standing
         if let submitted = programme.record(code).ranking.submitted {
@@ -84,6 +99,8 @@ public struct SeatPlan: Equatable, Sendable {
         }
         return Entry(
             municipality: code, seats: outcome?.seats ?? programme.seats(of: code), standing: standing,
-            admitted: outcome?.admitted ?? [], reserves: outcome?.reserves ?? [])
+            admitted: outcome?.admitted ?? [], reserves: outcome?.reserves ?? [],
+            guests: passedOn.count { $0.municipality == code },
+            passedAway: passedOn.count { $0.seat.municipality == code })
     }
 }

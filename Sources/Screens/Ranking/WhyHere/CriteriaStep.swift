@@ -2,31 +2,31 @@ import Domain
 import Terminal
 import Workflow
 
-extension WhyHere {
-    // MARK: - Criteria
-
-    func criteria(_ candidate: Candidacy, _ width: Int) -> [TextLine] {
+/// The scores: who gave what for which criterion, and what the mean rests on.
+enum CriteriaStep: WhyHereStep {
+    static func lines(of candidate: Candidacy) -> [TextLine] {
+        let scene = candidate.scene
         guard let panel = candidate.progress.panel else { return [] }
-        guard candidate.isOpened, let result = programme.panelResult(of: candidate.applicant) else {
+        guard candidate.isOpened, let result = candidate.programme.panelResult(of: candidate.applicant) else {
             let text = scene.say("  Poängen visas när alla kort är inne; ", "  Scores show once all cards are in; ")
             return [
                 TextLine(scene.say("Kriterier", "Criteria"), .heading),
                 TextLine(text + scene.texts.whyIncomplete(candidate.applicant.id, in: scene.world)),
             ]
         }
-        var lines = [TextLine(total(result), .heading)] + scores(candidate, result, panel, width)
+        var lines = [TextLine(total(result, scene), .heading)] + scores(candidate, result, panel)
         lines += cards(candidate, panel)
         if let override = candidate.progress.override {
             lines.append(
                 TextLine(
                     scene.say("  Rangordnas trots ofullständig panel: ", "  Ranked in spite of an incomplete panel: ")
-                        + quoted(override), .warning))
+                        + candidate.quoted(override), .warning))
         }
         return lines
     }
 
     /// The mean with what it rests on; missing is not zero.
-    private func total(_ result: PanelResult) -> String {
+    private static func total(_ result: PanelResult, _ scene: Scene) -> String {
         let (mean, count) = (scene.texts.mean(result.mean), result.scoreCount)
         let missing = result.fullCount - count
         var text = scene.say(
@@ -38,23 +38,23 @@ extension WhyHere {
     }
 
     /// A line per criterion: the mean, as a bar too where there is room, and who gave what.
-    private func scores(_ candidate: Candidacy, _ result: PanelResult, _ panel: Panel, _ width: Int) -> [TextLine] {
-        guard let selection = programme.settings.selection else { return [] }
+    private static func scores(_ candidate: Candidacy, _ result: PanelResult, _ panel: Panel) -> [TextLine] {
+        guard let selection = candidate.programme.settings.selection else { return [] }
+        let (scene, settings) = (candidate.scene, candidate.programme.settings)
         let language = scene.world.language
         let nameWidth = min(selection.criteria.map { CharacterWidth.of($0.name[language]) }.max() ?? 0, 24)
         return zip(selection.criteria, result.criteria).map { criterion, result in
             var text = "  " + padded(criterion.name[language], nameWidth)
             let mean = scene.texts.mean(result.mean, decimals: 1)
             text += "  " + String(repeating: " ", count: max(3 - mean.count, 0)) + mean
-            if width >= 76 {
-                text +=
-                    "  "
-                    + padded(ScoreBar.text(result.mean, scale: selection.scale, width: 10, glyphs: scene.glyphs), 10)
+            if candidate.width >= 76 {
+                let bar = ScoreBar.text(result.mean, scale: selection.scale, width: 10, glyphs: scene.glyphs)
+                text += "  " + padded(bar, 10)
             }
             let given = panel.members.compactMap { member -> String? in
                 guard let card = candidate.progress.cards[member], card.counts else { return nil }
                 let rating = card.ratings[criterion.id].map(scene.texts.ratingText) ?? "–"
-                return "\(programme.settings.name(of: member)) \(rating)"
+                return "\(settings.name(of: member)) \(rating)"
             }
             if let agreed = candidate.progress.consensus[criterion.id] {
                 let rating = scene.texts.ratingText(agreed.value.rating)
@@ -67,13 +67,15 @@ extension WhyHere {
         }
     }
 
-    private func cards(_ candidate: Candidacy, _ panel: Panel) -> [TextLine] {
+    private static func cards(_ candidate: Candidacy, _ panel: Panel) -> [TextLine] {
+        let scene = candidate.scene
         let cards = panel.members.compactMap { member in
-            candidate.progress.cards[member].map { (programme.settings.name(of: member), $0) }
+            candidate.progress.cards[member].map { (candidate.programme.settings.name(of: member), $0) }
         }
         var lines = cards.compactMap { name, card in
             card.conflict.map {
-                TextLine(scene.say("  Jäv: \(name), ", "  Conflict of interest: \(name), ") + quoted($0), .warning)
+                TextLine(
+                    scene.say("  Jäv: \(name), ", "  Conflict of interest: \(name), ") + candidate.quoted($0), .warning)
             }
         }
         let handedIn = cards.compactMap { name, card in
@@ -86,45 +88,7 @@ extension WhyHere {
         return lines
     }
 
-    private func padded(_ text: String, _ width: Int) -> String {
+    private static func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(width - CharacterWidth.of(text), 0))
-    }
-
-    // MARK: - Demands
-
-    func demands(_ candidate: Candidacy) -> [TextLine] {
-        guard candidate.isOpened, let demand = programme.settings.selection?.demand,
-            let result = programme.panelResult(of: candidate.applicant)
-        else { return [] }
-        var lines = [TextLine(scene.say("Krav", "Demands"), .heading)]
-        func verdict(_ isMet: Bool) -> String {
-            isMet ? scene.say("uppfyllt", "met") : scene.say("inte uppfyllt", "not met")
-        }
-        if let least = demand.mean, let mean = result.mean {
-            let isMet = least.isMet(by: mean)
-            let (wanted, has) = (scene.texts.threshold(least), scene.texts.mean(mean))
-            lines.append(
-                TextLine(
-                    scene.say("  Medel minst \(wanted): \(has), ", "  Mean at least \(wanted): \(has), ")
-                        + verdict(isMet),
-                    isMet ? .plain : .bad))
-        }
-        if let least = demand.perCriterion, let lowest = result.criteria.compactMap(\.mean).min() {
-            let isMet = least.isMet(by: lowest)
-            let (wanted, has) = (scene.texts.threshold(least), scene.texts.mean(lowest, decimals: 1))
-            lines.append(
-                TextLine(
-                    scene.say(
-                        "  Varje kriterium minst \(wanted): lägst \(has), ",
-                        "  Each criterion at least \(wanted): lowest \(has), ") + verdict(isMet), isMet ? .plain : .bad)
-            )
-        }
-        if lines.count == 1 {
-            lines.append(TextLine(scene.say("  Inga krav på poängen", "  No demands on the scores")))
-        }
-        if let decision = programme.settings.decisions.first(where: { $0.settings.contains("demand") }) {
-            lines.append(TextLine(scene.say("  Beslutat: ", "  Decided: ") + decision.reference, .faint))
-        }
-        return lines
     }
 }

@@ -1,0 +1,53 @@
+import Domain
+
+/// What becomes of a form when others have changed the same thing meanwhile.
+///
+/// Saving is refused once, so that nobody overwrites what they have not seen. After that the form shows what stands now
+/// beside what the person wrote: saving again keeps the person's text, and taking theirs is a key.
+extension Form {
+    /// Lays what the person has written over what stands now; fields left alone follow the others.
+    mutating func rebase(in world: World) {
+        guard let current = current(in: world) else { return }
+        for position in fields.indices {
+            guard let now = current.fields.first(where: { $0.name == fields[position].name }) else { continue }
+            let (mine, seen) = (fields[position].text.text, original[position].text.text)
+            if mine == seen { fields[position] = now } else { note(now, seen: seen, mine: mine) }
+        }
+        (title, purpose, original) = (current.title, current.purpose, current.fields)
+    }
+
+    /// Keeps in mind that others have made something else of a field than this person did.
+    mutating func note(_ now: Field, seen: String, mine: String) {
+        let theirs = now.text.text
+        overtaken[now.name] = theirs == seen || theirs == mine ? nil : Change(from: seen, to: theirs)
+    }
+
+    /// Puts what others wrote into the field being written in, or into the first that they have changed.
+    mutating func takeTheirs() {
+        guard let position = shownOvertaken, let change = overtaken[fields[position].name] else { return }
+        fields[position].text = TextField(change.new, multiline: fields[position].text.isMultiline)
+        overtaken[fields[position].name] = nil
+        index = position
+        problem = nil
+        standOnOvertaken()
+    }
+
+    /// The overtaken field that is spoken of: the one being written in, otherwise the first.
+    public var shownOvertaken: Int? {
+        if let current, overtaken[current.name] != nil { return index }
+        return fields.firstIndex { overtaken[$0.name] != nil }
+    }
+
+    mutating func standOnOvertaken() {
+        if let position = shownOvertaken { index = position }
+    }
+
+    /// The form as it would open now; nil for forms that show nothing others could have changed.
+    private func current(in world: World) -> Form? {
+        switch purpose {
+        case .editApplicant(let id, _): world.programme.applicant(id).map(Form.application)
+        case .editOccasion(let id, _): world.programme.calendar.entries[id].map { Form.occasion($0, in: world) }
+        default: nil  // The others show nothing that somebody else could have changed meanwhile.
+        }
+    }
+}
