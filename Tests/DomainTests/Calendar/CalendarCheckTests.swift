@@ -21,7 +21,7 @@ import Testing
             $0.calendar = calendar
             $0.course = CourseSettings(
                 days: 11, occasions: 9, residential: .none, loadPercent: 10, taskDaysPerMonth: 1)
-            if cohorts > 1 { $0.cohorts = (1...cohorts).map { FalunProgramme.cohort("omgang-\($0)", seats: 12) } }
+            if cohorts > 1 { $0.cohorts = (1...cohorts).map { FalunProgramme.cohort(CohortID("omgang-\($0)"), seats: 12) } }
         }
     }
 
