@@ -3,6 +3,7 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
+ROUNDS ?= 5
 # Every target may import only what Package.swift lists beside it.
 STRICT = --explicit-target-dependency-import-check error
 # Types are made with the conformances that the compiler knows, and not looked up among thousands at every start; the
@@ -27,6 +28,7 @@ help:
 	@echo 'make check            lint, strict build and tests, as the gate does'
 	@echo 'make install PREFIX=  install program, manual page, completions and sample data'
 	@echo 'make bench            measure beside a C baseline and known programs'
+	@echo 'make bench WRITE=1    and put the figures into docs/performance.md; on a quiet machine'
 	@echo 'make docs             write the generated chapters of docs/ anew'
 	@echo 'make format           format the sources'
 
@@ -53,7 +55,7 @@ check: lint build test
 
 bench: bench-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
-	@.ci/bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)"
+	@.ci/bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)" $(ROUNDS) $(if $(WRITE),docs/performance.md)
 
 docs: release
 	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \

@@ -2,22 +2,27 @@
 import os
 import shutil
 import statistics
-import tempfile
 
-from terminal import Terminal
+from terminal import ROWS, Terminal
 
 DOWN, PAGE_DOWN, END = "\033OB", "\033[6~", "\033OF"
 SIZES = (1_000, 10_000, 100_000)
 
 
-def aspirant(binary, store):
-    """One round of the program itself."""
+def aspirant(binary, store, state, turn):
+    """One round of the program itself: opened after something has changed, and again with nothing changed since."""
     figures = {}
     # As every day: the store is where the environment says, and nothing is said on the command line.
-    terminal = Terminal([binary], {"ASPIRANT_STORE": store, "XDG_STATE_HOME": tempfile.gettempdir()})
-    figures["start"], figures["first frame"] = terminal.opened()
+    environment = {"ASPIRANT_STORE": store, "XDG_STATE_HOME": state}
+    shutil.rmtree(state, ignore_errors=True)
+    terminal = Terminal([binary], environment)
+    figures["start after a change"], figures["first frame"] = terminal.opened()
+    os.write(terminal.master, b"q")
+    figures["quit"] = terminal.end(None)
+    terminal = Terminal([binary], environment)
+    figures["start"], again = terminal.opened()
+    assert again == figures["first frame"], "the two first screens differ"
     figures["queue shown"], figures["change of screen"] = terminal.press("1", quiet=0.15, patience=5)
-    figures["usable"] = figures["start"] + figures["queue shown"]
     assert terminal.shows("Namn"), "the queue is not shown"
     keys(terminal, figures, "j", PAGE_DOWN)
     terminal.press("g")
@@ -25,10 +30,21 @@ def aspirant(binary, store):
     letters = [terminal.press(letter, patience=2) for letter in "ber"]
     figures["filter letter"] = statistics.median(time for time, _ in letters)
     terminal.press("\033", quiet=0.1)
-    figures["idle wake-ups"] = terminal.wakeups(2)
-    figures["memory"] = terminal.memory()
+    figures["idle wake-ups"] = terminal.wakeups(2) if turn < 2 else None
+    figures["memory"], figures["own memory"] = terminal.memory(), terminal.memory("RssAnon:")
     figures["SIGTERM"] = terminal.end()
     return figures
+
+
+def usable(binary, store, state):
+    """Milliseconds from exec until a key pressed at once is answered with everything at hand."""
+    terminal = Terminal([binary], {"ASPIRANT_STORE": store, "XDG_STATE_HOME": state})
+    terminal.first_byte()
+    os.write(terminal.master, b"1")
+    time, _ = terminal.opened(quiet=0.4)
+    assert terminal.shows("Namn"), "the queue is not shown"
+    terminal.end()
+    return time
 
 
 def baseline(binary, rows):
@@ -37,8 +53,8 @@ def baseline(binary, rows):
     figures["start"], figures["first frame"] = terminal.opened()
     keys(terminal, figures, "j", PAGE_DOWN)
     _, figures["change of screen"] = terminal.press("v")
-    figures["idle wake-ups"] = terminal.wakeups(1)
-    figures["memory"] = terminal.memory()
+    figures["idle wake-ups"] = terminal.wakeups(0.5)
+    figures["memory"], figures["own memory"] = terminal.memory(), terminal.memory("RssAnon:")
     figures["SIGTERM"] = terminal.end()
     return figures
 
@@ -57,13 +73,15 @@ def other(command, environment=None, down="j"):
 
 
 def keys(terminal, figures, down, page):
-    """Cursor move, burst, scroll and page, in a list that stands at its top."""
+    """Cursor move, page, scroll and burst, in a list that stands at its top."""
     moves = [terminal.press(down) for _ in range(9)]
     figures["cursor move"] = statistics.median(time or 0 for time, _ in moves)
     figures["cursor move bytes"] = statistics.median(count for _, count in moves)
     pages = [terminal.press(page) for _ in range(5)]
     figures["page"] = statistics.median(time or 0 for time, _ in pages)
     figures["page bytes"] = statistics.median(count for _, count in pages)
+    # At the lowest row every further step moves the whole list.
+    terminal.press(down * ROWS)
     scrolls = [terminal.press(down) for _ in range(9)]
     figures["scroll"] = statistics.median(time or 0 for time, _ in scrolls)
     figures["scroll bytes"] = statistics.median(count for _, count in scrolls)
@@ -96,8 +114,11 @@ def measure(program, c_program, stores, directory, rounds):
     for turn in range(rounds):
         for size in SIZES:
             rounded.setdefault(f"C, {size}", []).append(baseline(c_program, size))
-            rounded.setdefault(f"aspirant, {size}", []).append(aspirant(program, stores[size]))
-        if turn < 3:
+            state = os.path.join(directory, f"state-{size}")
+            own = aspirant(program, stores[size], state, turn)
+            own["usable"] = usable(program, stores[size], state)
+            rounded.setdefault(f"aspirant, {size}", []).append(own)
+        if turn < 2:
             for name, (command, environment) in known.items():
                 rounded.setdefault(name, []).append(other(command, environment))
     return {

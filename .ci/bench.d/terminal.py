@@ -90,9 +90,13 @@ class Terminal:
     def shows(self, text):
         return any(text in line for line in self.screen.display)
 
-    def memory(self):
-        """Peak resident memory in MB, of the whole process tree."""
-        return sum(self._field(pid, "status", "VmHWM:") for pid in self._tree()) / 1024
+    def first_byte(self):
+        """Waits until something has been written, and takes nothing of it in."""
+        select.select([self.master], [], [], 10)
+
+    def memory(self, name="VmHWM:"):
+        """Memory in MB, of the whole process tree: the peak that was resident, unless told otherwise."""
+        return sum(self._field(pid, "status", name) for pid in self._tree()) / 1024
 
     def wakeups(self, seconds):
         """How often the process tree ran while nothing happened, per second."""
@@ -125,10 +129,11 @@ class Terminal:
         return found
 
     def end(self, number=signal.SIGTERM):
-        """Milliseconds from a signal to the end of the process; kills what does not end in two seconds."""
+        """Milliseconds from a signal, or None for none, to the end of the process; kills what does not end in two seconds."""
         began = now()
         try:
-            os.kill(self.pid, number)
+            if number:
+                os.kill(self.pid, number)
             ended = self._waited(2)
             if not ended:
                 os.kill(self.pid, signal.SIGKILL)

@@ -85,6 +85,13 @@ extension EventCodec {
             return .cardSealed(try fields.applicant(reader), try fields.person(reader))
         case .seatRuleDecided, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
             return try read(seat: kind, &reader)
+        case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,
+            .rulesSet:
+            let place = try reader.place()
+            guard let event = try readScreening(kind, &reader) else {
+                throw reader.fault(at: place, expected: "a fact from before the interview", found: kind.rawValue)
+            }
+            return .screening(event)
         }
     }
 

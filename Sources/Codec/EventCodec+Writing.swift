@@ -60,6 +60,7 @@ extension EventCodec {
             writer.member("version", version)
             writer.member("reason", reason)
         case .seat(let event): write(event, &writer)
+        case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)
         }
     }

@@ -14,6 +14,8 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
         static var person: Keys { Keys(rawValue: 32) }
         static var criterion: Keys { Keys(rawValue: 64) }
         static var reason: Keys { Keys(rawValue: 128) }
+        /// A second applicant.
+        static var other: Keys { Keys(rawValue: 1 << 20) }
         /// The fact has neither `old` nor `new`.
         static var noChange: Keys { Keys(rawValue: 256) }
     }
@@ -23,6 +25,7 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
     private(set) var item: EligibilityItemID?
     private(set) var point: ConsentPoint?
     private(set) var reason: String?
+    private(set) var other: ApplicantID?
     private var applicant: ApplicantID?
     private var person: PersonID?
     private var criterion: CriterionID?
@@ -44,6 +47,7 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
             case "municipality" where keys.contains(.municipality):
                 municipality = try MunicipalityCode(reading: &reader)
             case "occasion" where keys.contains(.occasion): occasion = try OccasionID(reading: &reader)
+            case "other" where keys.contains(.other): other = try ApplicantID(reading: &reader)
             case "reason" where keys.contains(.reason): reason = try reader.readString()
             default: throw reader.unknown(key)
             }

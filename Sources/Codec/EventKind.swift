@@ -36,6 +36,13 @@ package enum EventKind: String, CaseIterable {
     case offerRecorded = "offer.recorded"
     case contactNoted = "contact.noted"
     case feeLiabilitySet = "fee.liability-set"
+    case ineligibilityRecorded = "ineligibility.recorded"
+    case completionSet = "completion.set"
+    case duplicateRuled = "duplicate.ruled"
+    case testInvited = "test.invited"
+    case testsSetAside = "test.set-aside"
+    case reuseDeclined = "test.reuse-declined"
+    case rulesSet = "rules.set"
     case lotAnnounced = "lot.announced"
     case lotDrawn = "lot.drawn"
 
@@ -74,6 +81,7 @@ package enum EventKind: String, CaseIterable {
             case .seat(.offerRecorded): .offerRecorded
             case .seat(.contactNoted): .contactNoted
             case .seat(.feeLiabilitySet): .feeLiabilitySet
+            case .screening(let event): EventKind(event)
             case .lot(.announced): .lotAnnounced
             case .lot(.drawn): .lotDrawn
             }
@@ -88,7 +96,8 @@ package enum EventKind: String, CaseIterable {
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted, .feeLiabilitySet:
+            .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted, .feeLiabilitySet, .ineligibilityRecorded,
+            .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined, .rulesSet:
             false
         }
     }

@@ -33,21 +33,24 @@ extension FirstSelection: JSONStorable {
     package init(reading reader: inout JSONReader) throws(JSONFault) {
         var selected: Bool?
         var reason = ""
+        var rules: Int?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "selected": selected = try reader.readBool()
             case "reason": reason = try reader.readString()
+            case "rules": rules = try reader.readInt(in: 1..., "the number of a version, from 1")
             default: throw reader.unknown(key)
             }
         }
-        self.init(selected: try reader.require(selected, "selected"), reason: reason)
+        self.init(selected: try reader.require(selected, "selected"), reason: reason, rules: rules)
     }
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("selected", isSelected)
         writer.member("reason", ifFilled: reason)
+        if let rules { writer.member("rules", rules) }
         writer.endObject()
     }
 }

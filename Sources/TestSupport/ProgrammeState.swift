@@ -24,6 +24,25 @@ public struct ProgrammeState: Equatable, Sendable {
         var override: String?
         var contacts: [ContactNote]
         var fee: FeeLiability?
+        var screening: Known
+    }
+
+    private struct Known: Equatable {
+        var ineligibility: Ineligibility?
+        var completion: CompletionRequest?
+        var duplicates: [ApplicantID: DuplicateRuling]
+        var invitation: TestInvitation?
+        var earlierTests: [EarlierTest]
+        var reuseDeclined: String?
+
+        init(_ screening: Screening) {
+            ineligibility = screening.ineligibility?.value
+            completion = screening.completion?.value
+            duplicates = screening.duplicates.mapValues(\.value)
+            invitation = screening.invitation?.value
+            earlierTests = screening.earlierTests
+            reuseDeclined = screening.reuseDeclined?.value
+        }
     }
 
     private struct Standing: Equatable {
@@ -48,6 +67,7 @@ public struct ProgrammeState: Equatable, Sendable {
     private let offers: [SeatID: [Offer]]
     private let applicants: [MunicipalityCode: [ApplicantID: Entry]]
     private let rankings: [MunicipalityCode: Order]
+    private let rules: [MunicipalityCode: [SelectionRule]]
 
     /// What a programme says.
     public init(_ programme: Programme) {
@@ -65,6 +85,7 @@ public struct ProgrammeState: Equatable, Sendable {
         }.filter { !$0.value.isEmpty }
         rankings = programme.municipalities.mapValues { ProgrammeState.order($0.ranking) }
             .filter { $0.value != ProgrammeState.order(Ranking()) }
+        rules = programme.municipalities.mapValues(\.rules.current).filter { !$0.value.isEmpty }
     }
 
     private static func entry(_ applicant: Applicant) -> Entry {
@@ -78,8 +99,9 @@ public struct ProgrammeState: Equatable, Sendable {
                 Card(
                     ratings: $0.ratings, notes: $0.notes, isSealed: $0.sealed != nil, conflict: $0.conflict?.value)
             },
-            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value, contacts: progress.contacts.map(\.value),
-            fee: progress.fee?.value)
+            consensus: progress.consensus.mapValues(\.value), override: progress.override?.value,
+            contacts: progress.contacts.map(\.value), fee: progress.fee?.value,
+            screening: Known(progress.screening))
     }
 
     private static func order(_ ranking: Ranking) -> Order {

@@ -20,7 +20,7 @@ struct OpenStore: ParsableCommand {
         let count = codes.reduce(0) { $0 + session.programme.record($1).applicants.count }
         print("applicants \(count) open_ms \(opened - start)")
         guard index else { return }
-        var queue = ApplicantQueue(session.programme, municipalities: codes)
+        var queue = ApplicantQueue(session.programme, municipalities: codes, for: session.actor)
         let indexed = monotonic()
         let rows = queue.rows(QueueQuery(text: "a"), in: session.programme).count
         print("index_ms \(indexed - opened) filter_ms \(monotonic() - indexed) rows \(rows)")

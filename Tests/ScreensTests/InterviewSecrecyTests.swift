@@ -14,7 +14,10 @@ struct InterviewSecrecyTests {
             try room.scenario.perform(.submitCard(room.asa), as: "bo.ek")
             let (chief, interviewer) = (PersonID("eva.strom"), PersonID("siv.alder"))
             var shown: [String] = []
-            for keys in ["2", "2<Enter>", "2j<Enter>", "2jv", "2jjjv", "2jp", "2jjp", "2jjjp", "2jjjpn", "2jjjps", "2jjjpv", "2jjjjp"] {
+            for keys in [
+                "2", "2<Enter>", "2j<Enter>", "2jv", "2jjjv", "2jp", "2jjp", "2jjjp", "2jjjpn", "2jjjps", "2jjjpv",
+                "2jjjjp",
+            ] {
                 shown.append(try room.shown(as: chief, keys, 120, 40))
                 shown.append(try room.shown(as: interviewer, keys, 120, 40))
             }

@@ -96,7 +96,7 @@ struct CodecEventTests {
                 anna,
                 ApplicationField.allCases.map { FieldChange($0, Change(from: "", to: $0.rawValue)) }),
             .eligibilityAssessed(anna, "time", Change(from: nil, to: Assessment(.notMet, note: "Föräldraledig"))),
-            .firstSelectionMade(anna, Change(from: nil, to: FirstSelection(selected: true, reason: "Ja"))),
+            .firstSelectionMade(anna, Change(from: nil, to: FirstSelection(selected: true, reason: "Ja", rules: 2))),
             .testRecorded(
                 anna,
                 Change(from: TestResult(.missing, cause: "Sjuk"), to: TestResult(.passed, score: 70, day: day))),
@@ -149,7 +149,50 @@ struct CodecEventTests {
                     1, LotDraw(seed: "3 7 9", order: [bo, anna]), order: Change(from: [anna, bo], to: [bo, anna]))),
             .lot(
                 .announced(LotAnnouncement(number: 2, participants: [anna], source: "Keno", published: day))),
-        ] as [Event]).map { Scoped(.municipality("sater"), $0) }
+        ] as [Event]).map { Scoped(.municipality("sater"), $0) } + screening
+
+    private static let screening: [Scoped<Event>] =
+        ([
+            .ineligibilityRecorded(
+                anna, Change(from: nil, to: Ineligibility(.moved, from: day, movedTo: "falun", reason: "Ny tjänst"))),
+            .completionSet(
+                anna,
+                Change(
+                    from: CompletionRequest([.target], due: day, note: "Skriv gärna mer"),
+                    to: CompletionRequest([.motivation, .target], received: day))),
+            .duplicateRuled(
+                anna, other: bo,
+                Change(from: DuplicateRuling(.reported), to: DuplicateRuling(.keptApart, reason: "Nej"))),
+            .testInvited(
+                anna, Change(from: TestInvitation(day), to: TestInvitation(day, time: ClockTime(9, 0), place: "Rum 1"))),
+            .testsSetAside(
+                anna,
+                Change(
+                    from: [],
+                    to: [
+                        EarlierTest(
+                            TestResult(.failed, score: 12, day: day),
+                            recorded: Signature(by: "eva.strom", at: Instant(milliseconds: 1_583_136_000_123)),
+                            reason: "Brandlarm")
+                    ])),
+            .reuseDeclined(anna, Change(from: nil, to: "Vill visa bättre")),
+            .rulesSet(
+                Change(
+                    from: .none,
+                    to: SelectionRuleSet(
+                        [
+                            SelectionRule(
+                                id: "r1", .init(.department, ["Vård", "Skola"]), .favours, reason: "Brist",
+                                decidedBy: "KL"),
+                            SelectionRule(
+                                id: "r2", .init(.occupation, ["Lärare"]),
+                                .demands(.init(perCriterion: Threshold("3"), mean: Threshold("3.5"))), reason: "Många",
+                                decidedBy: "KL"),
+                            SelectionRule(
+                                id: "r3", .init(.occupation, ["Lärare"]), .requires("legitimation"), reason: "Lag",
+                                decidedBy: "KL"),
+                        ], reason: "Brist"))),
+        ] as [ScreeningEvent]).map { Scoped(.municipality("sater"), .screening($0)) }
 
     @Test("Every kind of fact is tried here")
     func samplesAreComplete() {

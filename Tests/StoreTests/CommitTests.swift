@@ -32,6 +32,25 @@ struct CommitTests {
         #expect(try Notes.texts([record]) == ["å \"\n", "b"])
     }
 
+    @Test("what a save takes over is what reading its lines gives, over several journals and after a torn line")
+    func takenOver() throws {
+        let place = try TemporaryStore()
+        try place.log().note("a")
+        let torn = try TemporaryFile.read(place.journal()) + Array("{\"v\":1,\"gen".utf8)
+        try TemporaryFile.write(torn, to: place.journal())
+        let records = [
+            NewRecord(.programme, [Notes.event("b"), Notes.event("\u{1F600} \\")], reason: "\"skäl\"\n"),
+            NewRecord(.programme, [Notes.event("c")]), NewRecord(Notes.falun, [Notes.event("d")], reason: ""),
+        ]
+        let commit = try place.log().commit(.random(), knowing: [.programme: 1, Notes.falun: 0]) { _ in .write(records)
+        }
+        let reader = try place.log()
+        let read = try reader.read(.programme, after: 1).records + reader.read(Notes.falun, after: 0).records
+        #expect(commit.written == read)
+        #expect(commit.written.map(\.line) == [3, 4, 1])
+        #expect(try place.log().verify().isSound)
+    }
+
     @Test("records follow on each other, whoever writes them")
     func chain() throws {
         let place = try TemporaryStore()

@@ -77,6 +77,20 @@ struct SessionTogetherTests {
         #expect(chief.programme.applicant(id)?.application[.phone] == "070-1")
     }
 
+    @Test("A ranking that others have changed since it was seen is neither handed in nor moved about in")
+    func rankingSeen() throws {
+        let (one, other) = (try store.open(as: "evastrom"), try store.open(as: "evastrom"))
+        let seen = one.programme.rankingTable("sater").shownOrder
+        try other.perform(.submitRanking("sater", seen: seen))
+        try other.perform(.reopenRanking("sater", reason: "Fel"))
+        let error = #expect(throws: SessionError.self) { try one.perform(.submitRanking("sater", seen: seen)) }
+        guard case .refused(.rankingChanged(let conflict), _) = error else {
+            Issue.record("handed in unseen: \(String(describing: error))")
+            return
+        }
+        #expect((conflict.seen.version, conflict.stands.version) == (1, 2))
+    }
+
     @Test("Somebody registered a moment ago by another session can be worked on at once")
     func unknownApplicant() throws {
         let chief = try store.open(as: "evastrom")

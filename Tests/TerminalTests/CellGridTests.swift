@@ -147,4 +147,13 @@ import Testing
         #expect(MemoryLayout<Style>.size == 8)
         #expect(MemoryLayout<Cell>.stride == 16)
     }
+
+    @Test func `a grid is the same after it has been bytes, and bytes of another size are none`() throws {
+        var grid = CellGrid(size: Size(width: 12, height: 2))
+        grid.put("Åsa 漢字", at: .zero, style: Style(foreground: .cyan, attributes: [.bold, .underline]))
+        let bytes = grid.bytes[...]
+        #expect(CellGrid(bytes: bytes, size: grid.size, glyphs: .unicode) == grid)
+        #expect(CellGrid(bytes: bytes, size: Size(width: 12, height: 3), glyphs: .unicode) == nil)
+        #expect(CellGrid(bytes: bytes.dropLast(), size: grid.size, glyphs: .unicode) == nil)
+    }
 }

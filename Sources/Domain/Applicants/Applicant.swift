@@ -62,6 +62,8 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var contacts: [Signed<ContactNote>] = []
     /// Who pays for the seat, also when it has been given up since (S4-5); nil for whoever never had one.
     public internal(set) var fee: Signed<FeeLiability>?
+    /// What is known beside the checklist: what has changed, was asked for, and how the test came about.
+    public internal(set) var screening = Screening.none
 
     /// Progress put together from its parts, as a snapshot does.
     public init(
@@ -69,7 +71,7 @@ public struct Progress: Equatable, Sendable {
         test: Signed<TestResult>? = nil, consents: [ConsentPoint: Signed<Consent>] = [:],
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
         consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
-        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil,
+        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil, screening: Screening = .none,
         exchange: ConsultationExchange = ConsultationExchange()
     ) {
         self.eligibility = eligibility
@@ -83,6 +85,12 @@ public struct Progress: Equatable, Sendable {
         self.override = override
         self.contacts = contacts
         self.fee = fee
+        self.screening = screening
         self.exchange = exchange
     }
+}
+
+extension Progress {
+    /// Whether the ability test has begun in any way: invited, recorded or set aside.
+    var isTestBegun: Bool { test != nil || screening.invitation != nil || !screening.earlierTests.isEmpty }
 }

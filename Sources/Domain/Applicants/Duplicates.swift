@@ -1,33 +1,32 @@
+import OrderedCollections
+
 extension Programme {
-    /// The applicants who share an e-mail address, or name and phone, with another applicant that this session may see.
+    /// The applications that share an e-mail address, or name and phone, with another one, among those whose people
+    /// somebody may know, as far as nobody has decided about them.
     ///
     /// Linear in the number of applicants; NFC and NFD names and different case are the same (requirements G).
-    public func duplicates() -> Set<ApplicantID> {
+    public func duplicates(knownTo actor: Actor) -> Duplicates {
         // A set of numbers costs a fraction of one of keys. Equal hashes may be chance, so that keys are compared in the end.
+        let visible = actor.visibleMunicipalities(settings)
         var hashes: [UInt64] = []
         var identity = Identity()
-        forEachApplicant { applicant in
+        forEachApplicant(of: visible) { applicant in
             identity.read(applicant.application)
             hashes.append(identity.hash(identity.address))
             hashes.append(identity.hash(identity.nameAndPhone))
         }
         let repeated = Programme.repeated(hashes)
-        guard !repeated.isEmpty else { return [] }
-        var firstByKey: [[UInt8]: ApplicantID] = [:]
-        var found: Set<ApplicantID> = []
+        guard !repeated.isEmpty else { return Duplicates() }
+        var groups: OrderedDictionary<[UInt8], [ApplicantID]> = [:]
         var position = 0
-        forEachApplicant { applicant in
+        forEachApplicant(of: visible) { applicant in
             defer { position += 2 }
             guard repeated.contains(hashes[position]) || repeated.contains(hashes[position + 1]) else { return }
             for key in Programme.identityKeys(of: applicant.application) {
-                guard let other = firstByKey.updateValue(applicant.id, forKey: key), other != applicant.id else {
-                    continue
-                }
-                found.insert(other)
-                found.insert(applicant.id)
+                groups[key, default: []].append(applicant.id)
             }
         }
-        return found
+        return Duplicates(pairs(among: groups, for: actor))
     }
 
     /// The numbers other than 0 that come more than once.
@@ -39,11 +38,14 @@ extension Programme {
         return repeated
     }
 
-    private func forEachApplicant(_ body: (Applicant) -> Void) {
-        for record in municipalities.values {
-            for applicant in record.applicants { body(applicant) }
+    private func forEachApplicant(of codes: [MunicipalityCode], _ body: (Applicant) -> Void) {
+        for code in codes {
+            for applicant in municipalities[code]?.applicants ?? ApplicantTable() { body(applicant) }
         }
     }
+
+    /// What a key by e-mail address begins with; names begin with letters.
+    static let addressMark: UInt8 = 0x40
 
     /// What identifies the person behind an application: the e-mail address, and name with phone.
     public static func identityKeys(of application: Application) -> [[UInt8]] {
@@ -65,8 +67,8 @@ private struct Identity {
         bytes.removeAll(keepingCapacity: true)
         application.withBytes(of: .email) { email in
             guard !email.isEmpty else { return }
-            bytes.append(0x40)
-            for byte in email { bytes.append((0x41...0x5A).contains(byte) ? byte + 32 : byte) }
+            bytes.append(Programme.addressMark)
+            Identity.appendAddress(email, to: &bytes)
         }
         address = 0..<bytes.count
         application.withBytes(of: .phone) { phone in
@@ -81,6 +83,22 @@ private struct Identity {
             }
         }
         nameAndPhone = address.upperBound..<bytes.count
+    }
+
+    /// Small letters; a letter beyond ASCII is the same however it is composed, while dots and signs stay what they are.
+    private static func appendAddress(_ email: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        guard email.contains(where: { $0 >= 0x80 }) else {
+            for byte in email { bytes.append((0x41...0x5A).contains(byte) ? byte + 32 : byte) }
+            return
+        }
+        var start = 0
+        func isSign(_ byte: UInt8) -> Bool { byte < 0x80 && !(byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
+        for index in email.indices where isSign(email[index]) {
+            SwedishCollation.appendKey(of: UnsafeBufferPointer(rebasing: email[start..<index]), to: &bytes)
+            bytes.append(email[index])
+            start = index + 1
+        }
+        SwedishCollation.appendKey(of: UnsafeBufferPointer(rebasing: email[start...]), to: &bytes)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

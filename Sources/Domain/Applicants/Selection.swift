@@ -25,11 +25,14 @@ public struct FirstSelection: Hashable, Sendable {
     public let isSelected: Bool
     /// Why; never empty.
     public let reason: String
+    /// The version of the municipality's rules that held; nil before there were any.
+    public let rules: Int?
 
-    /// An outcome with its reason.
-    public init(selected: Bool, reason: String) {
+    /// An outcome with its reason, and the version of the rules that it was made under.
+    public init(selected: Bool, reason: String, rules: Int? = nil) {
         isSelected = selected
         self.reason = reason
+        self.rules = rules
     }
 }
 
@@ -38,6 +41,8 @@ public enum TestOutcome: String, CaseIterable, Sendable {
     case passed
     case failed
     case missing
+    /// Done; the result has not come.
+    case awaiting
 }
 
 /// A recorded ability test.

@@ -23,6 +23,10 @@ public enum EndReason: Hashable, Sendable {
     case notEligible([EligibilityItemID])
     case consentRefused(ConsentPoint)
     case withdrawn(String)
+    /// Met the demands and no longer does, whatever the stage (requirements G).
+    case noLongerEligible(Ineligibility)
+    /// Closed in favour of another application by the same person.
+    case merged(into: ApplicantID)
 }
 
 /// Something about an application that a person must look at; never a reason to delete it.
@@ -31,6 +35,10 @@ public enum ApplicationFlag: Hashable, Sendable {
     case late
     /// The same person seems to have applied more than once.
     case duplicate
+    /// Somebody who sees more has said that the same person may have applied in another municipality.
+    case duplicateElsewhere
+    /// The person has been asked for what is missing and has not answered; the last day to do so, if one was named.
+    case completionAsked(due: Day?)
     /// Demanded fields are empty (S4-12).
     case incomplete([ApplicationField])
     /// The person says to be a manager today (S4-4).
@@ -48,9 +56,9 @@ extension Programme {
     public func stage(of applicant: Applicant, in municipality: MunicipalityCode) -> Stage {
         if applicant.isUntouched { return .new }
         let progress = applicant.progress
-        if progress.withdrawal != nil { return .ended }
-        if endReason(of: applicant) != nil { return .ended }
+        if progress.isOut { return .ended }
         if isAdmitted(applicant.id) { return .admitted }
+        if endReason(of: applicant) != nil { return .ended }
         guard progress.firstSelection != nil else { return .new }
         guard let selection = settings.selection else { return .new }
         if selection.test.used, progress.test?.value.outcome != .passed { return .test }
@@ -62,11 +70,13 @@ extension Programme {
         if applicant.isUntouched { return nil }
         let progress = applicant.progress
         if let withdrawal = progress.withdrawal { return .withdrawn(withdrawal.value) }
+        if let standing = progress.screening.closedInto { return .merged(into: standing) }
+        if let ineligibility = progress.screening.ineligibility { return .noLongerEligible(ineligibility.value) }
         if let first = progress.firstSelection?.value, !first.isSelected { return .rejected(first.reason) }
         if progress.test?.value.outcome == .failed { return .testFailed }
         if progress.consents[.consultation]?.value.answer == .refused { return .consentRefused(.consultation) }
         if progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
-        let unmet = progress.firstSelection == nil ? [] : unmetItems(progress)
+        let unmet = progress.firstSelection == nil ? [] : unmetItems(of: applicant)
         if !unmet.isEmpty { return .notEligible(unmet) }
         if isRankable(progress), let result = panelResult(of: applicant),
             !shortfalls(result, of: applicant).isEmpty
@@ -74,12 +84,6 @@ extension Programme {
             return .belowDemand
         }
         return nil
-    }
-
-    /// The items of the checklist that have been judged as not met, in the order of the checklist.
-    func unmetItems(_ progress: Progress) -> [EligibilityItemID] {
-        (settings.selection?.eligibility ?? []).map(\.id)
-            .filter { progress.eligibility[$0]?.value.verdict == .notMet }
     }
 
     /// Whether somebody got a seat and nobody has got it since.
@@ -92,9 +96,17 @@ extension Programme {
         var flags: [ApplicationFlag] = []
         let application = applicant.application
         if isLate(application) { flags.append(.late) }
-        if duplicates.contains(applicant.id) { flags.append(.duplicate) }
-        let missing = missingFields(application)
+        let screening = applicant.isUntouched ? .none : applicant.progress.screening
+        if duplicates.contains(applicant.id) {
+            flags.append(.duplicate)
+        } else if screening.hasOpenReport {
+            flags.append(.duplicateElsewhere)
+        }
+        let missing = missingPieces(of: applicant)
         if !missing.isEmpty { flags.append(.incomplete(missing)) }
+        if let asked = screening.completion?.value, asked.received == nil {
+            flags.append(.completionAsked(due: asked.due))
+        }
         if application.answer(.managerToday) == true { flags.append(.managerToday) }
         if Programme.isTemporary(application[.employment]) { flags.append(.notPermanent) }
         if consentToApply(applicant) == .refused { flags.append(.consentRefused) }

@@ -16,7 +16,8 @@ public enum Command: Equatable, Sendable {
     case addApplicant(ApplicantID, MunicipalityCode, Application)
     /// The old texts are what the person saw; a field that somebody else has changed meanwhile is refused.
     case editApplication(ApplicantID, [FieldChange])
-    case assessEligibility(ApplicantID, EligibilityItemID, Assessment)
+    /// `seen` is the judgement that the person saw, nil for none; what somebody else has judged meanwhile is a conflict.
+    case assessEligibility(ApplicantID, EligibilityItemID, Assessment, seen: Assessment? = nil)
     case selectFirst(ApplicantID, reason: String)
     case reject(ApplicantID, reason: String)
     case reconsider(ApplicantID, reason: String)
@@ -43,5 +44,7 @@ public enum Command: Equatable, Sendable {
 
     // Seats that are not filled.
     case seat(SeatCommand)
+    /// What comes before the interview: completeness, duplicates, rules, the ability test; and eligibility that ends.
+    case screening(ScreeningCommand)
     case lot(LotCommand)
 }

@@ -32,6 +32,7 @@ public enum Event: Equatable, Sendable {
 
     // About seats, in either scope.
     case seat(SeatEvent)
+    case screening(ScreeningEvent)
     case lot(LotEvent)
 }
 
@@ -64,6 +65,7 @@ extension Event {
         case .rankingMoved(let id, let placement, let before, let order):
             .rankingMoved(id, before, placementBefore: placement, order: order.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
+        case .screening(let event): .screening(event.inverse)
         }
     }
 
@@ -81,6 +83,7 @@ extension Event {
             .rankingMoved(let id, _, _, _):
             id
         case .seat(let event): event.applicant
+        case .screening(let event): event.applicant
         }
     }
 }

@@ -81,6 +81,7 @@ extension MunicipalityRecord {
             }
             ranking.submitted = nil
             ranking.version = version
+        case .screening(.rulesSet(let change)): rules.versions.append(Signed(change.new, signature))
         case .lot(.announced(let announcement)):
             ranking.lots.append(Lot(announced: Signed(announcement, signature)))
         case .lot(.drawn(let number, let draw, let order)):
@@ -116,6 +117,7 @@ extension Progress {
         case .consensusRecorded(_, let criterion, let change): consensus[criterion] = signed(change.new)
         case .incompletePanelOverridden(_, let change): override = signed(change.new)
         case .seat(let event): apply(event, signature)
+        case .screening(let event): screening.apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.
         }
     }

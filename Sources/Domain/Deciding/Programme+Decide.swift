@@ -19,8 +19,8 @@ extension Programme {
         case .addApplicant(let id, let municipality, let application):
             return try decideReceived(id, municipality, application, actor)
         case .editApplication(let id, let changes): return try decideEdited(id, changes, actor)
-        case .assessEligibility(let id, let item, let assessment):
-            return try decideAssessed(id, item, assessment, actor)
+        case .assessEligibility(let id, let item, let assessment, let seen):
+            return try decideAssessed(id, item, assessment, seen, actor)
         case .selectFirst(let id, let reason): return try decideFirstSelection(id, true, reason, actor)
         case .reject(let id, let reason): return try decideFirstSelection(id, false, reason, actor)
         case .reconsider(let id, let reason): return try decideReconsidered(id, reason, actor)
@@ -41,6 +41,7 @@ extension Programme {
         case .submitRanking(let municipality, let seen): return try decideSubmitted(municipality, seen, actor)
         case .reopenRanking(let municipality, let reason): return try decideReopened(municipality, reason, actor)
         case .seat(let command): return try decide(command, actor, today)
+        case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
         }
     }

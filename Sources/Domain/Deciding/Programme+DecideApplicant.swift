@@ -48,15 +48,22 @@ extension Programme {
     }
 
     func decideAssessed(
-        _ id: ApplicantID, _ item: EligibilityItemID, _ assessment: Assessment, _ actor: Actor
+        _ id: ApplicantID, _ item: EligibilityItemID, _ assessment: Assessment, _ seen: Assessment?, _ actor: Actor
     ) throws(Refusal) -> [Scoped<Event>] {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.select, in: municipality, actor)
-        guard try selectionSettings().eligibility.contains(where: { $0.id == item }) else {
+        _ = try selectionSettings()
+        guard checklist(for: applicant).contains(where: { $0.id == item }) else {
             throw .noSuchEligibilityItem(item)
         }
         let old = applicant.progress.eligibility[item]?.value
         guard old != assessment else { throw .nothingToChange }
+        guard old == seen else {
+            throw .conflict(
+                .init(
+                    field: item.rawValue, old: seen?.shownInConflict ?? Verdict.unknown.rawValue,
+                    theirs: old?.shownInConflict ?? Verdict.unknown.rawValue, mine: assessment.shownInConflict))
+        }
         return [
             Scoped(.municipality(municipality), .eligibilityAssessed(id, item, Change(from: old, to: assessment)))
         ]
@@ -69,16 +76,17 @@ extension Programme {
         try require(Permission.select, in: municipality, actor)
         _ = try selectionSettings()
         let stage = stage(of: applicant, in: municipality)
-        guard applicant.progress.withdrawal == nil, applicant.progress.firstSelection == nil else {
+        guard !applicant.isOut, applicant.progress.firstSelection == nil else {
             throw .wrongStage(stage, needed: [.new])
         }
         let reason = try required(reason, .reason)
         if selected {
-            let unmet = unmetItems(applicant.progress)
+            let unmet = unmetItems(of: applicant)
             guard unmet.isEmpty else { throw .notEligible(unmet) }
             guard consentToApply(applicant) != .refused else { throw .consentRefused }
         }
-        let made = FirstSelection(selected: selected, reason: reason)
+        let rules = record(municipality).rules.number
+        let made = FirstSelection(selected: selected, reason: reason, rules: rules == 0 ? nil : rules)
         return [Scoped(.municipality(municipality), .firstSelectionMade(id, Change(from: nil, to: made)))]
     }
 
@@ -91,7 +99,7 @@ extension Programme {
             throw .wrongStage(stage(of: applicant, in: municipality), needed: [.test, .interview, .ended])
         }
         // Once a test or a panel is there the selection has been acted on; the reason then belongs to a withdrawal.
-        guard !made.value.isSelected || applicant.progress.test == nil && applicant.progress.panel == nil else {
+        guard !made.value.isSelected || !applicant.progress.isTestBegun && applicant.progress.panel == nil else {
             throw .wrongStage(stage(of: applicant, in: municipality), needed: [.test, .ended])
         }
         return [Scoped(.municipality(municipality), .firstSelectionMade(id, Change(from: made.value, to: nil)))]
@@ -105,7 +113,7 @@ extension Programme {
         let test = try selectionSettings().test
         let stage = stage(of: applicant, in: municipality)
         let progress = applicant.progress
-        guard test.used, progress.firstSelection?.value.isSelected == true, progress.withdrawal == nil else {
+        guard test.used, progress.firstSelection?.value.isSelected == true, !progress.isOut else {
             throw .wrongStage(stage, needed: [.test])
         }
         // Cards already begun rest on the passed test.
@@ -122,9 +130,11 @@ extension Programme {
 
     /// Refuses a result that contradicts itself: missing is neither passed nor failed and has no score.
     private func requireSound(_ result: TestResult, _ test: SelectionSettings.Test) throws(Refusal) {
-        if result.outcome == .missing {
+        switch result.outcome {
+        case .missing, .awaiting:
             if let score = result.score { throw .invalid(.score, "\(score)") }
-            _ = try required(result.cause, .cause)
+            if result.outcome == .missing { _ = try required(result.cause, .cause) }
+        case .passed, .failed: break
         }
         guard let score = result.score else { return }
         let scale = 0...max(test.maximum ?? Int.max, 0)
@@ -134,15 +144,19 @@ extension Programme {
         }
     }
 
-    /// Refuses a test in the future, and one older than the programme reuses, counted back from the application.
+    /// Refuses a test in the future, and one from before the application that may not count again.
     private func requireTimely(
         _ result: TestResult, _ test: SelectionSettings.Test, _ applicant: Applicant, _ today: Day
     ) throws(Refusal) {
         guard let day = result.day else { return }
-        let applied = applicant.application.receivedDay ?? applicant.registered.at.swedishDay
-        guard day <= today, day >= applied.adding(months: -(test.reuseMonths ?? 0)) else {
-            throw .invalid(.day, day.description)
+        guard day <= today else { throw .invalid(.day, day.description) }
+        guard let reuse = reuse(of: result, by: applicant) else { return }
+        guard test.reuseMonths != nil else { throw .screening(.reuseNotAllowed(day)) }
+        let applied = applied(applicant)
+        guard reuse.validThrough >= applied else {
+            throw .screening(.testTooOld(day, validThrough: reuse.validThrough, applied: applied))
         }
+        if applicant.progress.screening.reuseDeclined != nil { throw .screening(.reuseDeclined) }
     }
 
     func decideConsent(
@@ -154,7 +168,7 @@ extension Programme {
         try requireAnothersAnswer(applicant, actor)
         let old = applicant.progress.consents[point]?.value
         guard old != consent else { throw .nothingToChange }
-        guard applicant.progress.withdrawal == nil else {
+        guard !applicant.isOut else {
             throw .wrongStage(.ended, needed: [.new, .test, .interview, .ranking])
         }
         return [Scoped(.municipality(municipality), .consentRecorded(id, point, Change(from: old, to: consent)))]
@@ -164,7 +178,7 @@ extension Programme {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.registerApplicants, in: municipality, actor)
         let reason = try required(reason, .reason)
-        guard applicant.progress.withdrawal == nil else {
+        guard applicant.progress.withdrawal == nil, applicant.progress.screening.closedInto == nil else {
             throw .wrongStage(.ended, needed: [.new, .test, .interview, .ranking, .admitted])
         }
         return [Scoped(.municipality(municipality), .withdrawalRecorded(id, Change(from: nil, to: reason)))]

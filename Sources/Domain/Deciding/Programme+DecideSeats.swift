@@ -50,7 +50,8 @@ extension Programme {
         for id in proposed.flatMap(\.admitted) {
             guard let application = applicant(id)?.application else { continue }
             for key in Programme.identityKeys(of: application) {
-                guard let other = firstByKey.updateValue(id, forKey: key), other != id else { continue }
+                guard let other = firstByKey.updateValue(id, forKey: key), other != id, !areKeptApart(id, other)
+                else { continue }
                 twice += [other, id].filter { !twice.contains($0) }
             }
         }

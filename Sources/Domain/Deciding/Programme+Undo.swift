@@ -37,6 +37,7 @@ extension Programme {
         case .eligibilityAssessed, .firstSelectionMade, .testRecorded, .consentRecorded, .panelSet:
             try require(Permission.select, in: municipality, actor)
         case .incompletePanelOverridden, .rankingMoved: try require(Permission.rank, in: municipality, actor)
+        case .screening(let event): try requirePermission(event, in: municipality, actor)
         case .ratingGiven(_, let person, _, _), .evidenceNoted(_, let person, _, _),
             .conflictDeclared(_, let person, _):
             guard person == actor.id else { throw .notOnPanel(actor.id) }
@@ -106,9 +107,14 @@ extension Programme {
         case .consensusRecorded(_, let criterion, let change):
             try same(progress.consensus[criterion]?.value, change, criterion.rawValue)
         case .incompletePanelOverridden(_, let change): try same(progress.override?.value, change, "override")
-        case .rankingMoved(_, _, _, let order):
+        case .rankingMoved(let id, _, let before, let order):
             guard case .municipality(let code) = scope else { return }
             try same(record(code).ranking.order, order, "order")
+            // Who settles a tie leaves the order as it was, so that the order alone does not tell.
+            guard record(code).ranking.placements[id]?.value == before else { throw .changedSince("order") }
+        case .screening(let event):
+            guard case .municipality(let code) = scope else { return }
+            try requireCurrent(event, in: code)
         case .seat(let event): try requireCurrent(event)
         }
     }
@@ -130,7 +136,7 @@ extension Programme {
         case .applicationRetracted:
             guard progress == .none else { throw .cannotUndo }
         case .firstSelectionMade(_, let change):
-            if change.new == nil, progress.test != nil || progress.panel != nil { throw .cannotUndo }
+            if change.new == nil, progress.isTestBegun || progress.panel != nil { throw .cannotUndo }
         case .testRecorded(_, let change):
             if change.new?.outcome != .passed, !progress.cards.isEmpty { throw .cannotUndo }
         case .panelSet(_, let change):
@@ -157,6 +163,8 @@ extension Programme {
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
             .firstSelectionMade, .seat:
             break
+        case .screening(let event):
+            if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }
         default:
             if case .municipality(let code) = scope { try requireUnlocked(code) }
         }

@@ -40,20 +40,23 @@ public struct Programme: Sendable {
     public var isDefined: Bool { !settings.id.isEmpty }
 }
 
-/// What one municipality holds: its applicants and its ranking.
+/// What one municipality holds: its applicants, the rules of its first selection and its ranking.
 public struct MunicipalityRecord: Sendable {
     /// The applicants in the order in which they were registered.
     public internal(set) var applicants = ApplicantTable()
     /// The ranking.
     public internal(set) var ranking = Ranking()
+    /// The rules of the first selection.
+    public internal(set) var rules = SelectionRules()
 
     /// An empty record.
     public init() {}
 
     /// A record put together from its parts, as a snapshot does.
-    public init(applicants: ApplicantTable, ranking: Ranking) {
+    public init(applicants: ApplicantTable, ranking: Ranking, rules: SelectionRules = SelectionRules()) {
         self.applicants = applicants
         self.ranking = ranking
+        self.rules = rules
     }
 }
 

@@ -80,10 +80,13 @@ public enum Refusal: Error, Equatable, Sendable {
     case nothingToRedo
     /// Something about a seat that is not filled.
     case seat(SeatRefusal)
+    /// Something before the interview cannot be done.
+    case screening(ScreeningRefusal)
 
     /// What must be given.
     public enum Requirement: String, Sendable {
         case reason, reference, name, title, cause, members, day, score, seats, field, source, seed
+        case group, demand, decidedBy
     }
 
     /// A thing that two people changed at the same time: what it was, what the other made it, what this person wants.

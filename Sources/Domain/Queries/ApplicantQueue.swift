@@ -42,8 +42,8 @@ public struct ApplicantQueue: Sendable {
     public let entries: [Entry]
     /// How many are at each stage.
     public let counts: [Stage: Int]
-    /// Those who seem to have applied more than once.
-    public let duplicates: Set<ApplicantID>
+    /// Applications that seem to come from the same person.
+    public let duplicates: Duplicates
     private let searchBytes: [UInt8]
     /// The order of the query before, which the next one mostly shares.
     private var order = QueueOrder()
@@ -52,19 +52,22 @@ public struct ApplicantQueue: Sendable {
     public init() {
         entries = []
         counts = [:]
-        duplicates = []
+        duplicates = Duplicates()
         searchBytes = []
     }
 
     /// An index over the applicants of some municipalities, ready to be shown by name.
-    public init(_ programme: Programme, municipalities: [MunicipalityCode]) {
+    ///
+    /// - Parameter actor: Who looks; duplicates are told only of people whom this person may know.
+    public init(_ programme: Programme, municipalities: [MunicipalityCode], for actor: Actor) {
         var entries: [Entry] = []
         var counts: [Stage: Int] = [:]
         var bytes: [UInt8] = []
         var names = QueueOrder.Keys()
+        let total = municipalities.reduce(0) { $0 + (programme.municipalities[$1]?.applicants.count ?? 0) }
+        entries.reserveCapacity(total)
         for code in municipalities {
             guard let record = programme.municipalities[code] else { continue }
-            entries.reserveCapacity(entries.count + record.applicants.count)
             for applicant in record.applicants {
                 let stage = programme.stage(of: applicant, in: code)
                 counts[stage, default: 0] += 1
@@ -72,11 +75,13 @@ public struct ApplicantQueue: Sendable {
                 names.add { ApplicantQueue.appendName(of: applicant, to: &$0) }
                 entries.append(
                     Entry(id: applicant.id, municipality: code, stage: stage, end: Int32(bytes.count)))
+                // By then it is known how long texts are; growing by doubling would take twice the memory.
+                if entries.count == 1000 { bytes.reserveCapacity(bytes.count / 1000 * total / 10 * 11) }
             }
         }
         self.entries = entries
         self.counts = counts
-        duplicates = programme.duplicates()
+        duplicates = programme.duplicates(knownTo: actor)
         searchBytes = bytes
         order = QueueOrder(.name, isDescending: false, names)
     }
@@ -171,11 +176,13 @@ public struct ApplicantQueue: Sendable {
             keys.append(answer == .granted ? 0 : answer == .asked ? 1 : answer == nil ? 2 : 3)
         case .received: keys += applicant.application[.received].utf8
         case .test:
-            switch applicant.progress.test?.value.outcome {
+            switch programme.testStatus(of: applicant) {
             case .passed: keys.append(0)
             case .failed: keys.append(1)
-            case .missing: keys.append(2)
-            case nil: keys.append(3)
+            case .awaiting: keys.append(2)
+            case .missing: keys.append(3)
+            case .invited: keys.append(4)
+            case .notInvited, .notUsed: keys.append(5)
             }
         case .panel:
             keys.append(UInt8(clamping: 255 - programme.panelProgress(applicant.progress).sealed))

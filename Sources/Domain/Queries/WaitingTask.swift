@@ -4,6 +4,10 @@ public enum WaitingTask: Equatable, Sendable {
     case firstSelection(MunicipalityCode, Int)
     /// Selected applicants without a test result.
     case tests(MunicipalityCode, Int)
+    /// Applicants who have been asked for what their application lacks and have not answered.
+    case completions(MunicipalityCode, Int)
+    /// People named in a ranking that was handed in who do not count any more.
+    case leftRanking(MunicipalityCode, Int)
     /// Applicants for the interview without a panel.
     case panels(MunicipalityCode, Int)
     /// The person's own cards that are not handed in.
@@ -37,6 +41,10 @@ extension Programme {
             if !mine.isEmpty { tasks.append(.myCards(mine)) }
             for municipality in settings.municipalities.map(\.code) {
                 tasks += selectionTasks(municipality, actor)
+                let left = leftRanking(municipality).count
+                if left > 0, actor.holds(Permission.rank + Permission.admit, in: municipality) {
+                    tasks.append(.leftRanking(municipality, left))
+                }
             }
             if actor.holds(Permission.admit, in: nil) {
                 let missing = missingRankings
@@ -71,8 +79,13 @@ extension Programme {
         guard actor.roles.contains(where: { $0.municipality == code && Permission.select.contains($0.role) }),
             let record = municipalities[code], record.ranking.submitted == nil
         else { return [] }
-        var (new, tests, panels) = (0, 0, 0)
+        var (new, tests, panels, completions) = (0, 0, 0, 0)
         for applicant in record.applicants {
+            if !applicant.isUntouched, let asked = applicant.progress.screening.completion?.value,
+                asked.received == nil, !applicant.isOut
+            {
+                completions += 1
+            }
             switch stage(of: applicant, in: code) {
             case .new: new += 1
             case .test: tests += 1
@@ -82,6 +95,7 @@ extension Programme {
         }
         var tasks: [WaitingTask] = []
         if new > 0 { tasks.append(.firstSelection(code, new)) }
+        if completions > 0 { tasks.append(.completions(code, completions)) }
         if tests > 0 { tasks.append(.tests(code, tests)) }
         if panels > 0 { tasks.append(.panels(code, panels)) }
         return tasks + rankingTasks(code, actor)

@@ -31,9 +31,9 @@ public struct BelowDemand: Equatable, Sendable {
 
 extension Programme {
     /// The least results demanded of an applicant. Everything that compares scores with demands asks here.
-    public func demand(on applicant: Applicant) -> SelectionSettings.Demand {
-        settings.selection?.demand ?? SelectionSettings.Demand(perCriterion: nil, mean: nil)
-    }
+    ///
+    /// The municipality's rules may have raised it; ``demands(on:)`` says which.
+    public func demand(on applicant: Applicant) -> SelectionSettings.Demand { demands(on: applicant).demand }
 
     /// The demands that a result does not meet.
     public func shortfalls(_ result: PanelResult, of applicant: Applicant) -> [Shortfall] {

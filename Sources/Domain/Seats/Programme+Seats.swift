@@ -102,6 +102,8 @@ extension Programme {
         switch reason {
         case .withdrawn:
             return progress.withdrawal.map { Departure(day: $0.signature.at.swedishDay, cause: .withdrawn) }
+        case .noLongerEligible(let ineligibility): return Departure(day: ineligibility.day, cause: .ineligible)
+        case .merged: signature = nil
         case .notEligible(let items):
             signature = items.compactMap { progress.eligibility[$0]?.signature }.min { $0.at < $1.at }
         case .consentRefused(let point): signature = progress.consents[point]?.signature

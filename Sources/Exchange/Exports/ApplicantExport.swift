@@ -40,7 +40,7 @@ public struct ApplicantExport: Sendable {
         writer.member("programme", access.programme.settings.id)
         writer.key("applicants")
         writer.beginArray()
-        let duplicates = access.programme.duplicates()
+        let duplicates = access.programme.duplicates(knownTo: access.actor).ids
         each { applicant, municipality in
             writer.beginObject()
             writer.member("id", applicant.id.description)
@@ -108,6 +108,8 @@ extension ApplicationFlag {
         switch self {
         case .late: "late"
         case .duplicate: "duplicate"
+        case .duplicateElsewhere: "duplicate-elsewhere"
+        case .completionAsked: "completion-asked"
         case .incomplete: "incomplete"
         case .managerToday: "manager-today"
         case .notPermanent: "not-permanent"

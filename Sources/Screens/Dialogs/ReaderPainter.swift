@@ -40,6 +40,8 @@ struct ReaderPainter {
         case .sensitivity(let code):
             return scene.say("Ett poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
         case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
+        case .selectionRules(let code):
+            return scene.say("Regler för första urvalet: ", "Rules of the first selection: ") + name(of: code)
         case .lines: return ""
         }
     }
@@ -60,6 +62,7 @@ struct ReaderPainter {
             RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
         case .consultations(let code): ConsultationLines(scene: scene).lines(code, width: width)
+        case .selectionRules(let code): SelectionRulesText(scene: scene).lines(code, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         }

@@ -8,7 +8,7 @@ struct ApplicationScreen: ScreenContent {
     let id: ApplicantID
     let top: Int
 
-    private var programme: Programme { scene.world.programme }
+    var programme: Programme { scene.world.programme }
     private var applicant: Applicant? { programme.applicant(id) }
 
     var context: String {
@@ -47,17 +47,20 @@ struct ApplicationScreen: ScreenContent {
 
     private func lines(of applicant: Applicant, width: Int) -> [TextLine] {
         var lines: [TextLine] = []
-        for flag in programme.flags(of: applicant, duplicates: scene.state.queue.index.duplicates) {
+        for flag in programme.flags(of: applicant, duplicates: scene.state.queue.index.duplicates.ids) {
             lines += wrapped("! " + scene.texts.long(flag, in: programme.settings), width, .warning)
         }
-        if let reason = programme.endReason(of: applicant) { lines += wrapped(scene.texts.ended(reason), width, .bad) }
+        if let reason = programme.endReason(of: applicant) {
+            lines += wrapped(scene.texts.ended(reason, in: scene.world), width, .bad)
+        }
         if !lines.isEmpty { lines.append(TextLine("")) }
         lines += eligibility(applicant, width) + decisions(applicant, width) + texts(applicant, width)
         return lines
     }
 
     private func eligibility(_ applicant: Applicant, _ width: Int) -> [TextLine] {
-        guard let items = programme.settings.selection?.eligibility, !items.isEmpty else { return [] }
+        let items = programme.checklist(for: applicant)
+        guard !items.isEmpty else { return [] }
         var lines = [TextLine(scene.say("Behörighet", "Eligibility"), .heading)]
         for item in items {
             let judged = applicant.progress.eligibility[item.id]
@@ -76,25 +79,17 @@ struct ApplicationScreen: ScreenContent {
     private func decisions(_ applicant: Applicant, _ width: Int) -> [TextLine] {
         let progress = applicant.progress
         let settings = programme.settings
-        var texts: [String] = []
+        var texts = screeningLines(applicant) + ruleLines(applicant)
         if let first = progress.firstSelection {
             let word = first.value.isSelected ? scene.say("utvald", "selected") : scene.say("bortvald", "rejected")
+            let rules = first.value.rules.map {
+                scene.say(", enligt reglernas version \($0)", ", under version \($0) of the rules")
+            }
             texts.append(
                 scene.say("Första urvalet: ", "First selection: ") + "\(word) – \(first.value.reason)"
-                    + signature(first.signature))
+                    + (rules ?? "") + signature(first.signature))
         }
-        if let test = progress.test {
-            var text = scene.say("Förmågetest: ", "Ability test: ") + test.value.outcome.label[scene.world.language]
-            if let score = test.value.score {
-                text +=
-                    " \(score)" + (settings.selection?.test.maximum.map { scene.say(" av \($0)", " of \($0)") } ?? "")
-                if let mark = settings.selection?.test.passMark {
-                    text += scene.say(", godkänt från \(mark)", ", pass mark \(mark)")
-                }
-            }
-            if !test.value.cause.isEmpty { text += " – \(test.value.cause)" }
-            texts.append(text + signature(test.signature))
-        }
+        texts += testLines(applicant)
         for point in ConsentPoint.allCases {
             guard let consent = progress.consents[point] else { continue }
             let note = consent.value.note.isEmpty ? "" : " – \(consent.value.note)"
@@ -164,7 +159,7 @@ struct ApplicationScreen: ScreenContent {
         text + String(repeating: " ", count: max(width - CharacterWidth.of(text), 1))
     }
 
-    private func signature(_ signature: Signature) -> String {
+    func signature(_ signature: Signature) -> String {
         " (\(programme.settings.name(of: signature.by)), \(scene.texts.moment(signature.at, today: scene.world.today)))"
     }
 

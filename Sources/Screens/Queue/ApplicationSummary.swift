@@ -28,11 +28,14 @@ struct ApplicationSummary {
         }
         lines += [TextLine("")] + standing(of: applicant)
         var remarks: [TextLine] = []
-        for flag in programme.flags(of: applicant, duplicates: scene.state.queue.index.duplicates) {
+        for flag in programme.flags(of: applicant, duplicates: scene.state.queue.index.duplicates.ids) {
             remarks += wrapped("! " + scene.texts.long(flag, in: programme.settings), width, .warning)
         }
         if let reason = programme.endReason(of: applicant) {
-            remarks += wrapped(scene.texts.ended(reason), width, .bad)
+            remarks += wrapped(scene.texts.ended(reason, in: scene.world), width, .bad)
+        }
+        for rule in programme.rules(about: applicant) {
+            remarks += wrapped(scene.say("Regel: ", "Rule: ") + rule.sentence[scene.world.language], width, .changed)
         }
         for part in [remarks, excerpt(of: applicant, width)] where !part.isEmpty { lines += [TextLine("")] + part }
         return lines
@@ -60,12 +63,10 @@ struct ApplicationSummary {
     private func standing(of applicant: Applicant) -> [TextLine] {
         let programme = scene.world.programme
         let progress = applicant.progress
-        let items = programme.settings.selection?.eligibility ?? []
+        let items = programme.checklist(for: applicant)
         let met = items.count { progress.eligibility[$0.id]?.value.verdict == .met }
         let unmet = items.count { progress.eligibility[$0.id]?.value.verdict == .notMet }
-        let test = progress.test.map { test in
-            test.value.outcome.label[scene.world.language] + (test.value.score.map { " \($0)" } ?? "")
-        }
+        let test = test(of: applicant)
         let (sealed, members) = programme.panelProgress(progress)
         let booked = progress.panel?.day.map { day in
             scene.texts.shortDay(day) + (progress.panel?.time.map { " \($0)" } ?? "")
@@ -81,6 +82,17 @@ struct ApplicationSummary {
             TextLine(scene.say("Panel    ", "Panel    ") + (members > 0 ? ofCards : "–")),
             TextLine(scene.say("Intervju ", "Booked   ") + (booked ?? "–")),
         ]
+    }
+
+    /// How the ability test stands; nil where there is nothing to tell.
+    private func test(of applicant: Applicant) -> String? {
+        switch scene.world.programme.testStatus(of: applicant) {
+        case .notUsed, .notInvited: return nil
+        case .invited(let invitation):
+            return scene.say("kallad ", "invited ") + scene.texts.shortDay(invitation.day)
+        case .awaiting(let result), .missing(let result), .passed(let result), .failed(let result):
+            return result.outcome.label[scene.world.language] + (result.score.map { " \($0)" } ?? "")
+        }
     }
 
     private func wrapped(_ text: String, _ width: Int, _ role: Role) -> [TextLine] {

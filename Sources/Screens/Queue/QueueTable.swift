@@ -121,9 +121,7 @@ struct QueueTable {
             let days = max(scene.world.today - applicant.lastStep, 0)
             return scene.say("\(days) d", "\(days) d")
         case .test:
-            guard let test = progress.test?.value else { return "–" }
-            if let score = test.score { return "\(score)" }
-            return test.outcome.label[scene.world.language]
+            return scene.texts.short(programme.testStatus(of: applicant))
         case .panel:
             let (sealed, members) = programme.panelProgress(progress)
             return members == 0 ? "–" : scene.say("\(sealed) av \(members)", "\(sealed) of \(members)")
@@ -134,6 +132,6 @@ struct QueueTable {
     }
 
     private func flags(_ applicant: Applicant) -> [ApplicationFlag] {
-        programme.flags(of: applicant, duplicates: queue.index.duplicates)
+        programme.flags(of: applicant, duplicates: queue.index.duplicates.ids)
     }
 }

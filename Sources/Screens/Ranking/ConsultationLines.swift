@@ -67,16 +67,24 @@ struct ConsultationLines {
         var lines: [TextLine] = []
         if let without = world.programme.orderWithoutRefusals(code) {
             let difference = RankingDifference(from: without, to: table.shownOrder)
-            for line in difference.lines {
+            for line in difference.lines where line.to == nil {
                 let name = world.name(line.applicant)
-                switch (line.crossing, line.to) {
-                case (_, nil): lines.append(TextLine("  " + scene.say("\(name) är ute", "\(name) is out"), .warning))
-                case (.gainedSeat, let place?):
-                    let number = table.number(place)
-                    lines.append(
-                        TextLine("  " + scene.say("\(name) får plats \(number)", "\(name) gets place \(number)")))
-                default: break
-                }
+                lines.append(
+                    TextLine("  " + scene.say("\(name) är ute ur rangordningen", "\(name) is out of the ranking")))
+            }
+            for line in difference.lines where line.crossing == .gainedSeat {
+                let (name, number) = (world.name(line.applicant), line.to.map(table.number) ?? "")
+                // A place that is shared across the line is nobody's yet.
+                let isShared = table.unresolvedTies.contains(line.applicant)
+                lines.append(
+                    TextLine(
+                        "  "
+                            + (isShared
+                                ? scene.say(
+                                    "\(name) delar den sista platsen, \(number)",
+                                    "\(name) shares the last seat, \(number)")
+                                : scene.say(
+                                    "\(name) får plats \(number) i stället", "\(name) gets place \(number) instead"))))
             }
         }
         for row in table.rows {

@@ -22,8 +22,8 @@ struct RankingDifferenceLines {
                 TextLine(
                     scene.say(
                         "Platsgränsen: \(scene.texts.seats(old.seats)) \(arrow) \(scene.texts.seats(new.seats))",
-                        "The seat line: \(scene.texts.seats(old.seats)) \(arrow) \(scene.texts.seats(new.seats))"),
-                    .warning))
+                        "The seat line: \(scene.texts.seats(old.seats)) \(arrow) \(scene.texts.seats(new.seats))")
+                        + decision(on: new.seats, code), .warning))
         }
         lines.append(TextLine(""))
         let placements = (programme.placements(from, of: code), programme.placements(to, of: code))
@@ -31,12 +31,26 @@ struct RankingDifferenceLines {
             TextLine(text(line, old, new, placements, code), line.crossing == nil ? .plain : .warning)
         }
         let unchanged = new.applicants.count - difference.lines.count { $0.to != nil }
-        lines.append(
-            TextLine(
-                difference.lines.isEmpty
-                    ? scene.say("Samma ordning i båda.", "The same order in both.")
-                    : scene.say("\(unchanged) står kvar på sin plats.", "\(unchanged) keep their places."), .faint))
-        return lines.flatMap { $0.wrapped(width) }
+        lines.append(TextLine(kept(unchanged, isSame: difference.lines.isEmpty), .faint))
+        return lines.flatMap { $0.wrapped(width, hanging: $0.text.hasPrefix(" ") ? RankingDifferenceLines.names : 0) }
+    }
+
+    /// Where the names begin.
+    private static let names = 11
+
+    private func kept(_ count: Int, isSame: Bool) -> String {
+        switch count {
+        case _ where isSame: scene.say("Samma ordning i båda.", "The same order in both.")
+        case 0: scene.say("Ingen annan.", "Nobody else.")
+        case 1: scene.say("1 står kvar på sin plats.", "1 keeps the place.")
+        default: scene.say("\(count) står kvar på sina platser.", "\(count) keep their places.")
+        }
+    }
+
+    /// Where a number of seats was decided; nothing when it has changed again since, or stands in the programme file.
+    private func decision(on seats: Int, _ code: MunicipalityCode) -> String {
+        guard let quota = programme.quotas[code], quota.value.seats == seats else { return "" }
+        return ", \(quota.value.reference) " + scene.texts.signature(quota.signature, in: world)
     }
 
     private func heading(_ version: RankingVersion, _ code: MunicipalityCode) -> String {
@@ -68,7 +82,9 @@ struct RankingDifferenceLines {
             return order.isSeat(place) ? "\(place)" : "R\(place - order.seats)"
         }
         func padded(_ text: String) -> String { String(repeating: " ", count: max(3 - text.count, 0)) + text }
-        var parts = ["\(padded(place(line.from, old))) \(arrow) \(padded(place(line.to, new)))  " + world.name(line.applicant)]
+        var parts = [
+            "\(padded(place(line.from, old))) \(arrow) \(padded(place(line.to, new)))  " + world.name(line.applicant)
+        ]
         switch line.crossing {
         case .gainedSeat: parts.append(scene.say("får plats", "gets a seat"))
         case .lostSeat: parts.append(scene.say("mister platsen", "loses the seat"))
@@ -86,7 +102,7 @@ struct RankingDifferenceLines {
         let id = line.applicant
         if line.to == nil {
             let ended = programme.applicant(id).flatMap { programme.endReason(of: $0) }
-            let why = ended.map(scene.texts.ended) ?? ""
+            let why = ended.map { scene.texts.ended($0, in: scene.world) } ?? ""
             return why.prefix(1).lowercased() + why.dropFirst()
         }
         if line.from == nil { return scene.say("ny i rangordningen", "new in the ranking") }

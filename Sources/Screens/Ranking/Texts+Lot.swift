@@ -20,6 +20,12 @@ extension Texts {
                     "lott \(announced.value.number) dragen med ”\(drawn.value.seed)”: \(order) ",
                     "lot \(announced.value.number) drawn with “\(drawn.value.seed)”: \(order) ")
                     + signature(drawn.signature, in: world))
+            let digits = drawn.value.order.map { id in
+                "\(world.name(id)) \(id): \(Lot.digest(of: id, seed: drawn.value.seed).prefix(8))…"
+            }
+            texts.append(
+                say("kontroll, SHA-256 av siffran och id: ", "check, SHA-256 of the figure and the id: ")
+                    + digits.joined(separator: ", "))
         }
         return texts
     }

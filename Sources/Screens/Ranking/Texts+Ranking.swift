@@ -74,7 +74,7 @@ extension Texts {
         }
         let progress = world.programme.applicant(row.applicant)?.progress
         if case .silent(_, let days)? = progress?.consultationStanding(on: world.today), days > 0 {
-            parts.append(say("tyst \(self.days(days))", "silent \(self.days(days))"))
+            parts.append(say("tyst \(days) d", "silent \(days) d"))
         }
         if parts.isEmpty {
             let answer = world.programme.applicant(row.applicant)?.progress.consents[.consultation]?.value.answer
@@ -83,7 +83,7 @@ extension Texts {
             case .secure where answer == .granted: parts.append(say("säker", "secure"))
             case .onePoint where row.position <= table.seats:
                 parts.append(say("1 poäng från R1", "1 point from R1"))
-            case .onePoint: parts.append(say("1 poäng från plats", "1 point from a seat"))
+            case .onePoint: parts.append(say("1 poäng från \(table.seats)", "1 point from \(table.seats)"))
             case .secure, nil: break
             }
         }

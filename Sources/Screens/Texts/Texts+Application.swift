@@ -7,6 +7,8 @@ extension Texts {
         switch flag {
         case .late: say("sen", "late")
         case .duplicate: say("dubblett", "duplicate")
+        case .duplicateElsewhere: say("dubblett?", "duplicate?")
+        case .completionAsked: say("inväntar svar", "answer awaited")
         case .incomplete: say("ofullständig", "incomplete")
         case .managerToday: say("chef i dag", "manager today")
         case .notPermanent: say("ej tillsvidare", "not permanent")
@@ -25,6 +27,14 @@ extension Texts {
             return say(
                 "Samma person ser ut att ha sökt mer än en gång", "The same person seems to have applied more than once"
             )
+        case .duplicateElsewhere:
+            let who = recruiters(in: settings)
+            return say(
+                "Samma person kan ha sökt i en annan kommun; fråga \(who)",
+                "The same person may have applied in another municipality; ask \(who)")
+        case .completionAsked(let due):
+            let by = due.map { say(", svar senast \(day($0))", ", answer by \(day($0))") } ?? ""
+            return say("Komplettering är begärd\(by)", "Completion has been asked for\(by)")
         case .incomplete(let fields):
             let names = fields.map { ApplicationWords.label($0)[language].lowercased() }
             return say("Saknas: \(list(names))", "Missing: \(list(names))")
@@ -34,6 +44,13 @@ extension Texts {
         case .protected:
             return say("Skyddade personuppgifter: visas inte i listor", "Protected identity: not shown in lists")
         }
+    }
+
+    /// Those who see the applications of all municipalities and can answer for a duplicate.
+    private func recruiters(in settings: ProgrammeSettings) -> String {
+        let people = settings.people.filter { person in person.roles.contains { $0.role == .recruitmentCentre } }
+        let office = name(of: Domain.Role.recruitmentCentre)
+        return people.isEmpty ? office : "\(office) (\(list(people.map(\.name))))"
     }
 
     /// What the responsible manager says, as a word.
@@ -47,7 +64,7 @@ extension Texts {
     }
 
     /// Why an application has ended.
-    func ended(_ reason: EndReason) -> String {
+    func ended(_ reason: EndReason, in world: World) -> String {
         switch reason {
         case .rejected(let reason): say("Bortvald: \(reason)", "Rejected: \(reason)")
         case .testFailed: say("Underkänt förmågetest", "Failed the ability test")
@@ -58,6 +75,12 @@ extension Texts {
                 "Ansvarig chef nekade (\(point.label.swedish.lowercased()))",
                 "The responsible manager refused (\(point.label.english.lowercased()))")
         case .withdrawn(let reason): say("Återtagen: \(reason)", "Withdrawn: \(reason)")
+        case .noLongerEligible(let what):
+            say("Inte längre behörig: ", "No longer eligible: ") + text(of: what, in: world)
+        case .merged:
+            say(
+                "Stängd: samma person har en annan ansökan som gäller",
+                "Closed: the same person has another application that stands")
         }
     }
 }

@@ -33,7 +33,19 @@ extension Texts {
     public func describe(_ event: Event, in world: World) -> String {
         let what = describeChange(event, in: world)
         guard let id = event.applicant else { return what }
-        return "\(world.name(id)): \(what)"
+        return "\(name(of: id, in: event, world)): \(what)"
+    }
+
+    /// The name of whom a fact is about, also when the application has been taken out again: the fact itself knows it.
+    private func name(of id: ApplicantID, in event: Event, _ world: World) -> String {
+        guard world.programme.applicant(id) == nil else { return world.name(id) }
+        switch event {
+        case .applicationReceived(_, let application), .applicationRetracted(_, let application):
+            let signature = Signature(by: world.actor.id, at: world.now)
+            let gone = Applicant(id: id, application: application, registered: signature, progress: nil)
+            return world.programme.listName(of: gone, protectedAs: say("Skyddad", "Protected"))
+        default: return say("en borttagen ansökan", "a removed application")
+        }
     }
 
     private func describeChange(_ event: Event, in world: World) -> String {
@@ -75,7 +87,7 @@ extension Texts {
                     : "\(label) \(quoted(change.change.old)) → \(quoted(change.change.new))"
             }.joined(separator: ", ")
         case .eligibilityAssessed(_, let item, let change):
-            let name = settings.selection?.eligibility.first { $0.id == item }?.name[language] ?? item.rawValue
+            let name = world.programme.item(item, in: nil)?.name[language] ?? item.rawValue
             let note = change.new.map { $0.note.isEmpty ? "" : " – \($0.note)" } ?? ""
             return "\(name.lowercased()): \((change.new?.verdict ?? .unknown).label[language])\(note)"
         case .firstSelectionMade(_, let change):
@@ -142,6 +154,7 @@ extension Texts {
             return say(
                 "rangordning version \(version) inlämnad, \(entries.count) personer",
                 "ranking version \(version) handed in, \(entries.count) people")
+        case .screening(let event): return describe(event, in: world)
         case .rankingReopened(let version, let reason):
             return say(
                 "rangordningen öppnad som version \(version) – \(reason)",

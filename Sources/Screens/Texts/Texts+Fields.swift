@@ -15,6 +15,16 @@ extension Texts {
         return OccasionField(rawValue: name).map { OccasionWords.label($0)[language].lowercased() } ?? name
     }
 
+    /// A value in a conflict as people know it: judgements and causes stand there in the words of the formats.
+    func value(_ text: String) -> String {
+        let parts = text.split(separator: " – ", maxSplits: 1).map(String.init)
+        guard let word = parts.first else { return text }
+        let known =
+            Verdict(rawValue: word)?.label ?? Ineligibility.Cause(rawValue: word)?.label
+            ?? DuplicateRuling.Outcome(rawValue: word)?.label
+        return ([known?[language] ?? word] + parts.dropFirst()).joined(separator: " – ")
+    }
+
     private static let fieldNames: [String: LocalizedText] = [
         "unfilled": LocalizedText(sv: "regeln för platser som inte fylls", en: "the rule for unfilled seats"),
         "assignment": LocalizedText(sv: "vart platsen går", en: "where the seat goes"),
@@ -48,5 +58,11 @@ extension Texts {
         "override": LocalizedText(
             sv: "beslutet om den ofullständiga panelen", en: "the decision on the incomplete panel"),
         "order": LocalizedText(sv: "ordningen", en: "the order"),
+        "ineligibility": LocalizedText(sv: "behörigheten", en: "the eligibility"),
+        "completion": LocalizedText(sv: "kompletteringen", en: "the completion"),
+        "duplicate": LocalizedText(sv: "beslutet om dubbletten", en: "the decision on the duplicate"),
+        "rule": LocalizedText(sv: "regeln", en: "the rule"),
+        "invitation": LocalizedText(sv: "kallelsen", en: "the invitation"),
+        "reuse": LocalizedText(sv: "om ett äldre test får gälla", en: "whether an older test may count"),
     ]
 }

@@ -15,6 +15,14 @@ extension Texts {
             return say(
                 "Skriv in förmågetest i \(name(code)): \(count) saknas",
                 "Record ability tests in \(name(code)): \(count) missing")
+        case .completions(let code, let count):
+            return say(
+                "Invänta kompletteringar i \(name(code)): \(count) begärda",
+                "Wait for completions in \(name(code)): \(count) asked for")
+        case .leftRanking(let code, let count):
+            return say(
+                "Se över rangordningen i \(name(code)): \(count) är inte kvar",
+                "Look over the ranking of \(name(code)): \(count) no longer there")
         case .panels(let code, let count):
             return say(
                 "Bestäm vilka som intervjuar i \(name(code)): \(count) sökande",

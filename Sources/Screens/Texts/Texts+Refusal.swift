@@ -41,9 +41,7 @@ extension Texts {
                 "ansökan är i läget \(self.stage(stage)); det går bara i \(at)",
                 "the application is at \(self.stage(stage)); this needs \(at)")
         case .notEligible(let items):
-            let names = items.compactMap { id in
-                settings.selection?.eligibility.first { $0.id == id }?.name[language].lowercased()
-            }
+            let names = items.compactMap { world.programme.item($0, in: nil)?.name[language].lowercased() }
             return say("behörigheten är inte uppfylld: \(list(names))", "not eligible: \(list(names))")
         case .scoreOutsideScale(let score, let scale):
             return say(
@@ -125,7 +123,8 @@ extension Texts {
                 "the figure must become known later than today, not \(self.day(day, relativeTo: world.today)); it could be chosen otherwise"
             )
         case .lotNotAnnounced:
-            return say("ingen lott är utlyst för dem som delar platsen", "no lot is announced for those who share the place")
+            return say(
+                "ingen lott är utlyst för dem som delar platsen", "no lot is announced for those who share the place")
         case .lotOutdated(let number):
             return say(
                 "det är inte längre samma personer som delar plats som i lott \(number); utlys en ny",
@@ -133,7 +132,8 @@ extension Texts {
         case .lotTooEarly(let day):
             return say(
                 "lotten dras tidigast \(self.day(day, relativeTo: world.today)), när siffran är känd",
-                "the lot is drawn on \(self.day(day, relativeTo: world.today)) at the earliest, when the figure is known")
+                "the lot is drawn on \(self.day(day, relativeTo: world.today)) at the earliest, when the figure is known"
+            )
         case .nobodyRanked: return say("ingen är klar att rangordna", "nobody is ready to be ranked")
         case .rankingsMissing(let codes):
             return say(
@@ -156,10 +156,11 @@ extension Texts {
         case .calendar(let refusal): return self.refusal(refusal, in: world)
         case .conflict(let conflict):
             let field = name(ofField: conflict.field, in: settings)
+            let (old, theirs) = (value(conflict.old), value(conflict.theirs))
+            let mine = conflict.mine.isEmpty ? say("något annat", "something else") : value(conflict.mine)
             return say(
-                "någon annan har ändrat \(field) under tiden: var ”\(conflict.old)”, är ”\(conflict.theirs)”, du ville ”\(conflict.mine)”",
-                "somebody else has changed \(field) meanwhile: was “\(conflict.old)”, is “\(conflict.theirs)”, you wanted “\(conflict.mine)”"
-            )
+                "någon annan har ändrat \(field) under tiden: var ”\(old)”, är ”\(theirs)”, du ville ”\(mine)”",
+                "somebody else has changed \(field) meanwhile: was “\(old)”, is “\(theirs)”, you wanted “\(mine)”")
         case .changedSince(let field):
             let field = name(ofField: field, in: settings)
             return say(
@@ -169,6 +170,7 @@ extension Texts {
             return say(
                 "ändringen kan inte ångras, andra kan ha handlat efter den",
                 "that cannot be undone, others may have acted on it")
+        case .screening(let refusal): return self.refusal(refusal, in: world)
         case .nothingToUndo: return say("det finns inget att ångra", "there is nothing to undo")
         case .nothingToRedo: return say("det finns inget att göra om", "there is nothing to redo")
         case .seat(let refusal): return self.refusal(refusal, in: world)
@@ -206,6 +208,9 @@ extension Texts {
         case .score: say("resultatet", "result")
         case .seats: say("antalet platser", "number of seats")
         case .field: say("uppgiften", "value")
+        case .group: say("gruppens namn", "name of the group")
+        case .demand: say("kravet", "demand")
+        case .decidedBy: say("vem som har beslutat", "name of who decided")
         case .source: say("källan", "source")
         case .seed: say("siffran", "figure")
         }

@@ -5,6 +5,7 @@ extension Command {
     enum Reach: Equatable {
         case scope(Scope)
         case applicant(ApplicantID)
+        case applicants([ApplicantID])
         /// Everything that can be seen, as when all rankings together fill the seats.
         case all
     }
@@ -24,13 +25,15 @@ extension Command {
         case .addApplicant(_, let municipality, _), .submitRanking(let municipality, _),
             .reopenRanking(let municipality, _):
             .scope(.municipality(municipality))
-        case .editApplication(let id, _), .assessEligibility(let id, _, _), .selectFirst(let id, _),
+        case .editApplication(let id, _), .assessEligibility(let id, _, _, _), .selectFirst(let id, _),
             .reject(let id, _), .reconsider(let id, _), .recordTest(let id, _), .recordConsent(let id, _, _),
             .withdraw(let id, _), .reinstate(let id, _), .setPanel(let id, _), .giveRating(let id, _, _),
             .noteEvidence(let id, _, _), .submitCard(let id), .declareConflict(let id, _),
             .recordConsensus(let id, _, _), .overrideIncompletePanel(let id, _), .move(let id, _, _, _, _),
             .lot(.announce(let id, _, _)), .lot(.draw(let id, _)):
             .applicant(id)
+        case .screening(let command):
+            command.municipality.map { .scope(.municipality($0)) } ?? .applicants(command.applicants)
         }
     }
 
@@ -38,6 +41,7 @@ extension Command {
     var reasonForRecord: String? {
         switch self {
         case .reconsider(_, let reason), .reinstate(_, let reason): reason
+        case .screening(let command): command.reasonForRecord
         default: nil
         }
     }

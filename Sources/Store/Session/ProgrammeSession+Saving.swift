@@ -11,18 +11,22 @@ extension ProgrammeSession {
             case .scope(let scope):
                 reach.insert(scope)
                 if case .addApplicant(let id, _, _) = command { added[id] = scope }
-            case .applicant(let id):
-                if let scope = added[id] ?? programme.municipality(of: id).map(Scope.municipality) {
-                    reach.insert(scope)
-                } else {
-                    knowsAll = false
-                }
+            case .applicant(let id): knowsAll = reachApplicant(id, added, &reach) && knowsAll
+            case .applicants(let ids):
+                for id in ids { knowsAll = reachApplicant(id, added, &reach) && knowsAll }
             case .all: reach.formUnion(journals.filter { $0.value.isLoaded }.keys)
             }
         }
         // Somebody whom nobody here knows may have been registered a moment ago, anywhere.
         if !knowsAll { reach.formUnion(journals.filter { $0.value.isLoaded }.keys) }
         return reach
+    }
+
+    /// Puts an applicant's journal in reach; false when nobody here knows which it is.
+    private func reachApplicant(_ id: ApplicantID, _ added: [ApplicantID: Scope], _ reach: inout Set<Scope>) -> Bool {
+        guard let scope = added[id] ?? programme.municipality(of: id).map(Scope.municipality) else { return false }
+        reach.insert(scope)
+        return true
     }
 
     /// Saves what is decided once nobody else can write to the journals in reach.

@@ -16,6 +16,7 @@ extension SnapshotCodec {
                 writer.optional(entry.element.progress) { $0.write($1) }
             }
             writer.array { $0.write(record.ranking) }
+            writer.write(record.rules)
         }
         var bytes = withUnsafeBytes(of: UInt64(writer.json.bytes.count).littleEndian) { Array($0) }
         bytes.reserveCapacity(bytes.count + writer.json.bytes.count + rows.byteCount)
@@ -47,10 +48,11 @@ extension SnapshotCodec {
         try reader.beginArray()
         let ranking = try reader.ranking()
         try reader.end()
+        let rules = try reader.rules()
         try reader.end()
         let applicants = try SnapshotRows.read(
             state[json.upperBound...], count: count, people: people, progress: progress)
-        return MunicipalityRecord(applicants: applicants, ranking: ranking)
+        return MunicipalityRecord(applicants: applicants, ranking: ranking, rules: rules)
     }
 
     private static let fieldNames = ApplicationField.allCases.map(\.rawValue)

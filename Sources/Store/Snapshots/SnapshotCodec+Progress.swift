@@ -12,6 +12,7 @@ extension SnapshotWriter {
         optional(progress.firstSelection) { writer, selection in
             writer.value(selection.value.isSelected)
             writer.value(selection.value.reason)
+            writer.value(selection.value.rules)
             writer.signature(selection.signature)
         }
         optional(progress.test) { writer, test in
@@ -47,6 +48,7 @@ extension SnapshotWriter {
         signedReason(progress.override)
         list(progress.contacts) { writer, contact in writer.signed(contact) { $0.value($1) } }
         optional(progress.fee) { writer, fee in writer.signed(fee) { $0.value($1) } }
+        write(progress.screening)
         list(progress.exchange.entries) { writer, entry in
             writer.value(entry.value.answer)
             writer.value(entry.value.note)
@@ -75,18 +77,14 @@ extension SnapshotReader {
             eligibility: try eligibility(), firstSelection: try firstSelection(), test: try test(),
             consents: try consents(), withdrawal: try signedReason(), panel: try panel(), cards: try cards(),
             consensus: try consensus(), override: try signedReason(), contacts: try contacts(), fee: try fee(),
+            screening: try screening(),
             exchange: try exchange())
         try end()
         return progress
     }
 
-    /// An empty dictionary with room for the handful of items or criteria that a programme has.
-    private static func dictionary<Key: Hashable, Value>(_: Key.Type, _: Value.Type) -> [Key: Value] {
-        Dictionary(minimumCapacity: 6)
-    }
-
     private mutating func eligibility() throws(JSONFault) -> [EligibilityItemID: Signed<Assessment>] {
-        var items = SnapshotReader.dictionary(EligibilityItemID.self, Signed<Assessment>.self)
+        var items: [EligibilityItemID: Signed<Assessment>] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let item: EligibilityItemID = try reader.code()
             let assessment = Assessment(try reader.value(), note: try reader.string())
@@ -97,7 +95,7 @@ extension SnapshotReader {
 
     private mutating func firstSelection() throws(JSONFault) -> Signed<FirstSelection>? {
         guard try beginOptional() else { return nil }
-        let selection = FirstSelection(selected: try value(), reason: try string())
+        let selection = FirstSelection(selected: try value(), reason: try string(), rules: try value())
         let signed = Signed(selection, try signature())
         try end()
         return signed
@@ -149,12 +147,12 @@ extension SnapshotReader {
     }
 
     private mutating func card() throws(JSONFault) -> ScoreCard {
-        var ratings = SnapshotReader.dictionary(CriterionID.self, Rating.self)
+        var ratings: [CriterionID: Rating] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let criterion: CriterionID = try reader.code()
             ratings[criterion] = try reader.value()
         }
-        var notes = SnapshotReader.dictionary(CriterionID.self, String.self)
+        var notes: [CriterionID: String] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let criterion: CriterionID = try reader.code()
             notes[criterion] = try reader.string()

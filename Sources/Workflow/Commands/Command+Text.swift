@@ -8,8 +8,8 @@ extension Command {
         case .cancelOccasion(let id, _): .cancelOccasion(id, reason: text)
         case .decideAdmission: .decideAdmission(reference: text)
         case .reopenAdmission: .reopenAdmission(reason: text)
-        case .assessEligibility(let id, let item, let assessment):
-            .assessEligibility(id, item, Assessment(assessment.verdict, note: text))
+        case .assessEligibility(let id, let item, let assessment, let seen):
+            .assessEligibility(id, item, Assessment(assessment.verdict, note: text), seen: seen)
         case .selectFirst(let id, _): .selectFirst(id, reason: text)
         case .reject(let id, _): .reject(id, reason: text)
         case .reconsider(let id, _): .reconsider(id, reason: text)
@@ -32,7 +32,9 @@ extension Command {
         case .calendar(.changeFrozen(let id, let seen, let wanted, _)):
             .calendar(.changeFrozen(id, seen: seen, to: wanted, reason: text))
         case .calendar(.publish(_, let note, let seen)): .calendar(.publish(name: text, note: note, seen: seen))
-        case .calendar(.enterBreak), .calendar(.removeBreak), .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
+        case .screening(let command): .screening(command.with(text: text))
+        case .calendar(.enterBreak), .calendar(.removeBreak), .define, .addOccasion, .changeOccasion,
+            .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
         case .seat(let command): .seat(command.with(text: text))

@@ -59,6 +59,25 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case history = "applicant.history"
     case exportApplicants = "export.applicants"
 
+    // Before the interview, beside the daily steps.
+    case moreActions = "applicant.more"
+    case loseEligibility = "eligibility.lose"
+    case restoreEligibility = "eligibility.restore"
+    case requestCompletion = "completion.request"
+    case receiveCompletion = "completion.receive"
+    case showDuplicates = "duplicate.show"
+    case mergeDuplicate = "duplicate.merge"
+    case keepApart = "duplicate.keep-apart"
+    case reportDuplicate = "duplicate.report"
+    case showRules = "rule.show"
+    case setRule = "rule.set"
+    case endRule = "rule.end"
+    case inviteToTest = "test.invite"
+    case grantRetest = "test.retest"
+    case reuseTest = "test.reuse"
+    case declineReuse = "test.decline-reuse"
+    case allowReuse = "test.allow-reuse"
+
     // Interviews.
     case setPanel = "panel.set"
     case giveRating = "interview.score"

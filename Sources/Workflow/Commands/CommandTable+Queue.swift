@@ -105,6 +105,12 @@ extension CommandTable {
             help: ("Allt som har hänt med ansökan, av vem och när", "Everything that has happened to the application"),
             footer: 45),
         CommandEntry(
+            .moreActions, keys: ["d"], in: list, label: ("mer", "more"),
+            help: (
+                "Mer att göra: komplettering, kallelse, omprov, behörighet, dubbletter, regler",
+                "More to do: completion, invitation, retest, eligibility, duplicates, rules"
+            ), footer: 43),
+        CommandEntry(
             .addApplicant, keys: ["+", "a"], in: [.queue], label: ("ny", "new"),
             help: ("Skriv in en ansökan för hand", "Enter an application by hand"), footer: 55,
             parameters: applicationParameters),

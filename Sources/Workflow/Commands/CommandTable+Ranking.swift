@@ -100,7 +100,7 @@ extension CommandTable {
             ),
             footer: 31),
         CommandEntry(
-            .sensitivity, keys: ["s"], in: [.ranking], label: ("ett poäng", "one point"),
+            .sensitivity, keys: ["s"], in: [.ranking], label: ("en poäng", "one point"),
             help: (
                 "Vilka enstaka poäng som skulle flytta någon över platsgränsen",
                 "Which single scores would move somebody across the seat line"

@@ -5,7 +5,7 @@ public import Domain
 public enum CommandTable {
     /// Every command, in the order of the help.
     public static let entries: [CommandEntry] =
-        navigation + queue + interviews + ranking + seats + calendar + general + dialogs
+        navigation + queue + interviews + ranking + seats + calendar + screening + general + dialogs
 
     // A command can have several lines, since a key may need another help elsewhere; what it takes as words stands in one.
     private static let byID = Dictionary(

@@ -20,7 +20,9 @@ extension Choice {
     /// How an item of the checklist is judged; what is not met is explained.
     static func verdict(on item: EligibilityItem, _ ids: [ApplicantID], in world: World) -> Choice {
         let options = Verdict.allCases.map { verdict in
-            let commands = ids.map { Command.assessEligibility($0, item.id, Assessment(verdict)) }
+            let commands = ids.map { id in
+                Command.assessEligibility(id, item.id, Assessment(verdict), seen: world.judgement(of: item.id, id))
+            }
             guard verdict == .notMet || ids.count > 1 else { return Option(verdict.label, .perform(commands)) }
             let title = LocalizedText(
                 sv: "\(item.name.swedish): \(verdict.label.swedish)",
@@ -99,6 +101,7 @@ extension TestOutcome {
         case .passed: LocalizedText(sv: "godkänt", en: "passed")
         case .failed: LocalizedText(sv: "underkänt", en: "failed")
         case .missing: LocalizedText(sv: "saknas", en: "missing")
+        case .awaiting: LocalizedText(sv: "inväntas", en: "awaited")
         }
     }
 }

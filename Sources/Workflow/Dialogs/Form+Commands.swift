@@ -28,6 +28,7 @@ extension Form {
             }
             let panel = try Words(memberWords).panel(world.programme)
             return ids.map { .setPanel($0, panel) }
+        case .screening(let form): return try form.commands(words, in: world.programme)
         case .moveRanked(let id, let seen):
             return [
                 .move(

@@ -32,8 +32,10 @@ extension Form {
             draftKey: "applicant.edit \(applicant.id)", fields: fields(of: applicant.application))
     }
 
-    private static func fields(of application: Application) -> [Field] {
-        ApplicationWords.fields.map { field in
+    static func fields(of application: Application, only wanted: [ApplicationField] = ApplicationWords.fields)
+        -> [Field]
+    {
+        wanted.map { field in
             Field(
                 ApplicationWords.word(field), ApplicationWords.label(field), text: application[field],
                 multiline: field.isLong, options: field.isYesNo ? yesNo : [])

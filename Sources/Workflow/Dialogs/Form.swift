@@ -75,6 +75,8 @@ public struct Form: Equatable, Sendable {
         case setQuota
         case assignSeat(SeatID, to: MunicipalityCode?)
         case decideSeatRule
+        /// Something from before the interview.
+        case screening(ScreeningForm)
     }
 
     /// What is filled in.
@@ -160,9 +162,10 @@ public struct Form: Equatable, Sendable {
             }
             if case .addSeries = purpose { return .answer(.series(try series(in: world))) }
             let commands = try commands(in: world)
-            guard commands.count > 1 else { return .submit(commands) }
+            guard commands.count > 1 && !isOneChange || isPreviewed else { return .submit(commands) }
             let preview = Prompt.preview(
-                title, commands: commands, subjects: subjects(in: world), draftKey: draftKey, in: world)
+                title, commands: commands, subjects: subjects(in: world), draftKey: draftKey,
+                consequences: consequences(in: world), in: world)
             return .close(.open(.prompt(preview)))
         } catch {
             problem = .field(error.field, error.besideField)
@@ -175,8 +178,24 @@ public struct Form: Equatable, Sendable {
     private func subjects(in world: World) -> [String] {
         switch purpose {
         case .recordTest(let ids), .setPanel(let ids): ids.map(world.name)
+        case .screening(let form): form.applicants.map(world.name)
         default: []
         }
+    }
+
+    /// Whether several commands are one change to one person, which needs no preview of each.
+    private var isOneChange: Bool {
+        if case .screening(.completion) = purpose { true } else { false }
+    }
+
+    private var isPreviewed: Bool {
+        if case .screening(let form) = purpose { form.isPreviewed } else { false }
+    }
+
+    /// What else follows from what is filled in, where that is shown before it is done.
+    private func consequences(in world: World) -> [LocalizedText] {
+        guard case .screening(let form) = purpose, form.isPreviewed else { return [] }
+        return world.texts(of: world.programme.consequences(ofLeaving: form.applicants))
     }
 
     mutating func type(_ edit: TextField.Edit, _ language: Language) {

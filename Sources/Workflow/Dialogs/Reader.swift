@@ -16,6 +16,8 @@ public struct Reader: Equatable, Sendable {
         case admissionPreview
         /// All that is known about a seat.
         case seat(SeatID)
+        /// The rules of a municipality's first selection, with all their versions.
+        case selectionRules(MunicipalityCode)
         /// What differs between two versions of a municipality's ranking.
         case rankingDifference(MunicipalityCode, from: RankingVersion, to: RankingVersion)
         /// Which single scores would move somebody across a municipality's seat line.

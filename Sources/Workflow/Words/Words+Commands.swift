@@ -21,11 +21,9 @@ extension Words {
             return [.editApplication(id, seen.changes(to: try application(seen)))]
         case .assessEligibility:
             let verdict = try option("verdict", Verdict.self)
-            return [
-                .assessEligibility(
-                    try applicant(programme), EligibilityItemID(try required("item")), Assessment(verdict, note: reason)
-                )
-            ]
+            let (id, item) = (try applicant(programme), EligibilityItemID(try required("item")))
+            let seen = programme.applicant(id)?.progress.eligibility[item]?.value
+            return [.assessEligibility(id, item, Assessment(verdict, note: reason), seen: seen)]
         case .selectFirst: return [.selectFirst(try applicant(programme), reason: reason)]
         case .reject: return [.reject(try applicant(programme), reason: reason)]
         case .reconsider: return [.reconsider(try applicant(programme), reason: reason)]
@@ -78,6 +76,7 @@ extension Words {
             return [.calendar(.publish(name: try required("name"), note: self["note"] ?? "", seen: nil))]
         case .addSeries: return try series(in: programme, freshID: freshID)
         default:
+            if let commands = try screeningCommands(id, in: programme) { return commands }
             throw WordFault(id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }
     }

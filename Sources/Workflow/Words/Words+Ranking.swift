@@ -5,9 +5,10 @@ extension Words {
     public func visibleMunicipality(in world: World) throws(WordFault) -> MunicipalityCode {
         let code = try municipality(world.programme)
         guard world.municipalities.contains(code), world.programme.settings.selection != nil else {
+            let name = world.programme.settings.municipality(code)?.name ?? code.rawValue
             throw WordFault(
-                "municipality", sv: "du får inte se rangordningen för \(code)",
-                en: "you may not see the ranking of \(code)")
+                "municipality", sv: "\(name) har ingen rangordning som du får se",
+                en: "there is no ranking of \(name) that you may see")
         }
         return code
     }

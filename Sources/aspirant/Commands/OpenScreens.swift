@@ -87,10 +87,12 @@ enum Screens {
         var loop = RunLoop(session: session, options: options, terminal: terminal, isLinear: appearance.linear)
         let ending = try loop.run(events) { first in if first != shown { opening?.keep(first, on: terminal) } }
         // Closing may write a snapshot, for which a dismissed session has no time; the next one makes it instead.
-        guard ending == .quit else { return nil }
-        session.close()
-        let next = OpeningFrame(options, appearance)
-        next?.keep(loop.openingFrame(), on: terminal)
-        return nil
+        if ending == .quit {
+            session.close()
+            let next = OpeningFrame(options, appearance)
+            next?.keep(loop.openingFrame(), on: terminal)
+        }
+        // The system takes 100 000 applications back at once; given back one by one they keep people waiting.
+        exit(0)
     }
 }

@@ -66,7 +66,7 @@ struct ManualPage {
         .I $XDG_DATA_HOME/aspirant/store
         holds the store where no other is named,
         .I $XDG_STATE_HOME/aspirant
-        half-written forms.
+        half-written forms, and the opening screen as it was, which can be deleted at any time.
 
         """
 

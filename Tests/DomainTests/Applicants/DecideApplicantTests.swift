@@ -84,7 +84,8 @@ import Testing
         #expect(scenario.refusal(of: select, as: "eva.strom") == .notEligible(["permanent", "time"]))
         #expect(scenario.refusal(of: .reject(id, reason: "Timanställd"), as: "eva.strom") == nil)
         for item: EligibilityItemID in ["time", "permanent"] {
-            try scenario.perform(.assessEligibility(id, item, Assessment(.unknown)), as: "eva.strom")
+            try scenario.perform(
+                .assessEligibility(id, item, Assessment(.unknown), seen: Assessment(.notMet)), as: "eva.strom")
         }
         try scenario.perform(select, as: "eva.strom")
         #expect(scenario.refusal(of: select, as: "eva.strom") == .wrongStage(.test, needed: [.new]))

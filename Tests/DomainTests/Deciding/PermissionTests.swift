@@ -39,7 +39,7 @@ import Testing
     private static let occasion = Occasion(
         kind: .courseDay, title: "Kursdag", days: Day(number: 18_600)...Day(number: 18_600))
 
-    static let cases: [Case] = applicantCases + interviewCases + programmeCases
+    static let cases: [Case] = applicantCases + screeningCases + interviewCases + programmeCases
 
     private static let applicantCases: [Case] = [
         Case("addApplicant", registrars) { .addApplicant($0.drawID(), "sater", Scenario.application("Åsa", "Ek")) },
@@ -63,6 +63,71 @@ import Testing
             return .reinstate(id, reason: "Åter")
         },
     ]
+
+    private static let screeningCases: [Case] = [
+        Case("recordIneligibility", registrars) {
+            let left = Ineligibility(.becameManager, from: $0.today, reason: "Ny tjänst")
+            return .screening(.recordIneligibility(try applicant(.ranking, &$0), left, seen: nil))
+        },
+        Case("restoreEligibility", registrars) {
+            let id = try applicant(.ranking, &$0)
+            let left = Ineligibility(.other, from: $0.today, reason: "Fel person")
+            try $0.perform(.screening(.recordIneligibility(id, left, seen: nil)), as: "eva.strom")
+            return .screening(.restoreEligibility(id, reason: "Rättat"))
+        },
+        Case("requestCompletion", registrars) {
+            let id = try $0.apply("Åsa", "Ek", in: "sater", [.motivation: ""])
+            return .screening(.requestCompletion(id, due: $0.today + 7, note: "", seen: nil))
+        },
+        Case("receiveCompletion", registrars) {
+            let id = try $0.apply("Åsa", "Ek", in: "sater", [.motivation: ""])
+            try $0.perform(.screening(.requestCompletion(id, due: nil, note: "", seen: nil)), as: "eva.strom")
+            return .screening(.receiveCompletion(id, on: $0.today))
+        },
+        Case("reportDuplicate", registrars) {
+            .screening(.reportDuplicate(try applicant(.new, &$0), of: try applicant(.test, &$0)))
+        },
+        Case("mergeDuplicate", registrars) {
+            .screening(
+                .mergeDuplicate(
+                    try applicant(.ranking, &$0), into: try applicant(.new, &$0), reason: "Samma", seen: nil))
+        },
+        Case("keepApart", registrars) {
+            .screening(
+                .keepApart(try applicant(.new, &$0), from: try applicant(.new, &$0), reason: "Olika", seen: nil))
+        },
+        Case("setRule", rankers) { _ in .screening(.setRule("sater", rule, seen: nil)) },
+        Case("endRule", rankers) {
+            try $0.perform(.screening(.setRule("sater", rule, seen: nil)), as: "eva.strom")
+            return .screening(.endRule("sater", "r1", reason: "Behovet fyllt"))
+        },
+        Case("inviteToTest", selectors) {
+            .screening(.inviteToTest(try applicant(.test, &$0), TestInvitation($0.today + 7), seen: nil))
+        },
+        Case("grantRetest", selectors) {
+            let id = try applicant(.test, &$0)
+            try $0.perform(.recordTest(id, TestResult(.failed, score: 50)), as: "eva.strom")
+            return .screening(.grantRetest(id, TestInvitation($0.today + 7), reason: "Brandlarm under provet"))
+        },
+        Case("reuseTest", selectors) {
+            .screening(
+                .reuseTest(try applicant(.test, &$0), score: 70, day: $0.today - 100, source: "Förra omgången"))
+        },
+        Case("declineReuse", selectors) {
+            let id = try applicant(.test, &$0)
+            let reuse = ScreeningCommand.reuseTest(id, score: 70, day: $0.today - 100, source: "")
+            try $0.perform(.screening(reuse), as: "eva.strom")
+            return .screening(.declineReuse(id, reason: "Vill visa bättre"))
+        },
+        Case("allowReuse", selectors) {
+            let id = try applicant(.test, &$0)
+            try $0.perform(.screening(.declineReuse(id, reason: "Vill visa bättre")), as: "eva.strom")
+            return .screening(.allowReuse(id, reason: "Ångrade sig"))
+        },
+    ]
+
+    private static let rule = SelectionRule(
+        id: "r1", .init(.department, ["Omsorgen"]), .favours, reason: "Brist på chefer", decidedBy: "Ledningen")
 
     private static let interviewCases: [Case] = [
         Case("setPanel", selectors) { .setPanel(try applicant(.test, &$0), Panel(members: ["bo.ek", "siv.alder"])) },

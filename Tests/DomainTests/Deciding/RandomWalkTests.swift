@@ -31,8 +31,19 @@ import Testing
             ["bo.ek", "siv.alder"], ["bo.ek", "siv.alder", "ida.moss"], ["siv.alder", "eva.strom"],
         ]
         let seat = SeatID(code, Int.random(in: 1...2, using: &dice))
-        switch Int.random(in: 0..<30, using: &dice) {
+        switch Int.random(in: 0..<36, using: &dice) {
         case 0: return .assessEligibility(id, "time", Assessment(Bool.random(using: &dice) ? .met : .notMet))
+        case 24:
+            let left = Ineligibility(.becameManager, from: Day(number: 18_400), reason: "Ny tjänst")
+            return .screening(.recordIneligibility(id, left, seen: nil))
+        case 25: return .screening(.restoreEligibility(id, reason: "Rättat"))
+        case 26: return .screening(.grantRetest(id, nil, reason: "Sjuk"))
+        case 27: return .screening(.inviteToTest(id, TestInvitation(Day(number: 18_400)), seen: nil))
+        case 28: return .screening(.declineReuse(id, reason: "Vill på nytt"))
+        case 29:
+            let rule = SelectionRule(
+                id: "r1", .init(.department, ["Omsorgen"]), .requires("legitimation"), reason: "Behov", decidedBy: "KL")
+            return .screening(.setRule(code, rule, seen: nil))
         case 1: return .selectFirst(id, reason: "Ja")
         case 2: return .reconsider(id, reason: "Fel")
         case 3: return .recordTest(id, TestResult(.passed, score: 70))
@@ -53,12 +64,12 @@ import Testing
         case 21: return .setQuota(code, seats: Int.random(in: 0...3, using: &dice), reference: "§ 1")
         case 22: return .decideAdmission(reference: "§ 2")
         case 23: return .reopenAdmission(reason: "Fel")
-        case 24: return .seat(.offer(seat, to: nil, note: "Ringde"))
-        case 25: return .seat(.attempt(seat, on: nil, note: ""))
-        case 26, 27:
+        case 30: return .seat(.offer(seat, to: nil, note: "Ringde"))
+        case 31: return .seat(.attempt(seat, on: nil, note: ""))
+        case 32, 33:
             let answers = OfferAnswer.allCases
             return .seat(.answer(seat, answers[Int.random(in: 0..<answers.count, using: &dice)], on: nil, note: "Svar"))
-        case 28: return .seat(.reopenOffer(seat, reason: "Ångrade sig"))
+        case 34: return .seat(.reopenOffer(seat, reason: "Ångrade sig"))
         default:
             let municipality: MunicipalityCode? = Bool.random(using: &dice) ? "sater" : nil
             return .seat(.assign(seat, to: municipality, reason: "Flest", reference: "§ 3"))
@@ -82,7 +93,7 @@ import Testing
                 try scenario.applicant("Bo", "Al", in: "gagnef", at: .ranking, [.email: "bo\(number)@example.se"]))
         }
         var done = 0
-        for _ in 0..<2000 {
+        for _ in 0..<3000 {
             let person = RandomWalkTests.people[Int.random(in: 0..<RandomWalkTests.people.count, using: &dice)]
             let command = command(ids[Int.random(in: 0..<ids.count, using: &dice)], &dice)
             guard scenario.refusal(of: command, as: person) == nil else { continue }

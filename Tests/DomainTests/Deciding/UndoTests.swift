@@ -59,7 +59,8 @@ import Testing
         var scenario = Scenario.falun()
         let id = try scenario.apply("Åsa", "Ek", in: "sater")
         let mine = try scenario.perform(.assessEligibility(id, "time", Assessment(.met)), as: "eva.strom")
-        try scenario.perform(.assessEligibility(id, "time", Assessment(.notMet, note: "Hinner inte")), as: "ida.moss")
+        let other = Assessment(.notMet, note: "Hinner inte")
+        try scenario.perform(.assessEligibility(id, "time", other, seen: Assessment(.met)), as: "ida.moss")
         #expect(scenario.refusal(ofUndoing: mine, as: "eva.strom") == .changedSince("time"))
     }
 

@@ -34,7 +34,7 @@ struct ConsultationTests {
         scenario.wake(on: asked + 5)
         #expect(standing(first, scenario) == .silent(since: asked, days: 5))
         #expect(scenario[first].progress.exchange.unanswered == 2)
-        let tasks = scenario.programme.waiting(for: scenario.actor("eva.strom"))
+        let tasks = scenario.programme.waiting(for: scenario.actor("eva.strom"), on: scenario.today)
         #expect(tasks.contains(.consultations("sater", 2, silent: 1, since: asked)))
         try scenario.perform(answer(first, .granted), as: "eva.strom")
         #expect(standing(first, scenario) == .granted)

@@ -19,7 +19,8 @@ struct DemandTests {
     @Test("Who does not meet the total is listed apart, with by how much")
     func total() throws {
         let (table, ids) = try table(
-            .init(perCriterion: nil, mean: try threshold("3,25")), [[4, 4, 4, 4, 4], [3, 3, 3, 3, 3], [2, 2, 2, 2, 2]])
+            .init(perCriterion: nil, mean: try threshold("3,25")),
+            [[4, 4, 4, 4, 4], [3, 3, 3, 3, 3], [2, 2, 2, 2, 2]])
         #expect(table.rows.map(\.applicant) == [ids[0]])
         #expect(table.belowDemand.map(\.applicant) == [ids[1], ids[2]], "the best of them first")
         let shortfall = try #require(table.belowDemand[0].shortfalls.first)

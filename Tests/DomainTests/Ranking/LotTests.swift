@@ -36,7 +36,8 @@ struct LotTests {
         #expect(lot.announced.value.published == self.scenario.today + 2)
         #expect(lot.announced.signature.by == "eva.strom")
         #expect(lot.drawn == nil)
-        #expect(!scenario.programme.rankingTable("sater").unresolvedTies.isEmpty, "it decides nothing before it is drawn")
+        #expect(
+            !scenario.programme.rankingTable("sater").unresolvedTies.isEmpty, "it decides nothing before it is drawn")
     }
 
     @Test("A figure that could be known already cannot draw a lot", arguments: [0, -1])
@@ -152,7 +153,8 @@ struct LotTests {
         #expect(Lot.order(of: ids.reversed(), seed: seed) == Lot.order(of: ids, seed: seed))
     }
 
-    @Test("Digests of every length around the edge of a block", arguments: [0, 1, 40, 41, 42, 49, 50, 51, 105, 114, 200])
+    @Test(
+        "Digests of every length around the edge of a block", arguments: [0, 1, 40, 41, 42, 49, 50, 51, 105, 114, 200])
     func lengths(_ count: Int) throws {
         let seed = String(repeating: "a", count: count)
         let id = ids[0]

@@ -114,7 +114,8 @@ struct SeatLineSensitivityTests {
         #expect(ids.map { sensitivity(scenario).standings[$0] } == [.seat, .seat, .reserve])
     }
 
-    @Test("Every score is tried once in each direction, and each trial costs a few comparisons", arguments: [10, 40, 160])
+    @Test(
+        "Every score is tried once in each direction, and each trial costs a few comparisons", arguments: [10, 40, 160])
     func cost(_ count: Int) throws {
         var rows: [[[Int?]]] = []
         for number in 0..<count {

@@ -110,7 +110,7 @@ struct ApplicationScreenTests {
                    Chef beviljar       ja
                    Målverksamhet       Hemtjänst                                                             ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 v varför här?  c chefens svar  e ändra  i historik  w dra tillbaka  u ångra  ? hjälp
+                 v varför här?  c chefens svar  e ändra  d mer  i historik  w dra tillbaka  u ångra  ? hjälp
 
                 """)
     }
@@ -136,7 +136,7 @@ struct ApplicationScreenTests {
                    E-post              björn.ek@example.se
                    Förvaltning         Kultur                        ↓ mer
                 ────────────────────────────────────────────────────────────
-                 v varför här?  c chefens svar  e ändra  ? hjälp
+                 v varför här?  c chefens svar  e ändra  d mer  ? hjälp
 
                 """)
     }
@@ -176,7 +176,7 @@ struct ApplicationScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 e ändra  i historik  w dra tillbaka  u ångra  Esc tillbaka  ? hjälp
+                 e ändra  d mer  i historik  w dra tillbaka  u ångra  Esc tillbaka  ? hjälp
 
                 """)
         try centre.press("e")

@@ -22,21 +22,21 @@ struct QueueScreenTests {
                  ▸ Filip Ahl              avslutad     ja              ! │ Samordnare
                    Björn Ek               rangordning  ja        20 d    │ Omsorgen
                    Dragan Zorn            test         ja        20 d  ! │
-                   Cecilia Åberg          ny           tyst      47 d  ! │ ! Uppger sig vara
-                   Åsa Öberg              intervju     ja        20 d    │ chef i dag
-                   Skyddad 0007           ny           ja        47 d  ! │ Bortvald: Är redan
+                   Cecilia Åberg          ny           tyst      47 d  ! │ Behörig  0 av 5
+                   Åsa Öberg              intervju     ja        20 d    │ Chef     ja
+                   Skyddad 0007           ny           ja        47 d  ! │ Test     –
+                                                                         │ Panel    –
+                                                                         │ Intervju –
+                                                                         │
+                                                                         │ ! Uppger sig vara
+                                                                         │ chef i dag
+                                                                         │ Bortvald: Är redan
                                                                          │ chef.
-                                                                         │ Behörig  0 av 5
-                                                                         │ Chef     ja
                                                                          │
                                                                          │ ”Jag vill utvecklas.”
                                                                          │
-                                                                         │
-                                                                         │
-                                                                         │
-                                                                         │
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  X ompröva  e ändra  Blanksteg märk  i historik  ? hjälp
+                 Enter öppna  X ompröva  e ändra  Blanksteg märk  d mer  i historik  ? hjälp
 
                 """)
     }
@@ -100,18 +100,18 @@ struct QueueScreenTests {
                  ▸ Cecilia Åberg         Säter      Teknik och miljö   silent    47 d  ! │ Samordnare
                    Protected 0007        Säter                         yes       47 d  ! │ Teknik och miljö
                                                                                          │
-                                                                                         │ ! Missing: manager
-                                                                                         │ consents
                                                                                          │ Eligible 0 of 5
                                                                                          │ Manager  silent
+                                                                                         │ Test     –
+                                                                                         │ Panel    –
+                                                                                         │ Booked   –
+                                                                                         │
+                                                                                         │ ! Missing: manager
+                                                                                         │ consents
                                                                                          │
                                                                                          │ “Jag har lett skiften i
-                                                                                         │ femton år utan att vara
-                                                                                         │ chef, och jag tror på att
-                                                                                         │ människor växer av
-                                                                                         │ förtroende.
-                                                                                         │ Nu vill jag lära mig att
-                                                                                         │ bära budgeten också.”
+                                                                                         │ femton år utan att …”
+                                                                                         │
                                                                                          │
                                                                                          │
                                                                                          │
@@ -120,7 +120,7 @@ struct QueueScreenTests {
                                                                                          │
                                                                                          │
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter open  e edit  Space mark  i history  / filter  + new  Tab next tab  o sort  ? help
+                 Enter open  e edit  Space mark  d more  i history  / filter  + new  Tab next tab  o sort  ? help
 
                 """)
     }
@@ -163,19 +163,19 @@ struct QueueScreenTests {
                  ▸ Cecilia Åberg          ny           tyst      47 d  ! │ Samordnare
                                                                          │ Teknik och miljö
                                                                          │
-                                                                         │ ! Saknas: chef
-                                                                         │ beviljar
                                                                          │ Behörig  0 av 5
                                                                          │ Chef     tyst
+                                                                         │ Test     –
+                                                                         │ Panel    –
+                                                                         │ Intervju –
+                                                                         │
+                                                                         │ ! Saknas: chef
+                                                                         │ beviljar
                                                                          │
                                                                          │ ”Jag har lett skiften
-                                                                         │ i femton år utan att
-                                                                         │ vara chef, och jag
-                                                                         │ tror på att människor
-                                                                         │ växer av förtroende.
-                                                                         │ Nu vill jag lära mig
-                                                                         │ att bära budgeten
-                                                                         │ också.”
+                                                                         │ i femton år utan …”
+                                                                         │
+                                                                         │
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter visa  Esc rensa
                  / åb
@@ -212,7 +212,7 @@ struct QueueScreenTests {
         // Whoever may not select is not offered it.
         #expect(
             try player("rut.alm", "1<Tab>").screen()[22]
-                == " Enter öppna  e ändra  Blanksteg märk  i historik  / filter  + ny  ? hjälp")
+                == " Enter öppna  e ändra  Blanksteg märk  d mer  i historik  / filter  ? hjälp")
     }
 
     @Test("With 100 applicants the selected one stays in sight at any size")

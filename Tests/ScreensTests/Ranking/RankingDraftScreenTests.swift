@@ -40,14 +40,14 @@ struct RankingDraftScreenTests {
                  Utkast, version 1 · ordningen är bestämd för hand
                 ────────────────────────────────────────────────────────────
                          Namn           Medel   n  Chef    Läge
-                 ═══ 2 platser ════════════════════════════════════════════
-                   R1    Björn Ek        4,00  10  frågad
-                   R2 =  Elsa Nord       3,60   9  –       delad, 1 saknas
                    R2 =  Dragan Zorn     3,60  10  –       delad
 
                  2 paneler är inte klara; rangordningen kan inte lämnas in:
                          Fatima Yilmaz  väntar på kort från Siv Alder
-                 ▸       Gunnar Hed     saknar 1 av 10 poäng; y rangordnar…
+                         Gunnar Hed     saknar 1 av 10 poäng; y rangordnar…
+
+                 1 når inte kraven på poängen och rangordnas inte:
+                 ▸       Hugo Låg       medel 2,20, kravet är 3: 0,80 för …
                 ────────────────────────────────────────────────────────────
                  v varför här?  F upp  J ned  L lämna in  ? hjälp
 
@@ -107,8 +107,8 @@ struct RankingDraftScreenTests {
                          Fatima Yilmaz  väntar på kort från Siv Alder
                          Gunnar Hed     saknar 1 av 10 poäng; y rangordnar ändå
 
-
-
+                 1 når inte kraven på poängen och rangordnas inte:
+                         Hugo Låg       medel 2,20, kravet är 3: 0,80 för lite
 
 
 
@@ -119,7 +119,7 @@ struct RankingDraftScreenTests {
                  Varför här? medel 3,80 (krav 3) · flyttad från R1 till plats 1: ”Tekniska förvaltningen är
                  prioriterad i år.” (Eva Ström, 11:05) · chefen säger ja (Eva Ström, 11:07)
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 v varför här?  F upp  J ned  L lämna in  p till plats  t avgör delad  c samråd  ? hjälp
+                 v varför här?  F upp  J ned  L lämna in  p till plats  c samråd  C samrådslista  ? hjälp
 
                 """)
     }
@@ -145,8 +145,8 @@ struct RankingDraftScreenTests {
                          Fatima Yilmaz  väntar på kort från Siv Alder
                          Gunnar Hed     saknar 1 av 10 poäng; y rangordnar ändå
 
-
-
+                 1 når inte kraven på poängen och rangordnas inte:
+                         Hugo Låg       medel 2,20, kravet är 3: 0,80 för lite
 
 
 
@@ -167,7 +167,7 @@ struct RankingDraftScreenTests {
                  Varför här? medel 3,80 (krav 3) · flyttad från R1 till plats 1: ”Tekniska förvaltningen är prioriterad i år.” (Eva
                  Ström, 11:05) · chefen säger ja (Eva Ström, 11:07)
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                 v varför här?  F upp  J ned  L lämna in  p till plats  t avgör delad  c samråd  A antagning  ? hjälp
+                 v varför här?  F upp  J ned  L lämna in  p till plats  c samråd  C samrådslista  A antagning  ? hjälp
 
                 """)
     }
@@ -193,13 +193,13 @@ struct RankingDraftScreenTests {
                          Fatima Yilmaz  waits for the card of Siv Alder
                          Gunnar Hed     1 of 10 scores missing; y ranks anyway
 
-
-
+                 1 does not meet the demands and is not ranked:
+                         Hugo Låg       mean 2.20, the demand is 3: 0.80 short
                 ────────────────────────────────────────────────────────────────────────────────
                  Why here? mean 4.00 (demand 3) · nobody has moved the person · the manager
                  has been asked: “Vill se listan” (Eva Ström, 11:06)
                 ────────────────────────────────────────────────────────────────────────────────
-                 v why here?  F up  J down  L hand in  p to place  t settle tie  ? help
+                 v why here?  F up  J down  L hand in  p to place  c consultation  ? help
 
                 """)
     }
@@ -225,13 +225,13 @@ struct RankingDraftScreenTests {
                          Fatima Yilmaz  väntar på kort från Siv Alder
                          Gunnar Hed     saknar 1 av 10 poäng; y rangordnar ändå
 
-
-
+                 1 når inte kraven på poängen och rangordnas inte:
+                         Hugo Låg       medel 2,20, kravet är 3: 0,80 för lite
                 --------------------------------------------------------------------------------
                  Varför här? medel 3,80 (krav 3) · flyttad från R1 till plats 1: ”Tekniska
                  förvaltningen är prioriterad i år.” (Eva Ström, 11:05) · chefen säger ja (Ev...
                 --------------------------------------------------------------------------------
-                 v varför här?  F upp  J ned  L lämna in  p till plats  t avgör delad  ? hjälp
+                 v varför här?  F upp  J ned  L lämna in  p till plats  c samråd  ? hjälp
 
                 """)
     }
@@ -263,7 +263,7 @@ struct RankingDraftScreenTests {
                  Varför här? medel 5,00 · ingen har flyttat personen · chefen är inte
                  tillfrågad
                 ────────────────────────────────────────────────────────────────────────────────
-                 v varför här?  F upp  J ned  L lämna in  p till plats  t avgör delad  ? hjälp
+                 v varför här?  F upp  J ned  L lämna in  p till plats  c samråd  ? hjälp
 
                 """)
     }
@@ -295,7 +295,7 @@ struct RankingDraftScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 v varför här?  F upp  J ned  L lämna in  p till plats  t avgör delad  ? hjälp
+                 v varför här?  F upp  J ned  L lämna in  p till plats  c samråd  ? hjälp
 
                 """)
     }

@@ -65,7 +65,7 @@ struct RankingMoveScreenTests {
                  Varför här? medel 5,00 · ingen har flyttat personen · chefen är inte
                  tillfrågad
                 ────────────────────────────────────────────────────────────────────────────────
-                 v varför här?  c samråd  A antagning  R öppna igen  i versioner  ? hjälp
+                 v varför här?  c samråd  C samrådslista  A antagning  R öppna igen  ? hjälp
 
                 """)
     }

@@ -33,7 +33,7 @@ struct RankingStandingScreenTests {
                  Varför här? medel 4,80 · ingen har flyttat personen · chefen säger ja (Eva
                  Ström, 10:05)
                 ────────────────────────────────────────────────────────────────────────────────
-                 v varför här?  F upp  J ned  L lämna in  p till plats  t avgör delad  ? hjälp
+                 v varför här?  F upp  J ned  L lämna in  p till plats  c samråd  ? hjälp
 
                 """)
     }
@@ -53,9 +53,9 @@ struct RankingStandingScreenTests {
         #expect(
             lines.dropFirst(5).prefix(4) == [
                 " ▸  1    Ada Test      5,0 5,0 5,0 5,0 4,0   4,80  10  ja      säker",
-                "    2    Bea Test      4,0 4,0 4,0 4,0 4,0   4,00  10  –       en poäng avgör",
+                "    2    Bea Test      4,0 4,0 4,0 4,0 4,0   4,00  10  –       1 poäng från R1",
                 " ═══ 2 platser ════════════════════════════════════════════════════════════════",
-                "   R1    Cia Test      4,0 4,0 4,0 4,0 3,5   3,90  10  –       en poäng avgör",
+                "   R1    Cia Test      4,0 4,0 4,0 4,0 3,5   3,90  10  –       1 poäng från 2",
             ])
     }
 

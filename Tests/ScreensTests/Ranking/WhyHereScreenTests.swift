@@ -95,7 +95,7 @@ struct WhyHereScreenTests {
 
     @Test("Not ranked: what the panel lacks")
     func incomplete() throws {
-        let screen = try rankingScreen(try .saterDraft(), "eva.strom", "3Gv", 80, 24)
+        let screen = try rankingScreen(try .saterDraft(), "eva.strom", "3Gkv", 80, 24)
         #expect(
             screen == """
                  Falun 2020           0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender
@@ -127,7 +127,7 @@ struct WhyHereScreenTests {
 
     @Test("While a card is open nobody's scores are told")
     func sealed() throws {
-        let screen = try rankingScreen(try .saterDraft(), "eva.strom", "3Gkv", 80, 24)
+        let screen = try rankingScreen(try .saterDraft(), "eva.strom", "3Gkkv", 80, 24)
         #expect(
             screen == """
                  Falun 2020           0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender

@@ -110,8 +110,8 @@ struct DialogJourneyTests {
         func outcome(_ keys: String) throws -> String { try form(player("t" + keys)).texts["outcome"] ?? "" }
         #expect(try outcome("") == "passed")
         #expect(try outcome("<Right>") == "failed")
-        #expect(try outcome("<Right><Right><Right>") == "passed")
-        #expect(try outcome("<Left>") == "missing")
+        #expect(try outcome("<Right><Right><Right><Right>") == "passed")
+        #expect(try outcome("<Left>") == "awaiting")
         #expect(try outcome(" ") == "failed")
         #expect(try outcome("s") == "missing")
         #expect(try outcome("x") == "passed")

@@ -180,7 +180,9 @@ struct WordsTests {
             "outcome": "passed", "at": "application", "answer": "asked", "members": "bo.ek", "criterion": "speech",
             "score": "3", "reason": "x", "reference": "x", "note": "x", "seats": "2", "to": "1", "kind": "course-day",
             "title": "x", "from": "2020-09-07", "source": "Lotto", "published": "2020-05-02",
-            "seed": "3 7 9", "occasion": "Leda mig själv", "days": "1", "name": "x", "count": "3", "weekday": "2",
+            "seed": "3 7 9", "occasion": "Leda mig själv", "days": "1", "count": "3", "weekday": "2",
+            "cause": "left", "day": "2020-05-01", "into": "Åsa Öberg", "other": "Åsa Öberg", "rule": "r1",
+            "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x", "name": "x",
         ]
         let words = Words(samples.filter { needed.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {
@@ -204,7 +206,7 @@ struct WordsTests {
             ("ranking.move", "to=två reason=x", "to", "to: väntade ett heltal, fick ”två”"),
             (
                 "test.record", "outcome=bra", "outcome",
-                "outcome: väntade något av passed, failed, missing, fick ”bra”"
+                "outcome: väntade något av passed, failed, missing, awaiting, fick ”bra”"
             ),
             (
                 "test.record", "outcome=passed day=2020-02-30", "day",

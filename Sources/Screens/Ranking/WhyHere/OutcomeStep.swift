@@ -44,7 +44,8 @@ extension Candidacy {
     private var unranked: String {
         let why: String
         if let ended = programme.endReason(of: applicant) {
-            why = scene.texts.ended(ended) + (endSignature(ended).map { " " + $0 } ?? "")
+            let signature = endSignature(ended).map { " " + $0 } ?? ""
+            why = scene.texts.ended(ended, in: scene.world) + shortfalls(ended) + signature
         } else {
             switch stage {
             case .new: why = scene.say("väntar på första urvalet", "waits for the first selection")
@@ -62,6 +63,14 @@ extension Candidacy {
         return scene.say("Inte rangordnad: ", "Not ranked: ") + why.prefix(1).lowercased() + why.dropFirst()
     }
 
+    /// Which demands somebody is below; nothing when the application has ended otherwise.
+    private func shortfalls(_ ended: EndReason) -> String {
+        guard ended == .belowDemand,
+            let below = table.belowDemand.first(where: { $0.applicant == applicant.id })
+        else { return "" }
+        return ": " + below.shortfalls.map { scene.texts.shortfall($0, in: scene.world) }.joined(separator: "; ")
+    }
+
     private func endSignature(_ reason: EndReason) -> String? {
         let signature: Signature?
         switch reason {
@@ -71,6 +80,8 @@ extension Candidacy {
         case .notEligible(let items): signature = items.first.flatMap { progress.eligibility[$0]?.signature }
         case .consentRefused(let point): signature = progress.consents[point]?.signature
         case .withdrawn: signature = progress.withdrawal?.signature
+        case .noLongerEligible: signature = progress.screening.ineligibility?.signature
+        case .merged(let standing): signature = progress.screening.duplicates[standing]?.signature
         }
         return signature.map { scene.texts.signature($0, in: scene.world) }
     }

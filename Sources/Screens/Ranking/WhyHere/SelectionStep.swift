@@ -15,6 +15,11 @@ enum SelectionStep: WhyHereStep {
                     scene.say("  Första urvalet: ", "  First selection: ") + word
                         + candidate.quoted(Signed(first.value.reason, first.signature))))
         }
+        for rule in scene.world.programme.rules(about: candidate.applicant) {
+            lines.append(
+                TextLine(
+                    scene.say("  Regel \(rule.id): ", "  Rule \(rule.id): ") + rule.explanation[scene.world.language]))
+        }
         if let test = candidate.progress.test {
             let score = test.value.score.map { " \($0)" } ?? ""
             let cause = test.value.cause.isEmpty ? "" : " – \(test.value.cause)"

@@ -60,11 +60,19 @@ protocol WhyHereStep {
 }
 
 extension TextLine {
-    /// The line broken to a width, each part with the line's own indent.
-    func wrapped(_ width: Int) -> [TextLine] {
-        let indent = String(text.prefix { $0 == " " })
-        let rest = String(text.dropFirst(indent.count))
+    /// The line broken to a width, each part with the line's own indent or, from the second on, a deeper one.
+    func wrapped(_ width: Int, hanging: Int = 0) -> [TextLine] {
+        let own = text.prefix { $0 == " " }.count
+        let rest = String(text.dropFirst(own))
         guard !rest.isEmpty else { return [self] }
-        return TextLayout(rest, width: max(width - indent.count, 1)).lines.map { TextLine(indent + $0, role) }
+        let deep = max(own, hanging)
+        let first = TextLayout(rest, width: max(width - own, 1)).lines
+        guard first.count > 1, deep > own, let head = first.first else {
+            return first.map { TextLine(String(repeating: " ", count: own) + $0, role) }
+        }
+        let tail = rest.dropFirst(head.count).drop { $0 == " " }
+        let lines = TextLayout(String(tail), width: max(width - deep, 1)).lines
+        return [TextLine(String(repeating: " ", count: own) + head, role)]
+            + lines.map { TextLine(String(repeating: " ", count: deep) + $0, role) }
     }
 }

@@ -7,6 +7,8 @@ extension OverviewFeature.Row {
         case .municipality(let code): .queue(code, nil)
         case .task(.firstSelection(let code, _)): .queue(code, .new)
         case .task(.tests(let code, _)): .queue(code, .test)
+        case .task(.completions(let code, _)): .queue(code, nil)
+        case .task(.leftRanking(let code, _)): .ranking(code)
         case .task(.panels(let code, _)): .queue(code, .interview)
         case .task(.myCards): .screen(.interviews)
         case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)): .ranking(code)
@@ -31,10 +33,10 @@ extension WaitingTask {
     /// The deadline that a task is to be done by.
     public var deadline: DeadlineKind? {
         switch self {
-        case .firstSelection: .firstSelection
+        case .firstSelection, .completions: .firstSelection
         case .tests: .test
         case .panels, .myCards: .interviews
-        case .consultations, .ties, .ranking, .missingRankings: .rankingSubmitted
+        case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
         case .seats(.unassigned): .decision
         case .calendar, .seats: nil
@@ -59,6 +61,8 @@ extension WaitingTask {
         case .seats(.offer): 13
         case .seats(.unanswered): 14
         case .seats(.windowCloses): 15
+        case .completions: 16
+        case .leftRanking: 17
         }
     }
 }

@@ -3,6 +3,7 @@ public import Domain
 extension QueueFeature {
     /// What can be done to the applicants in question; each opens the dialog that asks for what is missing.
     func act(_ command: CommandID, in world: World) -> Reaction {
+        if let reaction = actOnAll(command, in: world) { return reaction }
         let ids = targets
         guard let first = ids.first else {
             return .say(LocalizedText(sv: "Ingen sökande är vald", en: "No applicant is selected"))
@@ -10,13 +11,15 @@ extension QueueFeature {
         switch command {
         case .assessEligibility: return eligibility(ids, in: world)
         case .selectFirst:
-            return ask("Välj ut i första urvalet", "Select in the first selection", ids, in: world) {
-                .selectFirst($0, reason: "")
-            }
+            return ask(
+                "Välj ut i första urvalet", "Select in the first selection", ids, in: world,
+                consequences: world.rulesText(about: ids)
+            ) { .selectFirst($0, reason: "") }
         case .reject:
-            return ask("Välj bort i första urvalet", "Reject in the first selection", ids, in: world) {
-                .reject($0, reason: "")
-            }
+            return ask(
+                "Välj bort i första urvalet", "Reject in the first selection", ids, in: world,
+                consequences: world.rulesText(about: ids)
+            ) { .reject($0, reason: "") }
         case .reconsider:
             return ask("Ompröva första urvalet", "Reconsider the first selection", ids, in: world) {
                 .reconsider($0, reason: "")
@@ -42,30 +45,33 @@ extension QueueFeature {
             return .open(.form(.application(of: applicant)))
         case .history: return .effect(.loadHistory(first))
         case .whyHere: return .open(.reader(Reader(.whyHere(first))))
-        default: return .none
+        default: return screen(command, ids, in: world)
         }
     }
 
-    private func ask(
-        _ swedish: String, _ english: String, _ ids: [ApplicantID], in world: World, command: (ApplicantID) -> Command
+    func ask(
+        _ swedish: String, _ english: String, _ ids: [ApplicantID], in world: World,
+        consequences: [LocalizedText] = [], command: (ApplicantID) -> Command
     ) -> Reaction {
         .open(
             .prompt(
                 Prompt(
                     LocalizedText(sv: swedish, en: english), question: LocalizedText(sv: "Skäl", en: "Reason"),
-                    commands: ids.map(command), subjects: ids.map(world.name), in: world)))
+                    commands: ids.map(command), subjects: ids.map(world.name), in: world,
+                    consequences: consequences)))
     }
 
     private func eligibility(_ ids: [ApplicantID], in world: World) -> Reaction {
         guard let selection = world.programme.settings.selection else { return .refused(.programmeHasNoSelection) }
         let progress = ids.count == 1 ? world.programme.applicant(ids[0])?.progress : nil
-        var options = selection.eligibility.map { item in
+        let items = world.sharedChecklist(of: ids, selection)
+        var options = items.map { item in
             let verdict = (progress?.eligibility[item.id]?.value.verdict ?? .unknown).label
             return Choice.Option(
                 item.name, .choose(.verdict(on: item, ids, in: world)), detail: progress == nil ? nil : verdict)
         }
-        if let all = allMet(ids, selection, in: world) { options.append(all) }
-        let next = selection.eligibility.firstIndex { progress?.eligibility[$0.id] == nil }
+        if let all = allMet(ids, in: world) { options.append(all) }
+        let next = items.firstIndex { progress?.eligibility[$0.id] == nil }
         return .open(
             .choice(
                 Choice(
@@ -78,13 +84,17 @@ extension QueueFeature {
 extension QueueFeature {
     /// The line that judges every item that nobody has judged yet as met; what is judged as not met stays so. Nil when
     /// there is nothing left to judge.
-    fileprivate func allMet(_ ids: [ApplicantID], _ selection: SelectionSettings, in world: World) -> Choice.Option? {
-        let open = ids.flatMap { id in
-            let judged = world.programme.applicant(id)?.progress.eligibility ?? [:]
-            return selection.eligibility.filter { (judged[$0.id]?.value.verdict ?? .unknown) == .unknown }
-                .map { (id, $0, Command.assessEligibility(id, $0.id, Assessment(.met))) }
+    fileprivate func allMet(_ ids: [ApplicantID], in world: World) -> Choice.Option? {
+        let lists = ids.compactMap(world.programme.applicant).map { ($0, world.programme.checklist(for: $0)) }
+        let open = lists.flatMap { applicant, items in
+            let judged = applicant.progress.eligibility
+            return items.filter { (judged[$0.id]?.value.verdict ?? .unknown) == .unknown }.map { item in
+                let command = Command.assessEligibility(
+                    applicant.id, item.id, Assessment(.met), seen: judged[item.id]?.value)
+                return (applicant.id, item, command)
+            }
         }.filter { world.refusal(of: $0.2) == nil }
-        let isWhole = open.count == ids.count * selection.eligibility.count
+        let isWhole = open.count == lists.reduce(0) { $0 + $1.1.count }
         let label =
             isWhole
             ? LocalizedText(sv: "Alla punkter är uppfyllda", en: "All items are met")
@@ -111,6 +121,23 @@ extension World {
     public func maySee(_ applicant: Applicant) -> Bool {
         !applicant.isProtected
             || actor.holds([.personnelChief, .hrRepresentative], in: programme.municipality(of: applicant.id))
+    }
+
+    /// How an item of the checklist has been judged; nil when it has not been.
+    func judgement(of item: EligibilityItemID, _ id: ApplicantID) -> Assessment? {
+        programme.applicant(id)?.progress.eligibility[item]?.value
+    }
+
+    /// The checklist items that all of some applicants are judged by.
+    func sharedChecklist(of ids: [ApplicantID], _ selection: SelectionSettings) -> [EligibilityItem] {
+        let applicants = ids.compactMap(programme.applicant)
+        guard let first = applicants.first else { return selection.eligibility }
+        var shared = programme.checklist(for: first)
+        for applicant in applicants.dropFirst() where shared.count > selection.eligibility.count {
+            let others = Set(programme.checklist(for: applicant).map(\.id))
+            shared.removeAll { !others.contains($0.id) }
+        }
+        return shared
     }
 
     /// One name, or how many.

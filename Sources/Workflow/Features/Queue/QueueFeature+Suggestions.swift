@@ -19,6 +19,9 @@ extension QueueFeature {
             else { return false }
             return notPermitted(.addApplicant(ApplicantID(rawValue: world.freshID), code, Application()), world) == nil
         case .editApplicant: return selected.map { notPermitted(.editApplication($0, []), world) == nil } ?? false
+        case .moreActions:
+            guard selected != nil, isPermitted(.withdraw, in: world) else { return false }
+            return true
         case .open, .mark, .history, .filter: return selected != nil || !query.text.isEmpty
         default: return true
         }
@@ -54,7 +57,9 @@ extension QueueFeature {
         case .interview: return [.setPanel, .recordConsent, .withdraw]
         case .ranking: return [.whyHere, .recordConsent, .withdraw]
         case .admitted: return [.whyHere, .withdraw]
-        case .ended: return applicant.progress.withdrawal == nil ? [.reconsider] : [.reinstate]
+        case .ended:
+            if applicant.progress.withdrawal != nil { return [.reinstate] }
+            return applicant.isOut ? [.moreActions] : [.reconsider]
         }
     }
 }
@@ -73,6 +78,7 @@ extension Applicant {
         steps += progress.cards.values.compactMap { $0.sealed?.at }
         steps += [progress.firstSelection?.signature.at, progress.test?.signature.at].compactMap { $0 }
         steps += [progress.withdrawal?.signature.at, progress.override?.signature.at].compactMap { $0 }
+        steps += [progress.screening.lastStep].compactMap { $0 }
         return steps.max()?.swedishDay ?? received
     }
 }

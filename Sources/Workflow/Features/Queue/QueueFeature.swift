@@ -73,7 +73,7 @@ public struct QueueFeature: Sendable {
         isStale = false
         let visible = world.municipalities
         if let chosen = municipality, !visible.contains(chosen) { municipality = nil }
-        index = ApplicantQueue(world.programme, municipalities: municipality.map { [$0] } ?? visible)
+        index = ApplicantQueue(world.programme, municipalities: municipality.map { [$0] } ?? visible, for: world.actor)
         if !marks.isEmpty { marks.formIntersection(index.entries.map(\.id)) }
         if case .reading(let id, _) = situation, world.programme.applicant(id) == nil { situation = .list }
         reselect(in: world)

@@ -11,6 +11,9 @@ extension RankingFeature {
                 return LocalizedText(sv: "\(name) lämnar rangordningen", en: "\(name) leaves the ranking")
             }
             switch (line.crossing, line.to) {
+            case (.gainedSeat, let place?) where after.unresolvedTies.contains(line.applicant):
+                return LocalizedText(
+                    sv: "\(name) delar den sista platsen, \(place)", en: "\(name) shares the last seat, \(place)")
             case (.gainedSeat, let place?):
                 return LocalizedText(sv: "\(name) får plats \(place)", en: "\(name) gets place \(place)")
             case (.lostSeat, let place?):

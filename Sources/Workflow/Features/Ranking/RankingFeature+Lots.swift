@@ -17,7 +17,7 @@ extension RankingFeature {
                 Prompt(
                     LocalizedText(sv: "Dra lott \(announced.number)", en: "Draw lot \(announced.number)"),
                     question: LocalizedText(
-                        sv: "Siffran: \(announced.source)", en: "The figure: \(announced.source)"),
+                        sv: "Siffran (\(announced.source))", en: "The figure (\(announced.source))"),
                     commands: [command], subjects: [tied.map(world.name).joined(separator: ", ")], in: world,
                     consequences: [
                         LocalizedText(
