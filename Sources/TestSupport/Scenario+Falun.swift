@@ -73,7 +73,8 @@ public struct FalunProgramme: Sendable {
             municipalities: seats.map { code, seats in
                 Municipality(code: code, name: FalunProgramme.names[code] ?? code.rawValue, seats: seats)
             },
-            deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths, course: course,
+            deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
+            course: course,
             mentorHours: 15...20, attendancePercent: nil, fee: nil, retentionMonths: nil, decisions: [],
             people: people, calendar: calendar)
     }

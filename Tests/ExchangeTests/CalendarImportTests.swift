@@ -10,29 +10,52 @@ import Testing
         var programme = Programmes.empty()
         func day(_ text: String) throws -> Day { try #require(Day(text)) }
         func add(_ id: UInt64, _ occasion: Occasion) throws {
-            for fact in try programme.decide(.addOccasion(OccasionID(rawValue: id), occasion), by: planner, on: Programmes.today) {
+            for fact in try programme.decide(
+                .addOccasion(OccasionID(rawValue: id), occasion), by: planner, on: Programmes.today)
+            {
                 programme.apply(fact.value, in: fact.scope, signed: Signature(by: "tove", at: Instant(milliseconds: 0)))
             }
         }
         var residential = Occasion(
-            kind: .courseDay, title: "Start; \"ledare\", \\del 1", days: try day("2020-09-07")...(try day("2020-09-08")),
+            kind: .courseDay, title: "Start; \"ledare\", \\del 1",
+            days: try day("2020-09-07")...(try day("2020-09-08")),
             starts: ClockTime(10, 0), ends: ClockTime(16, 0), place: "Tällberg", lecturer: "Ylva Sundin, Bo Ek",
             theme: "Självinsikt", module: "Modul 1", overnight: true)
         (residential.address, residential.homework) = ("Hotellvägen 2, Tällberg", "Skriv 100 % klart\noch ta med")
         (residential.groups, residential.access) = ([.cohort, .mentors], .adapted)
-        residential.sessions = [OccasionSession(day: 1, starts: try #require(ClockTime(10, 0)), ends: ClockTime(12, 0), title: "A, b; c")]
+        residential.sessions = [
+            OccasionSession(day: 1, starts: try #require(ClockTime(10, 0)), ends: ClockTime(12, 0), title: "A, b; c")
+        ]
         try add(1, residential)
-        try add(2, Occasion(kind: .workshop, title: "Två dagar", days: try day("2020-11-03")...(try day("2020-11-04")), starts: ClockTime(8, 30), ends: ClockTime(12, 0)))
-        try add(3, Occasion(kind: .mentorMeeting, title: "Hela dagen", days: try day("2020-12-01")...(try day("2020-12-01"))))
-        try add(4, Occasion(kind: .seminar, title: "Utan slut", days: try day("2021-01-12")...(try day("2021-01-12")), starts: ClockTime(13, 0)))
-        try add(5, Occasion(kind: .courseDay, title: "Inställd", days: try day("2021-02-09")...(try day("2021-02-09")), starts: ClockTime(9, 0), ends: ClockTime(16, 0)))
-        for fact in try programme.decide(.cancelOccasion(OccasionID(rawValue: 5), reason: "Snö; mycket, snö"), by: planner, on: Programmes.today) {
+        try add(
+            2,
+            Occasion(
+                kind: .workshop, title: "Två dagar", days: try day("2020-11-03")...(try day("2020-11-04")),
+                starts: ClockTime(8, 30), ends: ClockTime(12, 0)))
+        try add(
+            3,
+            Occasion(kind: .mentorMeeting, title: "Hela dagen", days: try day("2020-12-01")...(try day("2020-12-01"))))
+        try add(
+            4,
+            Occasion(
+                kind: .seminar, title: "Utan slut", days: try day("2021-01-12")...(try day("2021-01-12")),
+                starts: ClockTime(13, 0)))
+        try add(
+            5,
+            Occasion(
+                kind: .courseDay, title: "Inställd", days: try day("2021-02-09")...(try day("2021-02-09")),
+                starts: ClockTime(9, 0), ends: ClockTime(16, 0)))
+        for fact in try programme.decide(
+            .cancelOccasion(OccasionID(rawValue: 5), reason: "Snö; mycket, snö"), by: planner, on: Programmes.today)
+        {
             programme.apply(fact.value, in: fact.scope, signed: Signature(by: "tove", at: Instant(milliseconds: 0)))
         }
         return programme
     }
 
-    static func plan(_ text: String, into programme: Programme, _ change: (inout CalendarImport.Options) -> Void = { _ in })
+    static func plan(
+        _ text: String, into programme: Programme, _ change: (inout CalendarImport.Options) -> Void = { _ in }
+    )
         throws -> CalendarImportPlan
     {
         let window = programme.settings.period.lowerBound - 183...programme.settings.period.upperBound + 183
@@ -93,22 +116,31 @@ import Testing
 
     @Test func whatAnotherProgramHasMovedIsMovedAndTheRestStays() throws {
         let programme = try Self.programme()
-        let ics = String(decoding: try CalendarExport(programme, language: .swedish).ics(stamp: Instant(milliseconds: 0)), as: UTF8.self)
-        let moved = ics.replacing("20200907T100000", with: "20200914T110000").replacing("20200908T160000", with: "20200915T160000")
+        let ics = String(
+            decoding: try CalendarExport(programme, language: .swedish).ics(stamp: Instant(milliseconds: 0)),
+            as: UTF8.self)
+        let moved = ics.replacing("20200907T100000", with: "20200914T110000").replacing(
+            "20200908T160000", with: "20200915T160000")
         let plan = try Self.plan(moved, into: programme)
         let changed = plan.lines.filter { $0.outcome != .unchanged }
         #expect(changed.map(\.outcome) == [.changed([.days, .starts, .sessions])])
         #expect(changed.first?.occasion.homework == "Skriv 100 % klart\noch ta med")
-        guard case .changeOccasion(_, _, let wanted)? = plan.commands.first else { Issue.record("nothing is done"); return }
+        guard case .changeOccasion(_, _, let wanted)? = plan.commands.first else {
+            Issue.record("nothing is done"); return
+        }
         #expect(wanted.days.lowerBound == Day(2020, 9, 14))
     }
 
     @Test func anOldExportDoesNotTakeBackWhatHasChangedSince() throws {
         var programme = try Self.programme()
-        let ics = String(decoding: try CalendarExport(programme, language: .swedish).ics(stamp: Instant(milliseconds: 0)), as: UTF8.self)
+        let ics = String(
+            decoding: try CalendarExport(programme, language: .swedish).ics(stamp: Instant(milliseconds: 0)),
+            as: UTF8.self)
         let id = OccasionID(rawValue: 2)
         let seen = try #require(programme.calendar.entries[id]).occasion
-        for fact in try programme.decide(.changeOccasion(id, seen: seen, to: seen.moved(by: 1)), by: Self.planner, on: Programmes.today) {
+        for fact in try programme.decide(
+            .changeOccasion(id, seen: seen, to: seen.moved(by: 1)), by: Self.planner, on: Programmes.today)
+        {
             programme.apply(fact.value, in: fact.scope, signed: Signature(by: "tove", at: Instant(milliseconds: 0)))
         }
         let plan = try Self.plan(ics, into: programme)
@@ -118,8 +150,11 @@ import Testing
 
     @Test func deadlinesAreNotChangedByACalendar() throws {
         let programme = try Self.programme()
-        let ics = String(decoding: try CalendarExport(programme, language: .swedish).ics(stamp: Instant(milliseconds: 0)), as: UTF8.self)
-        let plan = try Self.plan(ics.replacing("DTSTART;VALUE=DATE:20200330", with: "DTSTART;VALUE=DATE:20200329"), into: programme)
+        let ics = String(
+            decoding: try CalendarExport(programme, language: .swedish).ics(stamp: Instant(milliseconds: 0)),
+            as: UTF8.self)
+        let plan = try Self.plan(
+            ics.replacing("DTSTART;VALUE=DATE:20200330", with: "DTSTART;VALUE=DATE:20200329"), into: programme)
         #expect(plan.lines.last?.outcome == .deadline)
     }
 
@@ -141,7 +176,8 @@ import Testing
     }
 
     @Test func aZoneThatTheFileDefinesGoesBeforeItsName() throws {
-        let zone = "BEGIN:VTIMEZONE\nTZID:Kontoret\nBEGIN:STANDARD\nDTSTART:16010101T000000\nTZOFFSETFROM:+0300\nTZOFFSETTO:+0300\nEND:STANDARD\nEND:VTIMEZONE\n"
+        let zone =
+            "BEGIN:VTIMEZONE\nTZID:Kontoret\nBEGIN:STANDARD\nDTSTART:16010101T000000\nTZOFFSETFROM:+0300\nTZOFFSETTO:+0300\nEND:STANDARD\nEND:VTIMEZONE\n"
         let plan = try plan(event("DTSTART;TZID=Kontoret:20201006T100000"), zones: zone)
         #expect(times(plan) == ["2020-10-06/1 09:00"])
     }
@@ -157,7 +193,8 @@ import Testing
         #expect(try times(plan(event("DTSTART;VALUE=DATE:20201006"))) == ["2020-10-06/1 "])
         #expect(try times(plan(event("DTSTART;VALUE=DATE:20201006", "DTEND;VALUE=DATE:20201009"))) == ["2020-10-06/3 "])
         #expect(try times(plan(event("DTSTART:20201006T200000", "DTEND:20201007T000000"))) == ["2020-10-06/1 20:00"])
-        #expect(try times(plan(event("DTSTART:20201006T200000", "DTEND:20201008T120000"))) == ["2020-10-06/3 20:00–12:00"])
+        #expect(
+            try times(plan(event("DTSTART:20201006T200000", "DTEND:20201008T120000"))) == ["2020-10-06/3 20:00–12:00"])
     }
 
     @Test func recurringEventsAreExpandedWithoutWhatIsExcludedOrReplaced() throws {
@@ -166,12 +203,14 @@ import Testing
                 "DTSTART;TZID=Europe/Stockholm:20201006T090000", "DTEND;TZID=Europe/Stockholm:20201006T100000",
                 "RRULE:FREQ=WEEKLY;COUNT=5", "EXDATE;TZID=Europe/Stockholm:20201013T090000")
                 + event(
-                    "RECURRENCE-ID;TZID=Europe/Stockholm:20201020T090000", "DTSTART;TZID=Europe/Stockholm:20201021T130000",
+                    "RECURRENCE-ID;TZID=Europe/Stockholm:20201020T090000",
+                    "DTSTART;TZID=Europe/Stockholm:20201021T130000",
                     "DTEND;TZID=Europe/Stockholm:20201021T140000"))
         // The clock goes back on 25 October; nine in the morning stays nine.
         #expect(
             times(plan) == [
-                "2020-10-06/1 09:00–10:00", "2020-10-27/1 09:00–10:00", "2020-11-03/1 09:00–10:00", "2020-10-21/1 13:00–14:00",
+                "2020-10-06/1 09:00–10:00", "2020-10-27/1 09:00–10:00", "2020-11-03/1 09:00–10:00",
+                "2020-10-21/1 13:00–14:00",
             ])
         #expect(Set(plan.lines.map(\.occasion.source)).count == 4)
         #expect(plan.remarks == [])
@@ -191,13 +230,28 @@ import Testing
     @Test func whatIsNotUnderstoodIsSaidAndTheRestIsRead() throws {
         let text =
             event("DTSTART:20201006T090000", "ATTENDEE:mailto:a@b.se", "ATTENDEE:mailto:c@b.se")
-            + "BEGIN:VEVENT\nUID:b@x\nSUMMARY:Utan tid\nEND:VEVENT\n" + "BEGIN:VTODO\nUID:c@x\nSUMMARY:Handla\nEND:VTODO\n"
+            + "BEGIN:VEVENT\nUID:b@x\nSUMMARY:Utan tid\nEND:VEVENT\n"
+            + "BEGIN:VTODO\nUID:c@x\nSUMMARY:Handla\nEND:VTODO\n"
             + "BEGIN:VEVENT\nUID:d@x\nSUMMARY:Baklänges\nDTSTART:20201007T100000\nDTEND:20201007T090000\nEND:VEVENT\nskräp\n"
         let plan = try plan(text)
         #expect(plan.lines.map(\.occasion.title) == ["Möte"])
         #expect(plan.remarks.map(\.line) == [11, 15, 19, 25])
         #expect(plan.ignored.map { "\($0.name) \($0.count) \($0.line)" } == ["ATTENDEE 2 8"])
         #expect(!plan.isWhole)
+    }
+
+    @Test func aLineFoldedInTheMiddleOfACharacterAndOneInWindows1252() throws {
+        let text = Self.calendar(event("DTSTART:20201006T090000", "LOCATION:Ludvika"))
+        var bytes: [UInt8] = []
+        for byte in text.replacing("Ludvika", with: "Säter").utf8 {
+            bytes.append(byte)
+            if byte == 0xC3 { bytes += Array("\r\n ".utf8) }
+        }
+        let window = Programmes.today...(Programmes.today + 400)
+        let folded = try ICalendarReader(window: window).read(bytes)
+        #expect(folded.events.map { "\($0.summary) \($0.location)" } == ["Möte Säter"])
+        let old = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        #expect(try ICalendarReader(window: window).read(old).events.map(\.summary) == ["Möte"])
     }
 
     @Test func aFileThatWasCutOffAndOneThatIsNoCalendar() throws {
@@ -213,19 +267,25 @@ import Testing
             let plan = try Self.plan(Self.calendar(text), into: programme)
             for command in plan.commands {
                 for fact in try programme.decide(command, by: Self.planner, on: Programmes.today) {
-                    programme.apply(fact.value, in: fact.scope, signed: Signature(by: "tove", at: Instant(milliseconds: 0)))
+                    programme.apply(
+                        fact.value, in: fact.scope, signed: Signature(by: "tove", at: Instant(milliseconds: 0)))
                 }
             }
             return plan.lines.map(\.outcome)
         }
-        let first = event("DTSTART:20201006T090000", "DTEND:20201006T100000", "LOCATION:Falun\\, Rådhuset", "DESCRIPTION:Rad 1\\nRad 2")
+        let first = event(
+            "DTSTART:20201006T090000", "DTEND:20201006T100000", "LOCATION:Falun\\, Rådhuset",
+            "DESCRIPTION:Rad 1\\nRad 2")
         #expect(try take(first) == [.added])
         let entry = try #require(programme.calendar.entries.values.first)
         #expect(entry.occasion.place == "Falun, Rådhuset")
         #expect(entry.occasion.note == "Rad 1\nRad 2")
         #expect(try take(first) == [.unchanged])
         #expect(try take(first.replacing("20201006", with: "20201007")) == [.changed([.days])])
-        #expect(try take(first.replacing("20201006", with: "20201007").replacing("LOCATION", with: "STATUS:CANCELLED\nLOCATION")) == [.cancelled])
+        #expect(
+            try take(
+                first.replacing("20201006", with: "20201007").replacing("LOCATION", with: "STATUS:CANCELLED\nLOCATION"))
+                == [.cancelled])
         #expect(programme.calendar.entries.values.first?.cancelled?.value == "inställt i fil.ics")
     }
 

@@ -45,7 +45,9 @@ import Testing
     }
 
     @Test func `an import is previewed, taken in as one change and undone as one`() throws {
-        let events = (1...3).map { "BEGIN:VEVENT\r\nUID:\($0)@x\r\nSUMMARY:Möte \($0)\r\nDTSTART:2020101\($0)T070000Z\r\nEND:VEVENT\r\n" }
+        let events = (1...3).map {
+            "BEGIN:VEVENT\r\nUID:\($0)@x\r\nSUMMARY:Möte \($0)\r\nDTSTART:2020101\($0)T070000Z\r\nEND:VEVENT\r\n"
+        }
         let path = try store.write(("BEGIN:VCALENDAR\r\n" + events.joined() + "END:VCALENDAR\r\n").utf8, to: "x.ics")
         let records = try store.recordCount()
         let preview = try run("import", "calendar", path, "--dry-run", "--kind", "seminar").requireSuccess().lines
@@ -70,7 +72,8 @@ import Testing
         try store.run(["sample", "--no-open", "--store", store.path]).requireSuccess()
         let lines = (0..<60).map { index in
             let day = Day(number: 18_511 + index * 4)
-            return "occasion.add kind=seminar title=\"Seminarium nummer \(index)\" from=\(day) times=9-12 groups=officials place=\"Lokal \(index)\""
+            return
+                "occasion.add kind=seminar title=\"Seminarium nummer \(index)\" from=\(day) times=9-12 groups=officials place=\"Lokal \(index)\""
         }
         try store.run(
             ["do", "--batch", "-"], as: "anna.bergstrom", input: Array(lines.joined(separator: "\n").utf8)

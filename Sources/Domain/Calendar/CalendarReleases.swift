@@ -118,7 +118,8 @@ extension CourseCalendar {
         calendar.entries = [:]
         for (id, published) in releases.content {
             calendar.entries[id] = ScheduledOccasion(
-                id: id, occasion: published.occasion, cancelled: published.cancelled.map { Signed($0, release.signature) },
+                id: id, occasion: published.occasion,
+                cancelled: published.cancelled.map { Signed($0, release.signature) },
                 revision: published.revision, signature: release.signature)
         }
         return calendar

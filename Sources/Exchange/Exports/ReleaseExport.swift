@@ -102,7 +102,9 @@ public struct ReleaseExport {
             return say("Inställt: \(new.title), \(when). \(reason)", "Cancelled: \(new.title), \(when). \(reason)")
         case .moved:
             let before = change.old.map { days($0.occasion.days) + times($0.occasion) } ?? ""
-            return say("Flyttat: \(new.title), från \(before) till \(when).", "Moved: \(new.title), from \(before) to \(when).")
+            return say(
+                "Flyttat: \(new.title), från \(before) till \(when).", "Moved: \(new.title), from \(before) to \(when)."
+            )
         case .changed: return say("Ändrat: \(new.title), \(when).", "Changed: \(new.title), \(when).")
         }
     }

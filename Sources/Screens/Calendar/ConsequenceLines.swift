@@ -91,7 +91,8 @@ struct ConsequenceLines {
         let numbers = scene.world.programme.calendar.replacing(tried.id, with: tried.wanted).courseNumbers
         func part(_ neighbour: MoveConsequences.Neighbour?, _ swedish: String, _ english: String) -> String? {
             guard let neighbour, let number = numbers[neighbour.id] else { return nil }
-            let was = neighbour.before.map { $0 == neighbour.days ? "" : scene.say(" (nu \($0))", " (now \($0))") } ?? ""
+            let was =
+                neighbour.before.map { $0 == neighbour.days ? "" : scene.say(" (nu \($0))", " (now \($0))") } ?? ""
             return scene.say(
                 "\(neighbour.days) dagar \(swedish) nr \(number)\(was)",
                 "\(neighbour.days) days \(english) no. \(number)\(was)")
@@ -103,10 +104,16 @@ struct ConsequenceLines {
 
     private var told: [TextLine] {
         if scene.world.programme.calendar.releases.content[tried.id] == nil {
-            return [TextLine(scene.say("Inte publicerat: ingen behöver få besked.", "Not published: nobody need be told."), .faint)]
+            return [
+                TextLine(
+                    scene.say("Inte publicerat: ingen behöver få besked.", "Not published: nobody need be told."),
+                    .faint)
+            ]
         }
         guard !consequences.recipients.isEmpty else {
-            return [TextLine(scene.say("Som publicerat: inget besked behövs.", "As published: nobody need be told."), .good)]
+            return [
+                TextLine(scene.say("Som publicerat: inget besked behövs.", "As published: nobody need be told."), .good)
+            ]
         }
         let who = texts.summary(consequences.recipients, in: scene.world)
         return [TextLine(scene.say("Ska få besked: \(who)", "To be told: \(who)"))]

@@ -49,7 +49,10 @@ struct OccasionScreen: ScreenContent {
 
     private func lines(width: Int) -> [TextLine] {
         guard let entry else { return [] }
-        let sections = [notices(entry, width), practical(entry.occasion, width), content(entry.occasion, width), published(entry, width)]
+        let sections = [
+            notices(entry, width), practical(entry.occasion, width), content(entry.occasion, width),
+            published(entry, width),
+        ]
         return Array(sections.filter { !$0.isEmpty }.joined(separator: [TextLine("")]))
     }
 
@@ -67,13 +70,17 @@ struct OccasionScreen: ScreenContent {
         let text =
             isFixed
             ? scene.say("Fast bokat sedan \(texts.day(freeze))", "Booked for good since \(texts.day(freeze))")
-            : scene.say("Kan flyttas utan kostnad före \(texts.day(freeze))", "Can be moved at no cost before \(texts.day(freeze))")
+            : scene.say(
+                "Kan flyttas utan kostnad före \(texts.day(freeze))",
+                "Can be moved at no cost before \(texts.day(freeze))")
         return lines + wrapped(text, width, isFixed ? .warning : .faint)
     }
 
     private func practical(_ occasion: Occasion, _ width: Int) -> [TextLine] {
         let week = ISOWeek(of: occasion.days.lowerBound).week
-        var lines = field(scene.say("När", "When"), texts.weekdayPeriod(occasion.days) + scene.say(", v \(week)", ", week \(week)"), width)
+        var lines = field(
+            scene.say("När", "When"), texts.weekdayPeriod(occasion.days) + scene.say(", v \(week)", ", week \(week)"),
+            width)
         lines += field(scene.say("Tider", "Times"), texts.times(of: occasion), width)
         for session in occasion.sessions {
             let ends = session.ends.map { "–\($0)" } ?? ""
@@ -111,7 +118,8 @@ struct OccasionScreen: ScreenContent {
         }
         lines += field(label(.note), occasion.note, width)
         if !occasion.source.isEmpty {
-            lines += field(label(.source), scene.say("läst från en annan kalender", "read from another calendar"), width)
+            lines += field(
+                label(.source), scene.say("läst från en annan kalender", "read from another calendar"), width)
         }
         return lines
     }
@@ -129,7 +137,8 @@ struct OccasionScreen: ScreenContent {
         var lines = wrapped(scene.say("Senast ändrat \(at) av \(who)", "Last changed \(at) by \(who)"), width, .faint)
         if let broken = entry.freezeBreak {
             let cost = broken.value.cost.map { " (\($0) kr)" } ?? ""
-            lines += wrapped(scene.say("Efter frysdagen: ", "After the freeze: ") + broken.value.reason + cost, width, .warning)
+            lines += wrapped(
+                scene.say("Efter frysdagen: ", "After the freeze: ") + broken.value.reason + cost, width, .warning)
         }
         guard let release = programme.calendar.releases.latest else { return lines }
         guard let old = programme.calendar.releases.content[id] else {

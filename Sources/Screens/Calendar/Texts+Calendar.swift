@@ -75,7 +75,8 @@ extension Texts {
                 "\(days) days from \(title(id)), at least \(least) are wanted")
         case .venueNotAdapted:
             return say(
-                "lokalen är inte anpassad för funktionsnedsättning", "the premises do not suit people with a disability")
+                "lokalen är inte anpassad för funktionsnedsättning", "the premises do not suit people with a disability"
+            )
         case .notResidential:
             return say(
                 "ska vara internat: minst två dagar med övernattning",

@@ -57,7 +57,8 @@ extension Texts {
         let skipped: [OccasionField] = change.sort == .moved ? [.days, .starts, .ends] : []
         return change.fields.filter { !skipped.contains($0) }.map { field in
             let label = OccasionWords.label(field)[language]
-            return "\(label): \(orDash(value(field, old, in: world))) → \(orDash(value(field, change.new.occasion, in: world)))"
+            return
+                "\(label): \(orDash(value(field, old, in: world))) → \(orDash(value(field, change.new.occasion, in: world)))"
         }
     }
 

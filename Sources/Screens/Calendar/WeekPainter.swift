@@ -38,7 +38,9 @@ struct WeekPainter {
         grid.put(title, at: Point(x: 1, y: 0), style: scene.theme[.title])
         guard let bar = barColumn(grid.size.width) else { return }
         for hour in WeekPainter.hours where hour % 2 == 0 {
-            grid.put("\(hour)", at: Point(x: bar + (hour - WeekPainter.hours.lowerBound) * 2, y: 0), style: scene.theme[.faint])
+            grid.put(
+                "\(hour)", at: Point(x: bar + (hour - WeekPainter.hours.lowerBound) * 2, y: 0),
+                style: scene.theme[.faint])
         }
     }
 
@@ -111,7 +113,8 @@ struct WeekPainter {
             let part = occasion.length > 1 ? " \(day - occasion.days.lowerBound + 1)/\(occasion.length)" : ""
             let night = occasion.overnight && day < occasion.days.upperBound ? scene.say("natt", "night") : ""
             let cancelled = entry.cancelled == nil ? "" : scene.say("inställt: ", "cancelled: ")
-            return cancelled + ([occasion.title + part, occasion.place, night].filter { !$0.isEmpty }).joined(separator: ", ")
+            return cancelled
+                + ([occasion.title + part, occasion.place, night].filter { !$0.isEmpty }).joined(separator: ", ")
         }
     }
 

@@ -77,7 +77,9 @@ struct YearPainter {
         let marks = calendar.marks[day]
         let isSelected = calendar.selectedDays?.contains(day) == true
         let isWarned = calendar.rows.contains { $0.occasion != nil && !$0.warnings.isEmpty && $0.days.contains(day) }
-        if marks.contains(.occasion) { return (isWarned ? "!" : block, isSelected ? .selected : isWarned ? .warning : .good) }
+        if marks.contains(.occasion) {
+            return (isWarned ? "!" : block, isSelected ? .selected : isWarned ? .warning : .good)
+        }
         if marks.contains(.deadline) { return ("<", isSelected ? .selected : .heading) }
         if isSelected { return ("x", .selected) }
         if day == scene.world.today { return ("o", .current) }

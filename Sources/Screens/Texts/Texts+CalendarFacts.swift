@@ -10,9 +10,12 @@ extension Texts {
             return say("\(place): ", "\(place): ") + describe(change)
         case .freezeBroken(let id, let change):
             let title = world.programme.calendar.entries[id]?.occasion.title ?? id.short
-            guard let broken = change.new else { return say("\(title): skälet taget tillbaka", "\(title): reason undone") }
+            guard let broken = change.new else {
+                return say("\(title): skälet taget tillbaka", "\(title): reason undone")
+            }
             let cost = broken.cost.map { say(", \($0) kr", ", \($0) kr") } ?? ""
-            return say("\(title) ändrat efter frysdagen: ", "\(title) changed after the freeze: ") + broken.reason + cost
+            return say("\(title) ändrat efter frysdagen: ", "\(title) changed after the freeze: ") + broken.reason
+                + cost
         case .released(let number, let name, _):
             return say("kalendern publicerad som nr \(number), \(name)", "calendar published as no. \(number), \(name)")
         }

@@ -4,7 +4,8 @@ extension OccasionWords {
     /// The words for a series beside those of its occasions.
     static let seriesParameters: [CommandEntry.Parameter] =
         [
-            .init("kind", required: false, "slaget", "the kind"), .init("title", "titeln; en siffra läggs till", "the title; a number is added"),
+            .init("kind", required: false, "slaget", "the kind"),
+            .init("title", "titeln; en siffra läggs till", "the title; a number is added"),
             .init("from", "första dagen som kan komma i fråga", "the first day that comes in question"),
             .init("count", "hur många", "how many"),
             .init("weekday", "1–7, måndag är 1", "1–7, Monday is 1"),

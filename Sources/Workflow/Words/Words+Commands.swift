@@ -61,7 +61,8 @@ extension Words {
         case .reopenAdmission: return [.reopenAdmission(reason: reason)]
         case .decideSeatRule, .assignSeat, .makeOffer, .recordAttempt, .answerOffer, .reopenOffer:
             return [.seat(try seatCommand(id, in: programme))]
-        case .addOccasion: return [.addOccasion(OccasionID(rawValue: freshID), try occasion(basedOn: nil, in: programme))]
+        case .addOccasion:
+            return [.addOccasion(OccasionID(rawValue: freshID), try occasion(basedOn: nil, in: programme))]
         case .editOccasion:
             return [
                 try changed(programme) { entry throws(WordFault) in try occasion(basedOn: entry, in: programme) }

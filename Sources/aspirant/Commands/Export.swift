@@ -17,7 +17,8 @@ struct Export: ParsableCommand {
 struct ExportOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp("csv as Swedish Excel opens it, json, or for the calendar ics.", valueName: "csv|json|ics|txt"))
+        help: ArgumentHelp(
+            "csv as Swedish Excel opens it, json, or for the calendar ics.", valueName: "csv|json|ics|txt"))
     var format: ExportFormat?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "file"))

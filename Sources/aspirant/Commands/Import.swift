@@ -8,7 +8,8 @@ import Workflow
 /// Reads files into the store.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Read files into the store.", subcommands: [ImportApplicants.self, ImportCalendar.self])
+        commandName: "import", abstract: "Read files into the store.",
+        subcommands: [ImportApplicants.self, ImportCalendar.self])
 }
 
 /// Reads applications from a CSV file.

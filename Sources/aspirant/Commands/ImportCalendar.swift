@@ -49,7 +49,11 @@ struct ImportCalendar: ReportingCommand {
             for line in report.lines { say(line) }
         }
         if !dryRun, !plan.commands.isEmpty { try save(plan.commands, in: session) }
-        if !json { say(report.summary + (dryRun ? (world.language == .swedish ? " (ingenting ändrat)" : " (nothing changed)") : "")) }
+        if !json {
+            say(
+                report.summary
+                    + (dryRun ? (world.language == .swedish ? " (ingenting ändrat)" : " (nothing changed)") : ""))
+        }
         guard plan.isWhole else { throw Failure(65, "") }
     }
 

@@ -24,7 +24,9 @@ extension CalendarSelection {
     init(cohort: String?, person: String?, isDraft: Bool, in world: World) throws(Failure) {
         do throws(WordFault) {
             self.init(
-                cohort: try cohort.flatMap { name throws(WordFault) in try Words.cohort(named: name, in: world.programme) },
+                cohort: try cohort.flatMap { name throws(WordFault) in
+                    try Words.cohort(named: name, in: world.programme)
+                },
                 who: try person.map { name throws(WordFault) in try Self.who(name, in: world) } ?? .everybody,
                 isDraft: isDraft)
         } catch {

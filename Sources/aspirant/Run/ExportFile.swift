@@ -83,7 +83,6 @@ struct ExportFile {
 
     private var changes: ReleaseExport { ReleaseExport(world.programme, language: world.language) { world.name($0) } }
 
-
     private var name: String {
         switch export {
         case .applicants: world.language == .swedish ? "sokande" : "applicants"

@@ -21,7 +21,9 @@ import Testing
             $0.calendar = calendar
             $0.course = CourseSettings(
                 days: 11, occasions: 9, residential: .none, loadPercent: 10, taskDaysPerMonth: 1)
-            if cohorts > 1 { $0.cohorts = (1...cohorts).map { FalunProgramme.cohort(CohortID("omgang-\($0)"), seats: 12) } }
+            if cohorts > 1 {
+                $0.cohorts = (1...cohorts).map { FalunProgramme.cohort(CohortID("omgang-\($0)"), seats: 12) }
+            }
         }
     }
 
@@ -33,7 +35,9 @@ import Testing
 
     @Test func cohortsThatShareNobodyDoNotClashButPlacesAndLecturersDo() throws {
         let scenario = scenario(cohorts: 2)
-        let first = try occasion("2020-10-06") { ($0.cohort, $0.place, $0.lecturer) = ("omgang-1", "Tällberg", "Anna Ek") }
+        let first = try occasion("2020-10-06") {
+            ($0.cohort, $0.place, $0.lecturer) = ("omgang-1", "Tällberg", "Anna Ek")
+        }
         var second = try occasion("2020-10-06") { $0.cohort = "omgang-2" }
         #expect(try warnings(second, beside: first, in: scenario) == [])
         (second.place, second.lecturer) = ("tällberg", "Bo Alm, Anna Ek")
@@ -93,7 +97,9 @@ import Testing
         #expect(try warnings(next, beside: residential, in: scenario()) == [])
     }
 
-    @Test(arguments: [("2020-10-19", 13), ("2020-10-20", nil), ("2020-09-22", nil), ("2020-09-23", 13)] as [(String, Int?)])
+    @Test(
+        arguments: [("2020-10-19", 13), ("2020-10-20", nil), ("2020-09-22", nil), ("2020-09-23", 13)]
+            as [(String, Int?)])
     func courseOccasionsAreNotTooCloseTogether(day: String, distance: Int?) throws {
         let scenario = scenario(CalendarSettings(minimumDaysBetween: 14))
         let found = try warnings(occasion(day), beside: occasion("2020-10-06"), in: scenario)
@@ -102,7 +108,9 @@ import Testing
 
     @Test func schoolBreaksAreToldOnceForThoseWhoShareThem() throws {
         let days = try #require(Day("2021-03-01"))...(try #require(Day("2021-03-05")))
-        let breaks = ["sater", "falun"].map { SchoolBreak(municipality: MunicipalityCode($0), name: "sportlov", days: days) }
+        let breaks = ["sater", "falun"].map {
+            SchoolBreak(municipality: MunicipalityCode($0), name: "sportlov", days: days)
+        }
         let scenario = scenario(CalendarSettings(breaks: breaks))
         let calendar = scenario.programme.calendar
         func warnings(_ day: String) throws -> [CalendarWarning] {

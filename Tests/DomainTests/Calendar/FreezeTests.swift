@@ -24,7 +24,9 @@ import Testing
         return .changeOccasion(id, seen: seen, to: seen.moved(by: 7))
     }
 
-    @Test(arguments: [("2021-04-10", nil), ("2021-04-11", "2021-04-11"), ("2021-05-11", "2021-04-11")] as [(String, String?)])
+    @Test(
+        arguments: [("2021-04-10", nil), ("2021-04-11", "2021-04-11"), ("2021-05-11", "2021-04-11")]
+            as [(String, String?)])
     func theDayOfTheFreezeIsTheFirstOn(today: String, since: String?) throws {
         let scenario = try scenario(FreezeTerms(days: 30), on: today)
         let expected = since.flatMap { Day($0) }.map { Refusal.calendar(.frozen(last, since: $0)) }
@@ -68,9 +70,10 @@ import Testing
     }
 
     /// Unknown cost stays unknown, never 0: "at least X kr".
-    @Test(arguments: [
-        (800, 5000, 24_200, true), (800, nil, 19_200, false), (nil, 5000, 5000, false), (nil, nil, nil, false),
-    ] as [(Int?, Int?, Int?, Bool)])
+    @Test(
+        arguments: [
+            (800, 5000, 24_200, true), (800, nil, 19_200, false), (nil, 5000, 5000, false), (nil, nil, nil, false),
+        ] as [(Int?, Int?, Int?, Bool)])
     func unknownCostStaysUnknown(person: Int?, occasion: Int?, known: Int?, isWhole: Bool) throws {
         let terms = FreezeTerms(days: 30, costPerPerson: person, costPerOccasion: occasion)
         let scenario = try scenario(terms, on: "2021-05-01")

@@ -17,7 +17,10 @@ import Testing
     private func days(_ proposed: [ProposedOccasion]) -> [String] { proposed.map { "\($0.occasion.days.lowerBound)" } }
 
     @Test func aimsKeepTheWeekOfTheMonth() throws {
-        #expect(try series("2020-09-05", count: 4).aims.map(\.description) == ["2020-09-08", "2020-10-13", "2020-11-10", "2020-12-08"])
+        #expect(
+            try series("2020-09-05", count: 4).aims.map(\.description) == [
+                "2020-09-08", "2020-10-13", "2020-11-10", "2020-12-08",
+            ])
         let fifth = try series("2020-09-29", count: 3).aims.map(\.description)
         #expect(fifth == ["2020-09-29", "2020-10-27", "2020-11-24"], "the last one where a month has no fifth")
         let weekly = try series("2020-09-07", count: 3, weekday: .monday, rhythm: .weeks(3)).aims.map(\.description)
@@ -53,7 +56,8 @@ import Testing
         let scenario = Scenario.falun()
         for from in ["2020-12-01", "2021-03-20", "2020-09-01"] {
             let found = scenario.programme.proposal(for: try series(from, count: 6, rhythm: .weeks(1)))
-            #expect(zip(found, found.dropFirst()).allSatisfy { $0.occasion.days.upperBound < $1.occasion.days.lowerBound })
+            #expect(
+                zip(found, found.dropFirst()).allSatisfy { $0.occasion.days.upperBound < $1.occasion.days.lowerBound })
         }
     }
 }

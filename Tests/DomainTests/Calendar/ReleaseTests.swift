@@ -97,7 +97,8 @@ import Testing
         let added = try #require(scenario.history.first { $0.fact.value.isOccasion }).fact
         #expect(scenario.refusal(ofUndoing: [added], as: "tove.kron") == .calendar(.published))
         let extra = try scenario.perform(
-            .addOccasion(OccasionID(rawValue: 99), Occasion(kind: .other, title: "x", days: scenario.today...scenario.today)),
+            .addOccasion(
+                OccasionID(rawValue: 99), Occasion(kind: .other, title: "x", days: scenario.today...scenario.today)),
             as: "tove.kron")
         #expect(scenario.refusal(ofUndoing: extra, as: "tove.kron") == nil, "nobody has been told of it")
     }

@@ -7,7 +7,8 @@ import Workflow
 @Suite struct CalendarPlanningTests {
     private let last = OccasionID(rawValue: 9)
 
-    private func player(_ keys: String, as person: PersonID = "tove.kron", _ scenario: Scenario? = nil) throws -> Player {
+    private func player(_ keys: String, as person: PersonID = "tove.kron", _ scenario: Scenario? = nil) throws -> Player
+    {
         var player = Player(try scenario ?? Scenario.plannedCalendar(), as: person)
         try player.press(keys)
         return player
@@ -173,7 +174,9 @@ import Workflow
     }
 
     @Test func cohortsAreLookedAtOneByOne() throws {
-        var scenario = Scenario.falun { $0.cohorts = ["a-1", "a-2"].map { FalunProgramme.cohort(CohortID($0), seats: 12) } }
+        var scenario = Scenario.falun {
+            $0.cohorts = ["a-1", "a-2"].map { FalunProgramme.cohort(CohortID($0), seats: 12) }
+        }
         for (id, day) in [("a-1", "2020-10-06"), ("a-2", "2020-10-07")] {
             let day = try #require(Day(day))
             var occasion = Occasion(kind: .courseDay, title: id, days: day...day)
@@ -201,7 +204,9 @@ import Workflow
         #expect((occasion.mode, occasion.access) == (.remote, .partly))
         #expect([occasion.address, occasion.accessNote, occasion.supplier] == ["Storgatan 1", "Hiss", "X"])
         #expect([occasion.homework, occasion.material, occasion.note] == ["Läs", "Bok", "N"])
-        for (word, value) in [("sessions", "x"), ("groups", "alla"), ("cohort", "nästa"), ("access", "ja"), ("participants", "Ingen")] {
+        for (word, value) in [
+            ("sessions", "x"), ("groups", "alla"), ("cohort", "nästa"), ("access", "ja"), ("participants", "Ingen"),
+        ] {
             let fault = #expect(throws: WordFault.self) {
                 try Words(["kind": "other", "title": "x", "from": "2020-10-20", word: value])
                     .commands(.addOccasion, in: scenario.programme, freshID: 7)

@@ -146,8 +146,11 @@ public struct CalendarImport {
             return CalendarImport.line(event, wanted, entry.occasion, outcome, [])
         }
         if event.isCancelled {
-            guard entry.cancelled == nil else { return CalendarImport.line(event, wanted, entry.occasion, .unchanged, []) }
-            return attempt(event, wanted, entry.occasion, .cancelled, [.cancelOccasion(entry.id, reason: reason(event))])
+            guard entry.cancelled == nil else {
+                return CalendarImport.line(event, wanted, entry.occasion, .unchanged, [])
+            }
+            return attempt(
+                event, wanted, entry.occasion, .cancelled, [.cancelOccasion(entry.id, reason: reason(event))])
         }
         var commands: [Command] = entry.cancelled == nil ? [] : [.restoreOccasion(entry.id)]
         if !fields.isEmpty { commands.append(change(entry, wanted)) }
@@ -254,7 +257,8 @@ public struct CalendarImport {
 
     /// This program's own occasion, with what another program has changed in the event that it became.
     private func merged(_ event: ReadEvent, _ own: Occasion, _ remarks: inout [ReadCalendar.Remark]) -> Occasion {
-        let reason = event.isCancelled ? Signed(self.reason(event), Signature(by: "", at: Instant(milliseconds: 0))) : nil
+        let reason =
+            event.isCancelled ? Signed(self.reason(event), Signature(by: "", at: Instant(milliseconds: 0))) : nil
         let entry = ScheduledOccasion(
             id: OccasionID(rawValue: 0), occasion: own, cancelled: reason, revision: 0,
             signature: Signature(by: "", at: Instant(milliseconds: 0)))

@@ -22,19 +22,27 @@ struct ContentLines {
 
     let lines: [Line]
 
-    /// Takes lines apart; both CRLF and LF end them, and a line that begins with a blank goes on with the one before.
-    init(_ text: String) {
-        var lines: [Line] = []
+    /// Takes a file apart; CRLF, LF and CR end a line, and one that begins with a blank goes on with the one before.
+    ///
+    /// Unfolding comes before decoding: some programs fold in the middle of a character.
+    init(_ source: [UInt8]) {
+        let isWide = source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF])
+        var bytes = (isWide ? DecodedText(source).bytes : source)[...]
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+        var raw: [(number: Int, bytes: [UInt8])] = []
         var number = 0
-        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        while !bytes.isEmpty {
+            let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+            bytes = bytes[line.endIndex...]
+            bytes = bytes.dropFirst(bytes.starts(with: [0x0D, 0x0A]) ? 2 : 1)
             number += 1
-            if let first = raw.first, first == " " || first == "\t", let last = lines.last {
-                lines[lines.count - 1] = Line(number: last.number, text: last.text + raw.dropFirst())
-            } else if !raw.isEmpty {
-                lines.append(Line(number: number, text: String(raw)))
+            if let first = line.first, first == 0x20 || first == 0x09, !raw.isEmpty {
+                raw[raw.count - 1].bytes += line.dropFirst()
+            } else if !line.isEmpty {
+                raw.append((number, Array(line)))
             }
         }
-        self.lines = lines
+        lines = raw.map { Line(number: $0.number, text: String(decoding: DecodedText($0.bytes).bytes, as: UTF8.self)) }
     }
 }
 
@@ -49,7 +57,9 @@ struct RawComponent {
     func first(_ name: String) -> ContentLines.Line? { lines.first { $0.name == name } }
 
     /// The component without what lies within it, as text for libical.
-    var text: String { ["BEGIN:\(name)"].appending(lines.map(\.text)).appending(["END:\(name)"]).joined(separator: "\r\n") + "\r\n" }
+    var text: String {
+        ["BEGIN:\(name)"].appending(lines.map(\.text)).appending(["END:\(name)"]).joined(separator: "\r\n") + "\r\n"
+    }
 
     /// The component with all that lies within it.
     var wholeText: String {

@@ -27,7 +27,8 @@ struct EventReader {
         line = raw.number
         // calcurse writes events without an identity; then what and when is all there is to know them by.
         uid =
-            raw.first("UID")?.value.trimmed ?? [raw.first("DTSTART")?.value, raw.first("SUMMARY")?.value]
+            raw.first("UID")?.value.trimmed
+            ?? [raw.first("DTSTART")?.value, raw.first("SUMMARY")?.value]
             .compactMap { $0 }.joined(separator: " ")
         guard let component = raw.text.withCString({ library.icalparser_parse_string($0) }) else { return }
         defer { library.icalcomponent_free(component) }
@@ -110,7 +111,8 @@ struct EventReader {
             else {
                 calendar.remark(
                     line, "”\(text("SUMMARY"))”: upprepningen \(rule.value) förstods inte; bara första gången togs in",
-                    "“\(text("SUMMARY"))”: the recurrence \(rule.value) was not understood; only the first time was taken in")
+                    "“\(text("SUMMARY"))”: the recurrence \(rule.value) was not understood; only the first time was taken in"
+                )
                 return [start]
             }
             let isEndless = !rule.value.contains("COUNT=") && !rule.value.contains("UNTIL=")

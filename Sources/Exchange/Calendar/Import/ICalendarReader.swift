@@ -21,10 +21,10 @@ public struct ICalendarReader {
 
     /// What a file says.
     public func read(_ bytes: [UInt8]) throws(CalendarError) -> ReadCalendar {
-        let text = String(decoding: DecodedText(bytes).bytes, as: UTF8.self)
         var calendar = ReadCalendar()
-        let components = RawComponent.read(ContentLines(text)) { line, text in
-            calendar.remark(line, "”\(text.prefix(60))” hör inte hemma här", "“\(text.prefix(60))” does not belong here")
+        let components = RawComponent.read(ContentLines(bytes)) { line, text in
+            calendar.remark(
+                line, "”\(text.prefix(60))” hör inte hemma här", "“\(text.prefix(60))” does not belong here")
         }
         let calendars = components.filter { $0.name == "VCALENDAR" }
         guard !calendars.isEmpty else { throw .notACalendar }

@@ -52,6 +52,7 @@ public struct ReadCalendar: Equatable, Sendable {
     /// Properties that have no place here, by name, with how often each came and its first line.
     public internal(set) var ignored: [String: (count: Int, line: Int)] = [:]
 
+    /// Whether two calendars say the same.
     public static func == (left: ReadCalendar, right: ReadCalendar) -> Bool {
         left.producer == right.producer && left.events == right.events && left.remarks == right.remarks
             && left.ignored.mapValues { "\($0)" } == right.ignored.mapValues { "\($0)" }

@@ -131,7 +131,8 @@ extension CalendarFeature {
             consequences.append(
                 LocalizedText(
                     sv: "Kursen blir \(plan.days) av \(days) dagar och \(plan.occasions) av \(occasions) tillfällen",
-                    en: "The course becomes \(plan.days) of \(days) days and \(plan.occasions) of \(occasions) occasions"
+                    en:
+                        "The course becomes \(plan.days) of \(days) days and \(plan.occasions) of \(occasions) occasions"
                 ))
             let before = programme.calendar.plan(programme.settings, cohort: entry.occasion.cohort).notResidential
             if before.isEmpty, let number = plan.notResidential.first {

@@ -102,7 +102,9 @@ extension CalendarFeature {
         case .addOccasion, .addSeries: return mayPlan
         case .editOccasion, .moveOccasion, .dayEarlier, .dayLater, .weekEarlier, .weekLater, .lengthen, .shorten,
             .cancelOccasion:
-            if case .browsing = situation { return mayPlan && selected?.occasion != nil && selected?.isCancelled == false }
+            if case .browsing = situation {
+                return mayPlan && selected?.occasion != nil && selected?.isCancelled == false
+            }
             return mayPlan
         case .restoreOccasion: return mayPlan && selected?.isCancelled == true
         case .publishCalendar: return mayPlan && unpublished != 0 && rows.contains { $0.occasion != nil }
