@@ -32,11 +32,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
-        library("Domain", [collections]),
+        library("Domain", [collections, crypto]),
         library("JSON"),
         library("Codec", ["Domain", "JSON"]),
         library("Store", ["Domain", "JSON", "Codec", "CSystem", crypto]),
-        library("Exchange", ["Domain", "JSON", "Codec", "CIcal"]),
+        // A protocol is chained by SHA-256 and checked where there is no store to borrow the hash from.
+        library("Exchange", ["Domain", "JSON", "Codec", "CIcal", crypto]),
         library("Workflow", ["Domain"]),
         library("Terminal"),
         library("Screens", ["Domain", "Workflow", "Terminal"]),
@@ -63,7 +64,7 @@ let package = Package(
         tests("DomainTests", ["Domain"]),
         tests("JSONTests", ["JSON"]),
         tests("StoreTests", ["Store", "Codec", "JSON", "Domain"]),
-        tests("ExchangeTests", ["Exchange", "Domain", "JSON", "CIcal"]),
+        tests("ExchangeTests", ["Exchange", "Domain", "JSON", "CIcal", "TestSupport"]),
         tests("WorkflowTests", ["Workflow", "Domain"]),
         tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),

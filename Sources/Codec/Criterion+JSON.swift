@@ -8,6 +8,7 @@ extension Criterion: JSONStorable {
         var name: LocalizedText?
         var description: LocalizedText?
         var levels: [LocalizedText]?
+        var questions: [LocalizedText] = []
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
@@ -20,13 +21,16 @@ extension Criterion: JSONStorable {
                 try reader.beginArray()
                 while try reader.nextElement() { read.append(try LocalizedText(reading: &reader, atMost: 90)) }
                 levels = read
+            case "questions":
+                try reader.beginArray()
+                while try reader.nextElement() { questions.append(try LocalizedText(reading: &reader, atMost: 200)) }
             default: throw reader.unknown(key)
             }
         }
         self.init(
             id: CriterionID(try reader.require(id, "id")), short: try reader.require(short, "short"),
             name: try reader.require(name, "name"), description: try reader.require(description, "description"),
-            levels: try reader.require(levels, "levels"))
+            levels: try reader.require(levels, "levels"), questions: questions)
     }
 
     package func write(to writer: inout JSONWriter) {
@@ -36,6 +40,7 @@ extension Criterion: JSONStorable {
         writer.member("name", name)
         writer.member("description", description)
         writer.member("levels", levels)
+        if !questions.isEmpty { writer.member("questions", questions) }
         writer.endObject()
     }
 }

@@ -76,6 +76,21 @@ extension EventCodec {
             let fields = try EventFields<String?>(&reader, [.applicant, .person])
             return .conflictDeclared(
                 try fields.applicant(reader), try fields.person(reader), try fields.change(reader))
+        case .clearanceDeclared:
+            let fields = try EventFields<Bool>(&reader, [.applicant, .person])
+            return .panel(
+                .clearanceDeclared(
+                    try fields.applicant(reader), try fields.person(reader), try fields.change(reader)))
+        case .memberReplaced:
+            let fields = try EventFields<String?>(&reader, [.applicant, .person])
+            return .panel(
+                .memberReplaced(try fields.applicant(reader), try fields.person(reader), try fields.change(reader)))
+        case .ratingAmended:
+            let fields = try EventFields<Rating?>(&reader, [.applicant, .person, .criterion, .reason])
+            return .panel(
+                .ratingAmended(
+                    try fields.applicant(reader), try fields.person(reader), try fields.criterion(reader),
+                    try fields.change(reader), reason: try reader.require(fields.reason, "reason")))
         case .consensusRecorded:
             let fields = try EventFields<ConsensusEntry?>(&reader, [.applicant, .criterion])
             return .consensusRecorded(
@@ -83,6 +98,21 @@ extension EventCodec {
         case .cardSealed:
             let fields = try EventFields<String?>(&reader, [.applicant, .person, .noChange])
             return .cardSealed(try fields.applicant(reader), try fields.person(reader))
+        case .letterSent:
+            let fields = try EventFields<SentLetter?>(&reader, [.applicant, .letter])
+            let letter = try reader.require(fields.letter, "letter")
+            return .letter(.sent(try fields.applicant(reader), letter, try fields.change(reader)))
+        case .templateSet:
+            let fields = try EventFields<String?>(&reader, [.letter, .language])
+            let key = LetterTemplateKey(
+                try reader.require(fields.letter, "letter"), try reader.require(fields.language, "language"))
+            return .letter(.templateSet(key, try fields.change(reader)))
+        case .mentorChosen:
+            let fields = try EventFields<MentorChoice?>(&reader, .applicant)
+            return .mentor(.chosen(try fields.applicant(reader), try fields.change(reader)))
+        case .followUpRecorded:
+            let fields = try EventFields<FollowUp?>(&reader, .applicant)
+            return .followUp(.recorded(try fields.applicant(reader), try fields.change(reader)))
         case .seatRuleDecided, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
             return try read(seat: kind, &reader)
         case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,

@@ -45,6 +45,7 @@ extension EventCodec {
         case .conflictDeclared(_, let person, let change):
             writer.member("person", person)
             writer.members(of: change)
+        case .panel(let event): write(event, &writer)
         case .consensusRecorded(_, let criterion, let change):
             writer.member("criterion", criterion)
             writer.members(of: change)
@@ -59,9 +60,34 @@ extension EventCodec {
         case .rankingReopened(let version, let reason):
             writer.member("version", version)
             writer.member("reason", reason)
+        case .letter(.sent(_, let kind, let change)):
+            writer.member("letter", kind)
+            writer.members(of: change)
+        case .letter(.templateSet(let key, let change)):
+            writer.member("letter", key.kind)
+            writer.member("language", key.language)
+            writer.members(of: change)
+        case .mentor(.chosen(_, let change)): writer.members(of: change)
+        case .followUp(.recorded(_, let change)): writer.members(of: change)
         case .seat(let event): write(event, &writer)
         case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)
+        }
+    }
+
+    private static func write(_ event: PanelEvent, _ writer: inout JSONWriter) {
+        switch event {
+        case .clearanceDeclared(_, let person, let change):
+            writer.member("person", person)
+            writer.members(of: change)
+        case .memberReplaced(_, let person, let change):
+            writer.member("person", person)
+            writer.members(of: change)
+        case .ratingAmended(_, let person, let criterion, let change, let reason):
+            writer.member("person", person)
+            writer.member("criterion", criterion)
+            writer.member("reason", reason)
+            writer.members(of: change)
         }
     }
 }

@@ -26,11 +26,18 @@ package enum EventKind: String, CaseIterable {
     case evidenceNoted = "evidence.noted"
     case cardSealed = "card.sealed"
     case conflictDeclared = "conflict.declared"
+    case clearanceDeclared = "clearance.declared"
+    case memberReplaced = "member.replaced"
+    case ratingAmended = "rating.amended"
     case consensusRecorded = "consensus.recorded"
     case panelOverridden = "panel.overridden"
     case rankingMoved = "ranking.moved"
     case rankingSubmitted = "ranking.submitted"
     case rankingReopened = "ranking.reopened"
+    case letterSent = "letter.sent"
+    case templateSet = "template.set"
+    case mentorChosen = "mentor.chosen"
+    case followUpRecorded = "followup.recorded"
     case seatRuleDecided = "seat.rule-decided"
     case seatAssigned = "seat.assigned"
     case offerRecorded = "offer.recorded"
@@ -71,11 +78,18 @@ package enum EventKind: String, CaseIterable {
             case .evidenceNoted: .evidenceNoted
             case .cardSealed: .cardSealed
             case .conflictDeclared: .conflictDeclared
+            case .panel(.clearanceDeclared): .clearanceDeclared
+            case .panel(.memberReplaced): .memberReplaced
+            case .panel(.ratingAmended): .ratingAmended
             case .consensusRecorded: .consensusRecorded
             case .incompletePanelOverridden: .panelOverridden
             case .rankingMoved: .rankingMoved
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
+            case .letter(.sent): .letterSent
+            case .letter(.templateSet): .templateSet
+            case .mentor(.chosen): .mentorChosen
+            case .followUp(.recorded): .followUpRecorded
             case .seat(.ruleDecided): .seatRuleDecided
             case .seat(.assigned): .seatAssigned
             case .seat(.offerRecorded): .offerRecorded
@@ -91,13 +105,15 @@ package enum EventKind: String, CaseIterable {
     package var isAboutProgramme: Bool {
         switch self {
         case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
-            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatAssigned, .offerRecorded:
+            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatAssigned, .offerRecorded, .templateSet:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
-            .conflictDeclared, .consensusRecorded, .panelOverridden, .rankingMoved, .rankingSubmitted,
-            .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted, .feeLiabilitySet, .ineligibilityRecorded,
-            .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined, .rulesSet:
+            .conflictDeclared, .clearanceDeclared, .memberReplaced, .ratingAmended, .consensusRecorded,
+            .panelOverridden,
+            .rankingMoved, .rankingSubmitted, .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted,
+            .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
+            .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded:
             false
         }
     }

@@ -31,7 +31,9 @@ struct ProgrammeDraft {
     private var attendancePercent: Int?
     private var fee: Int?
     private var retentionMonths: Int?
+    private var leastStatisticsCell: Int?
     private var decisions: [RecordedDecision]?
+    private var letters: LetterSettings?
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
     private var accounts: Set<String> = []
     private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
@@ -64,6 +66,7 @@ struct ProgrammeDraft {
             calendar = try CalendarSettings(reading: &reader)
         case "decisions": decisions = try [RecordedDecision](reading: &reader)
         case "people": try readPeople(&reader)
+        case "letters": letters = try LetterSettings(reading: &reader)
         default: try readAmount(key, from: &reader)
         }
     }
@@ -76,6 +79,8 @@ struct ProgrammeDraft {
             attendancePercent = try reader.readAmountOrNull("attendancePercent", in: 0...100, "0 to 100 percent")
         case "fee": fee = try reader.readIntOrNull(in: 0..., "whole kronor, or null while unknown")
         case "retention": retentionMonths = try reader.readAmountOrNull("months", in: 0...Int.max, "at least 0 months")
+        case "statistics":
+            leastStatisticsCell = try reader.readAmountOrNull("leastCell", in: 1...100, "1 to 100 people")
         default: throw reader.unknown(key)
         }
     }
@@ -135,8 +140,9 @@ struct ProgrammeDraft {
             deadlines: try reader.require(deadlines.elements, "deadlines"), selection: selection,
             replacementMonths: replacementMonths, course: try reader.require(course, "course"),
             mentorHours: mentorHours, attendancePercent: attendancePercent, fee: fee, retentionMonths: retentionMonths,
+            leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
-            people: try reader.require(people.elements, "people"), calendar: calendar)
+            people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.

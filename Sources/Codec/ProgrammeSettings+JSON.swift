@@ -35,8 +35,12 @@ extension ProgrammeSettings: JSONStorable {
         writer.member("approval", in: "attendancePercent", attendancePercent)
         writer.member("fee", fee)
         writer.member("retention", in: "months", retentionMonths)
+        if leastStatisticsCell != ProgrammeSettings.usualStatisticsCell {
+            writer.member("statistics", in: "leastCell", leastStatisticsCell)
+        }
         writer.member("decisions", decisions)
         writer.member("people", people)
+        if let letters { writer.member("letters", letters) }
         writer.endObject()
     }
 

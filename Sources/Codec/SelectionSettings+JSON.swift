@@ -14,7 +14,7 @@ extension SelectionSettings: JSONStorable {
         var criteria = Listing<CriterionID, Criterion>("the code of a criterion that no other has")
         var criteriaPlace = 0
         var demand: Demand?
-        var panelSize: Int?
+        var panel: PanelRules?
         var ties: TieRule?
         var unfilled: UnfilledSeatRule?
         var seats = SeatRules()
@@ -32,7 +32,7 @@ extension SelectionSettings: JSONStorable {
                 criteriaPlace = try reader.place()
                 try criteria.read(&reader) { reader throws(JSONFault) in try Criterion(reading: &reader) }
             case "demand": demand = try Demand(reading: &reader)
-            case "panel": panelSize = try reader.readAmountOrNull("size", in: 1...100, "1 to 100 interviewers")
+            case "panel": panel = try PanelRules(&reader)
             case "ties": ties = try TieRule(reading: &reader)
             case "unfilled": unfilled = try UnfilledSeatRule(reading: &reader)
             case "seats": seats = try SeatRules(reading: &reader)
@@ -44,9 +44,11 @@ extension SelectionSettings: JSONStorable {
             eligibility: try reader.require(eligibility.elements, "eligibility"),
             requiredFields: try reader.require(fields, "application"), test: try reader.require(test, "test"),
             scale: try reader.require(scale, "scale"), criteria: try reader.require(criteria.elements, "criteria"),
-            demand: try reader.require(demand, "demand"), panelSize: try reader.require(panelSize, "panel"),
+            demand: try reader.require(demand, "demand"), panelSize: try reader.require(panel?.size, "panel"),
             ties: try reader.require(ties, "ties"), unfilled: try reader.require(unfilled, "unfilled"),
-            seats: seats, consultation: consultation)
+            seats: seats, consultation: consultation,
+            interviewMinutes: panel?.minutes ?? SelectionSettings.usualInterviewMinutes,
+            mirrorCards: panel?.mirrorCards ?? SelectionSettings.usualMirrorCards)
         for criterion in self.criteria where criterion.levels.count != self.scale.count {
             throw reader.fault(
                 at: criteriaPlace, expected: "\(self.scale.count) level texts, one for each step of the scale",
@@ -94,12 +96,36 @@ extension SelectionSettings: JSONStorable {
         writer.key("panel")
         writer.beginObject()
         writer.member("size", panelSize)
+        // What the programme leaves as it usually is has no need to stand in its file.
+        if interviewMinutes != SelectionSettings.usualInterviewMinutes { writer.member("minutes", interviewMinutes) }
+        if mirrorCards != SelectionSettings.usualMirrorCards { writer.member("mirrorCards", mirrorCards) }
         writer.endObject()
         writer.member("ties", ties)
         writer.member("unfilled", unfilled)
         writer.member("seats", seats)
         if consultation != .listed { writer.member("consultation", consultation) }
         writer.endObject()
+    }
+}
+
+/// What the member `panel` says of the interviews.
+private struct PanelRules {
+    let size: Int
+    private(set) var minutes: Int?
+    private(set) var mirrorCards: Int?
+
+    init(_ reader: inout JSONReader) throws(JSONFault) {
+        var size: Int?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "size": size = try reader.readInt(in: 1...100, "1 to 100 interviewers")
+            case "minutes": minutes = try reader.readInt(in: 5...480, "5 to 480 minutes")
+            case "mirrorCards": mirrorCards = try reader.readInt(in: 1...1000, "1 to 1000 cards")
+            default: throw reader.unknown(key)
+            }
+        }
+        self.size = try reader.require(size, "size")
     }
 }
 

@@ -14,6 +14,22 @@ public struct TextLayout: Equatable, Sendable {
         self.lines = lines
     }
 
+    /// Breaks the text into lines of at most `width` cells, with a hyphen where a word is too long for any line.
+    public static func hyphenated(_ text: String, width: Int) -> [String] {
+        let layout = TextLayout(text, width: width)
+        guard width > 2, layout.lines.indices.contains(where: layout.breaksWord) else {
+            return layout.lines.map(String.init)
+        }
+        let narrower = TextLayout(text, width: width - 1)
+        return narrower.lines.indices.map { narrower.lines[$0] + (narrower.breaksWord(after: $0) ? "-" : "") }
+    }
+
+    /// Whether a line ends within a word.
+    private func breaksWord(after index: Int) -> Bool {
+        guard index + 1 < lines.count, lines[index].endIndex == lines[index + 1].startIndex else { return false }
+        return lines[index].last?.isLetter == true && lines[index + 1].first?.isLetter == true
+    }
+
     /// The widest line, in cells.
     public var width: Int { lines.map { CharacterWidth.of($0) }.max() ?? 0 }
 

@@ -74,10 +74,20 @@ public struct InterviewRoom: Sendable {
     private mutating func note(
         _ id: ApplicantID, _ criterion: CriterionID, _ text: String, as person: PersonID
     ) throws(Refusal) {
+        try scenario.declareNoConflict(id, as: person)
         try scenario.perform(.noteEvidence(id, criterion, text), as: person)
     }
 
     private static func day(_ day: Int) -> Day { Day(2020, 4, day) ?? Day(number: 0) }
+
+    private static let questions = [
+        LocalizedText(
+            sv: "Berätta om något som gick fel. Vad gjorde du sedan?",
+            en: "Tell us of something that went wrong. What did you do then?"),
+        LocalizedText(
+            sv: "Vad skulle en kollega säga att du behöver öva på?",
+            en: "What would a colleague say that you need to practise?"),
+    ]
 
     /// The programme with descriptions and level texts as people write them, whatever the scale.
     private static func furnished(_ settings: ProgrammeSettings) -> ProgrammeSettings {
@@ -92,7 +102,8 @@ public struct InterviewRoom: Sendable {
                     LocalizedText(
                         sv: "Ger \(score) tydliga exempel och kan säga vad de ledde till",
                         en: "Gives \(score) clear examples and can say what they led to")
-                })
+                },
+                questions: questions)
         }
         return ProgrammeSettings(
             id: settings.id, name: settings.name, short: settings.short, language: settings.language,
@@ -102,7 +113,8 @@ public struct InterviewRoom: Sendable {
             selection: SelectionSettings(
                 eligibility: selection.eligibility, requiredFields: selection.requiredFields, test: selection.test,
                 scale: selection.scale, criteria: criteria, demand: selection.demand, panelSize: selection.panelSize,
-                ties: selection.ties, unfilled: selection.unfilled),
+                ties: selection.ties, unfilled: selection.unfilled, interviewMinutes: selection.interviewMinutes,
+                mirrorCards: selection.mirrorCards),
             replacementMonths: settings.replacementMonths, course: settings.course, mentorHours: settings.mentorHours,
             attendancePercent: settings.attendancePercent, fee: settings.fee,
             retentionMonths: settings.retentionMonths, decisions: settings.decisions, people: settings.people)

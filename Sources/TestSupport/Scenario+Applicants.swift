@@ -53,20 +53,33 @@ extension Scenario {
         try perform(.recordTest(id, TestResult(.passed, score: mark, day: today)), as: chief(ofApplicant: id))
     }
 
-    /// Gives an applicant a panel: the members named, or the municipality's two interviewers.
+    /// Gives an applicant a panel: the members named, or the municipality's two interviewers, who all declare that they
+    /// have no conflict of interest.
     public mutating func seatPanel(_ id: ApplicantID, _ members: [PersonID]? = nil) throws(Refusal) {
         let municipality = programme.municipality(of: id) ?? ""
         let panel = Panel(members: members ?? interviewers(of: municipality), day: today, time: ClockTime(13, 0))
         try perform(.setPanel(id, panel), as: chief(of: municipality))
+        for member in panel.members where !programme.hasConflict(member, with: self[id]) {
+            try declareNoConflict(id, as: member)
+        }
     }
 
     /// Gives one interviewer's scores in the order of the criteria, nil for not assessed; those given already are kept.
     public mutating func rate(_ id: ApplicantID, _ scores: [Int?], as interviewer: PersonID) throws(Refusal) {
+        try declareNoConflict(id, as: interviewer)
         for (criterion, score) in zip(programme.settings.selection?.criteria ?? [], scores) {
             let rating = score.map { Rating.score($0) } ?? .notAssessed
             guard self[id].progress.cards[interviewer]?.ratings[criterion.id] != rating else { continue }
             try perform(.giveRating(id, criterion.id, rating), as: interviewer)
         }
+    }
+
+    /// Declares that an interviewer has no conflict of interest, unless it has been declared; takes no time.
+    public mutating func declareNoConflict(_ id: ApplicantID, as interviewer: PersonID) throws(Refusal) {
+        guard self[id].progress.cards[interviewer]?.clearance == nil else { return }
+        let moment = now
+        try perform(.panel(.declareNoConflict(id)), as: interviewer)
+        now = moment
     }
 
     /// Gives one interviewer's scores and hands the card in.

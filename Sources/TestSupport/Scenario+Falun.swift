@@ -35,8 +35,14 @@ public struct FalunProgramme: Sendable {
     public var consultation = SelectionSettings.ConsultationRule.listed
     /// Whether participants are selected at all.
     public var hasSelection = true
+    /// The fee; nil while undecided.
+    public var fee: Int?
+    /// Whom letters come from; nil where nothing is set.
+    public var letters: LetterSettings?
     /// The people whose e-mail address is not known.
     public var withoutEmail: Set<PersonID> = []
+    /// The least number of people that statistics tell of.
+    public var leastStatisticsCell = ProgrammeSettings.usualStatisticsCell
     /// What the course must add up to.
     public var course = CourseSettings(
         days: 11, occasions: 9, residential: .firstAndLast, loadPercent: 10, taskDaysPerMonth: 1)
@@ -74,9 +80,9 @@ public struct FalunProgramme: Sendable {
                 Municipality(code: code, name: FalunProgramme.names[code] ?? code.rawValue, seats: seats)
             },
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
-            course: course,
-            mentorHours: 15...20, attendancePercent: nil, fee: nil, retentionMonths: nil, decisions: [],
-            people: people, calendar: calendar)
+            course: course, mentorHours: 15...20, attendancePercent: nil, fee: fee, retentionMonths: nil,
+            leastStatisticsCell: leastStatisticsCell, decisions: [], people: people, letters: letters,
+            calendar: calendar)
     }
 
     private static let names: [MunicipalityCode: String] = [

@@ -125,7 +125,7 @@ struct CardScreenTests {
 
                    Siffra ger poäng, 0 ej bedömd, ←→ steg
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  p panelen  m motivering  d jäv  ? hjälp
+                 1–5 poäng  0 ej bedömd  n belägg  L lämna in  Tab nästa  p panelen  f frågor  ? hjälp
                  Sparat 13:40 · Åsa Öberg: Personlig mognad ej bedömd
                 """)
     }
@@ -219,9 +219,9 @@ struct CardScreenTests {
                                                                    5 Ger 5 tydliga exempel och
                                                                      kan säga vad de ledde till
 
-                   Kortet är inlämnat och låst
+                   Inlämnat; a rättar, med skäl
                 ────────────────────────────────────────────────────────────────────────────────
-                 Tab nästa  p panelen  m motivering  d jäv  u ångra  Esc tillbaka  ? hjälp
+                 a rätta  Tab nästa  p panelen  f frågor  m motivering  d jäv  ? hjälp
 
                 """)
     }
@@ -253,7 +253,7 @@ struct CardScreenTests {
 
                    Jäv: Dragan är min svåger
                 ────────────────────────────────────────────────────────────────────────────────
-                 Tab nästa  p panelen  m motivering  u ångra  Esc tillbaka  ? hjälp
+                 Tab nästa  p panelen  f frågor  m motivering  u ångra  Esc tillbaka  ? hjälp
 
                 """)
     }
@@ -267,13 +267,13 @@ struct CardScreenTests {
                  Åsa Öberg · i dag 13:00           Bo Ek, intervjuare Säter
                  Lämna in ditt kort för Åsa Öberg?
                 ────────────────────────────────────────────────────────────
-
                   Ej bedömd, så panelen blir ofullständig: Muntlig
                   kommunikation
                   Utan belägg: Uthållighet, Samarbetsförmåga, Muntlig
                   kommunikation, Ledarskap
                   Korten öppnas när även dessa har lämnat in: Siv Alder
-                  Ett inlämnat kort kan varken ändras eller ångras.
+                  Det går inte att ångra; ett inlämnat kort rättas bara
+                  med skäl, synligt för panelen.
 
                   [ Nej (n) ]    Ja (j)
                 ────────────────────────────────────────────────────────────

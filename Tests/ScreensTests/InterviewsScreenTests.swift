@@ -13,17 +13,17 @@ struct InterviewsScreenTests {
                  2 kort att lämna in               Bo Ek, intervjuare Säter
                  [Mina intervjuer 5]
                 ────────────────────────────────────────────────────────────
-                   Namn                         När               Ditt kort
-                 ▸ Åsa Öberg                    i dag 13:00       3 av 5
-                   Skyddad 0005                 inte bokad        ej börjat
-                   Cecilia Åberg                mån 20 apr 09:00  inlämnat
-                   Björn Ek                     i dag 09:00       inlämnat
-                   Dragan Zorn                  i morgon 09:00    jäv
+                   Namn                        När                Ditt kort
+                 ▸ Åsa Öberg                   i dag 13:00        3 av 5
+                   Skyddad 0005                inte bokad         ej börjat
+                   Cecilia Åberg               mån 20 apr 09:00   inlämnat
+                   Björn Ek                    i dag 09:00        inlämnat
+                   Dragan Zorn                 i morgon 09:00     jäv
 
 
 
                 ────────────────────────────────────────────────────────────
-                 Enter öppna  p panelen  d jäv  u ångra  ? hjälp
+                 Enter öppna  p panelen  t tider  d jäv  u ångra  ? hjälp
 
                 """)
     }
@@ -37,12 +37,12 @@ struct InterviewsScreenTests {
                  2 kort att lämna in · rangordning om 9 dagar          Bo Ek, intervjuare Säter
                  [Mina intervjuer 5]
                 ────────────────────────────────────────────────────────────────────────────────
-                   Namn                 När               Var            Ditt kort  Panelen
-                 ▸ Åsa Öberg            i dag 13:00       Rådhuset, Ås…  3 av 5     0 av 2 inne
-                   Skyddad 0005         inte bokad                       ej börjat  0 av 2 inne
-                   Cecilia Åberg        mån 20 apr 09:00  Rådhuset, Ås…  inlämnat   alla inne
-                   Björn Ek             i dag 09:00       Rådhuset, Ås…  inlämnat   1 av 2 inne
-                   Dragan Zorn          i morgon 09:00    Rådhuset, Ås…  jäv        1 av 3 inne
+                   Namn                När                Var            Ditt kort  Panelen
+                 ▸ Åsa Öberg           i dag 13:00        Rådhuset, Ås…  3 av 5     0 av 2 inne
+                   Skyddad 0005        inte bokad                        ej börjat  0 av 2 inne
+                   Cecilia Åberg       mån 20 apr 09:00   Rådhuset, Ås…  inlämnat   alla inne
+                   Björn Ek            i dag 09:00        Rådhuset, Ås…  inlämnat   1 av 2 inne
+                   Dragan Zorn         i morgon 09:00     Rådhuset, Ås…  jäv        1 av 3 inne
 
 
 
@@ -55,7 +55,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  p panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
+                 Enter öppna  p panelen  t tider  d jäv  u ångra  : kommando  ? hjälp
 
                 """)
     }
@@ -69,12 +69,12 @@ struct InterviewsScreenTests {
                  2 kort att lämna in · rangordning om 9 dagar                              Bo Ek, intervjuare Säter
                  [Mina intervjuer 5]
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                   Namn                När               Ditt kort  Panelen     │ Åsa Öberg
-                 ▸ Åsa Öberg           i dag 13:00       3 av 5     0 av 2 inne │ Undersköterska
-                   Skyddad 0005        inte bokad        ej börjat  0 av 2 inne │ Vård och omsorg
-                   Cecilia Åberg       mån 20 apr 09:00  inlämnat   alla inne   │
-                   Björn Ek            i dag 09:00       inlämnat   1 av 2 inne │ i dag 13:00, Rådhuset, Åsrummet
-                   Dragan Zorn         i morgon 09:00    jäv        1 av 3 inne │   Bo Ek, inte inne än
+                   Namn               När                Ditt kort  Panelen     │ Åsa Öberg
+                 ▸ Åsa Öberg          i dag 13:00        3 av 5     0 av 2 inne │ Undersköterska
+                   Skyddad 0005       inte bokad         ej börjat  0 av 2 inne │ Vård och omsorg
+                   Cecilia Åberg      mån 20 apr 09:00   inlämnat   alla inne   │
+                   Björn Ek           i dag 09:00        inlämnat   1 av 2 inne │ i dag 13:00, Rådhuset, Åsrummet
+                   Dragan Zorn        i morgon 09:00     jäv        1 av 3 inne │   Bo Ek, inte inne än
                                                                                 │   Siv Alder, inte inne än
                                                                                 │
                                                                                 │ ”Jag har arbetat i hemtjänsten
@@ -93,7 +93,7 @@ struct InterviewsScreenTests {
                                                                                 │
                                                                                 │
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  p panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
+                 Enter öppna  p panelen  t tider  d jäv  u ångra  : kommando  q avsluta  ? hjälp
 
                 """)
     }
@@ -107,13 +107,13 @@ struct InterviewsScreenTests {
                  Inget att lämna in · rangordning om 9 dagar      Eva Ström, personalchef Säter
                   Mina intervjuer 0 [Andras paneler 6]
                 ────────────────────────────────────────────────────────────────────────────────
-                   Namn                      När               Var                  Panelen
-                 ▸ Björn Ek                  i dag 09:00       Rådhuset, Åsrummet   1 av 2 inne
-                   Åsa Öberg                 i dag 13:00       Rådhuset, Åsrummet   0 av 2 inne
-                   Dragan Zorn               i morgon 09:00    Rådhuset, Åsrummet   1 av 3 inne
-                   Elsa Nord                 tor 23 apr 09:00  Rådhuset, Åsrummet   0 av 2 inne
-                   Skyddad 0005              inte bokad                             0 av 2 inne
-                   Cecilia Åberg             mån 20 apr 09:00  Rådhuset, Åsrummet   alla inne
+                   Namn                     När                Var                  Panelen
+                 ▸ Björn Ek                 i dag 09:00        Rådhuset, Åsrummet   1 av 2 inne
+                   Åsa Öberg                i dag 13:00        Rådhuset, Åsrummet   0 av 2 inne
+                   Dragan Zorn              i morgon 09:00     Rådhuset, Åsrummet   1 av 3 inne
+                   Elsa Nord                tors 23 apr 09:00  Rådhuset, Åsrummet   0 av 2 inne
+                   Skyddad 0005             inte bokad                              0 av 2 inne
+                   Cecilia Åberg            mån 20 apr 09:00   Rådhuset, Åsrummet   alla inne
 
 
 
@@ -125,7 +125,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  p panelen  Tab nästa flik  u ångra  : kommando  ? hjälp
+                 Enter öppna  p panelen  t tider  e ersätt  Tab nästa flik  u ångra  ? hjälp
 
                 """)
     }
@@ -139,9 +139,9 @@ struct InterviewsScreenTests {
                  2 cards to hand in · ranking in 9 days                      Ida Moss, HR Säter
                  [My interviews 2] Others' panels 4
                 ────────────────────────────────────────────────────────────────────────────────
-                   Name                 When              Where          Your card  Panel
-                 ▸ Dragan Zorn          tomorrow 09:00    Rådhuset, Ås…  not begun  1 of 3 in
-                   Elsa Nord            Thu 23 Apr 09:00  Rådhuset, Ås…  not begun  0 of 2 in
+                   Name                When               Where          Your card  Panel
+                 ▸ Dragan Zorn         tomorrow 09:00     Rådhuset, Ås…  not begun  1 of 3 in
+                   Elsa Nord           Thu 23 Apr 09:00   Rådhuset, Ås…  not begun  0 of 2 in
 
 
 
@@ -157,7 +157,7 @@ struct InterviewsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter open  p panel  d conflict  Tab next tab  u undo  : command  ? help
+                 i no conflict  Enter open  p panel  t times  d conflict  e replace  ? help
 
                 """)
     }
@@ -171,12 +171,12 @@ struct InterviewsScreenTests {
                  2 kort att lämna in · rangordning om 9 dagar          Bo Ek, intervjuare Säter
                  [Mina intervjuer 5]
                 --------------------------------------------------------------------------------
-                   Namn                 När               Var            Ditt kort  Panelen
-                   Åsa Öberg            i dag 13:00       Rådhuset, ...  3 av 5     0 av 2 inne
-                 > Skyddad 0005         inte bokad                       ej börjat  0 av 2 inne
-                   Cecilia Åberg        mån 20 apr 09:00  Rådhuset, ...  inlämnat   alla inne
-                   Björn Ek             i dag 09:00       Rådhuset, ...  inlämnat   1 av 2 inne
-                   Dragan Zorn          i morgon 09:00    Rådhuset, ...  jäv        1 av 3 inne
+                   Namn                När                Var            Ditt kort  Panelen
+                   Åsa Öberg           i dag 13:00        Rådhuset, ...  3 av 5     0 av 2 inne
+                 > Skyddad 0005        inte bokad                        ej börjat  0 av 2 inne
+                   Cecilia Åberg       mån 20 apr 09:00   Rådhuset, ...  inlämnat   alla inne
+                   Björn Ek            i dag 09:00        Rådhuset, ...  inlämnat   1 av 2 inne
+                   Dragan Zorn         i morgon 09:00     Rådhuset, ...  jäv        1 av 3 inne
 
 
 
@@ -189,7 +189,7 @@ struct InterviewsScreenTests {
 
 
                 --------------------------------------------------------------------------------
-                 Enter öppna  p panelen  d jäv  u ångra  : kommando  q avsluta  ? hjälp
+                 Enter öppna  p panelen  t tider  d jäv  u ångra  : kommando  ? hjälp
 
                 """)
     }

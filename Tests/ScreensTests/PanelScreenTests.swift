@@ -125,7 +125,7 @@ struct PanelScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 n evidence  Tab next  m motivation  u undo  Esc back  : command  ? help
+                 n evidence  Tab next  m motivation  e replace  u undo  Esc back  ? help
 
                 """)
     }
@@ -166,7 +166,7 @@ struct PanelScreenTests {
                    Poängen är dolda tills alla i panelen har lämnat in sina kort.
 
                    ✓ Bo Ek      lämnade in 09:05
-                     Siv Alder  har inte lämnat in
+                     Siv Alder  inget jäv, har inte lämnat in
 
 
 
@@ -198,14 +198,14 @@ struct PanelScreenTests {
                    Poängen är dolda tills alla i panelen har lämnat in
                    sina kort.
 
-                   ! Bo Ek      anmälde jäv 20 apr 09:15:
+                   ! Bo Ek      jäv, antecknat 20 apr 09:15:
                                 Dragan är min svåger
-                     Siv Alder  har inte lämnat in
-                     Ida Moss   har inte lämnat in
+                     Siv Alder  inget jäv, har inte lämnat in
+                     Ida Moss   har inte svarat om jäv
 
 
                 ────────────────────────────────────────────────────────────
-                 Tab nästa  m motivering  u ångra  Esc tillbaka  ? hjälp
+                 Tab nästa  m motivering  e ersätt  u ångra  ? hjälp
 
                 """)
     }
@@ -217,7 +217,7 @@ struct PanelScreenTests {
             try room.shown(as: "ida.moss", "2j<Enter>", 80, 24) == """
                  Falun 2020           0 Program  1 Kö [2 Intervjuer] 3 Rangordning  4 Kalender
                  Dragan Zorn · i morgon 09:00                                Ida Moss, HR Säter
-                 Panelen: alla inne                                      medel 3,50 av 10 poäng
+                 Panelen: alla inne                          medel 3,50 av 10 poäng, 1 åt sidan
                 ────────────────────────────────────────────────────────────────────────────────
                                             BE    SA    IM  Medel  Spann   n  Samsyn
                  ▸ Personlig mognad        jäv     3     3   3,00      3   2       –
@@ -237,7 +237,7 @@ struct PanelScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 s samsyn  n belägg  Tab nästa  m motivering  u ångra  Esc tillbaka  ? hjälp
+                 s samsyn  n belägg  Tab nästa  m motivering  e ersätt  u ångra  ? hjälp
 
                 """)
     }
@@ -249,7 +249,7 @@ struct PanelScreenTests {
             try room.shown(as: "ida.moss", "2j<Enter>", 60, 16) == """
                  Falun 2020                       0  1 [2 Intervjuer] 3  4
                  Dragan Zorn · i morgon 09:00            Ida Moss, HR Säter
-                 Panelen: alla inne                  medel 3,50 av 10 poäng
+                 Panelen: alla inne      medel 3,50 av 10 poäng, 1 åt sidan
                 ────────────────────────────────────────────────────────────
                             BE    SA    IM  Medel  Spann   n  Samsyn
                  ▸ PM      jäv     3     3   3,00      3   2       –

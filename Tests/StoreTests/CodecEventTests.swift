@@ -37,6 +37,9 @@ struct CodecEventTests {
 
     private static func clock(_ hour: Int) -> ClockTime { ClockTime(hour, 0) ?? Instant(milliseconds: 0).swedishTime }
     private static let sportlov = SchoolBreak(municipality: "sater", name: "sportlov", days: day...(day + 4))
+    private static let letter = SentLetter(
+        language: .swedish, email: "anna@sater.example", version: 0, template: TextDigest(of: "a"),
+        digest: TextDigest(of: "b"))
     private static let seat = SeatID("sater", 1)
     private static let passedOn = Admission(
         municipalities: [AdmittedMunicipality(municipality: "sater", seats: 1, admitted: [], reserves: [])],
@@ -74,6 +77,9 @@ struct CodecEventTests {
             .calendar(.released(number: 2, name: "Rättad", note: "Ny lokal i mars")),
             .admissionDecided(Change(from: nil, to: admission), reason: ""),
             .admissionDecided(Change(from: admission, to: nil), reason: "Fel person"),
+            .letter(
+                .templateSet(LetterTemplateKey(.admitted, .swedish), Change(from: nil, to: "Ämne\n\nHej {{name}}"))),
+            .letter(.templateSet(LetterTemplateKey(.offer, .english), Change(from: "A\n\nB", to: nil))),
             .admissionDecided(Change(from: nil, to: passedOn), reason: ""),
             .seat(
                 .ruleDecided(
@@ -123,6 +129,17 @@ struct CodecEventTests {
             .evidenceNoted(anna, "eva.strom", "maturity", Change(from: "", to: "Berättade om …")),
             .cardSealed(anna, "eva.strom"),
             .conflictDeclared(anna, "eva.strom", Change(from: nil, to: "Kusin")),
+            .panel(.clearanceDeclared(anna, "eva.strom", Change(from: false, to: true))),
+            .panel(.memberReplaced(anna, "eva.strom", Change(from: nil, to: "Sjuk"))),
+            .panel(.memberReplaced(anna, "eva.strom", Change(from: "Sjuk", to: nil))),
+            .panel(
+                .ratingAmended(
+                    anna, "eva.strom", "maturity", Change(from: .score(4), to: .notAssessed), reason: "Såg fel")),
+            .panelSet(
+                anna,
+                Change(
+                    from: nil,
+                    to: Panel(members: ["bo.ek"], day: day, time: ClockTime(13, 5), ends: ClockTime(14, 0)))),
             .consensusRecorded(anna, "maturity", Change(from: nil, to: ConsensusEntry(.score(3), note: "Enades"))),
             .consensusRecorded(anna, "maturity", Change(from: ConsensusEntry(.notAssessed), to: nil)),
             .incompletePanelOverridden(anna, Change(from: nil, to: "Sjuk ledamot")),
@@ -139,6 +156,29 @@ struct CodecEventTests {
                     RankedEntry(applicant: bo, mean: nil, scoreCount: 0),
                 ]),
             .rankingReopened(version: 3, reason: "Överklagan"),
+            .letter(.sent(anna, .notAdmitted, Change(from: nil, to: letter))),
+            .letter(
+                .sent(
+                    anna, .mentor,
+                    Change(
+                        from: letter,
+                        to: SentLetter(
+                            language: .english, email: "", version: 3, template: letter.template, digest: letter.digest,
+                            reason: "Kom i retur")))),
+            .mentor(
+                .chosen(
+                    anna,
+                    Change(
+                        from: nil,
+                        to: MentorChoice(
+                            name: "Åke Ask", email: "ake@b.se", municipality: "gagnef", isOwnManager: true)))),
+            .mentor(
+                .chosen(
+                    anna,
+                    Change(
+                        from: MentorChoice(name: "Åke Ask", email: "", municipality: "gagnef", isOwnManager: false),
+                        to: nil))),
+            .followUp(.recorded(anna, Change(from: nil, to: FollowUp(day: day, agreed: "Kurs\ni höst")))),
             .rankingMoved(
                 anna, Placement(from: 2, to: 1, reason: "Chefen", cause: .consultation), placementBefore: nil,
                 order: Change(from: [bo, anna], to: [anna, bo])),

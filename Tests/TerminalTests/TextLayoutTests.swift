@@ -30,6 +30,15 @@ import Testing
         }
     }
 
+    @Test func `a word too long for any line is broken with a hyphen`() {
+        #expect(
+            TextLayout.hyphenated("vård- och omsorgsförvaltningen", width: 12) == [
+                "vård- och", "omsorgsförv-", "altningen",
+            ])
+        #expect(TextLayout.hyphenated("en kort rad", width: 12) == ["en kort rad"])
+        #expect(TextLayout.hyphenated("0123456789", width: 6) == ["012345", "6789"], "figures are not hyphenated")
+    }
+
     @Test func `a place in the text is found in the layout`() {
         let text = "Jag vill leda för att andra växer"
         let layout = TextLayout(text, width: 12)

@@ -175,7 +175,7 @@ struct CardTests {
                 "Ej bedömd, så panelen blir ofullständig: Ledarskap",
                 "Utan belägg: Uthållighet, Samarbetsförmåga, Muntlig kommunikation, Ledarskap",
                 "Korten öppnas när även dessa har lämnat in: Siv Alder",
-                "Ett inlämnat kort kan varken ändras eller ångras.",
+                "Det går inte att ångra; ett inlämnat kort rättas bara med skäl, synligt för panelen.",
             ])
         try player.press("<Enter>")
         #expect(player.scenario[room.asa].progress.cards["bo.ek"]?.sealed == nil)
@@ -228,7 +228,8 @@ struct CardTests {
 
     @Test("Somebody taken off the panel is led back to the list")
     mutating func takenOff() throws {
-        try player.othersDo(.setPanel(room.asa, Panel(members: ["siv.alder", "ida.moss"])), as: "eva.strom")
+        let replace = PanelCommand.replaceMember(room.asa, "bo.ek", with: "ida.moss", reason: "Sjuk")
+        try player.othersDo(.panel(replace), as: "eva.strom")
         #expect(player.state.view == .interviews)
         #expect(!player.state.interviews.rows.map(\.applicant).contains(room.asa))
     }

@@ -54,10 +54,16 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var panel: Panel?
     /// Each interviewer's own card.
     public internal(set) var cards: [PersonID: ScoreCard] = [:]
+    /// Everybody who has ever been on the panel.
+    public internal(set) var everSeated: Set<PersonID> = []
+    /// Whether the panel's cards have ever been opened; those who could see them then score no more.
+    public internal(set) var wasOpened = false
     /// What the panel agreed on, beside the cards.
     public internal(set) var consensus: [CriterionID: Signed<ConsensusEntry>] = [:]
     /// Why the applicant may be ranked although the panel is incomplete; nil when nobody has said so.
     public internal(set) var override: Signed<String>?
+    /// What has been done after the admission was decided.
+    public internal(set) var after = AfterDecision()
     /// What was said when a seat was offered, oldest first.
     public internal(set) var contacts: [Signed<ContactNote>] = []
     /// Who pays for the seat, also when it has been given up since (S4-5); nil for whoever never had one.
@@ -70,9 +76,10 @@ public struct Progress: Equatable, Sendable {
         eligibility: [EligibilityItemID: Signed<Assessment>] = [:], firstSelection: Signed<FirstSelection>? = nil,
         test: Signed<TestResult>? = nil, consents: [ConsentPoint: Signed<Consent>] = [:],
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
+        everSeated: Set<PersonID> = [], wasOpened: Bool = false,
         consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
         contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil, screening: Screening = .none,
-        exchange: ConsultationExchange = ConsultationExchange()
+        exchange: ConsultationExchange = ConsultationExchange(), after: AfterDecision = AfterDecision()
     ) {
         self.eligibility = eligibility
         self.firstSelection = firstSelection
@@ -81,12 +88,22 @@ public struct Progress: Equatable, Sendable {
         self.withdrawal = withdrawal
         self.panel = panel
         self.cards = cards
+        self.everSeated = everSeated
+        self.wasOpened = wasOpened
         self.consensus = consensus
         self.override = override
+        self.after = after
         self.contacts = contacts
         self.fee = fee
         self.screening = screening
         self.exchange = exchange
+    }
+
+    /// Whether nothing is decided, whoever has been on a panel meanwhile.
+    var isBlank: Bool {
+        var said = self
+        said.everSeated = []
+        return said == .none
     }
 }
 

@@ -62,7 +62,7 @@ extension Programme {
         guard progress.firstSelection != nil else { return .new }
         guard let selection = settings.selection else { return .new }
         if selection.test.used, progress.test?.value.outcome != .passed { return .test }
-        return isRankable(progress) ? .ranking : .interview
+        return isRankable(applicant) ? .ranking : .interview
     }
 
     /// Why an applicant is out; nil while still in the running.
@@ -78,7 +78,7 @@ extension Programme {
         if progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
         let unmet = progress.firstSelection == nil ? [] : unmetItems(of: applicant)
         if !unmet.isEmpty { return .notEligible(unmet) }
-        if isRankable(progress), let result = panelResult(of: applicant),
+        if isRankable(applicant), let result = panelResult(of: applicant),
             !shortfalls(result, of: applicant).isEmpty
         {
             return .belowDemand

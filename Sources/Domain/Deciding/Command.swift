@@ -33,6 +33,7 @@ public enum Command: Equatable, Sendable {
     case submitCard(ApplicantID)
     case declareConflict(ApplicantID, reason: String)
     case recordConsensus(ApplicantID, CriterionID, ConsensusEntry)
+    case panel(PanelCommand)
 
     // The ranking.
     case overrideIncompletePanel(ApplicantID, reason: String)
@@ -47,4 +48,9 @@ public enum Command: Equatable, Sendable {
     /// What comes before the interview: completeness, duplicates, rules, the ability test; and eligibility that ends.
     case screening(ScreeningCommand)
     case lot(LotCommand)
+
+    // After the decision.
+    case letter(LetterCommand)
+    case mentor(MentorCommand)
+    case followUp(FollowUpCommand)
 }

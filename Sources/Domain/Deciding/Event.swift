@@ -25,6 +25,7 @@ public enum Event: Equatable, Sendable {
     case cardSealed(ApplicantID, PersonID)
     case conflictDeclared(ApplicantID, PersonID, Change<String?>)
     case consensusRecorded(ApplicantID, CriterionID, Change<ConsensusEntry?>)
+    case panel(PanelEvent)
     case incompletePanelOverridden(ApplicantID, Change<String?>)
     case rankingMoved(ApplicantID, Placement?, placementBefore: Placement?, order: Change<[ApplicantID]>)
     case rankingSubmitted(version: Int, seats: Int, [RankedEntry])
@@ -34,6 +35,11 @@ public enum Event: Equatable, Sendable {
     case seat(SeatEvent)
     case screening(ScreeningEvent)
     case lot(LotEvent)
+
+    // After the decision; a template is the programme's, all else a municipality's.
+    case letter(LetterEvent)
+    case mentor(MentorEvent)
+    case followUp(FollowUpEvent)
 }
 
 extension Event {
@@ -61,9 +67,13 @@ extension Event {
             .evidenceNoted(id, person, criterion, change.inverse)
         case .conflictDeclared(let id, let person, let change): .conflictDeclared(id, person, change.inverse)
         case .consensusRecorded(let id, let criterion, let change): .consensusRecorded(id, criterion, change.inverse)
+        case .panel(let event): event.inverse.map { .panel($0) }
         case .incompletePanelOverridden(let id, let change): .incompletePanelOverridden(id, change.inverse)
         case .rankingMoved(let id, let placement, let before, let order):
             .rankingMoved(id, before, placementBefore: placement, order: order.inverse)
+        case .letter(let event): .letter(event.inverse)
+        case .mentor(let event): .mentor(event.inverse)
+        case .followUp(let event): .followUp(event.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
         case .screening(let event): .screening(event.inverse)
         }
@@ -82,6 +92,10 @@ extension Event {
             .conflictDeclared(let id, _, _), .consensusRecorded(let id, _, _), .incompletePanelOverridden(let id, _),
             .rankingMoved(let id, _, _, _):
             id
+        case .panel(let event): event.applicant
+        case .letter(let event): event.applicant
+        case .mentor(let event): event.applicant
+        case .followUp(let event): event.applicant
         case .seat(let event): event.applicant
         case .screening(let event): event.applicant
         }

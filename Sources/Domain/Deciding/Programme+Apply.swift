@@ -16,6 +16,8 @@ extension Programme {
         case .occasionCancelled(let id, let change):
             calendar.cancel(id, change.new.map { Signed($0, signature) }, signature)
         case .calendar(let fact): calendar.apply(fact, signature)
+        case .letter(.templateSet(let key, let change)):
+            letterTemplates.versions[key, default: []].append(Signed(change.new, signature))
         case .admissionDecided(let change, _):
             admission = change.new.map { Signed($0, signature) }
             holders = latestHolders()
@@ -107,22 +109,30 @@ extension Progress {
             consents[point] = signed(change.new)
             if point == .consultation { exchange.record(change, signature) }
         case .withdrawalRecorded(_, let change): withdrawal = signed(change.new)
-        case .panelSet(_, let change): panel = change.new
+        case .panelSet(_, let change):
+            panel = change.new
+            everSeated.formUnion(change.new?.members ?? [])
         case .ratingGiven(_, let person, let criterion, let rating):
             change(person) { $0.ratings[criterion] = rating.new }
         case .evidenceNoted(_, let person, let criterion, let note):
             change(person) { $0.notes[criterion] = note.new.isEmpty ? nil : note.new }
         case .cardSealed(_, let person): change(person) { $0.sealed = signature }
         case .conflictDeclared(_, let person, let conflict): change(person) { $0.conflict = signed(conflict.new) }
+        case .panel(let event): apply(event, signature)
         case .consensusRecorded(_, let criterion, let change): consensus[criterion] = signed(change.new)
         case .incompletePanelOverridden(_, let change): override = signed(change.new)
+        case .letter(.sent(_, let kind, let change)): after.letters[kind] = signed(change.new)
+        case .mentor(.chosen(_, let change)): after.mentor = signed(change.new)
+        case .followUp(.recorded(_, let change)): after.followUp = signed(change.new)
         case .seat(let event): apply(event, signature)
         case .screening(let event): screening.apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.
         }
+        if isOpened { wasOpened = true }
     }
+
     /// Changes somebody's card; one with nothing left on it is as if it had never been.
-    private mutating func change(_ person: PersonID, _ change: (inout ScoreCard) -> Void) {
+    mutating func change(_ person: PersonID, _ change: (inout ScoreCard) -> Void) {
         var card = cards[person] ?? ScoreCard()
         change(&card)
         cards[person] = card == ScoreCard() ? nil : card

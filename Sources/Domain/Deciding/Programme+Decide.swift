@@ -35,11 +35,15 @@ extension Programme {
         case .declareConflict(let id, let reason): return try decideConflict(id, reason, actor)
         case .recordConsensus(let id, let criterion, let entry):
             return try decideConsensus(id, criterion, entry, actor)
+        case .panel(let command): return try decide(command, actor)
         case .overrideIncompletePanel(let id, let reason): return try decideOverride(id, reason, actor)
         case .move(let id, let place, let reason, let cause, let seen):
             return try decideMove(id, place, reason, cause, seen, actor)
         case .submitRanking(let municipality, let seen): return try decideSubmitted(municipality, seen, actor)
         case .reopenRanking(let municipality, let reason): return try decideReopened(municipality, reason, actor)
+        case .letter(let command): return try decide(command, by: actor)
+        case .mentor(let command): return try decide(command, by: actor)
+        case .followUp(let command): return try decide(command, by: actor, on: today)
         case .seat(let command): return try decide(command, actor, today)
         case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
@@ -104,4 +108,8 @@ enum Permission {
     static let decideQuota: [Role] = [.steeringGroup, .projectLeader]
     static let plan: [Role] = [.projectLeader, .trainingCoordinator]
     static let admit: [Role] = [.projectLeader, .recruitmentCentre]
+    static let writeLetters: [Role] = [.projectLeader, .recruitmentCentre, .personnelChief, .hrRepresentative]
+    static let editTemplates: [Role] = [.projectLeader, .recruitmentCentre]
+    static let recordMentors: [Role] = writeLetters + [.trainingCoordinator]
+    static let followUp: [Role] = [.personnelChief, .hrRepresentative]
 }

@@ -117,7 +117,7 @@ extension Programme {
             throw .wrongStage(stage, needed: [.test])
         }
         // Cards already begun rest on the passed test.
-        guard progress.cards.isEmpty || result.outcome == .passed else {
+        guard !progress.holdsMarks || result.outcome == .passed else {
             throw .wrongStage(stage, needed: [.test])
         }
         try requireUnlocked(municipality)

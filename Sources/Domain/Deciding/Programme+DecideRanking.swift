@@ -8,6 +8,7 @@ extension Programme {
         guard stage == .interview else { throw .wrongStage(stage, needed: [.interview]) }
         // Cards still open would be opened by being ranked on; the others' seal is kept (requirements G).
         guard isOpened(applicant.progress) else { throw .panelStillOpen }
+        if let person = unrecordedConflicts(of: applicant).first { throw .conflictNotRecorded(person) }
         let old = applicant.progress.override?.value
         return [
             Scoped(.municipality(municipality), .incompletePanelOverridden(id, Change(from: old, to: reason)))

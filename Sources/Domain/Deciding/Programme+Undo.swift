@@ -39,12 +39,27 @@ extension Programme {
         case .incompletePanelOverridden, .rankingMoved: try require(Permission.rank, in: municipality, actor)
         case .screening(let event): try requirePermission(event, in: municipality, actor)
         case .ratingGiven(_, let person, _, _), .evidenceNoted(_, let person, _, _),
-            .conflictDeclared(_, let person, _):
+            .panel(.clearanceDeclared(_, let person, _)):
             guard person == actor.id else { throw .notOnPanel(actor.id) }
+        case .conflictDeclared(let id, let person, let change):
+            // Who recorded it for somebody else takes it back; nobody takes back what somebody else has recorded.
+            let recorded = applicant(id)?.progress.cards[person]?.conflict?.signature.by
+            if change.old == nil, person != actor.id {
+                try require(Permission.rank, in: municipality, actor)
+            } else {
+                guard (recorded ?? person) == actor.id else { throw .notOnPanel(actor.id) }
+            }
+        case .panel(.memberReplaced): try require(Permission.select, in: municipality, actor)
+        case .panel(.ratingAmended): throw .cannotUndo
         case .consensusRecorded(let id, _, _):
             guard applicant(id)?.progress.panel?.members.contains(actor.id) == true else {
                 throw .notOnPanel(actor.id)
             }
+        case .letter(let event): try require(event.permitted, in: municipality, actor)
+        case .mentor: try require(Permission.recordMentors, in: municipality, actor)
+        case .followUp(let event):
+            guard let applicant = applicant(event.applicant) else { throw .noSuchApplicant(event.applicant) }
+            try requireFollowUp(applicant, municipality ?? "", actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
@@ -58,7 +73,7 @@ extension Programme {
     }
 
     /// Refuses an inverse whose starting point is no longer what stands there.
-    private func requireCurrent(_ event: Event, _ scope: Scope) throws(Refusal) {
+    func requireCurrent(_ event: Event, _ scope: Scope) throws(Refusal) {
         func same<Value: Equatable>(_ current: Value, _ change: Change<Value>, _ field: String) throws(Refusal) {
             guard current == change.old else {
                 // Only texts can be set against each other in a sentence.
@@ -106,6 +121,11 @@ extension Programme {
             try same(progress.cards[person]?.conflict?.value, change, "conflict")
         case .consensusRecorded(_, let criterion, let change):
             try same(progress.consensus[criterion]?.value, change, criterion.rawValue)
+        case .panel(.clearanceDeclared(_, let person, let change)):
+            try same(progress.cards[person]?.clearance != nil, change, "clearance")
+        case .panel(.memberReplaced(_, let person, let change)):
+            try same(progress.cards[person]?.replaced?.value, change, "replaced")
+        case .panel(.ratingAmended): throw .cannotUndo
         case .incompletePanelOverridden(_, let change): try same(progress.override?.value, change, "override")
         case .rankingMoved(let id, _, let before, let order):
             guard case .municipality(let code) = scope else { return }
@@ -115,6 +135,10 @@ extension Programme {
         case .screening(let event):
             guard case .municipality(let code) = scope else { return }
             try requireCurrent(event, in: code)
+        case .letter(.sent(_, let kind, let change)): try same(progress.after.letters[kind]?.value, change, "letter")
+        case .letter(.templateSet(let key, let change)): try same(letterTemplates.own(key), change, "template")
+        case .mentor(.chosen(_, let change)): try same(progress.after.mentor?.value, change, "mentor")
+        case .followUp(.recorded(_, let change)): try same(progress.after.followUp?.value, change, "followUp")
         case .seat(let event): try requireCurrent(event)
         }
     }
@@ -134,20 +158,37 @@ extension Programme {
             if change.new == nil, calendar.releases.content[id] != nil { throw .calendar(.published) }
             guard calendar.entries[id]?.cancelled == nil else { throw .occasionCancelled }
         case .applicationRetracted:
-            guard progress == .none else { throw .cannotUndo }
+            guard progress.isBlank else { throw .cannotUndo }
         case .firstSelectionMade(_, let change):
             if change.new == nil, progress.isTestBegun || progress.panel != nil { throw .cannotUndo }
         case .testRecorded(_, let change):
-            if change.new?.outcome != .passed, !progress.cards.isEmpty { throw .cannotUndo }
+            if change.new?.outcome != .passed, progress.holdsMarks { throw .cannotUndo }
         case .panelSet(_, let change):
             for (member, card) in progress.cards
             where card.sealed != nil && change.new?.members.contains(member) != true {
                 throw .panelMemberHasSealedCard(member)
             }
+            for (member, card) in progress.cards
+            where card.isBegun && card.conflict == nil && progress.panel?.members.contains(member) == true
+                && change.new?.members.contains(member) != true
+            {
+                throw .panelMemberHasBegun(member)
+            }
+            guard let id = event.applicant, let municipality = municipality(of: id) else { return }
+            for member in change.new?.members ?? [] where change.old?.members.contains(member) != true {
+                if couldSeeCards(member, of: progress, municipality) { throw .hasSeenCards(member) }
+            }
+        case .panel(.clearanceDeclared(_, let person, let change)):
+            let card = progress.cards[person] ?? ScoreCard()
+            if !change.new, card.isBegun || card.sealed != nil { throw .cannotUndo }
         case .conflictDeclared(_, let person, let change):
             // Stepping aside may have opened the others' cards; who has not handed in cannot come back and score.
             let others = progress.cards.filter { $0.key != person && $0.value.sealed != nil }
             if change.new == nil, progress.cards[person]?.sealed == nil, !others.isEmpty { throw .cannotUndo }
+        case .letter(let event): if event.isActedOn(progress.after) { throw .cannotUndo }
+        case .mentor(.chosen(_, let change)):
+            // Whoever has had the letter believes to be the mentor; that is told, not undone.
+            if change.new == nil, progress.after.letters[.mentor] != nil { throw .cannotUndo }
         case .seat(let event): try requireNothingBuiltOn(event)
         default: break
         }
@@ -161,7 +202,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .seat:
+            .firstSelectionMade, .seat, .letter, .mentor, .followUp:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

@@ -27,6 +27,17 @@ public enum Refusal: Error, Equatable, Sendable {
     case notOnPanel(PersonID)
     case panelTooSmall(Int, needed: Int)
     case panelMemberHasSealedCard(PersonID)
+    /// The member has begun the card; somebody else takes the place by replacing, with a reason.
+    case panelMemberHasBegun(PersonID)
+    case alreadyOnPanel(PersonID)
+    /// The person could see the panel's cards when they were opened, and must not score after that.
+    case hasSeenCards(PersonID)
+    /// The acting member has not said whether there is a conflict of interest.
+    case declarationNeeded
+    /// The member turned out to be the responsible manager, which somebody has to record first.
+    case conflictNotRecorded(PersonID)
+    /// A card that is not handed in is changed as it stands, not amended.
+    case cardNotSealed
     /// The interviewer is the applicant's responsible manager or has declared a conflict of interest.
     case conflictOfInterest(PersonID)
     case cardSealed
@@ -78,6 +89,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case cannotUndo
     case nothingToUndo
     case nothingToRedo
+    case letter(LetterRefusal)
+    case mentor(MentorRefusal)
     /// Something about a seat that is not filled.
     case seat(SeatRefusal)
     /// Something before the interview cannot be done.
@@ -85,8 +98,9 @@ public enum Refusal: Error, Equatable, Sendable {
 
     /// What must be given.
     public enum Requirement: String, Sendable {
-        case reason, reference, name, title, cause, members, day, score, seats, field, source, seed
+        case reason, reference, name, title, cause, members, day, time, score, seats, field, source, seed
         case group, demand, decidedBy
+        case municipality, agreed
     }
 
     /// A thing that two people changed at the same time: what it was, what the other made it, what this person wants.

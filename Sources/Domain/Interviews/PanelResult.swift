@@ -29,7 +29,7 @@ public struct PanelResult: Equatable, Sendable {
         var results: [CriterionResult] = []
         var scores: [[Int]] = []
         for id in ids {
-            let given = cards.compactMap { $0.ratings[id]?.score }
+            let given = cards.compactMap { $0.rating(of: id)?.score }
             scores.append(given)
             let range = given.min().flatMap { low in given.max().map { low...$0 } }
             results.append(CriterionResult(mean: Mean(of: given), range: range))

@@ -118,9 +118,9 @@ extension Programme {
     /// Every change of one score by one step that the scale allows.
     private func singleSteps(of applicant: Applicant) -> [SingleStep] {
         guard let selection = settings.selection else { return [] }
-        return countingCards(applicant.progress).flatMap { member, card in
+        return countingCards(of: applicant).flatMap { member, card in
             selection.criteria.enumerated().flatMap { index, criterion -> [SingleStep] in
-                guard let score = card.ratings[criterion.id]?.score else { return [] }
+                guard let score = card.rating(of: criterion.id)?.score else { return [] }
                 return [score - 1, score + 1].filter(selection.scale.contains).map {
                     (member, criterion.id, index, score, $0)
                 }

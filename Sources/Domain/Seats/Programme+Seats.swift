@@ -46,8 +46,9 @@ extension Programme {
     private func seat(_ id: SeatID, _ place: Admission.Place?, _ decided: Day) -> Seat {
         let offers = seatDecisions.offers[id] ?? []
         var holdings: [Holding] = []
-        func add(_ applicant: ApplicantID, _ municipality: MunicipalityCode, _ ground: SeatGround, _ offer: Int?, _ day: Day)
-        {
+        func add(
+            _ applicant: ApplicantID, _ municipality: MunicipalityCode, _ ground: SeatGround, _ offer: Int?, _ day: Day
+        ) {
             if let last = holdings.popLast() { holdings.append(ended(last, before: day)) }
             holdings.append(
                 Holding(

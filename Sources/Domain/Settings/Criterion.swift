@@ -10,16 +10,20 @@ public struct Criterion: Hashable, Sendable {
     public let description: LocalizedText
     /// What each level of the scale looks like, lowest first.
     public let levels: [LocalizedText]
+    /// What to ask in the interview, in the order to ask it; empty when the programme has no questions (S4-18c).
+    public let questions: [LocalizedText]
 
-    /// A criterion with its level texts, lowest first.
+    /// A criterion with its level texts, lowest first, and what to ask about it.
     public init(
-        id: CriterionID, short: String, name: LocalizedText, description: LocalizedText, levels: [LocalizedText]
+        id: CriterionID, short: String, name: LocalizedText, description: LocalizedText, levels: [LocalizedText],
+        questions: [LocalizedText] = []
     ) {
         self.id = id
         self.short = short
         self.name = name
         self.description = description
         self.levels = levels
+        self.questions = questions
     }
 }
 

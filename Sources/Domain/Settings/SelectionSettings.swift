@@ -72,6 +72,10 @@ public struct SelectionSettings: Equatable, Sendable {
     public let demand: Demand
     /// How many score each interview (S4-18c).
     public let panelSize: Int
+    /// How long an interview is taken to last where nobody has said when it ends, in minutes.
+    public let interviewMinutes: Int
+    /// How many opened cards an interviewer must have for the mirror to say anything (requirements H 13).
+    public let mirrorCards: Int
     /// How ties are broken.
     public let ties: TieRule
     /// Whether a consultation that has not been held keeps the ranking from being handed in.
@@ -81,11 +85,18 @@ public struct SelectionSettings: Equatable, Sendable {
     /// What else is settled about the seats.
     public let seats: SeatRules
 
+    /// How long an interview is taken to last, in minutes, where the programme does not say.
+    public static let usualInterviewMinutes = 60
+    /// The opened cards that a mirror rests on where the programme does not say: 25 scores with five criteria (S4-14),
+    /// the fewest for which a mean moves less than a tenth of a step when one score changes by two.
+    public static let usualMirrorCards = 5
+
     /// The rules of a selection.
     public init(
         eligibility: [EligibilityItem], requiredFields: [ApplicationField], test: Test, scale: ClosedRange<Int>,
         criteria: [Criterion], demand: Demand, panelSize: Int, ties: TieRule, unfilled: UnfilledSeatRule,
-        seats: SeatRules = SeatRules(), consultation: ConsultationRule = .listed
+        seats: SeatRules = SeatRules(), consultation: ConsultationRule = .listed,
+        interviewMinutes: Int = usualInterviewMinutes, mirrorCards: Int = usualMirrorCards
     ) {
         self.eligibility = eligibility
         self.requiredFields = requiredFields
@@ -96,6 +107,8 @@ public struct SelectionSettings: Equatable, Sendable {
         self.panelSize = panelSize
         self.ties = ties
         self.unfilled = unfilled
+        self.interviewMinutes = interviewMinutes
+        self.mirrorCards = mirrorCards
         self.seats = seats
         self.consultation = consultation
     }

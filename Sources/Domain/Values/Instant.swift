@@ -79,6 +79,15 @@ public struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertible
 
     init(minutes: Int) { self.minutes = minutes }
 
+    /// The last minute of a day, 23:59.
+    static let lastMinute = 1439
+
+    /// The time so many minutes later; nil beyond midnight.
+    public func adding(minutes added: Int) -> ClockTime? {
+        let sum = minutes + added
+        return (0...ClockTime.lastMinute).contains(sum) ? ClockTime(minutes: sum) : nil
+    }
+
     /// The time with this hour and minute; nil outside 00:00…23:59.
     public init?(_ hour: Int, _ minute: Int) {
         guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }

@@ -7,7 +7,9 @@ public enum Keymap {
     public static func action(for key: Key, in state: AppState) -> Action {
         let view = state.view
         if let command = CommandTable.command(forKey: key.name, in: view), !isText(key, view) {
-            if command == .giveRating, case .character(let character) = key, let digit = character.wholeNumberValue {
+            if command == .giveRating || command == .pickByDigit, case .character(let character) = key,
+                let digit = character.wholeNumberValue
+            {
                 return .digit(digit)
             }
             return .invoke(command)

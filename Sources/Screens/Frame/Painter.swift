@@ -56,6 +56,12 @@ public enum Painter {
             case .proposing(let proposal): ProposalScreen(scene: scene, proposal: proposal)
             case .browsing, .rescheduling: CalendarScreen(scene: scene)
             }
+        case .letters:
+            if scene.state.letters.tab == .followUps {
+                FollowUpsScreen(scene: scene)
+            } else {
+                LettersScreen(scene: scene)
+            }
         }
     }
 

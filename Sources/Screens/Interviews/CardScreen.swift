@@ -17,7 +17,7 @@ struct CardScreen: ScreenContent {
         guard let applicant, let panel = applicant.progress.panel else { return "" }
         let others = panel.members.filter { $0 != scene.world.actor.id }.map(programme.settings.name)
         // Opened on purpose by somebody who is to meet the person, the name of a protected person is shown.
-        var parts = [applicant.application.fullName, scene.texts.interviewTime(panel, today: scene.world.today)]
+        var parts = [applicant.application.fullName, scene.texts.interviewPeriod(panel, today: scene.world.today)]
         // In a narrow window the line is shared with the name of the person at the keyboard.
         let columns = scene.world.size.columns
         if !others.isEmpty, columns >= (others.count == 1 ? 78 : 110) {
@@ -33,6 +33,11 @@ struct CardScreen: ScreenContent {
         let standing = programme.standing(of: scene.world.actor.id, on: applicant)
         let (text, role): (String, Role) =
             switch standing {
+            case .open where needsDeclaration:
+                (
+                    scene.say("Ditt kort: säg först om du är jävig", "Your card: first say if you have a conflict"),
+                    .warning
+                )
             case .open(let rated):
                 (
                     scene.say(
@@ -66,8 +71,11 @@ struct CardScreen: ScreenContent {
         grid.inside(layout.guide) { pane in
             let criterion = selection.criteria[position.criterion]
             let guide = CriterionGuide(
-                scene: scene, criterion: criterion, scale: selection.scale, rating: card.ratings[criterion.id])
-            draw(guide.lines(width: pane.size.width, height: pane.size.height), in: &pane)
+                scene: scene, criterion: criterion, scale: selection.scale, rating: card.rating(of: criterion.id))
+            let showsQuestions = scene.state.interviews.guide == .questions && !criterion.questions.isEmpty
+            let lines =
+                showsQuestions ? guide.questions(width: pane.size.width, height: pane.size.height) : nil
+            draw(lines ?? guide.lines(width: pane.size.width, height: pane.size.height), in: &pane)
         }
         if let rect = layout.application {
             grid.verticalLine(at: Point(x: rect.minX - 2, y: 0), style: scene.theme[.rule])
@@ -98,7 +106,7 @@ struct CardScreen: ScreenContent {
 
     private func draw(_ criterion: Criterion, _ layout: CardLayout, row: Int, y: Int, in grid: inout CellGrid) {
         let isSelected = row == position.criterion
-        let rating = card.ratings[criterion.id]
+        let rating = card.rating(of: criterion.id)
         let style = scene.theme[isSelected ? .selected : .plain]
         if isSelected {
             grid.fill(Rect(x: 0, y: y, width: layout.cardWidth, height: 1), style: style)
@@ -112,15 +120,18 @@ struct CardScreen: ScreenContent {
         grid.put(
             scale, at: Point(x: layout.scaleColumn, y: y),
             style: isSelected || rating != nil ? style : scene.theme[.faint], width: layout.scale.width)
-        if card.notes[criterion.id] != nil {
-            grid.put(scene.yes, at: Point(x: layout.scaleColumn + layout.scale.width + 1, y: y), style: style)
+        let mark = card.amendments[criterion.id] != nil ? "~" : card.notes[criterion.id] != nil ? scene.yes : ""
+        if !mark.isEmpty {
+            grid.put(mark, at: Point(x: layout.scaleColumn + layout.scale.width + 1, y: y), style: style)
         }
         if isSelected, scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
     }
 
     private func drawEvidence(in grid: inout CellGrid) {
         guard let criteria = selection?.criteria else { return }
-        let note = card.notes[criteria[position.criterion].id] ?? ""
+        let criterion = criteria[position.criterion].id
+        let amended = scene.texts.amendments(card, of: criterion, in: scene.world)
+        let note = [amended, card.notes[criterion] ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
         let label = scene.say("Belägg", "Evidence")
         let column = CharacterWidth.of(label) + 2
         grid.put(label, at: .zero, style: scene.theme[.heading])
@@ -136,6 +147,10 @@ struct CardScreen: ScreenContent {
         }
     }
 
+    private var needsDeclaration: Bool {
+        applicant.map { programme.needsDeclaration(of: scene.world.actor.id, on: $0) } ?? false
+    }
+
     private var isOpen: Bool {
         guard let applicant else { return false }
         return if case .open = programme.standing(of: scene.world.actor.id, on: applicant) { true } else { false }
@@ -145,14 +160,28 @@ struct CardScreen: ScreenContent {
     private func hint(_ applicant: Applicant, _ selection: SelectionSettings) -> (String, Role) {
         switch programme.standing(of: scene.world.actor.id, on: applicant) {
         case .setAside(let declared?):
-            return (scene.say("Jäv: \(declared.value)", "Conflict: \(declared.value)"), .warning)
+            let by = declared.signature.by
+            let who = by == scene.world.actor.id ? "" : " (\(programme.settings.name(of: by)))"
+            return (scene.say("Jäv: ", "Conflict: ") + declared.value + who, .warning)
         case .setAside(nil):
             return (
                 scene.say(
                     "Du är ansvarig chef: \(key(.declareConflict)) anmäler jäv",
                     "You are the manager: \(key(.declareConflict)) declares a conflict"), .warning
             )
-        case .sealed: return (scene.say("Kortet är inlämnat och låst", "The card is handed in and locked"), .faint)
+        case .sealed:
+            return (
+                scene.say(
+                    "Inlämnat; \(key(.amendRating)) rättar, med skäl",
+                    "Handed in; \(key(.amendRating)) amends, with a reason"),
+                .faint
+            )
+        case .open where needsDeclaration:
+            return (
+                scene.say(
+                    "\(key(.declareNoConflict)) inget jäv, \(key(.declareConflict)) anmäler jäv",
+                    "\(key(.declareNoConflict)) no conflict, \(key(.declareConflict)) declares one"), .warning
+            )
         case .open(selection.criteria.count):
             return (scene.say("\(key(.submitCard)) lämnar in kortet", "\(key(.submitCard)) hands the card in"), .good)
         case .open:

@@ -9,6 +9,23 @@ struct CriterionGuide {
     let scale: ClosedRange<Int>
     let rating: Rating?
 
+    /// What to ask about the criterion, as many of the questions as there is room for.
+    func questions(width: Int, height: Int) -> [TextLine] {
+        let language = scene.world.language
+        var lines = [TextLine(criterion.name[language] + scene.say(": frågor", ": questions"), .heading)]
+        for (index, question) in criterion.questions.enumerated() {
+            let rest = criterion.questions.count - index
+            let text = wrapped(question[language], width, indent: "\(index + 1)  ", .plain)
+            let room = height - lines.count - (rest > 1 ? 1 : 0)
+            guard text.count <= room || index == 0 else {
+                lines.append(TextLine(scene.say("… \(rest) till", "… \(rest) more"), .faint))
+                break
+            }
+            lines += text
+        }
+        return Array(lines.prefix(height))
+    }
+
     /// The fullest help that fits: all levels if possible, otherwise the one scored, or the two ends of the scale.
     func lines(width: Int, height: Int) -> [TextLine] {
         let language = scene.world.language

@@ -17,7 +17,13 @@ struct InterviewSummary {
         lines.append(TextLine(""))
         if let panel = applicant.progress.panel {
             let place = panel.place.isEmpty ? "" : ", " + panel.place
-            lines += wrapped(scene.texts.interviewTime(panel, today: scene.world.today) + place, width, .plain)
+            lines += wrapped(scene.texts.interviewPeriod(panel, today: scene.world.today) + place, width, .plain)
+            if let municipality = scene.world.programme.municipality(of: applicant.id) {
+                let clashes = scene.state.interviews.bookings.clashes(of: applicant, in: municipality)
+                for clash in clashes {
+                    lines += wrapped(scene.world.text(of: clash)[scene.world.language], width, .warning)
+                }
+            }
             lines += members(of: panel, applicant, width)
         }
         if !application[.motivation].isEmpty, !applicant.isProtected {
@@ -42,6 +48,6 @@ struct InterviewSummary {
     }
 
     private func wrapped(_ text: String, _ width: Int, _ role: Role = .plain) -> [TextLine] {
-        TextLayout(text, width: max(width, 1)).lines.map { TextLine(String($0), role) }
+        TextLayout.hyphenated(text, width: max(width, 1)).map { TextLine($0, role) }
     }
 }

@@ -63,10 +63,12 @@ struct InterviewsScreen: ScreenContent {
     }
 
     private func columns(width: Int) -> Table<Field> {
+        // The mark of a clash takes its room only where there is one to see.
+        let mark = interviews.rows.contains { interviews.clashing.contains($0.applicant) } ? 2 : 0
         var columns = [
-            Column(id: Field.name, title: scene.say("Namn", "Name"), width: 18, isFlexible: true),
-            Column(id: .time, title: scene.say("När", "When"), width: 16, dropOrder: 1),
-            Column(id: .place, title: scene.say("Var", "Where"), width: 12, isFlexible: true, dropOrder: 4),
+            Column(id: Field.name, title: scene.say("Namn", "Name"), width: 17, isFlexible: true),
+            Column(id: .time, title: scene.say("När", "When"), width: 17 + mark, dropOrder: 1),
+            Column(id: .place, title: scene.say("Var", "Where"), width: 12 - mark, isFlexible: true, dropOrder: 4),
             Column(id: .panel, title: scene.say("Panelen", "Panel"), width: 11, dropOrder: 2),
         ]
         if interviews.tab == .mine {
@@ -110,7 +112,9 @@ struct InterviewsScreen: ScreenContent {
         switch field {
         case .name: return scene.world.name(row.applicant)
         case .municipality: return programme.settings.municipality(row.municipality)?.name ?? ""
-        case .time: return scene.texts.interviewTime(panel, today: scene.world.today)
+        case .time:
+            let mark = interviews.clashing.contains(row.applicant) ? " !" : ""
+            return scene.texts.interviewTime(panel, today: scene.world.today) + mark
         case .place: return panel.place
         case .card:
             return scene.texts.standing(

@@ -15,7 +15,7 @@ struct PanelScreen: ScreenContent {
         guard let applicant, let panel = applicant.progress.panel else { return "" }
         let isMember = panel.members.contains(scene.world.actor.id)
         var parts = [isMember ? applicant.application.fullName : scene.world.name(id)]
-        parts.append(scene.texts.interviewTime(panel, today: scene.world.today))
+        parts.append(scene.texts.interviewPeriod(panel, today: scene.world.today))
         if !panel.place.isEmpty, scene.world.size.columns >= 98 { parts.append(panel.place) }
         return parts.joined(separator: " · ")
     }
@@ -31,15 +31,17 @@ struct PanelScreen: ScreenContent {
         }
         let used = grid.put(
             " " + scene.say("Panelen: alla inne", "The panel: all in"), at: .zero, style: scene.theme[.good])
-        let isComplete = programme.isPanelComplete(applicant.progress)
+        let isComplete = programme.isPanelComplete(applicant)
+        let aside = (applicant.progress.panel?.members ?? []).count { programme.hasConflict($0, with: applicant) }
+        let asideText = aside == 0 ? "" : scene.say(", \(aside) åt sidan", ", \(aside) set aside")
         let text =
             isComplete
             ? scene.say(
-                "medel \(scene.texts.mean(result.mean)) av \(result.scoreCount) poäng",
-                "mean \(scene.texts.mean(result.mean)) of \(result.scoreCount) scores")
+                "medel \(scene.texts.mean(result.mean)) av \(result.scoreCount) poäng\(asideText)",
+                "mean \(scene.texts.mean(result.mean)) of \(result.scoreCount) scores\(asideText)")
             : scene.say(
-                "ofullständig: \(result.scoreCount) av \(result.fullCount) poäng",
-                "incomplete: \(result.scoreCount) of \(result.fullCount) scores")
+                "ofullständig: \(result.scoreCount) av \(result.fullCount) poäng\(asideText)",
+                "incomplete: \(result.scoreCount) of \(result.fullCount) scores\(asideText)")
         grid.put(
             text, at: Point(x: used + 2, y: 0), style: scene.theme[isComplete ? .plain : .warning],
             width: grid.size.width - used - 3, alignment: .trailing)
@@ -83,7 +85,7 @@ struct PanelScreen: ScreenContent {
         let width = min(names.map { CharacterWidth.of($0) }.max() ?? 0, grid.size.width / 2)
         for (member, name) in zip(panel.members, names) {
             let standing = programme.standing(of: member, on: applicant)
-            let (mark, text, role) = describe(standing)
+            let (mark, text, role) = describe(standing, isCleared: applicant.progress.cards[member]?.clearance != nil)
             grid.put(mark, at: Point(x: 3, y: y), style: scene.theme[role])
             grid.put(name, at: Point(x: 5, y: y), width: width)
             grid.put(text, at: Point(x: 7 + width, y: y), style: scene.theme[role])
@@ -94,21 +96,32 @@ struct PanelScreen: ScreenContent {
                 y += 1
             }
         }
+        for text in scene.texts.replacements(applicant.progress, in: scene.world) {
+            for line in TextLayout(text, width: grid.size.width - 6).lines {
+                grid.put(String(line), at: Point(x: 5, y: y), style: scene.theme[.faint])
+                y += 1
+            }
+        }
         if scene.state.dialog == nil { grid.cursor = Point(x: 3, y: 0) }
     }
 
-    private func describe(_ standing: CardStanding) -> (String, String, Role) {
+    private func describe(_ standing: CardStanding, isCleared: Bool) -> (String, String, Role) {
         let today = scene.world.today
         switch standing {
-        case .open: return (" ", scene.say("har inte lämnat in", "has not handed in"), .warning)
+        case .open where !isCleared:
+            return (" ", scene.say("har inte svarat om jäv", "has not answered about conflicts"), .warning)
+        case .open:
+            return (" ", scene.say("inget jäv, har inte lämnat in", "no conflict, has not handed in"), .warning)
         case .sealed(let signature):
             let at = scene.texts.moment(signature.at, today: today)
             return (scene.yes, scene.say("lämnade in \(at)", "handed in \(at)"), .good)
         case .setAside(let declared?):
             let at = scene.texts.moment(declared.signature.at, today: today)
-            return ("!", scene.say("anmälde jäv \(at):", "declared a conflict \(at):"), .plain)
+            return ("!", scene.say("jäv, antecknat \(at):", "conflict, recorded \(at):"), .plain)
         case .setAside(nil):
-            return ("!", scene.say("ansvarig chef, ska anmäla jäv", "the manager, is to declare a conflict"), .warning)
+            return (
+                "!", scene.say("ansvarig chef, jävet ska antecknas", "the manager, a conflict to be recorded"), .warning
+            )
         }
     }
 }

@@ -78,10 +78,11 @@ struct PanelTable {
         switch field {
         case .criterion: return name(of: criterion, density)
         case .member(let index):
-            guard let card = progress.cards[panel.members[index]], card.conflict == nil else {
+            let member = panel.members[index]
+            guard let card = progress.cards[member], !scene.world.programme.hasConflict(member, with: applicant) else {
                 return scene.say("jäv", density == .full ? "conflict" : "con.")
             }
-            return word(card.ratings[criterion.id], density)
+            return (card.amendments[criterion.id] == nil ? "" : "~") + word(card.rating(of: criterion.id), density)
         case .mean: return scene.texts.mean(scores?.mean)
         case .range:
             guard let range = scores?.range else { return "–" }
@@ -96,8 +97,12 @@ struct PanelTable {
         switch field {
         case .criterion: return scene.say("Medel", "Mean")
         case .member(let index):
-            guard let card = progress.cards[panel.members[index]], card.counts else { return "" }
-            return scene.texts.mean(Mean(of: selection.criteria.compactMap { card.ratings[$0.id]?.score }), decimals: 1)
+            let member = panel.members[index]
+            guard scene.world.programme.counts(member, for: applicant), let card = progress.cards[member] else {
+                return ""
+            }
+            let scores = selection.criteria.compactMap { card.rating(of: $0.id)?.score }
+            return scene.texts.mean(Mean(of: scores), decimals: 1)
         case .mean: return scene.texts.mean(result?.mean)
         case .range: return ""
         case .count: return "\(result?.scoreCount ?? 0)"

@@ -101,7 +101,8 @@ struct ApplicationScreen: ScreenContent {
         if let panel = progress.panel {
             let members = scene.texts.list(panel.members.map(settings.name))
             let when = [
-                panel.day.map { scene.texts.day($0, relativeTo: scene.world.today) }, panel.time?.description,
+                panel.day.map { scene.texts.day($0, relativeTo: scene.world.today) },
+                panel.timeText.isEmpty ? nil : panel.timeText,
                 panel.place.isEmpty ? nil : panel.place,
             ].compactMap { $0 }
             let (sealed, count) = programme.panelProgress(progress)

@@ -96,6 +96,6 @@ struct ApplicationSummary {
     }
 
     private func wrapped(_ text: String, _ width: Int, _ role: Role) -> [TextLine] {
-        TextLayout(text, width: max(width, 1)).lines.map { TextLine(String($0), role) }
+        TextLayout.hyphenated(text, width: max(width, 1)).map { TextLine($0, role) }
     }
 }

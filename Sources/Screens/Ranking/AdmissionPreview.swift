@@ -64,11 +64,20 @@ struct AdmissionPreview {
         add(
             "\(admitted) antagna får besked av projektledaren och ska ordna en mentor",
             "\(admitted) admitted are told by the project leader and must arrange a mentor")
-        add("\(reserves) reserver får besked om sin plats i turordningen", "\(reserves) reserves are told their place in line")
+        if reserves > 0 {
+            add(
+                reserves == 1
+                    ? "1 reserv får besked om sin plats i turordningen"
+                    : "\(reserves) reserver får besked om sin plats i turordningen",
+                reserves == 1
+                    ? "1 reserve is told the place in line" : "\(reserves) reserves are told their place in line")
+        }
         let others = notAdmitted(proposal)
-        add(
-            "\(others) antas inte; ansvarig chef tar kontakt om annan utveckling",
-            "\(others) are not admitted; the responsible manager contacts them about other development")
+        if others > 0 {
+            add(
+                "\(others) antas inte; ansvarig chef tar kontakt om annan utveckling",
+                "\(others) not admitted; the responsible manager makes contact about other development")
+        }
         add(
             "För varje antagen skrivs upp vem som betalar avgiften, oavsett resultat",
             "For everybody admitted it is recorded who pays the fee, whatever the result")

@@ -108,6 +108,12 @@ extension Texts {
             let names = list(late.map(programme.settings.name))
             return say("väntar på kort från \(names)", "waits for the card of \(names)")
         }
+        if let person = programme.unrecordedConflicts(of: applicant).first {
+            let name = programme.settings.name(of: person)
+            return say(
+                "\(name) är ansvarig chef och kortet räknas inte; anteckna jävet i panelen (D)",
+                "\(name) is the manager and the card does not count; record the conflict on the panel (D)")
+        }
         guard let result = programme.panelResult(of: applicant) else { return "" }
         let missing = result.fullCount - result.scoreCount
         return say(

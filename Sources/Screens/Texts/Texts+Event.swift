@@ -24,9 +24,11 @@ extension Texts {
 
     /// A few words for a change of any size.
     func summary(_ events: [Scoped<Event>], in world: World) -> String {
-        guard let first = events.first else { return say("ingenting", "nothing") }
+        // Who pays is written down with every seat; the seat is what people want to hear of.
+        let told = events.filter { if case .seat(.feeLiabilitySet) = $0.value { false } else { true } }
+        guard let first = told.first else { return say("ingenting", "nothing") }
         let text = describe(first.value, in: world)
-        return events.count > 1 ? text + say(" (+\(events.count - 1))", " (+\(events.count - 1))") : text
+        return told.count > 1 ? text + say(" (+\(told.count - 1))", " (+\(told.count - 1))") : text
     }
 
     /// What a fact says, in one line: whom it is about and what became of it.
@@ -79,7 +81,8 @@ extension Texts {
         case .applicationReceived: return say("ansökan inskriven", "application entered")
         case .applicationRetracted: return say("inskrivningen ångrad", "entry undone")
         case .applicationEdited(let id, let changes):
-            let isProtected = world.programme.applicant(id)?.isProtected ?? false
+            // Of somebody who is no longer there nobody knows whether the identity is protected.
+            let isProtected = world.programme.applicant(id)?.isProtected ?? true
             return changes.map { change in
                 let label = ApplicationWords.label(change.field)[language].lowercased()
                 return change.field.isLong || change.field == .needs || isProtected
@@ -120,14 +123,10 @@ extension Texts {
             return say(
                 "\(settings.name(of: person)) lämnade in sitt kort", "\(settings.name(of: person)) handed in the card")
         case .conflictDeclared(_, let person, let change):
-            return change.new.map { _ in
-                say(
-                    "\(settings.name(of: person)) anmälde jäv",
-                    "\(settings.name(of: person)) declared a conflict of interest")
-            }
-                ?? say(
-                    "\(settings.name(of: person)) tog tillbaka sin jävsanmälan",
-                    "\(settings.name(of: person)) took the conflict back")
+            let name = settings.name(of: person)
+            return change.new.map { _ in say("jäv för \(name)", "conflict of interest of \(name)") }
+                ?? say("jävet för \(name) togs tillbaka", "the conflict of \(name) was taken back")
+        case .panel(let event): return describe(event, in: world)
         case .consensusRecorded(_, let name, let change):
             return say("samsyn om \(criterion(name)): ", "consensus on \(criterion(name)): ")
                 + (change.new.map { ratingText($0.rating) } ?? "–")
@@ -159,6 +158,9 @@ extension Texts {
             return say(
                 "rangordningen öppnad som version \(version) – \(reason)",
                 "ranking reopened as version \(version) – \(reason)")
+        case .letter(let event): return describe(event, in: world)
+        case .mentor(let event): return describe(event, in: world)
+        case .followUp(let event): return describe(event, in: world)
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         }
@@ -176,12 +178,16 @@ extension Texts {
                 "\(new.title): \(shortPeriod(old.days)) becomes \(shortPeriod(new.days))")
     }
 
-    /// A score of somebody else's is not told before the panel's cards are opened, not even in the log.
+    /// A score of somebody else's is not told before the panel's cards are opened, not even in the log; and never if the
+    /// card was not handed in, as when somebody else took the place.
     private func rating(
         _ rating: Rating?, of criterion: String, _ id: ApplicantID, _ person: PersonID, in world: World
     ) -> String {
         let opened = world.programme.applicant(id).map { world.programme.isOpened($0.progress) } ?? false
-        guard person == world.actor.id || opened else { return say("poäng för \(criterion)", "score for \(criterion)") }
+        let isHandedIn = world.programme.applicant(id)?.progress.cards[person]?.sealed != nil
+        guard person == world.actor.id || opened && isHandedIn else {
+            return say("poäng för \(criterion)", "score for \(criterion)")
+        }
         return "\(criterion) \(rating.map(ratingText) ?? say("utan poäng", "unscored"))"
     }
 

@@ -54,6 +54,8 @@ extension Texts {
         "test": LocalizedText(sv: "förmågetestet", en: "the ability test"),
         "withdrawal": LocalizedText(sv: "om ansökan är återtagen", en: "whether the application is withdrawn"),
         "panel": LocalizedText(sv: "panelen", en: "the panel"),
+        "clearance": LocalizedText(sv: "intyget om jäv", en: "the declaration of no conflict"),
+        "replaced": LocalizedText(sv: "vem som sitter i panelen", en: "who is on the panel"),
         "conflict": LocalizedText(sv: "jävsanmälan", en: "the declared conflict"),
         "override": LocalizedText(
             sv: "beslutet om den ofullständiga panelen", en: "the decision on the incomplete panel"),
@@ -64,5 +66,9 @@ extension Texts {
         "rule": LocalizedText(sv: "regeln", en: "the rule"),
         "invitation": LocalizedText(sv: "kallelsen", en: "the invitation"),
         "reuse": LocalizedText(sv: "om ett äldre test får gälla", en: "whether an older test may count"),
+        "letter": LocalizedText(sv: "om brevet är skickat", en: "whether the letter is sent"),
+        "template": LocalizedText(sv: "brevmallen", en: "the letter template"),
+        "mentor": LocalizedText(sv: "mentorn", en: "the mentor"),
+        "followUp": LocalizedText(sv: "uppföljningen", en: "the follow-up"),
     ]
 }

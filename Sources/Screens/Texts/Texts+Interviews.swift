@@ -19,6 +19,11 @@ extension Texts {
         return say("\(sealed) av \(members) inne", "\(sealed) of \(members) in")
     }
 
+    /// When an interview is, with its end where it has one: `tis 21 apr 13:30–14:15`.
+    func interviewPeriod(_ panel: Panel, today: Day) -> String {
+        interviewTime(panel, today: today) + (panel.ends.map { "–\($0)" } ?? "")
+    }
+
     /// When an interview is: `i dag 13:30`, `tis 21 apr 13:30`; says so when it is not booked.
     func interviewTime(_ panel: Panel, today: Day) -> String {
         guard let day = panel.day else { return say("inte bokad", "not booked") }
@@ -26,7 +31,7 @@ extension Texts {
         switch day - today {
         case 0: date = say("i dag", "today")
         case 1: date = say("i morgon", "tomorrow")
-        default: date = "\(weekday(day.weekday).prefix(3)) \(shortDay(day))"
+        default: date = "\(shortWeekday(day.weekday)) \(shortDay(day))"
         }
         return panel.time.map { "\(date) \($0)" } ?? date
     }

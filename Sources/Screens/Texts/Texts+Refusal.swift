@@ -57,12 +57,39 @@ extension Texts {
             return say(
                 "\(settings.name(of: person)) har redan lämnat in sitt kort och stannar i panelen",
                 "\(settings.name(of: person)) has handed in a card and stays on the panel")
+        case .panelMemberHasBegun(let person):
+            let name = settings.name(of: person)
+            return say(
+                "\(name) har börjat på sitt kort; ersätt i Intervjuer (e), med skäl",
+                "\(name) has begun the card; replace under Interviews (e), with a reason")
+        case .alreadyOnPanel(let person):
+            return say(
+                "\(settings.name(of: person)) sitter redan i panelen",
+                "\(settings.name(of: person)) is on the panel already")
+        case .hasSeenCards(let person):
+            return say(
+                "\(settings.name(of: person)) kunde se panelens öppnade kort och kan inte bedöma längre; ta någon annan",
+                "\(settings.name(of: person)) could see the panel's opened cards and cannot score any more; take another"
+            )
+        case .declarationNeeded:
+            return say(
+                "säg först om du är jävig: i intygar inget jäv (interview.no-conflict), d anmäler jäv",
+                "first say if you have a conflict: i declares none (interview.no-conflict), d declares one")
+        case .conflictNotRecorded(let person):
+            return say(
+                "\(settings.name(of: person)) är ansvarig chef; anteckna jävet först (D i panelen)",
+                "\(settings.name(of: person)) is the manager; record the conflict first (D on the panel)")
+        case .cardNotSealed:
+            return say(
+                "kortet är inte inlämnat; ändra poängen direkt", "the card is not handed in; change the score as it is")
         case .conflictOfInterest(let person):
             return say(
                 "\(settings.name(of: person)) är jävig (egen chef eller anmält jäv) och bedömer inte",
                 "\(settings.name(of: person)) has a conflict of interest and does not score")
         case .cardSealed:
-            return say("kortet är inlämnat och kan inte ändras", "the card is handed in and cannot be changed")
+            return say(
+                "kortet är inlämnat; rätta det med skäl (a på kortet)",
+                "the card is handed in; amend it with a reason (a on the card)")
         case .cardIncomplete(let criteria):
             let names = criteria.compactMap { id in
                 settings.selection?.criteria.first { $0.id == id }?.name[language]
@@ -173,6 +200,8 @@ extension Texts {
         case .screening(let refusal): return self.refusal(refusal, in: world)
         case .nothingToUndo: return say("det finns inget att ångra", "there is nothing to undo")
         case .nothingToRedo: return say("det finns inget att göra om", "there is nothing to redo")
+        case .letter(let refusal): return self.refusal(refusal, in: world)
+        case .mentor(let refusal): return self.refusal(refusal)
         case .seat(let refusal): return self.refusal(refusal, in: world)
         }
     }
@@ -205,12 +234,15 @@ extension Texts {
         case .cause: say("orsaken", "cause")
         case .members: say("panelens medlemmar", "members of the panel")
         case .day: say("dagen", "day")
+        case .time: say("tiden", "time")
         case .score: say("resultatet", "result")
         case .seats: say("antalet platser", "number of seats")
         case .field: say("uppgiften", "value")
         case .group: say("gruppens namn", "name of the group")
         case .demand: say("kravet", "demand")
         case .decidedBy: say("vem som har beslutat", "name of who decided")
+        case .municipality: say("kommunen", "municipality")
+        case .agreed: say("vad ni kom överens om", "note of what was agreed")
         case .source: say("källan", "source")
         case .seed: say("siffran", "figure")
         }

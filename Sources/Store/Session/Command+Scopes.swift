@@ -34,6 +34,11 @@ extension Command {
             .applicant(id)
         case .screening(let command):
             command.municipality.map { .scope(.municipality($0)) } ?? .applicants(command.applicants)
+        case .panel(let command): .applicant(command.applicant)
+        case .letter(.markSent(let key, _, _, _)): .applicant(key.applicant)
+        case .letter(.setTemplate): .scope(.programme)
+        case .mentor(.choose(let id, _, _)), .mentor(.release(let id, _)): .applicant(id)
+        case .followUp(.record(let id, _, _)): .applicant(id)
         }
     }
 
@@ -42,6 +47,7 @@ extension Command {
         switch self {
         case .reconsider(_, let reason), .reinstate(_, let reason): reason
         case .screening(let command): command.reasonForRecord
+        case .mentor(.choose(_, _, let reason)), .mentor(.release(_, let reason)): reason.isEmpty ? nil : reason
         default: nil
         }
     }

@@ -33,12 +33,15 @@ extension SnapshotWriter {
             writer.list(panel.members) { $0.code($1) }
             writer.value(panel.day)
             writer.value(panel.time)
+            writer.value(panel.ends)
             writer.value(panel.place)
         }
         list(progress.cards.sorted { $0.key < $1.key }) { writer, entry in
             writer.code(entry.key)
             writer.write(entry.value)
         }
+        list(progress.everSeated.sorted()) { $0.code($1) }
+        value(progress.wasOpened)
         list(progress.consensus.sorted { $0.key < $1.key }) { writer, entry in
             writer.code(entry.key)
             writer.value(entry.value.value.rating)
@@ -54,9 +57,11 @@ extension SnapshotWriter {
             writer.value(entry.value.note)
             writer.signature(entry.signature)
         }
+        write(progress.after)
     }
 
     private mutating func write(_ card: ScoreCard) {
+        optional(card.clearance) { $0.signature($1) }
         list(card.ratings.sorted { $0.key < $1.key }) { writer, entry in
             writer.code(entry.key)
             writer.value(entry.value)
@@ -66,7 +71,16 @@ extension SnapshotWriter {
             writer.value(entry.value)
         }
         optional(card.sealed) { $0.signature($1) }
+        list(card.amendments.sorted { $0.key < $1.key }) { writer, entry in
+            writer.code(entry.key)
+            writer.list(entry.value) { writer, amendment in
+                writer.value(amendment.value.rating)
+                writer.value(amendment.value.reason)
+                writer.signature(amendment.signature)
+            }
+        }
         signedReason(card.conflict)
+        signedReason(card.replaced)
     }
 }
 
@@ -76,9 +90,9 @@ extension SnapshotReader {
         let progress = Progress(
             eligibility: try eligibility(), firstSelection: try firstSelection(), test: try test(),
             consents: try consents(), withdrawal: try signedReason(), panel: try panel(), cards: try cards(),
+            everSeated: try people(), wasOpened: try value(),
             consensus: try consensus(), override: try signedReason(), contacts: try contacts(), fee: try fee(),
-            screening: try screening(),
-            exchange: try exchange())
+            screening: try screening(), exchange: try exchange(), after: try afterDecision())
         try end()
         return progress
     }
@@ -132,9 +146,15 @@ extension SnapshotReader {
         guard try beginOptional() else { return nil }
         var members: [PersonID] = []
         try list { (reader: inout SnapshotReader) throws(JSONFault) in members.append(try reader.code()) }
-        let panel = Panel(members: members, day: try value(), time: try value(), place: try string())
+        let panel = Panel(members: members, day: try value(), time: try value(), ends: try value(), place: try string())
         try end()
         return panel
+    }
+
+    private mutating func people() throws(JSONFault) -> Set<PersonID> {
+        var people: Set<PersonID> = []
+        try list { (reader: inout SnapshotReader) throws(JSONFault) in people.insert(try reader.code()) }
+        return people
     }
 
     private mutating func cards() throws(JSONFault) -> [PersonID: ScoreCard] {
@@ -147,6 +167,7 @@ extension SnapshotReader {
     }
 
     private mutating func card() throws(JSONFault) -> ScoreCard {
+        let clearance = try optionalSignature()
         var ratings: [CriterionID: Rating] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let criterion: CriterionID = try reader.code()
@@ -157,12 +178,31 @@ extension SnapshotReader {
             let criterion: CriterionID = try reader.code()
             notes[criterion] = try reader.string()
         }
-        var sealed: Signature?
-        if try beginOptional() {
-            sealed = try signature()
-            try end()
+        let sealed = try optionalSignature()
+        return ScoreCard(
+            clearance: clearance, ratings: ratings, notes: notes, sealed: sealed, amendments: try amendments(),
+            conflict: try signedReason(), replaced: try signedReason())
+    }
+
+    private mutating func optionalSignature() throws(JSONFault) -> Signature? {
+        guard try beginOptional() else { return nil }
+        let signature = try signature()
+        try end()
+        return signature
+    }
+
+    private mutating func amendments() throws(JSONFault) -> [CriterionID: [Signed<Amendment>]] {
+        var amendments: [CriterionID: [Signed<Amendment>]] = [:]
+        try list { (reader: inout SnapshotReader) throws(JSONFault) in
+            let criterion: CriterionID = try reader.code()
+            var made: [Signed<Amendment>] = []
+            try reader.list { (reader: inout SnapshotReader) throws(JSONFault) in
+                let amendment = Amendment(try reader.value(), reason: try reader.string())
+                made.append(Signed(amendment, try reader.signature()))
+            }
+            amendments[criterion] = made
         }
-        return ScoreCard(ratings: ratings, notes: notes, sealed: sealed, conflict: try signedReason())
+        return amendments
     }
 
     private mutating func contacts() throws(JSONFault) -> [Signed<ContactNote>] {

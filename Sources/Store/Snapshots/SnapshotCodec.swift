@@ -32,6 +32,7 @@ package enum SnapshotCodec {
                 writer.signed(admission) { $0.value($1) }
             }
             writer.write(programme.seatDecisions)
+            writer.write(programme.letterTemplates)
         }
         return writer.json.bytes
     }
@@ -63,8 +64,11 @@ package enum SnapshotCodec {
             try reader.end()
         }
         let seatDecisions = try reader.seatDecisions()
+        let templates = try reader.letterTemplates()
         try reader.end()
-        return Programme(
+        var programme = Programme(
             settings: settings, quotas: quotas, calendar: calendar, admission: admission, seatDecisions: seatDecisions)
+        programme.restore(templates)
+        return programme
     }
 }

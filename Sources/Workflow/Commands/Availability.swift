@@ -44,6 +44,8 @@ extension View {
         case .admission: LocalizedText(sv: "Antagning", en: "Admission")
         case .seats: LocalizedText(sv: "Platser", en: "Seats")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
+        case .letters: LocalizedText(sv: "Brev", en: "Letters")
+        case .followUps: LocalizedText(sv: "Uppföljning", en: "Follow-up")
         case .rescheduling: LocalizedText(sv: "Andra dagar", en: "Other days")
         case .occasion: LocalizedText(sv: "Tillfället", en: "The occasion")
         case .proposal: LocalizedText(sv: "Förslag till serie", en: "Proposed series")

@@ -23,6 +23,7 @@ extension Command {
         case .declareConflict(let id, _): .declareConflict(id, reason: text)
         case .recordConsensus(let id, let criterion, let entry):
             .recordConsensus(id, criterion, ConsensusEntry(entry.rating, note: text))
+        case .panel(let command): .panel(command.with(text: text))
         case .overrideIncompletePanel(let id, _): .overrideIncompletePanel(id, reason: text)
         case .move(let id, let place, _, let cause, let seen):
             .move(id, to: place, reason: text, because: cause, seen: seen)
@@ -33,8 +34,12 @@ extension Command {
             .calendar(.changeFrozen(id, seen: seen, to: wanted, reason: text))
         case .calendar(.publish(_, let note, let seen)): .calendar(.publish(name: text, note: note, seen: seen))
         case .screening(let command): .screening(command.with(text: text))
-        case .calendar(.enterBreak), .calendar(.removeBreak), .define, .addOccasion, .changeOccasion,
-            .restoreOccasion, .addApplicant, .editApplication, .setPanel,
+        case .letter(.markSent(let key, let language, let seen, _)):
+            .letter(.markSent(key, language, seen: seen, reason: text))
+        case .mentor(.choose(let id, let proposal, _)): .mentor(.choose(id, proposal, reason: text))
+        case .mentor(.release(let id, _)): .mentor(.release(id, reason: text))
+        case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .define, .addOccasion,
+            .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
         case .seat(let command): .seat(command.with(text: text))

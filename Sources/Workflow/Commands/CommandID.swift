@@ -6,6 +6,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case showInterviews = "screen.interviews"
     case showRanking = "screen.ranking"
     case showCalendar = "screen.calendar"
+    case showLetters = "screen.letters"
     case cursorUp = "cursor.up"
     case cursorDown = "cursor.down"
     case pageUp = "cursor.page-up"
@@ -28,6 +29,9 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case redo
     case log
     case language
+    case statistics
+    case writeProtocol = "protocol"
+    case exportStatistics = "export.statistics"
     case suspend
     case quit
 
@@ -43,6 +47,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case submitForm = "dialog.save"
     case complete = "dialog.complete"
     case discardDraft = "dialog.discard"
+    case pickByDigit = "dialog.digit"
     case takeTheirs = "dialog.take-theirs"
 
     // Applications.
@@ -92,6 +97,14 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case readMotivation = "interview.motivation"
     case readEvidence = "interview.evidence"
     case recordConsensus = "interview.consensus"
+    case declareNoConflict = "interview.no-conflict"
+    case recordConflict = "interview.conflict-of-other"
+    case replaceMember = "panel.replace"
+    case amendRating = "interview.amend"
+    case showQuestions = "interview.questions"
+    case showSchedule = "interview.schedule"
+    case showMirror = "interview.mirror"
+    case exportForms = "export.forms"
 
     // Ranking and seats.
     case moveUp = "ranking.up"
@@ -152,4 +165,16 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case removeBreak = "break.remove"
     case exportCalendar = "export.calendar"
     case exportChanges = "export.changes"
+
+    // Letters, mentors and follow-ups.
+    case sendLetter = "letter.send"
+    case writeLetters = "letter.write"
+    case letterLanguage = "letter.language"
+    case showTemplates = "letter.templates"
+    case setTemplate = "letter.template"
+    case resetTemplate = "letter.template-reset"
+    case hideDone = "list.hide-done"
+    case chooseMentor = "mentor.choose"
+    case releaseMentor = "mentor.release"
+    case recordFollowUp = "followup.record"
 }

@@ -20,6 +20,9 @@ extension CommandTable {
             .showCalendar, keys: ["4"], in: View.screens.subtracting([.card]), label: ("kalender", "calendar"),
             help: ("Kurskalendern", "The course calendar")),
         CommandEntry(
+            .showLetters, keys: ["5"], in: View.screens.subtracting([.card]), label: ("brev", "letters"),
+            help: ("Brev efter beslutet, och uppföljning", "Letters after the decision, follow-up")),
+        CommandEntry(
             .cursorDown, keys: ["Down", "j"], in: stepped,
             label: ("ned", "down"), help: ("Nästa rad", "Next row")),
         CommandEntry(
@@ -49,10 +52,13 @@ extension CommandTable {
             help: ("Tillbaka till listan; allt på kortet är sparat", "Back to the list; all on the card is saved"),
             footer: 90),
         CommandEntry(
+            .back, keys: ["Esc"], in: [.letters], label: ("rensa", "clear"),
+            help: ("Ta bort märkena", "Remove the marks"), footer: 11),
+        CommandEntry(
             .back, keys: ["Esc"], in: [.queue], label: ("rensa", "clear"),
             help: ("Rensa filtret, sedan märkena", "Clear the filter, then the marks"), footer: 12),
         CommandEntry(
-            .back, keys: ["Esc"], in: [.overview, .interviews, .ranking], label: ("tillbaka", "back"),
+            .back, keys: ["Esc"], in: [.overview, .interviews, .ranking, .followUps], label: ("tillbaka", "back"),
             help: ("Lämna det som pågår; här är du redan överst", "Leave what is going on; you are at the top here")),
         CommandEntry(
             .undo, keys: ["u"], in: View.screens, label: ("ångra", "undo"),
@@ -76,7 +82,8 @@ extension CommandTable {
             .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),
             help: ("Till skalet; fg tar dig tillbaka", "To the shell; fg takes you back")),
         CommandEntry(
-            .quit, keys: ["q"], in: [.overview, .queue, .interviews, .ranking, .calendar], label: ("avsluta", "quit"),
+            .quit, keys: ["q"], in: [.overview, .queue, .interviews, .ranking, .calendar, .letters, .followUps],
+            label: ("avsluta", "quit"),
             help: ("Avsluta; allt är redan sparat", "Quit; everything is already saved"), footer: 97),
     ]
 
@@ -103,6 +110,11 @@ extension CommandTable {
         CommandEntry(
             .discardDraft, keys: ["Ctrl-R"], in: [.form, .prompt], label: ("börja om", "start over"),
             help: ("Kasta det skrivna och börja om", "Throw away what was written and start over"), footer: 40),
+        CommandEntry(
+            .pickByDigit, keys: (0...9).map(String.init), in: [.choice], label: ("poäng", "score"),
+            help: (
+                "Siffran själv väljer poängen i en lista över skalan", "In a list of the scale the digit picks itself"
+            )),
         CommandEntry(
             .takeTheirs, keys: ["Ctrl-T"], in: [.form], label: ("ta deras", "take theirs"),
             help: (

@@ -3,7 +3,13 @@ extension CommandTable {
         "applicant", "sökandens id, e-post eller namn", "the applicant's id, e-mail address or name")
     private static let criterion = CommandEntry.Parameter("criterion", "kriteriets id", "the criterion's id")
 
-    static let interviews: [CommandEntry] = [
+    private static let reason = CommandEntry.Parameter("reason", "skälet", "the reason")
+    private static let score = CommandEntry.Parameter(
+        "score", "poängen eller not-assessed", "the score, or not-assessed")
+
+    static let interviews: [CommandEntry] = scoring + panels
+
+    private static let scoring: [CommandEntry] = [
         CommandEntry(
             .giveRating, keys: (1...9).map(String.init) + ["s"], in: [.card], label: ("poäng", "score"),
             help: (
@@ -12,8 +18,7 @@ extension CommandTable {
             ),
             footer: 10,
             parameters: [
-                applicant, criterion, .init("score", "poängen eller not-assessed", "the score, or not-assessed"),
-                .init("note", required: false, "belägg", "the evidence"),
+                applicant, criterion, score, .init("note", required: false, "belägg", "the evidence"),
             ]),
         CommandEntry(
             .notAssessed, keys: ["0"], in: [.card], label: ("ej bedömd", "not assessed"),
@@ -49,16 +54,41 @@ extension CommandTable {
         CommandEntry(
             .submitCard, keys: ["L"], in: [.card], label: ("lämna in", "hand in"),
             help: (
-                "Lämna in kortet; det går inte att ändra sedan", "Hand the card in; it cannot be changed after that"
+                "Lämna in kortet; sedan ändras det bara med skäl, synligt för alla i panelen",
+                "Hand the card in; after that it is changed only with a reason, for the panel to see"
             ),
             footer: 16, parameters: [applicant]),
+        CommandEntry(
+            .declareNoConflict, keys: ["i"], in: [.card, .interviews], label: ("inget jäv", "no conflict"),
+            help: (
+                "Intyga att du inte är jävig: inte chef över, närstående till eller på annat sätt partisk",
+                "Declare that you have no conflict: neither manager of, close to nor partial to the person"
+            ),
+            footer: 8, parameters: [applicant]),
+        CommandEntry(
+            .amendRating, keys: ["a"], in: [.card], label: ("rätta", "amend"),
+            help: (
+                "Rätta en poäng på ett inlämnat kort, med skäl; den första står kvar bredvid",
+                "Amend a score of a card handed in, with a reason; the first one stays beside it"
+            ),
+            footer: 13, parameters: [applicant, criterion, score, reason]),
+        CommandEntry(
+            .showQuestions, keys: ["f"], in: [.card], label: ("frågor", "questions"),
+            help: (
+                "Visa intervjufrågorna i stället för nivåerna, eller tillbaka",
+                "Show the interview questions instead of the levels, or back"
+            ),
+            footer: 22),
         CommandEntry(
             .declareConflict, keys: ["d"], in: [.card, .interviews], label: ("jäv", "conflict"),
             help: (
                 "Anmäl jäv: du bedömer inte den här personen",
                 "Declare a conflict of interest: you do not score this person"
             ),
-            footer: 30, parameters: [applicant, .init("reason", "skälet", "the reason")]),
+            footer: 30, parameters: [applicant, reason]),
+    ]
+
+    private static let panels: [CommandEntry] = [
         CommandEntry(
             .showPanel, keys: ["p"], in: [.card, .interviews], label: ("panelen", "panel"),
             help: (
@@ -81,8 +111,45 @@ extension CommandTable {
             ),
             footer: 12,
             parameters: [
-                applicant, criterion, .init("score", "poängen eller not-assessed", "the score, or not-assessed"),
+                applicant, criterion, score,
                 .init("note", required: false, "hur panelen resonerade", "how the panel reasoned"),
             ]),
+        CommandEntry(
+            .replaceMember, keys: ["e"], in: [.interviews, .panel], label: ("ersätt", "replace"),
+            help: (
+                "Låt någon annan ta en frånvarande eller jävig intervjuares plats, med skäl",
+                "Let somebody take the place of an interviewer who is absent or has a conflict, with a reason"
+            ),
+            footer: 32,
+            parameters: [
+                applicant, .init("absent", "den som inte kan", "who cannot come"),
+                .init("with", "den som tar platsen", "who takes the place"), reason,
+            ]),
+        CommandEntry(
+            .recordConflict, keys: ["D"], in: [.interviews, .panel], label: ("annans jäv", "other's conflict"),
+            help: (
+                "Anteckna någon annans jäv, med skäl: kortet läggs åt sidan (personalchefen)",
+                "Record somebody else's conflict, with a reason: the card is set aside (personnel chief)"
+            ),
+            parameters: [applicant, .init("person", "vem som är jävig", "who has the conflict"), reason]),
+        CommandEntry(
+            .showSchedule, keys: ["t"], in: [.interviews], label: ("tider", "times"),
+            help: (
+                "Intervjuerna dag för dag, med krockar och sådant som inte är bokat",
+                "The interviews day by day, with clashes and what is not booked"
+            ),
+            footer: 24),
+        CommandEntry(
+            .exportForms, keys: ["E"], in: [.interviews], label: ("blanketter", "forms"),
+            help: (
+                "Skriv mina intervjuer som blanketter att fylla i utan uppkoppling",
+                "Write my interviews as forms to fill in off line"
+            )),
+        CommandEntry(
+            .showMirror, keys: [], in: [.interviews], label: ("spegel", "mirror"),
+            help: (
+                "Hur jag bedömer jämfört med dem jag suttit i panel med",
+                "How I score beside those I have sat on panels with"
+            )),
     ]
 }

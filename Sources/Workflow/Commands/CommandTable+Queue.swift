@@ -87,7 +87,8 @@ extension CommandTable {
                 applicant,
                 .init("members", "intervjuarnas id, åtskilda av komma", "the interviewers' ids, separated by commas"),
                 .init("day", required: false, "dagen", "the day"),
-                .init("time", required: false, "klockslaget", "the time"),
+                .init("time", required: false, "tiden: 9.30 eller 9.30-10.15", "the time: 9:30 or 9:30-10:15"),
+                .init("length", required: false, "längden i minuter", "the length in minutes"),
                 .init("place", required: false, "platsen", "the place"),
             ]),
         CommandEntry(

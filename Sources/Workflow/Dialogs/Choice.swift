@@ -11,12 +11,15 @@ public struct Choice: Equatable, Sendable {
 
         /// How it stands with what the line says, in a column of its own; nil where there is nothing to say.
         public let detail: LocalizedText?
+        /// The digit that picks the line at once; nil where none does.
+        public let digit: Int?
 
         /// A line of the list.
-        public init(_ label: LocalizedText, _ outcome: Outcome, detail: LocalizedText? = nil) {
+        public init(_ label: LocalizedText, _ outcome: Outcome, detail: LocalizedText? = nil, digit: Int? = nil) {
             self.label = label
             self.outcome = outcome
             self.detail = detail
+            self.digit = digit
         }
     }
 
@@ -51,6 +54,9 @@ public struct Choice: Equatable, Sendable {
     }
 
     var picked: Outcome { options.indices.contains(cursor.index) ? options[cursor.index].outcome : .nothing }
+
+    /// What a digit picks; nil where it means nothing.
+    func outcome(ofDigit digit: Int) -> Outcome? { options.first { $0.digit == digit }?.outcome }
 
     mutating func move(_ step: ListCursor.Step, page: Int) {
         cursor.move(step, count: options.count, page: page)

@@ -41,6 +41,9 @@ extension Form {
         case .setQuota:
             let code = try words.municipality(world.programme)
             return [.setQuota(code, seats: try words.integer("seats"), reference: words["reference"] ?? "")]
+        case .chooseMentor(let id): return [.mentor(.choose(id, try words.mentor(), reason: words["reason"] ?? ""))]
+        case .recordFollowUp(let id, let seen):
+            return [.followUp(.record(id, seen: seen, try followUp(in: world)))]
         case .assignSeat(let seat, let municipality):
             let (reason, reference) = (words["reason"] ?? "", words["reference"] ?? "")
             return [.seat(.assign(seat, to: municipality, reason: reason, reference: reference))]

@@ -89,7 +89,7 @@ extension Form {
             draftKey: "panel.set \(ids.map(\.description).joined(separator: " "))",
             fields: members + [
                 Field("day", LocalizedText(sv: "Dag", en: "Day"), text: panel?.day?.description ?? ""),
-                Field("time", LocalizedText(sv: "Klockslag", en: "Time"), text: panel?.time?.description ?? ""),
+                Field("time", LocalizedText(sv: "Tid (från–till)", en: "Time (from–to)"), text: panel?.timeText ?? ""),
                 Field("place", LocalizedText(sv: "Plats", en: "Place"), text: panel?.place ?? ""),
             ])
     }

@@ -73,6 +73,8 @@ public struct Form: Equatable, Sendable {
         case moveRanked(ApplicantID, seen: RankingOrder)
         case announceLot(ApplicantID)
         case setQuota
+        case chooseMentor(ApplicantID)
+        case recordFollowUp(ApplicantID, seen: FollowUp?)
         case assignSeat(SeatID, to: MunicipalityCode?)
         case decideSeatRule
         /// Something from before the interview.
@@ -162,10 +164,13 @@ public struct Form: Equatable, Sendable {
             }
             if case .addSeries = purpose { return .answer(.series(try series(in: world))) }
             let commands = try commands(in: world)
-            guard commands.count > 1 && !isOneChange || isPreviewed else { return .submit(commands) }
+            let clashes = world.programme.clashes(after: commands, visibleTo: world.actor)
+            guard commands.count > 1 && !isOneChange || isPreviewed || !clashes.isEmpty else {
+                return .submit(commands)
+            }
             let preview = Prompt.preview(
-                title, commands: commands, subjects: subjects(in: world), draftKey: draftKey,
-                consequences: consequences(in: world), in: world)
+                title, commands: commands, subjects: subjects(in: world), draftKey: draftKey, in: world,
+                consequences: consequences(in: world) + clashes.map(world.text))
             return .close(.open(.prompt(preview)))
         } catch {
             problem = .field(error.field, error.besideField)

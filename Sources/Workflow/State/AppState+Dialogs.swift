@@ -65,6 +65,14 @@ extension AppState {
         return [.perform(commands)]
     }
 
+    /// A digit in a list of scores picks that score.
+    mutating func pick(digit: Int, in world: World) -> [Effect] {
+        guard !isSubmitting, case .choice(let choice) = dialog, let outcome = choice.outcome(ofDigit: digit) else {
+            return []
+        }
+        return pick(outcome, in: world)
+    }
+
     private mutating func pick(_ outcome: Choice.Outcome, in world: World) -> [Effect] {
         dialog = nil
         switch outcome {
@@ -78,6 +86,7 @@ extension AppState {
             switch screen {
             case .queue: queue.pick(outcome, in: world)
             case .ranking: return apply(ranking.pick(outcome, in: world), in: world)
+            case .letters: letters.pick(outcome, in: world)
             case .overview, .interviews, .calendar: break
             }
         case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
@@ -105,7 +114,7 @@ extension AppState {
             return invoke(entry.id, in: world)
         }
         do throws(WordFault) {
-            let words = try Words(line: palette.field.text.dropFirst(name.count))
+            let words = try Words(line: palette.field.text.dropFirst(name.count), by: world.actor)
             return submit(try words.commands(entry.id, in: world.programme, freshID: world.freshID), in: world)
         } catch {
             palette.problem = .fault(error)
@@ -177,6 +186,7 @@ extension AppState {
         invalidate()
         calendar.follow(saved.events)
         queue.unmark(saved.events)
+        letters.unmark(saved.events)
         refresh(in: world)
         return effects
     }

@@ -97,7 +97,7 @@ extension Words {
         if isGiven("access") { occasion.access = try option("access", VenueAccess.self) }
         if isGiven("mode") { occasion.mode = try option("mode", OccasionMode.self) }
         if let text = self["groups"] { occasion.groups = try Words.groups(text) }
-        if let text = self["participants"] { occasion.participants = try Words.participants(text, programme) }
+        if let text = self["participants"] { occasion.participants = try participants(text, programme) }
         if let text = self["cohort"] { occasion.cohort = try Words.cohort(named: text, in: programme) }
         return occasion
     }
@@ -167,15 +167,15 @@ extension Words {
         return groups
     }
 
-    private static func participants(_ text: String, _ programme: Programme) throws(WordFault) -> [ApplicantID] {
+    private func participants(_ text: String, _ programme: Programme) throws(WordFault) -> [ApplicantID] {
         var ids: [ApplicantID] = []
-        for name in list(text) {
+        for name in Words.list(text) {
             // An id that stands in the programme's decision is one that may be unreadable here.
             let admitted = programme.admission?.value.municipalities.flatMap(\.admitted) ?? []
             if let id = ApplicantID(name), admitted.contains(id) {
                 ids.append(id)
             } else {
-                ids.append(try Words(["participants": name]).applicant(programme, key: "participants"))
+                ids.append(try Words(["participants": name], by: writer).applicant(programme, key: "participants"))
             }
         }
         return ids

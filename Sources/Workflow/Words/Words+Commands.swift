@@ -41,6 +41,15 @@ extension Words {
         case .noteEvidence: return [.noteEvidence(try applicant(programme), try criterion(programme), reason)]
         case .submitCard: return [.submitCard(try applicant(programme))]
         case .declareConflict: return [.declareConflict(try applicant(programme), reason: reason)]
+        case .declareNoConflict: return [.panel(.declareNoConflict(try applicant(programme)))]
+        case .recordConflict:
+            return [.panel(.recordConflict(try applicant(programme), try person("person", programme), reason: reason))]
+        case .replaceMember:
+            let (id, leaving) = (try applicant(programme), try person("absent", programme))
+            return [.panel(.replaceMember(id, leaving, with: try person("with", programme), reason: reason))]
+        case .amendRating:
+            let (id, criterion) = (try applicant(programme), try criterion(programme))
+            return [.panel(.amendRating(id, criterion, try rating(), reason: reason))]
         case .recordConsensus:
             let entry = ConsensusEntry(try rating(), note: reason)
             return [.recordConsensus(try applicant(programme), try criterion(programme), entry)]
@@ -78,6 +87,7 @@ extension Words {
         case .addSeries: return try series(in: programme, freshID: freshID)
         default:
             if let commands = try screeningCommands(id, in: programme) { return commands }
+            if let commands = try lettersCommands(id, in: programme) { return commands }
             throw WordFault(id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }
     }

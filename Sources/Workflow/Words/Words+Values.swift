@@ -16,9 +16,9 @@ extension Words {
         if let id = ApplicantID(text), programme.applicant(id) != nil { return id }
         let wanted = SwedishCollation.key(text)
         let email = text.lowercased()
-        let found = programme.municipalities.values.flatMap { record in
+        let found = programme.municipalities.flatMap { code, record in
             record.applicants.filter {
-                $0.application[.email].lowercased() == email
+                $0.application[.email].lowercased() == email && knowsAddress(of: $0, in: code)
                     || (!$0.isProtected && SwedishCollation.key($0.application.fullName) == wanted)
             }
         }
@@ -107,21 +107,45 @@ extension Words {
     }
 
     func panel(_ programme: Programme) throws(WordFault) -> Panel {
-        let members = try required("members").split(separator: ",").map { word in
-            let text = word.split(separator: " ").joined(separator: " ")
-            let key = SwedishCollation.key(text)
-            return programme.settings.people.first { SwedishCollation.key($0.name) == key }?.id ?? PersonID(text)
-        }
+        let members = try required("members").split(separator: ",").map { Words.person($0, programme) }
+        let (starts, ends) = try interviewTimes()
         return Panel(
-            members: members, day: isGiven("day") ? try day("day") : nil, time: try time("time"),
+            members: members, day: isGiven("day") ? try day("day") : nil, time: starts, ends: ends,
             place: self["place"] ?? "")
     }
 
-    func time(_ key: String) throws(WordFault) -> ClockTime? {
-        guard isGiven(key), let text = self[key] else { return nil }
-        guard let time = ClockTime(text) else {
-            throw .invalid(key, text, expected: LocalizedText(sv: "ett klockslag som 9.30", en: "a time such as 9:30"))
+    /// The person that a text means, by id or by name; an id of nobody is left to the rules.
+    func person(_ key: String, _ programme: Programme) throws(WordFault) -> PersonID {
+        Words.person(Substring(try required(key)), programme)
+    }
+
+    private static func person(_ word: Substring, _ programme: Programme) -> PersonID {
+        let text = word.split(separator: " ").joined(separator: " ")
+        let key = SwedishCollation.key(text)
+        return programme.settings.people.first { SwedishCollation.key($0.name) == key }?.id ?? PersonID(text)
+    }
+
+    /// From when to when: `9.30`, `9.30-10.15`, or `9.30` with a length in minutes.
+    private func interviewTimes() throws(WordFault) -> (ClockTime?, ClockTime?) {
+        guard isGiven("time"), let text = self["time"] else {
+            if isGiven("length") { throw .missing("time") }
+            return (nil, nil)
         }
-        return time
+        let expected = LocalizedText(
+            sv: "ett klockslag som 9.30 eller 9.30-10.15", en: "a time such as 9:30 or 9:30-10:15")
+        let parts = text.split(whereSeparator: { $0 == "-" || $0 == "–" }).map { $0.filter { $0 != " " } }
+        let times = parts.compactMap { ClockTime($0) }
+        guard times.count == parts.count, (1...2).contains(times.count), let starts = times.first else {
+            throw .invalid("time", text, expected: expected)
+        }
+        guard isGiven("length") else { return (starts, times.count == 2 ? times[1] : nil) }
+        guard times.count == 1, let ends = starts.adding(minutes: try integer("length")), starts < ends else {
+            throw .invalid(
+                "length", self["length"] ?? "",
+                expected: LocalizedText(
+                    sv: "minuter från början till samma dags slut, utan sluttid i time",
+                    en: "minutes from the start until the end of the day, without an end in time"))
+        }
+        return (starts, ends)
     }
 }

@@ -48,9 +48,12 @@ struct Do: ReportingCommand {
     private func carryOut(in session: ProgrammeSession) throws(Failure) {
         if words == ["undo"] || words == ["redo"] { return try takeBack(words[0] == "undo", in: session) }
         let commands = try commands(in: session)
+        let clashes = session.programme.clashes(after: commands, visibleTo: session.actor)
         do throws(SessionError) {
             let saved = try session.perform(commands, at: session.now())
             report(saved.facts, saved, in: session)
+            let world = session.world(options)
+            for clash in clashes { complain(world.text(of: clash)[world.language]) }
         } catch {
             throw failure(error, in: session)
         }
@@ -85,9 +88,11 @@ struct Do: ReportingCommand {
         }
         var chance = SystemRandomNumberGenerator()
         do throws(WordFault) {
-            return try Words(values).commands(id, in: session.programme, freshID: chance.next())
+            return try Words(values, by: session.actor).commands(id, in: session.programme, freshID: chance.next())
         } catch {
-            throw .data("\(words[0]): " + error.text[options.language ?? session.programme.settings.language])
+            let text = error.text[options.language ?? session.programme.settings.language]
+            // Some faults are about the command itself and begin with its name.
+            throw .data(text.hasPrefix(words[0]) ? text : "\(words[0]): " + text)
         }
     }
 

@@ -9,8 +9,11 @@ extension ExportFormat: ExpressibleByArgument {}
 /// Writes data out of the store.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write applicants, rankings or the calendar.",
-        subcommands: [ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportChanges.self])
+        commandName: "export", abstract: "Write applicants, rankings, the calendar, interview forms or statistics.",
+        subcommands: [
+            ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportChanges.self, ExportForms.self,
+            ExportStatistics.self,
+        ])
 }
 
 /// Where an export goes and in which format.
@@ -101,4 +104,19 @@ struct ExportChanges: ReportingCommand {
     @OptionGroup var export: ExportOptions
 
     mutating func execute() throws(Failure) { try export.export { _ in .calendarChanges } }
+}
+
+/// Writes how many came how far, with small figures kept back.
+struct ExportStatistics: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "statistics", abstract: "Write how many came how far; small figures are kept back.")
+
+    @OptionGroup var export: ExportOptions
+
+    mutating func execute() throws(Failure) {
+        let export = export
+        try export.export { world throws(Failure) in
+            .statistics(try export.options.municipality(in: world.programme.settings))
+        }
+    }
 }

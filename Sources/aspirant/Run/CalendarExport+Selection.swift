@@ -44,6 +44,6 @@ extension CalendarSelection {
         }
         let lecturers = programme.calendar.entries.values.flatMap(\.occasion.lecturers)
         if let lecturer = lecturers.first(where: { SwedishCollation.key($0) == key }) { return .lecturer(lecturer) }
-        return .participant(try Words(["person": name]).applicant(programme, key: "person"))
+        return .participant(try Words(["person": name], by: world.actor).applicant(programme, key: "person"))
     }
 }

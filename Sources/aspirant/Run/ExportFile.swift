@@ -34,11 +34,19 @@ struct ExportFile {
         case (.calendar(let selection), .ics): return try calendar(selection)
         case (.calendarChanges, .json): return changes.json
         case (.calendarChanges, .txt): return changes.text
-        case (.applicants, .ics), (.ranking, .ics), (.calendarChanges, .ics):
+        case (.calendarChanges, _): throw .usage("the changes are written as txt or json")
+        case (.forms, .txt):
+            let forms = InterviewForms(world.programme, actor: world.actor, language: world.language)
+            guard !forms.forms.isEmpty else {
+                throw .noInput("there is no interview whose card you have still to hand in, so there is no form")
+            }
+            return forms.bytes
+        case (.forms, _): throw .usage("forms are written as txt only")
+        case (.statistics(let code), .csv): return StatisticsExport(access(code)).csv
+        case (.statistics(let code), .json): return StatisticsExport(access(code)).json
+        case (.applicants, _), (.ranking, _), (.statistics, _):
             throw .usage("only the calendar can be written as ics; choose csv or json")
-        case (.calendarChanges, .csv): throw .usage("the changes are written as txt or json")
-        case (.applicants, .txt), (.ranking, .txt), (.calendar, .txt):
-            throw .usage("only the changes of the calendar are written as txt; choose csv or json")
+        case (.calendar, .txt): throw .usage("the calendar is written as ics, csv or json")
         }
     }
 
@@ -75,9 +83,9 @@ struct ExportFile {
     private var chosenFormat: ExportFormat {
         if let format { return format }
         switch export {
-        case .applicants, .ranking: return .csv
         case .calendar: return .ics
-        case .calendarChanges: return .txt
+        case .forms, .calendarChanges: return .txt
+        case .applicants, .ranking, .statistics: return .csv
         }
     }
 
@@ -89,6 +97,8 @@ struct ExportFile {
         case .ranking: world.language == .swedish ? "rangordning" : "ranking"
         case .calendar: world.language == .swedish ? "kalender" : "calendar"
         case .calendarChanges: world.language == .swedish ? "besked" : "messages"
+        case .forms: world.language == .swedish ? "blanketter" : "forms"
+        case .statistics: world.language == .swedish ? "statistik" : "statistics"
         }
     }
 

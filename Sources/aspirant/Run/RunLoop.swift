@@ -1,5 +1,6 @@
 import Curses
 import Domain
+import Exchange
 import Screens
 import Store
 import Terminal
@@ -145,6 +146,8 @@ struct RunLoop {
         case .loadHistory(let id): showHistory(of: id)
         case .loadLog: showLog()
         case .export(let export): write(export)
+        case .writeProtocol(let code): writeProtocol(code)
+        case .writeLetters(let keys, let language): write(keys, language)
         case .suspend: terminal.suspend()
         case .quit: return .quit
         }
@@ -181,6 +184,26 @@ struct RunLoop {
         do throws(SessionError) {
             let text = LogText(world: world())
             handle(.textArrived(title: title, lines: try read(session).map(text.line)))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+
+    private mutating func writeProtocol(_ code: MunicipalityCode?) {
+        do throws(Failure) {
+            let written = try ProtocolFiles(session, world(), code).write(to: ".")
+            handle(.exported(path: "\(written.text), \(written.file)"))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+
+    /// Text for all; a mail draft for each that has an address is of no use when one has not, so that it is said.
+    private mutating func write(_ keys: [LetterKey], _ language: Language) {
+        let writing = LetterWriting(world: world(), language: language, stamp: session.now())
+        do throws(Failure) {
+            let files = try writing.files(keys, as: LetterFile.Form.allCases)
+            handle(.exported(path: try writing.writeIntoNewDirectory(files) + "/"))
         } catch {
             handle(.failed(error.description))
         }

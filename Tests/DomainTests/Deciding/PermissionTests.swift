@@ -139,6 +139,20 @@ import Testing
             return .submitCard(id)
         },
         Case("declareConflict", panel) { .declareConflict(try applicant(.interview, &$0), reason: "Kusin") },
+        Case("declareNoConflict", panel) {
+            let id = try applicant(.test, &$0)
+            try $0.perform(.setPanel(id, Panel(members: ["bo.ek", "siv.alder"])), as: "eva.strom")
+            return .panel(.declareNoConflict(id))
+        },
+        Case("recordConflict", rankers) {
+            .panel(.recordConflict(try applicant(.interview, &$0), "bo.ek", reason: "Kusin"))
+        },
+        Case("replaceMember", selectors) {
+            .panel(.replaceMember(try applicant(.interview, &$0), "bo.ek", with: "ida.moss", reason: "Sjuk"))
+        },
+        Case("amendRating", panel) {
+            .panel(.amendRating(try applicant(.ranking, &$0), "maturity", .score(4), reason: "Såg fel"))
+        },
         Case("recordConsensus", panel) {
             .recordConsensus(try applicant(.ranking, &$0), "maturity", ConsensusEntry(.score(3)))
         },

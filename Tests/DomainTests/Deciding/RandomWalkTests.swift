@@ -21,6 +21,7 @@ import Testing
         "eva.strom", "eva.strom", "ida.moss", "bo.ek", "bo.ek", "siv.alder", "siv.alder", "olle.frisk", "petra.lind",
         "rut.alm", "sten.hed",
     ]
+    private static let panelists: [PersonID] = ["bo.ek", "siv.alder", "ida.moss", "eva.strom"]
     private static let criteria: [CriterionID] = ["maturity", "endurance", "cooperation", "speech", "leadership"]
 
     private func command(_ id: ApplicantID, _ dice: inout Dice) -> Command {
@@ -31,7 +32,7 @@ import Testing
             ["bo.ek", "siv.alder"], ["bo.ek", "siv.alder", "ida.moss"], ["siv.alder", "eva.strom"],
         ]
         let seat = SeatID(code, Int.random(in: 1...2, using: &dice))
-        switch Int.random(in: 0..<36, using: &dice) {
+        switch Int.random(in: 0..<44, using: &dice) {
         case 0: return .assessEligibility(id, "time", Assessment(Bool.random(using: &dice) ? .met : .notMet))
         case 24:
             let left = Ineligibility(.becameManager, from: Day(number: 18_400), reason: "Ny tjänst")
@@ -70,6 +71,15 @@ import Testing
             let answers = OfferAnswer.allCases
             return .seat(.answer(seat, answers[Int.random(in: 0..<answers.count, using: &dice)], on: nil, note: "Svar"))
         case 34: return .seat(.reopenOffer(seat, reason: "Ångrade sig"))
+        case 36: return .panel(.declareNoConflict(id))
+        case 37: return .panel(.recordConflict(id, RandomWalkTests.panelists.randomElement(using: &dice) ?? "", reason: "Kusin"))
+        case 38, 39:
+            let people = RandomWalkTests.panelists
+            let (leaving, entering) = (
+                people.randomElement(using: &dice) ?? "", people.randomElement(using: &dice) ?? ""
+            )
+            return .panel(.replaceMember(id, leaving, with: entering, reason: "Sjuk"))
+        case 40: return .panel(.amendRating(id, criterion, score, reason: "Såg fel"))
         default:
             let municipality: MunicipalityCode? = Bool.random(using: &dice) ? "sater" : nil
             return .seat(.assign(seat, to: municipality, reason: "Flest", reference: "§ 3"))

@@ -93,6 +93,7 @@ import Testing
         let tested = try scenario.perform(.recordTest(id, TestResult(.passed)), as: "eva.strom")
         #expect(scenario.refusal(ofUndoing: selected, as: "eva.strom") == .cannotUndo)
         let panel = try scenario.perform(.setPanel(id, Panel(members: ["bo.ek", "siv.alder"])), as: "eva.strom")
+        try scenario.declareNoConflict(id, as: "bo.ek")
         try scenario.perform(.giveRating(id, "maturity", .score(3)), as: "bo.ek")
         #expect(scenario.refusal(ofUndoing: tested, as: "eva.strom") == .cannotUndo)
         try scenario.score(id, [3, 3, 3, 3, 3], as: "bo.ek")

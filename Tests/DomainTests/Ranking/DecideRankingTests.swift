@@ -57,7 +57,9 @@ import Testing
         try scenario.score(id, [5, 5, 5, 5, nil], as: "bo.ek")
         try scenario.score(id, [5, 5, 5, 5, 5], as: "siv.alder")
         try scenario.perform(.overrideIncompletePanel(id, reason: "Kunde inte bedömas"), as: "eva.strom")
-        try scenario.seatPanel(id, ["bo.ek", "siv.alder", "ida.moss"])
+        // Past the rules, since all others who interview in Säter could see the opened cards.
+        let three = Panel(members: ["bo.ek", "siv.alder", "ida.moss"])
+        scenario.record([.init(.municipality("sater"), .panelSet(id, Change(from: nil, to: three)))], by: "eva.strom")
         #expect(!scenario.programme.canSeeScores(of: scenario[id].progress))
         #expect(scenario.stage(id) == .interview)
         #expect(!scenario.programme.rankingTable("sater").rows.contains { $0.applicant == id })

@@ -19,7 +19,7 @@ extension JourneyMunicipality {
         "2"
             + interviewed.enumerated().map { index, applicant in
                 let note = index == 0 && interviewer == 0 ? "n\(Reason.evidence)<Enter>" : ""
-                return "g<Enter>" + note + (applicant.scores(from: interviewer) ?? "") + "Ljq"
+                return "g<Enter>i" + note + (applicant.scores(from: interviewer) ?? "") + "Ljq"
             }.joined()
     }
 

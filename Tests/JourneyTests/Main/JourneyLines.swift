@@ -37,7 +37,9 @@ extension JourneyMunicipality {
                     let score = $1 == "0" ? "not-assessed" : String($1)
                     return "interview.score applicant=\(applicant.email) criterion=\($0) score=\(score)"
                 }
-                return note + scores + ["interview.submit applicant=\(applicant.email)"]
+                return ["interview.no-conflict applicant=\(applicant.email)"] + note + scores + [
+                    "interview.submit applicant=\(applicant.email)"
+                ]
             }
     }
 

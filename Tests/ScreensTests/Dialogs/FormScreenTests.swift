@@ -230,11 +230,11 @@ struct FormScreenTests {
                  Säter · 2 seats · decision in 12 days         Eva Ström, personnel chief Säter
                  Panel: Cecilia Åberg                                              field 1 of 6
                 --------------------------------------------------------------------------------
-                > Interviewer 1  < – >
-                  Interviewer 2  –
-                  Interviewer 3  –
+                > Interviewer 1   < – >
+                  Interviewer 2   –
+                  Interviewer 3   –
                   Day
-                  Time
+                  Time (from–to)
                   Place
 
 

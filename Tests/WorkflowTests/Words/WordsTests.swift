@@ -81,6 +81,32 @@ struct WordsTests {
                         id, Panel(members: ["bo.ek", "siv.alder"], day: day, time: ClockTime(9, 30), place: "Rådhuset"))
                 ]
             ),
+            (
+                "panel.set", "members=bo.ek,siv.alder day=2020-04-20 time=9.30-10.15",
+                [
+                    .setPanel(
+                        id,
+                        Panel(
+                            members: ["bo.ek", "siv.alder"], day: day, time: ClockTime(9, 30), ends: ClockTime(10, 15)))
+                ]
+            ),
+            (
+                "panel.set", "members=bo.ek time=9.30 length=50",
+                [.setPanel(id, Panel(members: ["bo.ek"], time: ClockTime(9, 30), ends: ClockTime(10, 20)))]
+            ),
+            (
+                "panel.replace", "absent=\"Bo Ek\" with=ida.moss reason=sjuk",
+                [.panel(.replaceMember(id, "bo.ek", with: "ida.moss", reason: "sjuk"))]
+            ),
+            ("interview.no-conflict", "", [.panel(.declareNoConflict(id))]),
+            (
+                "interview.conflict-of-other", "person=bo.ek reason=kusin",
+                [.panel(.recordConflict(id, "bo.ek", reason: "kusin"))]
+            ),
+            (
+                "interview.amend", "criterion=speech score=3 reason=fel",
+                [.panel(.amendRating(id, "speech", .score(3), reason: "fel"))]
+            ),
             ("interview.score", "criterion=speech score=4", [.giveRating(id, "speech", .score(4))]),
             (
                 "interview.score", "criterion=MK score=not-assessed note=\"för kort\"",
@@ -177,12 +203,16 @@ struct WordsTests {
         let needed = (CommandTable.entry(id)?.parameters ?? []).filter(\.isRequired).map(\.name)
         let samples = [
             "applicant": "Åsa Öberg", "municipality": "sater", "item": "permanent", "verdict": "met",
-            "outcome": "passed", "at": "application", "answer": "asked", "members": "bo.ek", "criterion": "speech",
+            "outcome": "passed", "at": "application", "answer": id == .answerOffer ? "declined" : "asked",
+            "members": "bo.ek", "criterion": "speech",
             "score": "3", "reason": "x", "reference": "x", "note": "x", "seats": "2", "to": "1", "kind": "course-day",
+            "letter": "admitted", "text": "x", "name": "x", "manager": "ja", "day": "2020-05-08", "agreed": "x",
             "title": "x", "from": "2020-09-07", "source": "Lotto", "published": "2020-05-02",
-            "seed": "3 7 9", "occasion": "Leda mig själv", "days": "1", "count": "3", "weekday": "2",
-            "cause": "left", "day": "2020-05-01", "into": "Åsa Öberg", "other": "Åsa Öberg", "rule": "r1",
-            "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x", "name": "x",
+            "seed": "3 7 9", "seat": "sater-1", "occasion": "Leda mig själv", "days": "1", "count": "3", "weekday": "2",
+            "cause": "left", "day": "2020-05-01", "into": "Åsa Öberg", "other": "Åsa Öberg", "name": "x",
+            "rule": id == .decideSeatRule ? "stay-empty" : "r1",
+            "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x",
+            "absent": "bo.ek", "with": "ida.moss", "person": "bo.ek",
         ]
         let words = Words(samples.filter { needed.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {
@@ -214,7 +244,7 @@ struct WordsTests {
             ),
             (
                 "panel.set", "members=bo.ek time=25.00", "time",
-                "time: väntade ett klockslag som 9.30, fick ”25.00”"
+                "time: väntade ett klockslag som 9.30 eller 9.30-10.15, fick ”25.00”"
             ),
             (
                 "interview.score", "criterion=mod score=3", "criterion",

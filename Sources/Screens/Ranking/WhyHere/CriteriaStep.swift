@@ -52,9 +52,14 @@ enum CriteriaStep: WhyHereStep {
                 text += "  " + padded(bar, 10)
             }
             let given = panel.members.compactMap { member -> String? in
-                guard let card = candidate.progress.cards[member], card.counts else { return nil }
-                let rating = card.ratings[criterion.id].map(scene.texts.ratingText) ?? "–"
-                return "\(settings.name(of: member)) \(rating)"
+                guard candidate.programme.counts(member, for: candidate.applicant),
+                    let card = candidate.progress.cards[member]
+                else { return nil }
+                let rating = card.rating(of: criterion.id).map(scene.texts.ratingText) ?? "–"
+                // What was changed after the card was handed in never hides what it was.
+                let first = card.amendments[criterion.id] == nil ? nil : card.ratings[criterion.id]
+                let amended = first.map { scene.say(" (först ", " (first ") + scene.texts.ratingText($0) + ")" } ?? ""
+                return "\(settings.name(of: member)) \(rating)\(amended)"
             }
             if let agreed = candidate.progress.consensus[criterion.id] {
                 let rating = scene.texts.ratingText(agreed.value.rating)
@@ -78,6 +83,14 @@ enum CriteriaStep: WhyHereStep {
                     scene.say("  Jäv: \(name), ", "  Conflict of interest: \(name), ") + candidate.quoted($0), .warning)
             }
         }
+        lines += candidate.programme.unrecordedConflicts(of: candidate.applicant).map { member in
+            let name = candidate.programme.settings.name(of: member)
+            return TextLine(
+                scene.say(
+                    "  Jäv: \(name) är ansvarig chef; kortet räknas inte",
+                    "  Conflict of interest: \(name) is the manager; the card does not count"), .warning)
+        }
+        lines += scene.texts.replacements(candidate.progress, in: scene.world).map { TextLine("  " + $0, .faint) }
         let handedIn = cards.compactMap { name, card in
             card.sealed.map { "\(name) " + scene.texts.moment($0.at, today: scene.world.today) }
         }

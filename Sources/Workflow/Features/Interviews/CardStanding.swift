@@ -6,7 +6,8 @@ public enum CardStanding: Equatable, Sendable {
     case open(rated: Int)
     /// Handed in, and no longer to be changed.
     case sealed(Signature)
-    /// Set aside for a conflict of interest; nil when nobody has declared it but the interviewer is the responsible manager.
+    /// Set aside for a conflict of interest, handed in or not; nil when nobody has recorded it but the interviewer is the
+    /// responsible manager.
     case setAside(Signed<String>?)
 }
 
@@ -17,9 +18,15 @@ extension Programme {
     public func standing(of person: PersonID, on applicant: Applicant) -> CardStanding {
         let card = applicant.progress.cards[person]
         if let conflict = card?.conflict { return .setAside(conflict) }
-        if let sealed = card?.sealed { return .sealed(sealed) }
         if hasConflict(person, with: applicant) { return .setAside(nil) }
+        if let sealed = card?.sealed { return .sealed(sealed) }
         return .open(rated: card?.ratings.count ?? 0)
+    }
+
+    /// Whether a person is to say something about conflicts of interest before scoring an applicant.
+    public func needsDeclaration(of person: PersonID, on applicant: Applicant) -> Bool {
+        guard applicant.progress.cards[person]?.clearance == nil else { return false }
+        return if case .open = standing(of: person, on: applicant) { true } else { false }
     }
 
     /// The members of an applicant's panel who have neither handed in nor declared a conflict of interest.

@@ -22,7 +22,9 @@ extension Choice {
             let text = level.map {
                 LocalizedText(sv: "\(label.swedish)  \($0.swedish)", en: "\(label.english)  \($0.english)")
             }
-            return Option(text ?? label, outcome(rating))
+            // Where 0 is no score it means here, as on the card, that the criterion could not be assessed.
+            let digit = rating.score ?? (scale.contains(0) ? nil : 0)
+            return Option(text ?? label, outcome(rating), digit: digit)
         }
         return Choice(criterion.name, options: options, selected: selected.flatMap { ratings.firstIndex(of: $0) } ?? 0)
     }
@@ -64,8 +66,8 @@ extension Confirm {
                     en: "The cards are opened when these have handed in too: \(awaited)"))
         consequences.append(
             LocalizedText(
-                sv: "Ett inlämnat kort kan varken ändras eller ångras.",
-                en: "A card handed in can be neither changed nor undone."))
+                sv: "Det går inte att ångra; ett inlämnat kort rättas bara med skäl, synligt för panelen.",
+                en: "It cannot be undone; a card handed in is amended only with a reason, for the panel to see."))
         return Confirm(
             LocalizedText(
                 sv: "Lämna in ditt kort för \(world.name(applicant.id))?",

@@ -25,7 +25,11 @@ extension InterviewsFeature {
         case .giveRating: return chooseScore(at: position, in: world)
         case .noteEvidence: return askEvidence(at: position, in: world)
         case .submitCard: return confirmSealing(at: position, in: world)
-        case .declareConflict: return askConflict(position.applicant, in: world)
+        case .amendRating: return askAmendment(at: position, in: world)
+        case .showQuestions: guide = guide == .levels ? .questions : .levels
+        case .declareConflict, .declareNoConflict:
+            let applicant = world.programme.applicant(position.applicant)
+            return applicant.flatMap { handleMembers(command, of: $0, in: world) } ?? .none
         case .showPanel: situation = .panel(position.applicant, criterion: position.criterion, from: .card)
         case .whyHere: return .open(.reader(Reader(.whyHere(position.applicant))))
         case .readMotivation: return readMotivation(position.applicant, in: world)
@@ -73,7 +77,41 @@ extension InterviewsFeature {
         return false
     }
 
+    /// What is refused for want of a declaration asks for it instead.
+    private func refused(_ refusal: Refusal, _ id: ApplicantID, in world: World) -> Reaction {
+        guard refusal == .declarationNeeded else { return .refused(refusal) }
+        return .open(.confirm(.noConflict(with: id, then: [], in: world)))
+    }
+
     private func scale(in world: World) -> ClosedRange<Int>? { world.programme.settings.selection?.scale }
+
+    /// A score of a card that was handed in is changed with a reason; what was handed in stays to be seen.
+    private func askAmendment(at position: CardPosition, in world: World) -> Reaction {
+        guard let scale = scale(in: world), let criterion = criterion(at: position, in: world) else { return .none }
+        let current = card(at: position, in: world).rating(of: criterion.id)
+        func command(_ rating: Rating) -> Command {
+            .panel(.amendRating(position.applicant, criterion.id, rating, reason: "…"))
+        }
+        let other: Rating = current == .notAssessed ? .score(scale.lowerBound) : .notAssessed
+        if let refusal = world.refusal(of: command(other)) { return .refused(refusal) }
+        let choice = Choice.rating(of: criterion, on: scale, selected: current) { rating in
+            guard rating != current, let current else { return .nothing }
+            let title = LocalizedText(
+                sv: "Rätta \(criterion.name.swedish): \(current.label.swedish) blir \(rating.label.swedish)",
+                en: "Amend \(criterion.name.english): \(current.label.english) becomes \(rating.label.english)")
+            return .ask(
+                Prompt(
+                    title,
+                    question: LocalizedText(sv: "Varför poängen rättas", en: "Why the score is amended"),
+                    commands: [command(rating)], subjects: [world.name(position.applicant)], in: world,
+                    consequences: [
+                        LocalizedText(
+                            sv: "Den poäng du lämnade in står kvar bredvid; medelvärdet räknas på den rättade.",
+                            en: "The score handed in stays beside it; the mean is made from the amended one.")
+                    ]))
+        }
+        return .open(.choice(choice))
+    }
 
     private func criterion(at position: CardPosition, in world: World) -> Criterion? {
         let criteria = criteria(in: world)
@@ -91,12 +129,14 @@ extension InterviewsFeature {
         guard let criterion = criterion(at: position, in: world) else { return .none }
         let command = Command.giveRating(position.applicant, criterion.id, rating)
         let refusal = world.refusal(of: command)
-        if let refusal, refusal != .nothingToChange || rating == nil { return .refused(refusal) }
+        let isUndeclared = refusal == .declarationNeeded
+        if let refusal, !isUndeclared, refusal != .nothingToChange || rating == nil { return .refused(refusal) }
         var next = position
         next.typed = nil
         move(&next)
         next.criterion = min(next.criterion, max(criteria(in: world).count - 1, 0))
         situation = .card(next)
+        if isUndeclared { return .open(.confirm(.noConflict(with: position.applicant, then: [command], in: world))) }
         return refusal == nil ? .perform(command) : .none
     }
 
@@ -112,6 +152,11 @@ extension InterviewsFeature {
     private func chooseScore(at position: CardPosition, in world: World) -> Reaction {
         guard let scale = scale(in: world), let criterion = criterion(at: position, in: world) else { return .none }
         let rating = card(at: position, in: world).ratings[criterion.id]
+        if let refusal = world.refusal(of: .giveRating(position.applicant, criterion.id, nil)),
+            refusal != .nothingToChange
+        {
+            return refused(refusal, position.applicant, in: world)
+        }
         let choice = Choice.rating(of: criterion, on: scale, selected: rating) {
             .perform([.giveRating(position.applicant, criterion.id, $0)])
         }
@@ -122,7 +167,7 @@ extension InterviewsFeature {
         guard let criterion = criterion(at: position, in: world) else { return .none }
         let note = card(at: position, in: world).notes[criterion.id] ?? ""
         let command = Command.noteEvidence(position.applicant, criterion.id, note + "…")
-        if let refusal = world.refusal(of: command) { return .refused(refusal) }
+        if let refusal = world.refusal(of: command) { return refused(refusal, position.applicant, in: world) }
         return .open(
             .prompt(
                 Prompt(

@@ -19,11 +19,15 @@ extension InterviewsFeature {
         switch command {
         case .nextTab: turnTab(1, in: world)
         case .previousTab: turnTab(-1, in: world)
-        case .open, .showPanel, .declareConflict, .whyHere:
+        case .showSchedule: return .open(.reader(Reader(.schedule(tab))))
+        case .showMirror: return .open(.reader(Reader(.mirrors(world.programme.mirrors(for: world.actor)))))
+        case .exportForms: return exportForms(in: world)
+        case .open, .showPanel, .declareConflict, .declareNoConflict, .replaceMember, .recordConflict,
+            .whyHere:
             guard let row = selected, let applicant = world.programme.applicant(row.applicant) else {
                 return .say(LocalizedText(sv: "Ingen intervju är vald", en: "No interview is selected"))
             }
-            if command == .declareConflict { return askConflict(row.applicant, in: world) }
+            if let reaction = handleMembers(command, of: applicant, in: world) { return reaction }
             if command == .whyHere { return .open(.reader(Reader(.whyHere(row.applicant)))) }
             open(applicant, asPanel: command == .showPanel, in: world)
         default: break
@@ -59,17 +63,5 @@ extension InterviewsFeature {
         case .pageUp, .first: return 0
         case .pageDown, .last: return last
         }
-    }
-
-    func askConflict(_ id: ApplicantID, in world: World) -> Reaction {
-        let command = Command.declareConflict(id, reason: "…")
-        if let refusal = world.refusal(of: command) { return .refused(refusal) }
-        return .open(
-            .prompt(
-                Prompt(
-                    LocalizedText(
-                        sv: "Anmäl jäv: ditt kort räknas inte", en: "Declare a conflict: your card will not count"),
-                    question: LocalizedText(sv: "Skälet till jävet", en: "What the conflict of interest is"),
-                    commands: [command], subjects: [world.name(id)], in: world)))
     }
 }

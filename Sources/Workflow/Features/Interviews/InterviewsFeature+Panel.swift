@@ -17,6 +17,8 @@ extension InterviewsFeature {
         case .readEvidence: return readEvidence(id, in: world)
         case .whyHere: return .open(.reader(Reader(.whyHere(id))))
         case .readMotivation: return readMotivation(id, in: world)
+        case .replaceMember, .recordConflict:
+            return world.programme.applicant(id).flatMap { handleMembers(command, of: $0, in: world) } ?? .none
         default: return .none
         }
     }
@@ -54,15 +56,18 @@ extension InterviewsFeature {
 
     /// Every note of evidence of the cards that are opened, criterion by criterion.
     private func readEvidence(_ id: ApplicantID, in world: World) -> Reaction {
-        guard let progress = world.programme.applicant(id)?.progress else { return .none }
+        guard let applicant = world.programme.applicant(id) else { return .none }
+        let progress = applicant.progress
         guard world.programme.canSeeScores(of: progress) else { return .refused(.panelStillOpen) }
         let settings = world.programme.settings
         let lines = criteria(in: world).flatMap { criterion -> [String] in
             let notes = (progress.panel?.members ?? []).compactMap { member -> String? in
-                guard let card = progress.cards[member], card.counts, let note = card.notes[criterion.id] else {
+                guard world.programme.counts(member, for: applicant), let card = progress.cards[member],
+                    let note = card.notes[criterion.id]
+                else {
                     return nil
                 }
-                let rating = card.ratings[criterion.id].map { " (\($0.label[world.language]))" } ?? ""
+                let rating = card.rating(of: criterion.id).map { " (\($0.label[world.language]))" } ?? ""
                 return "  \(settings.name(of: member))\(rating): \(note)"
             }
             let none = LocalizedText(sv: "inga belägg", en: "no evidence")[world.language]

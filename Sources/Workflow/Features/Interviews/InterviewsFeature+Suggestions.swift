@@ -4,19 +4,29 @@ extension InterviewsFeature {
     /// Whether the footer is to show a command: what is locked, closed or empty suggests nothing that would be refused.
     func suggests(_ command: CommandID, in world: World) -> Bool {
         switch situation {
-        case .list: suggestsInList(command)
+        case .list: suggestsInList(command, in: world)
         case .card(let position): suggestsOnCard(command, position.applicant, in: world)
         case .panel(let id, _, _): suggestsOnPanel(command, id, in: world)
         }
     }
 
-    private func suggestsInList(_ command: CommandID) -> Bool {
+    private func suggestsInList(_ command: CommandID, in world: World) -> Bool {
+        let applicant = selected.flatMap { world.programme.applicant($0.applicant) }
         switch command {
-        case .nextTab: list.tabs.count > 1
-        case .open, .showPanel, .whyHere: selected != nil
-        case .declareConflict: tab == .mine && selected != nil
-        default: true
+        case .nextTab: return list.tabs.count > 1
+        case .open, .showPanel, .whyHere: return selected != nil
+        case .declareConflict: return tab == .mine && selected != nil
+        case .declareNoConflict:
+            return tab == .mine
+                && applicant.map { world.programme.needsDeclaration(of: world.actor.id, on: $0) } ?? false
+        case .replaceMember, .recordConflict: return selected.map { mayArrange(in: $0.municipality, world) } ?? false
+        case .showSchedule: return selected != nil
+        default: return true
         }
+    }
+
+    private func mayArrange(in municipality: MunicipalityCode?, _ world: World) -> Bool {
+        world.actor.holds([.personnelChief, .hrRepresentative], in: municipality)
     }
 
     private func suggestsOnCard(_ command: CommandID, _ id: ApplicantID, in world: World) -> Bool {
@@ -25,6 +35,9 @@ extension InterviewsFeature {
         switch command {
         case .giveRating, .notAssessed, .noteEvidence, .submitCard:
             return if case .open = standing { true } else { false }
+        case .declareNoConflict: return world.programme.needsDeclaration(of: world.actor.id, on: applicant)
+        case .amendRating: return if case .sealed = standing { true } else { false }
+        case .showQuestions: return criteria(in: world).contains { !$0.questions.isEmpty }
         case .declareConflict:
             return if case .setAside(.some) = standing { false } else { true }
         default: return true
@@ -39,6 +52,7 @@ extension InterviewsFeature {
             return world.programme.canSeeScores(of: progress)
                 && progress.panel?.members.contains(world.actor.id) == true
                 && progress.cards[world.actor.id]?.conflict == nil
+        case .replaceMember: return mayArrange(in: world.programme.municipality(of: id), world)
         default: return true
         }
     }

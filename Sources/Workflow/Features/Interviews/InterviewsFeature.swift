@@ -16,6 +16,14 @@ public struct InterviewsFeature: Sendable {
         case list, card
     }
 
+    /// What can stand beside the card as help.
+    public enum Guide: Equatable, Sendable {
+        /// What the scores look like.
+        case levels
+        /// What to ask.
+        case questions
+    }
+
     /// Where somebody stands on a card.
     public struct CardPosition: Equatable, Sendable {
         /// Whose interview it is.
@@ -39,6 +47,12 @@ public struct InterviewsFeature: Sendable {
     public internal(set) var cursor = ListCursor()
     /// The interviews that the person has to do with.
     public private(set) var list = InterviewList()
+    /// Who is booked when, as far as the person may see.
+    public private(set) var bookings = Bookings()
+    /// The listed interviews in which somebody is booked elsewhere at the same time.
+    public private(set) var clashing: Set<ApplicantID> = []
+    /// Which help stands beside the card.
+    public internal(set) var guide = Guide.levels
     /// The list that the person has chosen; nil until one is.
     private var chosenTab: InterviewList.Tab?
     private var isStale = true
@@ -75,9 +89,18 @@ public struct InterviewsFeature: Sendable {
         isStale = false
         let kept = selected?.applicant
         list = InterviewList(world)
+        bookings = Bookings(world.programme, visibleTo: world.actor)
+        clashing = Set((list.mine + list.others).filter { isClashing($0, in: world) }.map(\.applicant))
         if let tab = chosenTab, !list.tabs.contains(tab) { chosenTab = nil }
         select(kept, in: world)
         keepPlace(in: world)
+    }
+
+    private func isClashing(_ row: InterviewList.Row, in world: World) -> Bool {
+        guard let applicant = world.programme.municipalities[row.municipality]?.applicants[row.applicant] else {
+            return false
+        }
+        return !bookings.clashes(of: applicant, in: row.municipality).isEmpty
     }
 
     mutating func turnTab(_ offset: Int, in world: World) {
