@@ -2,9 +2,9 @@ public import Domain
 
 /// The `key=value` words of a command, as they come from the command line, a batch file, the palette or a form.
 public struct Words: Equatable, Sendable {
-    private let values: [String: String]
+    private var values: [String: String]
     /// Who has written them; nil for nobody in particular.
-    private let writer: Actor?
+    let writer: Actor?
 
     /// Words by key, by somebody whose right to know whom they mean is respected.
     public init(_ values: [String: String], by writer: Actor? = nil) {
@@ -34,6 +34,9 @@ public struct Words: Equatable, Sendable {
     public subscript(key: String) -> String? { values[key] }
     /// The keys given.
     public var keys: Set<String> { Set(values.keys) }
+
+    /// Leaves out words that are about something else.
+    mutating func remove(_ keys: [String]) { for key in keys { values[key] = nil } }
 
     /// The value of a key that must be given.
     func required(_ key: String) throws(WordFault) -> String {
