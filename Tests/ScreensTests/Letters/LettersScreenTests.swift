@@ -106,7 +106,8 @@ struct LettersScreenTests {
     func followUps80() throws {
         let screen = try player("5,", as: "eva.strom") { scenario in
             let elsa = scenario.id("Elsa Nord")
-            let done = FollowUp(day: scenario.today, agreed: "Leder projektet om scheman i höst, och söker igen nästa år.")
+            let done = FollowUp(
+                day: scenario.today, agreed: "Leder projektet om scheman i höst, och söker igen nästa år.")
             try scenario.perform(.followUp(.record(elsa, seen: nil, done)), as: "maj.rask")
             scenario.wake(on: scenario.today + 12)
         }.text()
