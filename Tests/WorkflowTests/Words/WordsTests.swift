@@ -209,7 +209,7 @@ struct WordsTests {
             "letter": "admitted", "text": "x", "name": "x", "manager": "ja", "day": "2020-05-08", "agreed": "x",
             "title": "x", "from": "2020-09-07", "source": "Lotto", "published": "2020-05-02",
             "seed": "3 7 9", "seat": "sater-1", "occasion": "Leda mig själv", "days": "1",
-            "cause": "left", "day": "2020-05-01", "into": "Åsa Öberg", "other": "Åsa Öberg",
+            "cause": "left", "into": "Åsa Öberg", "other": "Åsa Öberg",
             "rule": id == .decideSeatRule ? "stay-empty" : "r1",
             "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x",
             "absent": "bo.ek", "with": "ida.moss", "person": "bo.ek",
