@@ -15,6 +15,15 @@ extension EventCodec {
         case .occasionCancelled:
             let fields = try EventFields<String?>(&reader, .occasion)
             return .occasionCancelled(try reader.require(fields.occasion, "occasion"), try fields.change(reader))
+        case .breaksSet:
+            let fields = try EventFields<[SchoolBreak]?>(&reader, .municipality)
+            return .calendar(
+                .breaksSet(try reader.require(fields.municipality, "municipality"), try fields.change(reader)))
+        case .freezeBroken:
+            let fields = try EventFields<FreezeBreak?>(&reader, .occasion)
+            return .calendar(
+                .freezeBroken(try reader.require(fields.occasion, "occasion"), try fields.change(reader)))
+        case .calendarReleased: return try readRelease(&reader)
         case .admissionDecided:
             let fields = try EventFields<Admission?>(&reader, .reason)
             return .admissionDecided(try fields.change(reader), reason: fields.reason ?? "")

@@ -16,6 +16,7 @@ extension EventCodec {
         case .occasionCancelled(let id, let change):
             writer.member("occasion", id)
             writer.members(of: change)
+        case .calendar(let fact): write(fact, &writer)
         case .admissionDecided(let change, let reason):
             writer.member("reason", ifFilled: reason)
             writer.members(of: change)

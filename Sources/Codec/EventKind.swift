@@ -9,6 +9,9 @@ package enum EventKind: String, CaseIterable {
     case quotaSet = "quota.set"
     case occasionSet = "occasion.set"
     case occasionCancelled = "occasion.cancelled"
+    case breaksSet = "breaks.set"
+    case freezeBroken = "freeze.broken"
+    case calendarReleased = "calendar.released"
     case admissionDecided = "admission.decided"
     case applicationReceived = "application.received"
     case applicationRetracted = "application.retracted"
@@ -58,6 +61,9 @@ package enum EventKind: String, CaseIterable {
             case .quotaSet: .quotaSet
             case .occasionSet: .occasionSet
             case .occasionCancelled: .occasionCancelled
+            case .calendar(.breaksSet): .breaksSet
+            case .calendar(.freezeBroken): .freezeBroken
+            case .calendar(.released): .calendarReleased
             case .admissionDecided: .admissionDecided
             case .applicationReceived: .applicationReceived
             case .applicationRetracted: .applicationRetracted
@@ -98,8 +104,8 @@ package enum EventKind: String, CaseIterable {
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     package var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .seatRuleDecided,
-            .seatAssigned, .offerRecorded, .templateSet:
+        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
+            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatAssigned, .offerRecorded, .templateSet:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,

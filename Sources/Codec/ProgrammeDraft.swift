@@ -25,6 +25,8 @@ struct ProgrammeDraft {
     private var selection: SelectionSettings??
     private var replacementMonths: Int?
     private var course: CourseSettings?
+    private var calendar = CalendarSettings()
+    private var calendarPlace = 0
     private var mentorHours: ClosedRange<Int>?
     private var attendancePercent: Int?
     private var fee: Int?
@@ -59,6 +61,9 @@ struct ProgrammeDraft {
         case "deadlines": try deadlines.read(&reader) { reader throws(JSONFault) in try Deadline(reading: &reader) }
         case "selection": selection = .some(try SelectionSettings?(reading: &reader))
         case "course": course = try CourseSettings(reading: &reader)
+        case "calendar":
+            calendarPlace = try reader.place()
+            calendar = try CalendarSettings(reading: &reader)
         case "decisions": decisions = try [RecordedDecision](reading: &reader)
         case "people": try readPeople(&reader)
         case "letters": letters = try LetterSettings(reading: &reader)
@@ -137,7 +142,7 @@ struct ProgrammeDraft {
             mentorHours: mentorHours, attendancePercent: attendancePercent, fee: fee, retentionMonths: retentionMonths,
             leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
-            people: try reader.require(people.elements, "people"), letters: letters)
+            people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.
@@ -157,6 +162,7 @@ struct ProgrammeDraft {
         let codes = Set(listed.map(\.code))
         var references = roleReferences
         if let host { references.insert((host, hostPlace), at: 0) }
+        references += calendar.breaks.map { ($0.municipality, calendarPlace) }
         for reference in references where !codes.contains(reference.code) {
             let expected = "the code of a municipality in \"municipalities\""
             throw reader.fault(at: reference.place, expected: expected, found: "\"\(reference.code)\"")

@@ -30,6 +30,7 @@ extension ProgrammeSettings: JSONStorable {
         writer.member("selection", selection)
         writer.member("replacement", in: "months", replacementMonths)
         writer.member("course", course)
+        if calendar != CalendarSettings() { writer.member("calendar", calendar) }
         writeMentors(to: &writer)
         writer.member("approval", in: "attendancePercent", attendancePercent)
         writer.member("fee", fee)

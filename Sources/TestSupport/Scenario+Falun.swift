@@ -47,6 +47,19 @@ public struct FalunProgramme: Sendable {
     public var course = CourseSettings(
         days: 11, occasions: 9, residential: .firstAndLast, loadPercent: 10, taskDaysPerMonth: 1)
 
+    /// What has been decided about the calendar.
+    public var calendar = CalendarSettings()
+    /// The cohorts; nil for the one of 2020.
+    public var cohorts: [Cohort]?
+
+    /// A cohort that studies when the programme runs.
+    public static func cohort(_ id: CohortID, seats: Int) -> Cohort {
+        let name = "Omgång " + id.rawValue.suffix(1)
+        return Cohort(
+            id: id, name: LocalizedText(sv: name, en: name), seats: seats,
+            period: Day(number: 18_506)...Day(number: 18_778))
+    }
+
     /// The programme as the documents state it.
     public init() {}
 
@@ -58,7 +71,7 @@ public struct FalunProgramme: Sendable {
             short: "Falun 2020", language: .swedish, period: period, host: "falun", funder: nil, goals: [],
             guarantee: LocalizedText(sv: "Programmet garanterar ingen chefstjänst.", en: "No post is guaranteed."),
             information: nil,
-            cohorts: [
+            cohorts: cohorts ?? [
                 Cohort(
                     id: "2020", name: LocalizedText(sv: "Omgång 2020", en: "Cohort 2020"), seats: cohortSeats,
                     period: period)
@@ -68,7 +81,8 @@ public struct FalunProgramme: Sendable {
             },
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
             course: course, mentorHours: 15...20, attendancePercent: nil, fee: fee, retentionMonths: nil,
-            leastStatisticsCell: leastStatisticsCell, decisions: [], people: people, letters: letters)
+            leastStatisticsCell: leastStatisticsCell, decisions: [], people: people, letters: letters,
+            calendar: calendar)
     }
 
     private static let names: [MunicipalityCode: String] = [

@@ -159,7 +159,9 @@ struct SessionTogetherTests {
         #expect(session.programme.applicant(other)?.progress.withdrawal != nil)
     }
 
-    @Test("What the file modes keep from an account is not there", .enabled(
+    @Test(
+        "What the file modes keep from an account is not there",
+        .enabled(
             if: geteuid() != 0,
             "root reads whatever the modes say; run the tests as an ordinary account to have this one too"))
     func unreadable() throws {

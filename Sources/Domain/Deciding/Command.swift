@@ -8,6 +8,7 @@ public enum Command: Equatable, Sendable {
     case changeOccasion(OccasionID, seen: Occasion, to: Occasion)
     case cancelOccasion(OccasionID, reason: String)
     case restoreOccasion(OccasionID)
+    case calendar(CalendarCommand)
     case decideAdmission(reference: String)
     case reopenAdmission(reason: String)
 

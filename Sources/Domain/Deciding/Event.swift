@@ -7,6 +7,7 @@ public enum Event: Equatable, Sendable {
     case quotaSet(MunicipalityCode, Change<Quota?>)
     case occasionSet(OccasionID, Change<Occasion?>)
     case occasionCancelled(OccasionID, Change<String?>)
+    case calendar(CalendarFact)
     case admissionDecided(Change<Admission?>, reason: String)
 
     // In a municipality's scope.
@@ -49,6 +50,7 @@ extension Event {
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
         case .occasionCancelled(let id, let change): .occasionCancelled(id, change.inverse)
+        case .calendar(let fact): fact.inverse.map(Event.calendar)
         case .applicationReceived(let id, let application): .applicationRetracted(id, application)
         case .applicationRetracted(let id, let application): .applicationReceived(id, application)
         case .applicationEdited(let id, let changes):
@@ -80,8 +82,8 @@ extension Event {
     /// The applicant that the fact is about; nil for facts about the programme or a whole ranking.
     public var applicant: ApplicantID? {
         switch self {
-        case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .rankingSubmitted,
-            .rankingReopened, .lot:
+        case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
+            .rankingSubmitted, .rankingReopened, .lot:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),

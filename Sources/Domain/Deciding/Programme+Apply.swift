@@ -15,6 +15,7 @@ extension Programme {
         case .occasionSet(let id, let change): calendar.set(id, change.new, signature)
         case .occasionCancelled(let id, let change):
             calendar.cancel(id, change.new.map { Signed($0, signature) }, signature)
+        case .calendar(let fact): calendar.apply(fact, signature)
         case .letter(.templateSet(let key, let change)):
             letterTemplates.versions[key, default: []].append(Signed(change.new, signature))
         case .admissionDecided(let change, _):
@@ -37,6 +38,15 @@ extension CourseCalendar {
         } else {
             entries[id] = ScheduledOccasion(
                 id: id, occasion: occasion, cancelled: nil, revision: 0, signature: signature)
+        }
+    }
+
+    fileprivate mutating func apply(_ fact: CalendarFact, _ signature: Signature) {
+        switch fact {
+        case .breaksSet(let municipality, let change): enteredBreaks[municipality] = change.new
+        case .freezeBroken(let id, let change):
+            entries[id]?.freezeBreak = change.new.map { Signed($0, signature) }
+        case .released(let number, let name, let note): publish(number: number, name: name, note: note, signature)
         }
     }
 

@@ -10,9 +10,10 @@ extension Programme {
         case .setQuota(let municipality, let seats, let reference):
             return try decideQuota(municipality, seats, reference, actor)
         case .addOccasion(let id, let occasion): return try decideAdded(id, occasion, actor)
-        case .changeOccasion(let id, let seen, let wanted): return try decideChanged(id, seen, wanted, actor)
+        case .changeOccasion(let id, let seen, let wanted): return try decideChanged(id, seen, wanted, actor, today)
         case .cancelOccasion(let id, let reason): return try decideCancelled(id, reason, actor)
         case .restoreOccasion(let id): return try decideRestored(id, actor)
+        case .calendar(let command): return try decide(command, actor, today)
         case .decideAdmission(let reference): return try decideAdmission(reference, actor)
         case .reopenAdmission(let reason): return try decideReopenedAdmission(reason, actor)
         case .addApplicant(let id, let municipality, let application):

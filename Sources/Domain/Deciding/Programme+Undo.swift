@@ -31,6 +31,7 @@ extension Programme {
             throw .cannotUndo
         case .quotaSet: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
+        case .calendar(let fact): try requirePermission(fact, actor)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .withdrawalRecorded:
             try require(Permission.registerApplicants, in: municipality, actor)
         case .eligibilityAssessed, .firstSelectionMade, .testRecorded, .consentRecorded, .panelSet:
@@ -63,6 +64,14 @@ extension Programme {
         }
     }
 
+    private func requirePermission(_ fact: CalendarFact, _ actor: Actor) throws(Refusal) {
+        switch fact {
+        case .breaksSet(let code, _): try require(Permission.plan + Permission.select, in: code, actor)
+        case .freezeBroken: try require(Permission.plan, actor)
+        case .released: throw .cannotUndo
+        }
+    }
+
     /// Refuses an inverse whose starting point is no longer what stands there.
     func requireCurrent(_ event: Event, _ scope: Scope) throws(Refusal) {
         func same<Value: Equatable>(_ current: Value, _ change: Change<Value>, _ field: String) throws(Refusal) {
@@ -82,6 +91,10 @@ extension Programme {
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):
             try same(calendar.entries[id]?.cancelled?.value, change, "cancelled")
+        case .calendar(.breaksSet(let code, let change)): try same(calendar.enteredBreaks[code], change, "breaks")
+        case .calendar(.freezeBroken(let id, let change)):
+            try same(calendar.entries[id]?.freezeBreak?.value, change, "freezeBreak")
+        case .calendar(.released): throw .cannotUndo
         case .applicationReceived: if applicant != nil { throw .alreadyExists }
         case .applicationRetracted(let id, let application):
             guard let applicant else { throw .noSuchApplicant(id) }
@@ -140,7 +153,9 @@ extension Programme {
     private func requireNothingBuiltOn(_ event: Event) throws(Refusal) {
         let progress = event.applicant.flatMap { self.applicant($0) }?.progress ?? .none
         switch event {
-        case .occasionSet(let id, _):
+        case .occasionSet(let id, let change):
+            // Who has been told of an occasion must be told that it is not held.
+            if change.new == nil, calendar.releases.content[id] != nil { throw .calendar(.published) }
             guard calendar.entries[id]?.cancelled == nil else { throw .occasionCancelled }
         case .applicationRetracted:
             guard progress.isBlank else { throw .cannotUndo }

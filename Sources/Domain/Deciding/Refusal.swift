@@ -80,6 +80,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case admissionNotDecided
     case occasionCancelled
     case occasionNotCancelled
+    case calendar(CalendarRefusal)
     /// Somebody else has changed the same thing meanwhile.
     case conflict(Conflict)
     /// What would be taken back has been changed by somebody else since; its name in the formats.

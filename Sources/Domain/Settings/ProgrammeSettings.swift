@@ -72,6 +72,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let replacementMonths: Int?
     /// What the course must add up to.
     public let course: CourseSettings
+    /// What has been decided about the calendar.
+    public let calendar: CalendarSettings
     /// The hours that a mentor is expected to spend; nil when there are no mentors (S4-8).
     public let mentorHours: ClosedRange<Int>?
     /// The attendance needed for approval, in percent; nil when none is demanded.
@@ -96,8 +98,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         cohorts: [Cohort], municipalities: [Municipality], deadlines: [Deadline], selection: SelectionSettings?,
         replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?, attendancePercent: Int?,
         fee: Int?, retentionMonths: Int?, leastStatisticsCell: Int = ProgrammeSettings.usualStatisticsCell,
-        decisions: [RecordedDecision], people: [Person],
-        letters: LetterSettings? = nil
+        decisions: [RecordedDecision], people: [Person], letters: LetterSettings? = nil,
+        calendar: CalendarSettings = CalendarSettings()
     ) {
         self.id = id
         self.name = name
@@ -115,6 +117,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.selection = selection
         self.replacementMonths = replacementMonths
         self.course = course
+        self.calendar = calendar
         self.mentorHours = mentorHours
         self.attendancePercent = attendancePercent
         self.fee = fee

@@ -33,6 +33,7 @@ struct ReaderPainter {
         case .whyHere(let id): return scene.say("Varför här? ", "Why here? ") + scene.world.name(id)
         case .rankingVersions(let code):
             return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name(of: code)
+        case .calendarChanges(let number): return ReleaseText(scene: scene).title(number)
         case .admissionPreview: return scene.say("Vad beslutet skulle innebära", "What the decision would mean")
         case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
@@ -60,6 +61,7 @@ struct ReaderPainter {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
+        case .calendarChanges(let number): ReleaseText(scene: scene).lines(number, width: width)
         case .schedule(let tab): InterviewSchedule(scene: scene).lines(tab, width: width)
         case .mirrors(let mirrors): MirrorPage(scene: scene).lines(mirrors, width: width)
         case .letter(let key, let language): LetterPreview(scene: scene).lines(key, language, width: width)

@@ -70,6 +70,7 @@ extension Texts {
             let title = world.programme.calendar.entries[id]?.occasion.title ?? id.short
             return change.new.map { say("\(title) inställt: \($0)", "\(title) cancelled: \($0)") }
                 ?? say("\(title) återinfört", "\(title) restored")
+        case .calendar(let fact): return describe(fact, in: world)
         case .admissionDecided(let change, let reason):
             guard let admission = change.new else {
                 return say("antagningen öppnad igen: \(reason)", "admission reopened: \(reason)")
@@ -171,7 +172,7 @@ extension Texts {
         }
         guard let old = change.old else { return "\(new.title), \(period(new.days))" }
         return old.days == new.days
-            ? say("\(new.title) ändrat", "\(new.title) changed")
+            ? describeFields(new, old)
             : say(
                 "\(new.title): \(shortPeriod(old.days)) blir \(shortPeriod(new.days))",
                 "\(new.title): \(shortPeriod(old.days)) becomes \(shortPeriod(new.days))")

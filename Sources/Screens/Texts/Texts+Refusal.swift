@@ -180,6 +180,7 @@ extension Texts {
         case .occasionCancelled:
             return say("tillfället är inställt; återinför det först", "the occasion is cancelled; restore it first")
         case .occasionNotCancelled: return say("tillfället är inte inställt", "the occasion is not cancelled")
+        case .calendar(let refusal): return self.refusal(refusal, in: world)
         case .conflict(let conflict):
             let field = name(ofField: conflict.field, in: settings)
             let (old, theirs) = (value(conflict.old), value(conflict.theirs))

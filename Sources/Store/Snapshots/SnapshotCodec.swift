@@ -8,7 +8,7 @@ package import JSON
 /// ``SnapshotRows``.
 package enum SnapshotCodec {
     /// The version of the form; another one is not read.
-    package static let version = 5
+    package static let version = 6
 
     /// What the programme's journal amounts to.
     package static func encode(common programme: Programme) -> [UInt8] {
@@ -25,7 +25,9 @@ package enum SnapshotCodec {
                 writer.signedReason(entry.cancelled)
                 writer.value(entry.revision)
                 writer.signature(entry.signature)
+                writer.optional(entry.freezeBreak) { writer, broken in writer.signed(broken) { $0.value($1) } }
             }
+            encode(programme.calendar, to: &writer)
             writer.optional(programme.admission) { writer, admission in
                 writer.signed(admission) { $0.value($1) }
             }
@@ -51,8 +53,10 @@ package enum SnapshotCodec {
             entries.append(
                 ScheduledOccasion(
                     id: try reader.value(), occasion: try reader.value(), cancelled: try reader.signedReason(),
-                    revision: try reader.value(), signature: try reader.signature()))
+                    revision: try reader.value(), signature: try reader.signature(),
+                    freezeBreak: try freezeBreak(&reader)))
         }
+        let calendar = try decodeCalendar(entries, &reader)
         var admission: Signed<Admission>?
         if try reader.beginOptional() {
             let value: Admission = try reader.value()
@@ -63,8 +67,7 @@ package enum SnapshotCodec {
         let templates = try reader.letterTemplates()
         try reader.end()
         var programme = Programme(
-            settings: settings, quotas: quotas, calendar: CourseCalendar(entries), admission: admission,
-            seatDecisions: seatDecisions)
+            settings: settings, quotas: quotas, calendar: calendar, admission: admission, seatDecisions: seatDecisions)
         programme.restore(templates)
         return programme
     }

@@ -1,4 +1,7 @@
 extension CommandTable {
+    /// Where there are rows or lines to step through.
+    private static let stepped = View.screens.union([.choice, .reader, .proposal])
+
     static let navigation: [CommandEntry] = [
         CommandEntry(
             .showOverview, keys: ["0"], in: View.screens.subtracting([.card]), label: ("program", "programme"),
@@ -20,29 +23,29 @@ extension CommandTable {
             .showLetters, keys: ["5"], in: View.screens.subtracting([.card]), label: ("brev", "letters"),
             help: ("Brev efter beslutet, och uppföljning", "Letters after the decision, follow-up")),
         CommandEntry(
-            .cursorDown, keys: ["Down", "j"], in: View.screens.union([.choice, .reader]),
+            .cursorDown, keys: ["Down", "j"], in: stepped,
             label: ("ned", "down"), help: ("Nästa rad", "Next row")),
         CommandEntry(
-            .cursorUp, keys: ["Up", "k"], in: View.screens.union([.choice, .reader]), label: ("upp", "up"),
+            .cursorUp, keys: ["Up", "k"], in: stepped, label: ("upp", "up"),
             help: ("Föregående rad", "Previous row")),
         CommandEntry(
-            .pageDown, keys: ["PgDn"], in: View.screens.union([.choice, .reader]), label: ("sida ned", "page down"),
+            .pageDown, keys: ["PgDn"], in: stepped, label: ("sida ned", "page down"),
             help: ("En sida nedåt", "One page down")),
         CommandEntry(
-            .pageUp, keys: ["PgUp"], in: View.screens.union([.choice, .reader]), label: ("sida upp", "page up"),
+            .pageUp, keys: ["PgUp"], in: stepped, label: ("sida upp", "page up"),
             help: ("En sida uppåt", "One page up")),
         CommandEntry(
-            .cursorFirst, keys: ["Home", "g"], in: View.screens.union([.choice, .reader]), label: ("först", "first"),
+            .cursorFirst, keys: ["Home", "g"], in: stepped, label: ("först", "first"),
             help: ("Till första raden", "To the first row")),
         CommandEntry(
-            .cursorLast, keys: ["End", "G"], in: View.screens.union([.choice, .reader]), label: ("sist", "last"),
+            .cursorLast, keys: ["End", "G"], in: stepped, label: ("sist", "last"),
             help: ("Till sista raden", "To the last row")),
     ]
 
     static let general: [CommandEntry] = [
         CommandEntry(
             .back, keys: ["Esc", "q", "h", "Left"],
-            in: [.application, .panel, .admission, .seats], label: ("tillbaka", "back"),
+            in: [.application, .panel, .admission, .seats, .occasion], label: ("tillbaka", "back"),
             help: ("Tillbaka till listan", "Back to the list"), footer: 90),
         CommandEntry(
             .back, keys: ["Esc", "q"], in: [.card], label: ("tillbaka", "back"),
@@ -73,7 +76,7 @@ extension CommandTable {
             .palette, keys: [":"], in: View.screens, label: ("kommando", "command"),
             help: ("Skriv vilket kommando som helst vid namn", "Write any command by its name"), footer: 95),
         CommandEntry(
-            .help, keys: ["?"], in: View.screens.union([.rescheduling]), label: ("hjälp", "help"),
+            .help, keys: ["?"], in: View.screens.union([.rescheduling, .proposal]), label: ("hjälp", "help"),
             help: ("Hjälp för det du ser just nu", "Help for what you see right now"), footer: 99),
         CommandEntry(
             .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),

@@ -15,8 +15,10 @@ extension Form {
         case .addOccasion:
             return [.addOccasion(OccasionID(rawValue: world.freshID), try newOccasion(in: world))]
         case .editOccasion(let id, let seen):
-            return [.changeOccasion(id, seen: seen, to: try occasion(basedOn: seen, in: world))]
-        case .chooseFirstDay: return []  // Its answer is a day; see `DialogReaction.answer`.
+            return [try change(of: id, seen: seen, in: world)]
+        case .enterBreak: return [.calendar(.enterBreak(try schoolBreak(in: world)))]
+        // Their answers are a day and a wish; see `DialogReaction.answer`.
+        case .chooseFirstDay, .addSeries: return []
         case .recordTest(let ids):
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }

@@ -57,7 +57,7 @@ extension Form {
     private func current(in world: World) -> Form? {
         switch purpose {
         case .editApplicant(let id, _): world.programme.applicant(id).map(Form.application)
-        case .editOccasion(let id, _): world.programme.calendar.entries[id].map(Form.occasion)
+        case .editOccasion(let id, _): world.programme.calendar.entries[id].map { Form.occasion($0, in: world) }
         case .screening(let form): Form.screening(form, in: world)
         case .recordFollowUp(let id, _): followUp(of: id, in: world)
         default: nil  // The others show nothing that somebody else could have changed meanwhile.

@@ -64,6 +64,9 @@ public struct Form: Equatable, Sendable {
         case editOccasion(OccasionID, seen: Occasion)
         /// Asks for a first day, which the calendar shows before anything is changed.
         case chooseFirstDay(of: Occasion)
+        /// Asks for a series, which the calendar proposes before anything is added.
+        case addSeries
+        case enterBreak
         case recordTest([ApplicantID])
         case setPanel([ApplicantID])
         /// A place for somebody in a ranking as it was seen; reserves are numbered from its seat line on.
@@ -159,6 +162,7 @@ public struct Form: Equatable, Sendable {
             if case .chooseFirstDay(let occasion) = purpose {
                 return .answer(.day(try firstDay(of: occasion, in: world)))
             }
+            if case .addSeries = purpose { return .answer(.series(try series(in: world))) }
             let commands = try commands(in: world)
             let clashes = world.programme.clashes(after: commands, visibleTo: world.actor)
             guard commands.count > 1 && !isOneChange || isPreviewed || !clashes.isEmpty else {

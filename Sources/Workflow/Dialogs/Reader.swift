@@ -10,6 +10,8 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// What a release of the calendar changed and who must be told; nil for what has changed since the latest.
+        case calendarChanges(release: Int?)
         /// Interviews day by day, those of a list.
         case schedule(InterviewList.Tab)
         /// How interviewers score beside each other.
@@ -43,12 +45,13 @@ public struct Reader: Equatable, Sendable {
     /// What is read.
     public let content: Content
     /// The first visible line; drawing keeps it within the text.
-    public internal(set) var top = 0
+    public internal(set) var top: Int
 
     /// A text to read.
-    public init(title: String? = nil, _ content: Content) {
+    public init(title: String? = nil, _ content: Content, top: Int = 0) {
         self.title = title
         self.content = content
+        self.top = top
     }
 
     mutating func move(_ step: ListCursor.Step, page: Int, limit: Int) {

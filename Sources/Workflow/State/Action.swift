@@ -86,7 +86,9 @@ public enum Effect: Equatable, Sendable {
 public enum Export: Equatable, Sendable {
     case applicants(MunicipalityCode?)
     case ranking(MunicipalityCode?)
-    case calendar
+    case calendar(CalendarSelection)
+    /// What has changed since the latest release, and who must be told.
+    case calendarChanges
     /// The forms of the interviews that the person is to hold.
     case forms
     case statistics(MunicipalityCode?)

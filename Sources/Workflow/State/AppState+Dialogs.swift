@@ -89,7 +89,7 @@ extension AppState {
             case .letters: letters.pick(outcome, in: world)
             case .overview, .interviews, .calendar: break
             }
-        case .day: return apply(calendar.pick(outcome, in: world), in: world)
+        case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break
         }
         return []

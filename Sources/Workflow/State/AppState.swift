@@ -61,7 +61,7 @@ public struct AppState: Sendable {
         case .queue: return entries.filter { queue.suggests($0.id, in: world) }
         case .interviews: return entries.filter { interviews.suggests($0.id, in: world) }
         case .ranking: return entries.filter { ranking.suggests($0.id, in: world) }
-        case .calendar: return entries
+        case .calendar: return entries.filter { calendar.suggests($0.id, in: world) }
         case .letters: return entries.filter { letters.suggests($0.id, in: world) }
         }
     }

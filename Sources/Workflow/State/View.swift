@@ -28,6 +28,10 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// The seats one by one, with holders, vacancies and offers.
     case seats
     case calendar
+    /// One occasion in full.
+    case occasion
+    /// The occasions that a series proposes.
+    case proposal
     /// The letters after the decision.
     case letters
     /// Those not admitted, whom their managers are to talk with.
@@ -48,7 +52,7 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .calendar,
-        .letters, .followUps,
+        .occasion, .letters, .followUps,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [

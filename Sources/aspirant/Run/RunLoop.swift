@@ -28,7 +28,9 @@ struct RunLoop {
         self.options = options
         theme = Theme(terminal.capabilities, isLinear: isLinear)
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
-        state = RunLoop.opening(RunLoop.world(session, options, nil, terminal.size, freshID: 0), options, drafts)
+        var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        world.isLinear = isLinear
+        state = RunLoop.opening(world, options, drafts)
     }
 
     private static func opening(_ world: World, _ options: StoreOptions, _ drafts: DraftKeeper) -> AppState {
@@ -39,7 +41,8 @@ struct RunLoop {
     /// The screen that the next session will open with, unless somebody changes something.
     func openingFrame() -> CellGrid {
         _ = session.refresh()
-        let world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        world.isLinear = theme.isLinear
         let scene = Scene(state: RunLoop.opening(world, options, drafts), world: world, theme: theme)
         return Painter.draw(scene, size: terminal.size)
     }
@@ -94,6 +97,7 @@ struct RunLoop {
 
     private mutating func world() -> World {
         var world = RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
+        world.isLinear = theme.isLinear
         world.scrollLimit = Painter.scrollLimit(
             Scene(state: state, world: world, theme: theme), size: terminal.size)
         return world
