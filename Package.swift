@@ -32,11 +32,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
-        library("Domain", [collections]),
+        library("Domain", [collections, crypto]),
         library("JSON"),
         library("Codec", ["Domain", "JSON"]),
         library("Store", ["Domain", "JSON", "Codec", "CSystem", crypto]),
-        library("Exchange", ["Domain", "JSON", "Codec", "CIcal"]),
+        // A protocol is chained by SHA-256 and checked where there is no store to borrow the hash from.
+        library("Exchange", ["Domain", "JSON", "Codec", "CIcal", crypto]),
         library("Workflow", ["Domain"]),
         library("Terminal"),
         library("Screens", ["Domain", "Workflow", "Terminal"]),

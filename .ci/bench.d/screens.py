@@ -41,7 +41,7 @@ def usable(binary, store, state):
     terminal = Terminal([binary], {"ASPIRANT_STORE": store, "XDG_STATE_HOME": state})
     terminal.first_byte()
     os.write(terminal.master, b"1")
-    time, _ = terminal.opened(quiet=0.4)
+    time, _ = terminal.opened(quiet=1.5)
     assert terminal.shows("Namn"), "the queue is not shown"
     terminal.end()
     return time

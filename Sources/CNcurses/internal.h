@@ -14,5 +14,8 @@
 /// The modes that the terminal was found in.
 extern struct termios cnc_shell_mode;
 
+/// Puts the modes back that keys were held in, so that curses finds what the shell left; false where none were held.
+bool cnc_release_keys(void);
+
 /// Writes all of the bytes, whatever signals arrive; async-signal-safe.
 void cnc_write(const char *bytes, size_t count);

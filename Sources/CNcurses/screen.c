@@ -48,7 +48,7 @@ enum cnc_opening cnc_open(void) {
     // newterm succeeds on terminals that nothing can be placed on, and has then already written to them.
     if (setupterm(NULL, STDOUT_FILENO, &status) != OK) return CNC_UNKNOWN_TERMINAL;
     if (!cursor_address) return CNC_NO_CURSOR_ADDRESSING;
-    if (tcgetattr(STDIN_FILENO, &cnc_shell_mode) != 0) return CNC_NO_MEMORY;
+    if (!cnc_release_keys() && tcgetattr(STDIN_FILENO, &cnc_shell_mode) != 0) return CNC_NO_MEMORY;
     open_screen = newterm(NULL, stdout, stdin);
     if (!open_screen) return CNC_NO_MEMORY;
     cbreak();

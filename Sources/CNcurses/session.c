@@ -24,10 +24,46 @@ bool cnc_window_size(int *rows, int *columns) {
     return true;
 }
 
+struct termios cnc_shell_mode;
+
+// Keys pressed while the program is still reading the store would be edited by the terminal as a line and shown.
+static bool is_holding;
+
+bool cnc_release_keys(void) {
+    if (!is_holding) return false;
+    is_holding = false;
+    // What has been typed stays in the queue through both changes of mode.
+    tcsetattr(STDIN_FILENO, TCSANOW, &cnc_shell_mode);
+    return true;
+}
+
+static void release_at_exit(void) { cnc_release_keys(); }
+
+static void release_and_die(int number) {
+    cnc_release_keys();
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+void cnc_hold_keys(void) {
+    if (is_holding || !isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return;
+    if (tcgetattr(STDIN_FILENO, &cnc_shell_mode) != 0) return;
+    struct termios mode = cnc_shell_mode;
+    mode.c_iflag &= ~(tcflag_t)(IXON | IXOFF | INLCR | ICRNL | ISTRIP);
+    mode.c_lflag &= ~(tcflag_t)(ICANON | ECHO | IEXTEN);
+    mode.c_lflag |= ISIG | NOFLSH;
+    mode.c_cc[VMIN] = 1;
+    mode.c_cc[VTIME] = 0;
+    if (tcsetattr(STDIN_FILENO, TCSANOW, &mode) != 0) return;
+    is_holding = true;
+    atexit(release_at_exit);
+    const int ending[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) signal(ending[i], release_and_die);
+}
+
 // Everything the handler needs is laid ready here: in a crash nothing may be allocated or looked up.
 static char farewell[256];
 static size_t farewell_length;
-struct termios cnc_shell_mode;
 static char handler_stack[64 * 1024];
 
 // What a crash raises, and what ends a program by default when no descriptor reports it.

@@ -15,6 +15,15 @@ extension EventCodec {
         case .occasionCancelled:
             let fields = try EventFields<String?>(&reader, .occasion)
             return .occasionCancelled(try reader.require(fields.occasion, "occasion"), try fields.change(reader))
+        case .breaksSet:
+            let fields = try EventFields<[SchoolBreak]?>(&reader, .municipality)
+            return .calendar(
+                .breaksSet(try reader.require(fields.municipality, "municipality"), try fields.change(reader)))
+        case .freezeBroken:
+            let fields = try EventFields<FreezeBreak?>(&reader, .occasion)
+            return .calendar(
+                .freezeBroken(try reader.require(fields.occasion, "occasion"), try fields.change(reader)))
+        case .calendarReleased: return try readRelease(&reader)
         case .admissionDecided:
             let fields = try EventFields<Admission?>(&reader, .reason)
             return .admissionDecided(try fields.change(reader), reason: fields.reason ?? "")
@@ -89,6 +98,21 @@ extension EventCodec {
         case .cardSealed:
             let fields = try EventFields<String?>(&reader, [.applicant, .person, .noChange])
             return .cardSealed(try fields.applicant(reader), try fields.person(reader))
+        case .letterSent:
+            let fields = try EventFields<SentLetter?>(&reader, [.applicant, .letter])
+            let letter = try reader.require(fields.letter, "letter")
+            return .letter(.sent(try fields.applicant(reader), letter, try fields.change(reader)))
+        case .templateSet:
+            let fields = try EventFields<String?>(&reader, [.letter, .language])
+            let key = LetterTemplateKey(
+                try reader.require(fields.letter, "letter"), try reader.require(fields.language, "language"))
+            return .letter(.templateSet(key, try fields.change(reader)))
+        case .mentorChosen:
+            let fields = try EventFields<MentorChoice?>(&reader, .applicant)
+            return .mentor(.chosen(try fields.applicant(reader), try fields.change(reader)))
+        case .followUpRecorded:
+            let fields = try EventFields<FollowUp?>(&reader, .applicant)
+            return .followUp(.recorded(try fields.applicant(reader), try fields.change(reader)))
         case .seatRuleDecided, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
             return try read(seat: kind, &reader)
         case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,

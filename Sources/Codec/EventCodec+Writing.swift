@@ -16,6 +16,7 @@ extension EventCodec {
         case .occasionCancelled(let id, let change):
             writer.member("occasion", id)
             writer.members(of: change)
+        case .calendar(let fact): write(fact, &writer)
         case .admissionDecided(let change, let reason):
             writer.member("reason", ifFilled: reason)
             writer.members(of: change)
@@ -59,6 +60,15 @@ extension EventCodec {
         case .rankingReopened(let version, let reason):
             writer.member("version", version)
             writer.member("reason", reason)
+        case .letter(.sent(_, let kind, let change)):
+            writer.member("letter", kind)
+            writer.members(of: change)
+        case .letter(.templateSet(let key, let change)):
+            writer.member("letter", key.kind)
+            writer.member("language", key.language)
+            writer.members(of: change)
+        case .mentor(.chosen(_, let change)): writer.members(of: change)
+        case .followUp(.recorded(_, let change)): writer.members(of: change)
         case .seat(let event): write(event, &writer)
         case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)

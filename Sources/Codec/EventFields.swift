@@ -16,6 +16,8 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
         static var reason: Keys { Keys(rawValue: 128) }
         /// A second applicant.
         static var other: Keys { Keys(rawValue: 1 << 20) }
+        static var letter: Keys { Keys(rawValue: 512) }
+        static var language: Keys { Keys(rawValue: 1024) }
         /// The fact has neither `old` nor `new`.
         static var noChange: Keys { Keys(rawValue: 256) }
     }
@@ -26,6 +28,8 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
     private(set) var point: ConsentPoint?
     private(set) var reason: String?
     private(set) var other: ApplicantID?
+    private(set) var letter: LetterKind?
+    private(set) var language: Language?
     private var applicant: ApplicantID?
     private var person: PersonID?
     private var criterion: CriterionID?
@@ -49,6 +53,8 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
             case "occasion" where keys.contains(.occasion): occasion = try OccasionID(reading: &reader)
             case "other" where keys.contains(.other): other = try ApplicantID(reading: &reader)
             case "reason" where keys.contains(.reason): reason = try reader.readString()
+            case "letter" where keys.contains(.letter): letter = try LetterKind(reading: &reader)
+            case "language" where keys.contains(.language): language = try Language(reading: &reader)
             default: throw reader.unknown(key)
             }
         }

@@ -9,6 +9,9 @@ package enum EventKind: String, CaseIterable {
     case quotaSet = "quota.set"
     case occasionSet = "occasion.set"
     case occasionCancelled = "occasion.cancelled"
+    case breaksSet = "breaks.set"
+    case freezeBroken = "freeze.broken"
+    case calendarReleased = "calendar.released"
     case admissionDecided = "admission.decided"
     case applicationReceived = "application.received"
     case applicationRetracted = "application.retracted"
@@ -31,6 +34,10 @@ package enum EventKind: String, CaseIterable {
     case rankingMoved = "ranking.moved"
     case rankingSubmitted = "ranking.submitted"
     case rankingReopened = "ranking.reopened"
+    case letterSent = "letter.sent"
+    case templateSet = "template.set"
+    case mentorChosen = "mentor.chosen"
+    case followUpRecorded = "followup.recorded"
     case seatRuleDecided = "seat.rule-decided"
     case seatAssigned = "seat.assigned"
     case offerRecorded = "offer.recorded"
@@ -54,6 +61,9 @@ package enum EventKind: String, CaseIterable {
             case .quotaSet: .quotaSet
             case .occasionSet: .occasionSet
             case .occasionCancelled: .occasionCancelled
+            case .calendar(.breaksSet): .breaksSet
+            case .calendar(.freezeBroken): .freezeBroken
+            case .calendar(.released): .calendarReleased
             case .admissionDecided: .admissionDecided
             case .applicationReceived: .applicationReceived
             case .applicationRetracted: .applicationRetracted
@@ -76,6 +86,10 @@ package enum EventKind: String, CaseIterable {
             case .rankingMoved: .rankingMoved
             case .rankingSubmitted: .rankingSubmitted
             case .rankingReopened: .rankingReopened
+            case .letter(.sent): .letterSent
+            case .letter(.templateSet): .templateSet
+            case .mentor(.chosen): .mentorChosen
+            case .followUp(.recorded): .followUpRecorded
             case .seat(.ruleDecided): .seatRuleDecided
             case .seat(.assigned): .seatAssigned
             case .seat(.offerRecorded): .offerRecorded
@@ -90,15 +104,16 @@ package enum EventKind: String, CaseIterable {
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     package var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .seatRuleDecided,
-            .seatAssigned, .offerRecorded:
+        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
+            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatAssigned, .offerRecorded, .templateSet:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
             .conflictDeclared, .clearanceDeclared, .memberReplaced, .ratingAmended, .consensusRecorded,
-            .panelOverridden, .rankingMoved, .rankingSubmitted, .rankingReopened, .lotAnnounced, .lotDrawn,
-            .contactNoted, .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited,
-            .testsSetAside, .reuseDeclined, .rulesSet:
+            .panelOverridden,
+            .rankingMoved, .rankingSubmitted, .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted,
+            .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
+            .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded:
             false
         }
     }

@@ -2,6 +2,9 @@ package import Domain
 package import JSON
 
 extension OccasionKind: JSONStorable {}
+extension OccasionMode: JSONStorable {}
+extension VenueAccess: JSONStorable {}
+extension AudienceGroup: JSONStorable {}
 
 extension Occasion: JSONStorable {
     package init(reading reader: inout JSONReader) throws(JSONFault) {
@@ -24,13 +27,33 @@ extension Occasion: JSONStorable {
             case "module": read.module = try reader.readString()
             case "audience": read.audience = try reader.readString()
             case "overnight": read.overnight = try reader.readBool()
-            default: throw reader.unknown(key)
+            default: try read.readDetail(key, from: &reader)
             }
         }
         read.kind = try reader.require(kind, "kind")
         read.title = try reader.require(title, "title")
         read.days = try reader.require(days, "days")
         self = read
+    }
+
+    /// Reads what an occasion need not have, and what the first journals did not know.
+    private mutating func readDetail(_ key: JSONKey, from reader: inout JSONReader) throws(JSONFault) {
+        switch key {
+        case "sessions": sessions = try [OccasionSession](reading: &reader)
+        case "mode": mode = try OccasionMode(reading: &reader)
+        case "address": address = try reader.readString()
+        case "access": access = try VenueAccess(reading: &reader)
+        case "accessNote": accessNote = try reader.readString()
+        case "supplier": supplier = try reader.readString()
+        case "material": material = try reader.readString()
+        case "homework": homework = try reader.readString()
+        case "note": note = try reader.readString()
+        case "groups": groups = try [AudienceGroup](reading: &reader)
+        case "participants": participants = try [ApplicantID](reading: &reader)
+        case "cohort": cohort = try CohortID?(reading: &reader)
+        case "source": source = try reader.readString()
+        default: throw reader.unknown(key)
+        }
     }
 
     package func write(to writer: inout JSONWriter) {
@@ -46,6 +69,54 @@ extension Occasion: JSONStorable {
         writer.member("module", ifFilled: module)
         writer.member("audience", ifFilled: audience)
         writer.member("overnight", overnight)
+        writeDetails(to: &writer)
+        writer.endObject()
+    }
+
+    /// What stands as it would without being written is left out, so that a plain occasion stays a short line.
+    private func writeDetails(to writer: inout JSONWriter) {
+        if !sessions.isEmpty { writer.member("sessions", sessions) }
+        if mode != .onSite { writer.member("mode", mode) }
+        writer.member("address", ifFilled: address)
+        if access != .unknown { writer.member("access", access) }
+        writer.member("accessNote", ifFilled: accessNote)
+        writer.member("supplier", ifFilled: supplier)
+        writer.member("material", ifFilled: material)
+        writer.member("homework", ifFilled: homework)
+        writer.member("note", ifFilled: note)
+        if !groups.isEmpty { writer.member("groups", groups) }
+        if !participants.isEmpty { writer.member("participants", participants) }
+        if let cohort { writer.member("cohort", cohort) }
+        writer.member("source", ifFilled: source)
+    }
+}
+
+extension OccasionSession: JSONStorable {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
+        var day: Int?
+        var starts: ClockTime?
+        var ends: ClockTime?
+        var title = ""
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "day": day = try reader.readInt(in: 1...366, "a day of the occasion, from 1")
+            case "starts": starts = try ClockTime(reading: &reader)
+            case "ends": ends = try ClockTime?(reading: &reader)
+            case "title": title = try reader.readString()
+            default: throw reader.unknown(key)
+            }
+        }
+        self.init(
+            day: try reader.require(day, "day"), starts: try reader.require(starts, "starts"), ends: ends, title: title)
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("day", day)
+        writer.member("starts", starts)
+        writer.member("ends", ends)
+        writer.member("title", ifFilled: title)
         writer.endObject()
     }
 }

@@ -25,11 +25,15 @@ struct ProgrammeDraft {
     private var selection: SelectionSettings??
     private var replacementMonths: Int?
     private var course: CourseSettings?
+    private var calendar = CalendarSettings()
+    private var calendarPlace = 0
     private var mentorHours: ClosedRange<Int>?
     private var attendancePercent: Int?
     private var fee: Int?
     private var retentionMonths: Int?
+    private var leastStatisticsCell: Int?
     private var decisions: [RecordedDecision]?
+    private var letters: LetterSettings?
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
     private var accounts: Set<String> = []
     private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
@@ -57,8 +61,12 @@ struct ProgrammeDraft {
         case "deadlines": try deadlines.read(&reader) { reader throws(JSONFault) in try Deadline(reading: &reader) }
         case "selection": selection = .some(try SelectionSettings?(reading: &reader))
         case "course": course = try CourseSettings(reading: &reader)
+        case "calendar":
+            calendarPlace = try reader.place()
+            calendar = try CalendarSettings(reading: &reader)
         case "decisions": decisions = try [RecordedDecision](reading: &reader)
         case "people": try readPeople(&reader)
+        case "letters": letters = try LetterSettings(reading: &reader)
         default: try readAmount(key, from: &reader)
         }
     }
@@ -71,6 +79,8 @@ struct ProgrammeDraft {
             attendancePercent = try reader.readAmountOrNull("attendancePercent", in: 0...100, "0 to 100 percent")
         case "fee": fee = try reader.readIntOrNull(in: 0..., "whole kronor, or null while unknown")
         case "retention": retentionMonths = try reader.readAmountOrNull("months", in: 0...Int.max, "at least 0 months")
+        case "statistics":
+            leastStatisticsCell = try reader.readAmountOrNull("leastCell", in: 1...100, "1 to 100 people")
         default: throw reader.unknown(key)
         }
     }
@@ -130,8 +140,9 @@ struct ProgrammeDraft {
             deadlines: try reader.require(deadlines.elements, "deadlines"), selection: selection,
             replacementMonths: replacementMonths, course: try reader.require(course, "course"),
             mentorHours: mentorHours, attendancePercent: attendancePercent, fee: fee, retentionMonths: retentionMonths,
+            leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
-            people: try reader.require(people.elements, "people"))
+            people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.
@@ -151,6 +162,7 @@ struct ProgrammeDraft {
         let codes = Set(listed.map(\.code))
         var references = roleReferences
         if let host { references.insert((host, hostPlace), at: 0) }
+        references += calendar.breaks.map { ($0.municipality, calendarPlace) }
         for reference in references where !codes.contains(reference.code) {
             let expected = "the code of a municipality in \"municipalities\""
             throw reader.fault(at: reference.place, expected: expected, found: "\"\(reference.code)\"")

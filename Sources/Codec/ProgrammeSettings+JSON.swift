@@ -30,12 +30,17 @@ extension ProgrammeSettings: JSONStorable {
         writer.member("selection", selection)
         writer.member("replacement", in: "months", replacementMonths)
         writer.member("course", course)
+        if calendar != CalendarSettings() { writer.member("calendar", calendar) }
         writeMentors(to: &writer)
         writer.member("approval", in: "attendancePercent", attendancePercent)
         writer.member("fee", fee)
         writer.member("retention", in: "months", retentionMonths)
+        if leastStatisticsCell != ProgrammeSettings.usualStatisticsCell {
+            writer.member("statistics", in: "leastCell", leastStatisticsCell)
+        }
         writer.member("decisions", decisions)
         writer.member("people", people)
+        if let letters { writer.member("letters", letters) }
         writer.endObject()
     }
 

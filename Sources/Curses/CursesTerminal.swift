@@ -53,7 +53,8 @@ public final class CursesTerminal {
         cnc_arm_emergency()
         let mayColor = options.usesColor && CursesTerminal.environment("NO_COLOR") == nil
         let colors = ColorDepth(colors: mayColor ? Int(cnc_start_color()) : 0)
-        capabilities = Capabilities(colors: colors, usesUnicode: options.usesUnicode && isUnicode)
+        capabilities = Capabilities(
+            colors: colors, usesUnicode: options.usesUnicode && isUnicode && !CursesTerminal.isDECTerminal(name))
         palette = Palette(depth: colors)
         size = CursesTerminal.measured() ?? Size(width: 80, height: 24)
         keys = KeyReader(escapeDelay: CursesTerminal.environment("ESCDELAY").flatMap { Int32($0) })
@@ -102,6 +103,15 @@ public final class CursesTerminal {
         var columns: Int32 = 0
         guard cnc_window_size(&rows, &columns) else { return nil }
         return Size(width: Int(columns), height: Int(rows))
+    }
+
+    /// Whether the terminal calls itself one of DEC's, whose fonts have å ä ö and no lines of Unicode.
+    ///
+    /// What people have under such a name today is an emulator set to the least common ground, often over a serial line
+    /// or an old console; ASCII lines are legible on all of them.
+    private static func isDECTerminal(_ name: String?) -> Bool {
+        guard let name, name.hasPrefix("vt") else { return false }
+        return name.dropFirst(2).first?.isNumber ?? false
     }
 
     private static func environment(_ name: String) -> String? {

@@ -28,6 +28,9 @@ public struct ProgrammeState: Equatable, Sendable {
         var contacts: [ContactNote]
         var fee: FeeLiability?
         var screening: Known
+        var letters: [LetterKind: SentLetter]
+        var mentor: MentorChoice?
+        var followUp: FollowUp?
     }
 
     private struct Known: Equatable {
@@ -71,6 +74,7 @@ public struct ProgrammeState: Equatable, Sendable {
     private let applicants: [MunicipalityCode: [ApplicantID: Entry]]
     private let rankings: [MunicipalityCode: Order]
     private let rules: [MunicipalityCode: [SelectionRule]]
+    private let templates: [LetterTemplateKey: String]
 
     /// What a programme says.
     public init(_ programme: Programme) {
@@ -80,6 +84,8 @@ public struct ProgrammeState: Equatable, Sendable {
             Standing(occasion: $0.occasion, cancelled: $0.cancelled?.value)
         }
         admission = programme.admission?.value
+        templates = Dictionary(
+            uniqueKeysWithValues: LetterTemplateKey.all.map { ($0, programme.letterTemplates.text($0)) })
         seatRule = programme.seatDecisions.rule?.value
         assignments = programme.seatDecisions.assignments.mapValues(\.value)
         offers = programme.seatDecisions.offers.mapValues { $0.map(\.offer) }
@@ -106,7 +112,9 @@ public struct ProgrammeState: Equatable, Sendable {
             },
             consensus: progress.consensus.mapValues(\.value), override: progress.override?.value,
             contacts: progress.contacts.map(\.value), fee: progress.fee?.value,
-            screening: Known(progress.screening))
+            screening: Known(progress.screening),
+            letters: progress.after.letters.mapValues(\.value), mentor: progress.after.mentor?.value,
+            followUp: progress.after.followUp?.value)
     }
 
     private static func order(_ ranking: Ranking) -> Order {

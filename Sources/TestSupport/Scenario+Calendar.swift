@@ -4,8 +4,10 @@ extension Scenario {
     /// The Falun programme with its course planned: 2 + 7 + 2 days, a mentor meeting and information before (S4-9, S4-10).
     ///
     /// The ids are 1…9 for the course occasions, 10 for the information and 11 for the mentor meeting; it is 26 April 2020.
-    public static func plannedCalendar() throws(Refusal) -> Scenario {
-        var scenario = Scenario.falun()
+    public static func plannedCalendar(
+        _ change: (inout FalunProgramme) -> Void = { _ in }
+    ) throws(Refusal) -> Scenario {
+        var scenario = Scenario.falun(change)
         for (first, days, title, place, lecturer) in course {
             try scenario.plan(
                 first, days: days, title, kind: .courseDay, place: place, lecturer: lecturer,

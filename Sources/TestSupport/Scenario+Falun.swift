@@ -35,11 +35,30 @@ public struct FalunProgramme: Sendable {
     public var consultation = SelectionSettings.ConsultationRule.listed
     /// Whether participants are selected at all.
     public var hasSelection = true
+    /// The fee; nil while undecided.
+    public var fee: Int?
+    /// Whom letters come from; nil where nothing is set.
+    public var letters: LetterSettings?
     /// The people whose e-mail address is not known.
     public var withoutEmail: Set<PersonID> = []
+    /// The least number of people that statistics tell of.
+    public var leastStatisticsCell = ProgrammeSettings.usualStatisticsCell
     /// What the course must add up to.
     public var course = CourseSettings(
         days: 11, occasions: 9, residential: .firstAndLast, loadPercent: 10, taskDaysPerMonth: 1)
+
+    /// What has been decided about the calendar.
+    public var calendar = CalendarSettings()
+    /// The cohorts; nil for the one of 2020.
+    public var cohorts: [Cohort]?
+
+    /// A cohort that studies when the programme runs.
+    public static func cohort(_ id: CohortID, seats: Int) -> Cohort {
+        let name = "Omgång " + id.rawValue.suffix(1)
+        return Cohort(
+            id: id, name: LocalizedText(sv: name, en: name), seats: seats,
+            period: Day(number: 18_506)...Day(number: 18_778))
+    }
 
     /// The programme as the documents state it.
     public init() {}
@@ -52,7 +71,7 @@ public struct FalunProgramme: Sendable {
             short: "Falun 2020", language: .swedish, period: period, host: "falun", funder: nil, goals: [],
             guarantee: LocalizedText(sv: "Programmet garanterar ingen chefstjänst.", en: "No post is guaranteed."),
             information: nil,
-            cohorts: [
+            cohorts: cohorts ?? [
                 Cohort(
                     id: "2020", name: LocalizedText(sv: "Omgång 2020", en: "Cohort 2020"), seats: cohortSeats,
                     period: period)
@@ -60,9 +79,10 @@ public struct FalunProgramme: Sendable {
             municipalities: seats.map { code, seats in
                 Municipality(code: code, name: FalunProgramme.names[code] ?? code.rawValue, seats: seats)
             },
-            deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths, course: course,
-            mentorHours: 15...20, attendancePercent: nil, fee: nil, retentionMonths: nil, decisions: [],
-            people: people)
+            deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
+            course: course, mentorHours: 15...20, attendancePercent: nil, fee: fee, retentionMonths: nil,
+            leastStatisticsCell: leastStatisticsCell, decisions: [], people: people, letters: letters,
+            calendar: calendar)
     }
 
     private static let names: [MunicipalityCode: String] = [

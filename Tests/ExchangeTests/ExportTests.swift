@@ -216,13 +216,13 @@ import Testing
             table.dropFirst() == [
                 [
                     "Kurstillfälle", "Leda mig själv", "2020-09-07", "2020-09-08", "09:00", "16:30", "2", "ja",
-                    "Tällberg", "Per Ek", "Jag", "Modul 1", "", "",
+                    "Tällberg", "Per Ek", "Jag", "Modul 1", "", "", "", "", "", "", "",
                 ],
                 [
                     "Mentorsträff", "Mentorer", "2020-10-07", "2020-10-07", "", "", "1", "", "", "", "", "", "",
-                    "få anmälda",
+                    "få anmälda", "", "", "", "", "",
                 ],
-                ["Hålltid", "Sista ansökningsdag", "2020-03-30", "2020-03-30"] + Array(repeating: "", count: 10),
+                ["Hålltid", "Sista ansökningsdag", "2020-03-30", "2020-03-30"] + Array(repeating: "", count: 15),
             ])
     }
 

@@ -18,6 +18,28 @@ struct CodecEventTests {
         municipalities: [AdmittedMunicipality(municipality: "sater", seats: 1, admitted: [anna], reserves: [bo])],
         reference: "§ 8")
 
+    /// An occasion of which everything is known.
+    static let fullOccasion: Occasion = {
+        var occasion = Self.occasion
+        occasion.kind = .exchange
+        occasion.sessions = [
+            OccasionSession(day: 1, starts: clock(9), ends: clock(12), title: "Förtroende; \"tillit\""),
+            OccasionSession(day: 1, starts: clock(13)),
+        ]
+        (occasion.mode, occasion.access) = (.learningCentre, .partly)
+        (occasion.address, occasion.accessNote) = ("Storgatan 1", "Hiss från gården")
+        (occasion.supplier, occasion.material) = ("Ledarlabbet", "Boken")
+        (occasion.homework, occasion.note) = ("Ett samtal", "Rad 1\nRad 2")
+        (occasion.groups, occasion.participants) = ([.part, .mentors], [anna, bo])
+        (occasion.cohort, occasion.source) = ("2020-21", "abc@outlook 2020-10-06")
+        return occasion
+    }()
+
+    private static func clock(_ hour: Int) -> ClockTime { ClockTime(hour, 0) ?? Instant(milliseconds: 0).swedishTime }
+    private static let sportlov = SchoolBreak(municipality: "sater", name: "sportlov", days: day...(day + 4))
+    private static let letter = SentLetter(
+        language: .swedish, email: "anna@sater.example", version: 0, template: TextDigest(of: "a"),
+        digest: TextDigest(of: "b"))
     private static let seat = SeatID("sater", 1)
     private static let passedOn = Admission(
         municipalities: [AdmittedMunicipality(municipality: "sater", seats: 1, admitted: [], reserves: [])],
@@ -44,9 +66,20 @@ struct CodecEventTests {
             .occasionSet(occasionID, Change(from: nil, to: occasion)),
             .occasionSet(
                 occasionID, Change(from: occasion, to: Occasion(kind: .other, title: "x", days: day...day))),
+            .occasionSet(occasionID, Change(from: nil, to: fullOccasion)),
             .occasionCancelled(occasionID, Change(from: nil, to: "Snö")),
+            .calendar(.breaksSet("sater", Change(from: nil, to: [sportlov]))),
+            .calendar(.breaksSet("sater", Change(from: [sportlov], to: []))),
+            .calendar(.freezeBroken(occasionID, Change(from: nil, to: FreezeBreak(reason: "Snö", cost: 19_200)))),
+            .calendar(
+                .freezeBroken(occasionID, Change(from: FreezeBreak(reason: "Snö", cost: nil), to: nil))),
+            .calendar(.released(number: 1, name: "Höstens kalender", note: "")),
+            .calendar(.released(number: 2, name: "Rättad", note: "Ny lokal i mars")),
             .admissionDecided(Change(from: nil, to: admission), reason: ""),
             .admissionDecided(Change(from: admission, to: nil), reason: "Fel person"),
+            .letter(
+                .templateSet(LetterTemplateKey(.admitted, .swedish), Change(from: nil, to: "Ämne\n\nHej {{name}}"))),
+            .letter(.templateSet(LetterTemplateKey(.offer, .english), Change(from: "A\n\nB", to: nil))),
             .admissionDecided(Change(from: nil, to: passedOn), reason: ""),
             .seat(
                 .ruleDecided(
@@ -123,6 +156,29 @@ struct CodecEventTests {
                     RankedEntry(applicant: bo, mean: nil, scoreCount: 0),
                 ]),
             .rankingReopened(version: 3, reason: "Överklagan"),
+            .letter(.sent(anna, .notAdmitted, Change(from: nil, to: letter))),
+            .letter(
+                .sent(
+                    anna, .mentor,
+                    Change(
+                        from: letter,
+                        to: SentLetter(
+                            language: .english, email: "", version: 3, template: letter.template, digest: letter.digest,
+                            reason: "Kom i retur")))),
+            .mentor(
+                .chosen(
+                    anna,
+                    Change(
+                        from: nil,
+                        to: MentorChoice(
+                            name: "Åke Ask", email: "ake@b.se", municipality: "gagnef", isOwnManager: true)))),
+            .mentor(
+                .chosen(
+                    anna,
+                    Change(
+                        from: MentorChoice(name: "Åke Ask", email: "", municipality: "gagnef", isOwnManager: false),
+                        to: nil))),
+            .followUp(.recorded(anna, Change(from: nil, to: FollowUp(day: day, agreed: "Kurs\ni höst")))),
             .rankingMoved(
                 anna, Placement(from: 2, to: 1, reason: "Chefen", cause: .consultation), placementBefore: nil,
                 order: Change(from: [bo, anna], to: [anna, bo])),

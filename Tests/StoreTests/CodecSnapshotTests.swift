@@ -41,6 +41,8 @@ struct CodecSnapshotTests {
         #expect(read.quotas == programme.quotas)
         #expect(read.calendar.entries == programme.calendar.entries)
         #expect(read.admission == programme.admission)
+        #expect(read.letterTemplates == programme.letterTemplates)
+        #expect(read.letterTemplates.versions.count == 2)
         #expect(read.seatDecisions == programme.seatDecisions)
         #expect(!read.seatDecisions.offers.isEmpty)
         #expect(SnapshotCodec.encode(common: read) == bytes)

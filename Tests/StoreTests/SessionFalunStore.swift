@@ -7,8 +7,15 @@ final class FalunStore {
     static let settings = FalunProgramme().settings
     static let sample = StoreSample(account: "rutalm", now: Instant("2020-04-26T08:00:00.000Z"))
     private let directory: String
+    private let own: ProgrammeSettings
 
-    init() throws { directory = try TemporaryDirectory.make() }
+    /// A place for a store of the programme, after a change of what a test wants different.
+    init(_ change: (inout FalunProgramme) -> Void = { _ in }) throws {
+        var falun = FalunProgramme()
+        change(&falun)
+        own = falun.settings
+        directory = try TemporaryDirectory.make()
+    }
 
     deinit { TemporaryDirectory.remove(directory) }
 
@@ -17,7 +24,7 @@ final class FalunStore {
     /// Creates the programme, seen by the recruitment centre.
     @discardableResult
     func create() throws -> ProgrammeSession {
-        try ProgrammeSession.create(at: path, Self.settings, sample: Self.sample)
+        try ProgrammeSession.create(at: path, own, sample: Self.sample)
     }
 
     func open(as account: String) throws -> ProgrammeSession {

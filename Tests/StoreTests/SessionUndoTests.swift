@@ -115,4 +115,22 @@ struct SessionUndoTests {
         for _ in 0..<40 { _ = try restarted.redo(at: restarted.now()) }
         #expect(phone(restarted) == "40")
     }
+
+    @Test("Undo leaves alone what a sample was handed over with")
+    func preparedHistory() throws {
+        let path = try TemporaryDirectory.make()
+        defer { TemporaryDirectory.remove(path) }
+        let sample = StoreSample(account: "petralind", now: Instant("2020-04-26T08:00:00Z"))
+        let making = try ProgrammeSession.create(
+            at: path + "/store", FalunProgramme().settings, sample: sample, isPreparing: true)
+        try making.perform(.setQuota("sater", seats: 3, reference: "§ 1"))
+        making.close()
+        let session = try ProgrammeSession.open(at: path + "/store")
+        #expect(throws: SessionError.refused(.nothingToUndo, command: 0)) { try session.undo(at: session.now()) }
+        try session.perform(.setQuota("falun", seats: 7, reference: "§ 2"))
+        _ = try session.undo(at: session.now())
+        #expect(session.programme.seats(of: "falun") == 8)
+        #expect(session.programme.seats(of: "sater") == 3)
+        #expect(throws: SessionError.refused(.nothingToUndo, command: 0)) { try session.undo(at: session.now()) }
+    }
 }

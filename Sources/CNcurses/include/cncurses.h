@@ -28,6 +28,9 @@ enum cnc_key {
 
 // screen.c
 bool cnc_use_utf8(void);
+// Takes keys as they are typed, unedited and unshown, from before the terminal is opened; cnc_open goes on from there,
+// and a program that ends without it leaves the terminal as it was found.
+void cnc_hold_keys(void);
 enum cnc_opening cnc_open(void);
 int cnc_start_color(void);
 int cnc_pair_limit(void);

@@ -62,6 +62,8 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var consensus: [CriterionID: Signed<ConsensusEntry>] = [:]
     /// Why the applicant may be ranked although the panel is incomplete; nil when nobody has said so.
     public internal(set) var override: Signed<String>?
+    /// What has been done after the admission was decided.
+    public internal(set) var after = AfterDecision()
     /// What was said when a seat was offered, oldest first.
     public internal(set) var contacts: [Signed<ContactNote>] = []
     /// Who pays for the seat, also when it has been given up since (S4-5); nil for whoever never had one.
@@ -77,7 +79,7 @@ public struct Progress: Equatable, Sendable {
         everSeated: Set<PersonID> = [], wasOpened: Bool = false,
         consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
         contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil, screening: Screening = .none,
-        exchange: ConsultationExchange = ConsultationExchange()
+        exchange: ConsultationExchange = ConsultationExchange(), after: AfterDecision = AfterDecision()
     ) {
         self.eligibility = eligibility
         self.firstSelection = firstSelection
@@ -90,6 +92,7 @@ public struct Progress: Equatable, Sendable {
         self.wasOpened = wasOpened
         self.consensus = consensus
         self.override = override
+        self.after = after
         self.contacts = contacts
         self.fee = fee
         self.screening = screening

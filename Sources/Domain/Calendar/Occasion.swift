@@ -1,12 +1,3 @@
-/// What an entry in the calendar is.
-public enum OccasionKind: String, CaseIterable, Sendable {
-    case courseDay = "course-day"
-    case mentorMeeting = "mentor-meeting"
-    case information
-    case deadline
-    case other
-}
-
 /// An entry in the calendar of a programme: one or several days in a row (S4-10).
 public struct Occasion: Hashable, Sendable {
     /// What it is.
@@ -21,18 +12,44 @@ public struct Occasion: Hashable, Sendable {
     public var ends: ClockTime?
     /// Where; may be empty.
     public var place: String
-    /// Who leads it; may be empty.
+    /// Who leads it, several separated by commas; may be empty.
     public var lecturer: String
     /// What it is about; may be empty.
     public var theme: String
-    /// The module it belongs to; may be empty.
+    /// The module it belongs to; may be empty (S3-4).
     public var module: String
-    /// For whom; empty for the whole cohort.
+    /// For whom, in words; may be empty.
     public var audience: String
     /// Whether people stay overnight.
     public var overnight: Bool
+    /// The sessions of each day, in order of time; empty where `starts` and `ends` say all there is to say.
+    public var sessions: [OccasionSession] = []
+    /// How people take part.
+    public var mode = OccasionMode.onSite
+    /// The street address of the place; may be empty.
+    public var address = ""
+    /// Whether the premises suit people with a disability.
+    public var access = VenueAccess.unknown
+    /// What is to be known about getting there and about; may be empty.
+    public var accessNote = ""
+    /// Who delivers it, such as a procured consultancy; may be empty (S2-9).
+    public var supplier = ""
+    /// What people bring or get; may be empty.
+    public var material = ""
+    /// What participants do until the next occasion; may be empty (S2-8).
+    public var homework = ""
+    /// Anything else; may be empty.
+    public var note = ""
+    /// For whom, as groups in their order; empty for the whole cohort, or for those whom `audience` names.
+    public var groups: [AudienceGroup] = []
+    /// The participants that the group `part` stands for; ids only, since everybody reads the calendar (S0-12).
+    public var participants: [ApplicantID] = []
+    /// The cohort it belongs to; nil for all of them (S0-6).
+    public var cohort: CohortID?
+    /// The identity it had in the calendar that it was imported from; empty for what was made here.
+    public var source = ""
 
-    /// An entry in the calendar.
+    /// An entry in the calendar; what else there is to know about it is set afterwards.
     public init(
         kind: OccasionKind, title: String, days: Period, starts: ClockTime? = nil, ends: ClockTime? = nil,
         place: String = "", lecturer: String = "", theme: String = "", module: String = "", audience: String = "",
@@ -66,30 +83,5 @@ public struct Occasion: Hashable, Sendable {
         var changed = self
         changed.days = days.lowerBound...(days.lowerBound + max(length, 1) - 1)
         return changed
-    }
-}
-
-/// An occasion as it stands in the calendar.
-public struct ScheduledOccasion: Equatable, Sendable {
-    /// The id, which also gives exported calendars a stable UID.
-    public let id: OccasionID
-    /// What, when and where.
-    public internal(set) var occasion: Occasion
-    /// Why it was cancelled, by whom and when; nil while it stands.
-    public internal(set) var cancelled: Signed<String>?
-    /// How many times it has been changed, which calendars call the sequence number.
-    public internal(set) var revision: Int
-    /// Who changed it last and when.
-    public internal(set) var signature: Signature
-
-    /// An occasion put together from its parts, as a snapshot does.
-    public init(
-        id: OccasionID, occasion: Occasion, cancelled: Signed<String>?, revision: Int, signature: Signature
-    ) {
-        self.id = id
-        self.occasion = occasion
-        self.cancelled = cancelled
-        self.revision = revision
-        self.signature = signature
     }
 }

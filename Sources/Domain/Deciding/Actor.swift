@@ -38,6 +38,9 @@ public struct Actor: Equatable, Sendable {
     /// personnel chiefs, each reach those of their own municipality (S4-13, S4-17).
     public var isCoordinator: Bool { roles.contains { $0.role.isProgrammeWide && $0.role != .steeringGroup } }
 
+    /// Whether the actor plans the calendar.
+    public var plansCalendar: Bool { holds(Permission.plan, in: nil) }
+
     /// The municipalities whose applicants the actor may see (S4-13), in the programme's order.
     public func visibleMunicipalities(_ settings: ProgrammeSettings) -> [MunicipalityCode] {
         let all = settings.municipalities.map(\.code)

@@ -8,6 +8,7 @@ public enum Command: Equatable, Sendable {
     case changeOccasion(OccasionID, seen: Occasion, to: Occasion)
     case cancelOccasion(OccasionID, reason: String)
     case restoreOccasion(OccasionID)
+    case calendar(CalendarCommand)
     case decideAdmission(reference: String)
     case reopenAdmission(reason: String)
 
@@ -47,4 +48,9 @@ public enum Command: Equatable, Sendable {
     /// What comes before the interview: completeness, duplicates, rules, the ability test; and eligibility that ends.
     case screening(ScreeningCommand)
     case lot(LotCommand)
+
+    // After the decision.
+    case letter(LetterCommand)
+    case mentor(MentorCommand)
+    case followUp(FollowUpCommand)
 }

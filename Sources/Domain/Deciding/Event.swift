@@ -7,6 +7,7 @@ public enum Event: Equatable, Sendable {
     case quotaSet(MunicipalityCode, Change<Quota?>)
     case occasionSet(OccasionID, Change<Occasion?>)
     case occasionCancelled(OccasionID, Change<String?>)
+    case calendar(CalendarFact)
     case admissionDecided(Change<Admission?>, reason: String)
 
     // In a municipality's scope.
@@ -34,6 +35,11 @@ public enum Event: Equatable, Sendable {
     case seat(SeatEvent)
     case screening(ScreeningEvent)
     case lot(LotEvent)
+
+    // After the decision; a template is the programme's, all else a municipality's.
+    case letter(LetterEvent)
+    case mentor(MentorEvent)
+    case followUp(FollowUpEvent)
 }
 
 extension Event {
@@ -44,6 +50,7 @@ extension Event {
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
         case .occasionCancelled(let id, let change): .occasionCancelled(id, change.inverse)
+        case .calendar(let fact): fact.inverse.map(Event.calendar)
         case .applicationReceived(let id, let application): .applicationRetracted(id, application)
         case .applicationRetracted(let id, let application): .applicationReceived(id, application)
         case .applicationEdited(let id, let changes):
@@ -64,6 +71,9 @@ extension Event {
         case .incompletePanelOverridden(let id, let change): .incompletePanelOverridden(id, change.inverse)
         case .rankingMoved(let id, let placement, let before, let order):
             .rankingMoved(id, before, placementBefore: placement, order: order.inverse)
+        case .letter(let event): .letter(event.inverse)
+        case .mentor(let event): .mentor(event.inverse)
+        case .followUp(let event): .followUp(event.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
         case .screening(let event): .screening(event.inverse)
         }
@@ -72,8 +82,8 @@ extension Event {
     /// The applicant that the fact is about; nil for facts about the programme or a whole ranking.
     public var applicant: ApplicantID? {
         switch self {
-        case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .rankingSubmitted,
-            .rankingReopened, .lot:
+        case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
+            .rankingSubmitted, .rankingReopened, .lot:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),
@@ -83,6 +93,9 @@ extension Event {
             .rankingMoved(let id, _, _, _):
             id
         case .panel(let event): event.applicant
+        case .letter(let event): event.applicant
+        case .mentor(let event): event.applicant
+        case .followUp(let event): event.applicant
         case .seat(let event): event.applicant
         case .screening(let event): event.applicant
         }

@@ -15,6 +15,9 @@ extension Programme {
         case .occasionSet(let id, let change): calendar.set(id, change.new, signature)
         case .occasionCancelled(let id, let change):
             calendar.cancel(id, change.new.map { Signed($0, signature) }, signature)
+        case .calendar(let fact): calendar.apply(fact, signature)
+        case .letter(.templateSet(let key, let change)):
+            letterTemplates.versions[key, default: []].append(Signed(change.new, signature))
         case .admissionDecided(let change, _):
             admission = change.new.map { Signed($0, signature) }
             holders = latestHolders()
@@ -35,6 +38,15 @@ extension CourseCalendar {
         } else {
             entries[id] = ScheduledOccasion(
                 id: id, occasion: occasion, cancelled: nil, revision: 0, signature: signature)
+        }
+    }
+
+    fileprivate mutating func apply(_ fact: CalendarFact, _ signature: Signature) {
+        switch fact {
+        case .breaksSet(let municipality, let change): enteredBreaks[municipality] = change.new
+        case .freezeBroken(let id, let change):
+            entries[id]?.freezeBreak = change.new.map { Signed($0, signature) }
+        case .released(let number, let name, let note): publish(number: number, name: name, note: note, signature)
         }
     }
 
@@ -109,6 +121,9 @@ extension Progress {
         case .panel(let event): apply(event, signature)
         case .consensusRecorded(_, let criterion, let change): consensus[criterion] = signed(change.new)
         case .incompletePanelOverridden(_, let change): override = signed(change.new)
+        case .letter(.sent(_, let kind, let change)): after.letters[kind] = signed(change.new)
+        case .mentor(.chosen(_, let change)): after.mentor = signed(change.new)
+        case .followUp(.recorded(_, let change)): after.followUp = signed(change.new)
         case .seat(let event): apply(event, signature)
         case .screening(let event): screening.apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.

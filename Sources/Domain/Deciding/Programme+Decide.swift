@@ -10,9 +10,10 @@ extension Programme {
         case .setQuota(let municipality, let seats, let reference):
             return try decideQuota(municipality, seats, reference, actor)
         case .addOccasion(let id, let occasion): return try decideAdded(id, occasion, actor)
-        case .changeOccasion(let id, let seen, let wanted): return try decideChanged(id, seen, wanted, actor)
+        case .changeOccasion(let id, let seen, let wanted): return try decideChanged(id, seen, wanted, actor, today)
         case .cancelOccasion(let id, let reason): return try decideCancelled(id, reason, actor)
         case .restoreOccasion(let id): return try decideRestored(id, actor)
+        case .calendar(let command): return try decide(command, actor, today)
         case .decideAdmission(let reference): return try decideAdmission(reference, actor)
         case .reopenAdmission(let reason): return try decideReopenedAdmission(reason, actor)
         case .addApplicant(let id, let municipality, let application):
@@ -40,6 +41,9 @@ extension Programme {
             return try decideMove(id, place, reason, cause, seen, actor)
         case .submitRanking(let municipality, let seen): return try decideSubmitted(municipality, seen, actor)
         case .reopenRanking(let municipality, let reason): return try decideReopened(municipality, reason, actor)
+        case .letter(let command): return try decide(command, by: actor)
+        case .mentor(let command): return try decide(command, by: actor)
+        case .followUp(let command): return try decide(command, by: actor, on: today)
         case .seat(let command): return try decide(command, actor, today)
         case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
@@ -104,4 +108,8 @@ enum Permission {
     static let decideQuota: [Role] = [.steeringGroup, .projectLeader]
     static let plan: [Role] = [.projectLeader, .trainingCoordinator]
     static let admit: [Role] = [.projectLeader, .recruitmentCentre]
+    static let writeLetters: [Role] = [.projectLeader, .recruitmentCentre, .personnelChief, .hrRepresentative]
+    static let editTemplates: [Role] = [.projectLeader, .recruitmentCentre]
+    static let recordMentors: [Role] = writeLetters + [.trainingCoordinator]
+    static let followUp: [Role] = [.personnelChief, .hrRepresentative]
 }

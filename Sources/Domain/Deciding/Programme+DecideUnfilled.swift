@@ -9,7 +9,8 @@ extension Programme {
             guard !order[..<index].contains(code) else { throw .seat(.orderRepeats(code)) }
         }
         let rule = UnfilledRule(kind, order: order, reference: try required(reference, .reference))
-        guard let current = unfilledRule, (current.kind, current.order) != (rule.kind, order.isEmpty ? current.order : order)
+        guard let current = unfilledRule,
+            (current.kind, current.order) != (rule.kind, order.isEmpty ? current.order : order)
         else { throw .nothingToChange }
         return [Scoped(.programme, .seat(.ruleDecided(Change(from: seatDecisions.rule?.value, to: rule))))]
     }

@@ -31,6 +31,7 @@ extension Programme {
             throw .cannotUndo
         case .quotaSet: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
+        case .calendar(let fact): try requirePermission(fact, actor)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .withdrawalRecorded:
             try require(Permission.registerApplicants, in: municipality, actor)
         case .eligibilityAssessed, .firstSelectionMade, .testRecorded, .consentRecorded, .panelSet:
@@ -54,12 +55,25 @@ extension Programme {
             guard applicant(id)?.progress.panel?.members.contains(actor.id) == true else {
                 throw .notOnPanel(actor.id)
             }
+        case .letter(let event): try require(event.permitted, in: municipality, actor)
+        case .mentor: try require(Permission.recordMentors, in: municipality, actor)
+        case .followUp(let event):
+            guard let applicant = applicant(event.applicant) else { throw .noSuchApplicant(event.applicant) }
+            try requireFollowUp(applicant, municipality ?? "", actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
 
+    private func requirePermission(_ fact: CalendarFact, _ actor: Actor) throws(Refusal) {
+        switch fact {
+        case .breaksSet(let code, _): try require(Permission.plan + Permission.select, in: code, actor)
+        case .freezeBroken: try require(Permission.plan, actor)
+        case .released: throw .cannotUndo
+        }
+    }
+
     /// Refuses an inverse whose starting point is no longer what stands there.
-    private func requireCurrent(_ event: Event, _ scope: Scope) throws(Refusal) {
+    func requireCurrent(_ event: Event, _ scope: Scope) throws(Refusal) {
         func same<Value: Equatable>(_ current: Value, _ change: Change<Value>, _ field: String) throws(Refusal) {
             guard current == change.old else {
                 // Only texts can be set against each other in a sentence.
@@ -77,6 +91,10 @@ extension Programme {
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):
             try same(calendar.entries[id]?.cancelled?.value, change, "cancelled")
+        case .calendar(.breaksSet(let code, let change)): try same(calendar.enteredBreaks[code], change, "breaks")
+        case .calendar(.freezeBroken(let id, let change)):
+            try same(calendar.entries[id]?.freezeBreak?.value, change, "freezeBreak")
+        case .calendar(.released): throw .cannotUndo
         case .applicationReceived: if applicant != nil { throw .alreadyExists }
         case .applicationRetracted(let id, let application):
             guard let applicant else { throw .noSuchApplicant(id) }
@@ -117,6 +135,10 @@ extension Programme {
         case .screening(let event):
             guard case .municipality(let code) = scope else { return }
             try requireCurrent(event, in: code)
+        case .letter(.sent(_, let kind, let change)): try same(progress.after.letters[kind]?.value, change, "letter")
+        case .letter(.templateSet(let key, let change)): try same(letterTemplates.own(key), change, "template")
+        case .mentor(.chosen(_, let change)): try same(progress.after.mentor?.value, change, "mentor")
+        case .followUp(.recorded(_, let change)): try same(progress.after.followUp?.value, change, "followUp")
         case .seat(let event): try requireCurrent(event)
         }
     }
@@ -131,7 +153,9 @@ extension Programme {
     private func requireNothingBuiltOn(_ event: Event) throws(Refusal) {
         let progress = event.applicant.flatMap { self.applicant($0) }?.progress ?? .none
         switch event {
-        case .occasionSet(let id, _):
+        case .occasionSet(let id, let change):
+            // Who has been told of an occasion must be told that it is not held.
+            if change.new == nil, calendar.releases.content[id] != nil { throw .calendar(.published) }
             guard calendar.entries[id]?.cancelled == nil else { throw .occasionCancelled }
         case .applicationRetracted:
             guard progress.isBlank else { throw .cannotUndo }
@@ -161,6 +185,10 @@ extension Programme {
             // Stepping aside may have opened the others' cards; who has not handed in cannot come back and score.
             let others = progress.cards.filter { $0.key != person && $0.value.sealed != nil }
             if change.new == nil, progress.cards[person]?.sealed == nil, !others.isEmpty { throw .cannotUndo }
+        case .letter(let event): if event.isActedOn(progress.after) { throw .cannotUndo }
+        case .mentor(.chosen(_, let change)):
+            // Whoever has had the letter believes to be the mentor; that is told, not undone.
+            if change.new == nil, progress.after.letters[.mentor] != nil { throw .cannotUndo }
         case .seat(let event): try requireNothingBuiltOn(event)
         default: break
         }
@@ -174,7 +202,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .seat:
+            .firstSelectionMade, .seat, .letter, .mentor, .followUp:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

@@ -35,8 +35,12 @@ extension Programme {
             let isUsed = seat(id).map { $0.waiting != nil || holders != assigned?.holdersBefore } ?? false
             if isUsed { throw .cannotUndo }
         case .offerRecorded(let id, let change):
-            // To make an offer again is to make it now: to the next in line, within the window.
-            if change.old == nil { throw .cannotUndo }
+            if change.old == nil, let offer = change.new {
+                // To make an offer again is to make it anew: only to the one who is still next in line.
+                guard case .offer(let next)? = succession(of: id.seat, on: offer.made)?.step,
+                    next.applicant == offer.applicant
+                else { throw .cannotUndo }
+            }
             if (seatDecisions.offers[id.seat]?.count ?? 0) > id.number { throw .cannotUndo }
         case .ruleDecided, .contactNoted, .feeLiabilitySet: break
         }

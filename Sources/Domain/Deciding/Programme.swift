@@ -8,6 +8,8 @@ public struct Programme: Sendable {
     public internal(set) var calendar = CourseCalendar()
     /// The decision that filled the seats; nil until made.
     public internal(set) var admission: Signed<Admission>?
+    /// The templates of letters, with every version.
+    public internal(set) var letterTemplates = LetterTemplates()
     /// What has been decided and offered about single seats.
     public internal(set) var seatDecisions = SeatDecisions()
     /// The latest holder of each seat; kept because every look at a stage asks.
@@ -35,6 +37,9 @@ public struct Programme: Sendable {
     public mutating func restore(_ record: MunicipalityRecord, of municipality: MunicipalityCode) {
         municipalities[municipality] = record
     }
+
+    /// Puts in the templates of letters as a snapshot holds them.
+    public mutating func restore(_ templates: LetterTemplates) { letterTemplates = templates }
 
     /// Whether the programme has been defined.
     public var isDefined: Bool { !settings.id.isEmpty }

@@ -80,6 +80,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case admissionNotDecided
     case occasionCancelled
     case occasionNotCancelled
+    case calendar(CalendarRefusal)
     /// Somebody else has changed the same thing meanwhile.
     case conflict(Conflict)
     /// What would be taken back has been changed by somebody else since; its name in the formats.
@@ -88,6 +89,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case cannotUndo
     case nothingToUndo
     case nothingToRedo
+    case letter(LetterRefusal)
+    case mentor(MentorRefusal)
     /// Something about a seat that is not filled.
     case seat(SeatRefusal)
     /// Something before the interview cannot be done.
@@ -97,6 +100,7 @@ public enum Refusal: Error, Equatable, Sendable {
     public enum Requirement: String, Sendable {
         case reason, reference, name, title, cause, members, day, time, score, seats, field, source, seed
         case group, demand, decidedBy
+        case municipality, agreed
     }
 
     /// A thing that two people changed at the same time: what it was, what the other made it, what this person wants.

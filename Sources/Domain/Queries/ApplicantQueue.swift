@@ -169,7 +169,10 @@ public struct ApplicantQueue: Sendable {
         case .name: ApplicantQueue.appendName(of: applicant, to: &keys)
         case .municipality:
             keys += SwedishCollation.key(programme.settings.municipality(entry.municipality)?.name ?? "")
-        case .department: applicant.application.appendKey(of: .department, to: &keys)
+        case .department:
+            // What is not shown must not show in the order either.
+            if applicant.isProtected { return keys.append(0xFF) }
+            applicant.application.appendKey(of: .department, to: &keys)
         case .stage: keys.append(UInt8(Stage.allCases.firstIndex(of: entry.stage) ?? 0))
         case .consent:
             let answer = programme.consentToApply(applicant)

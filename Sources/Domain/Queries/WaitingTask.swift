@@ -28,6 +28,10 @@ public enum WaitingTask: Equatable, Sendable {
     case quotas(sum: Int, seats: Int)
     /// The calendar does not add up to what the programme states.
     case calendar(CoursePlan)
+    /// Letters that the decision asks for and that have not been sent.
+    case letters(Int)
+    /// People not admitted whose manager has not recorded a talk with them.
+    case followUps(Int)
     /// Seats that nobody holds.
     case seats(SeatTask)
 }
@@ -59,6 +63,17 @@ extension Programme {
             let plan = calendar.plan(settings)
             if !plan.holds { tasks.append(.calendar(plan)) }
         }
+        return tasks + tasksAfterDecision(actor, today)
+    }
+
+    private func tasksAfterDecision(_ actor: Actor, _ today: Day) -> [WaitingTask] {
+        guard admission != nil else { return [] }
+        var tasks: [WaitingTask] = []
+        let letters = unsentLetters(for: actor)
+        if letters > 0 { tasks.append(.letters(letters)) }
+        // Coordinators see the queue, but what is in it is the municipalities' to do.
+        let open = actor.isCoordinator ? 0 : followUps(for: actor, on: today).count { $0.done == nil }
+        if open > 0 { tasks.append(.followUps(open)) }
         return tasks
     }
 

@@ -65,7 +65,11 @@ extension Programme {
 
         init(_ applicant: Applicant, _ result: PanelResult) {
             id = applicant.id
-            name = SwedishCollation.key(applicant.application.lastName + " " + applicant.application.firstName)
+            // A protected identity stands last among equals, so that its place tells nothing of the name.
+            name =
+                applicant.isProtected
+                ? [0xFF]
+                : SwedishCollation.key(applicant.application.lastName + " " + applicant.application.firstName)
             self.result = result
         }
     }

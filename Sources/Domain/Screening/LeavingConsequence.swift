@@ -46,7 +46,7 @@ extension Programme {
                 let stage = stage(of: applicant, in: code)
                 if stage != .ended { consequences.append(.leavesSelection(id, stage)) }
             }
-            let cards = applicant.progress.cards.values.count { $0.counts }
+            let cards = countingCards(of: applicant).count
             if cards > 0 { consequences.append(.cardsRest(id, cards)) }
         }
         return consequences + shifts(from: before, to: after, code)

@@ -72,7 +72,9 @@ public struct Seat: Equatable, Sendable {
     public var holder: Holding? { vacancy == nil ? holdings.last : nil }
 
     /// The offer that waits for an answer; nil when none does.
-    public var waiting: OfferRecord? { openOffer.flatMap { offers.indices.contains($0.number - 1) ? offers[$0.number - 1] : nil } }
+    public var waiting: OfferRecord? {
+        openOffer.flatMap { offers.indices.contains($0.number - 1) ? offers[$0.number - 1] : nil }
+    }
 }
 
 /// Somebody who takes part, with the seat.

@@ -72,6 +72,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let replacementMonths: Int?
     /// What the course must add up to.
     public let course: CourseSettings
+    /// What has been decided about the calendar.
+    public let calendar: CalendarSettings
     /// The hours that a mentor is expected to spend; nil when there are no mentors (S4-8).
     public let mentorHours: ClosedRange<Int>?
     /// The attendance needed for approval, in percent; nil when none is demanded.
@@ -80,10 +82,14 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let fee: Int?
     /// How many months personal data are kept after the end; nil while undecided.
     public let retentionMonths: Int?
+    /// The least number of people that statistics tell of; smaller figures are kept back.
+    public let leastStatisticsCell: Int
     /// The decisions behind the settings.
     public let decisions: [RecordedDecision]
     /// The people with roles.
     public let people: [Person]
+    /// How letters look and whom they come from; nil where nothing is set.
+    public let letters: LetterSettings?
 
     /// A programme's settings.
     public init(
@@ -91,7 +97,9 @@ public struct ProgrammeSettings: Equatable, Sendable {
         funder: String?, goals: [LocalizedText], guarantee: LocalizedText?, information: LocalizedText?,
         cohorts: [Cohort], municipalities: [Municipality], deadlines: [Deadline], selection: SelectionSettings?,
         replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?, attendancePercent: Int?,
-        fee: Int?, retentionMonths: Int?, decisions: [RecordedDecision], people: [Person]
+        fee: Int?, retentionMonths: Int?, leastStatisticsCell: Int = ProgrammeSettings.usualStatisticsCell,
+        decisions: [RecordedDecision], people: [Person], letters: LetterSettings? = nil,
+        calendar: CalendarSettings = CalendarSettings()
     ) {
         self.id = id
         self.name = name
@@ -109,12 +117,15 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.selection = selection
         self.replacementMonths = replacementMonths
         self.course = course
+        self.calendar = calendar
         self.mentorHours = mentorHours
         self.attendancePercent = attendancePercent
         self.fee = fee
         self.retentionMonths = retentionMonths
+        self.leastStatisticsCell = leastStatisticsCell
         self.decisions = decisions
         self.people = people
+        self.letters = letters
     }
 }
 
@@ -141,6 +152,9 @@ extension ProgrammeSettings {
 
     /// The name of a person, or the id of somebody no longer listed.
     public func name(of id: PersonID) -> String { person(id)?.name ?? id.rawValue }
+
+    /// What ``leastStatisticsCell`` is where nothing has been decided.
+    public static let usualStatisticsCell = 5
 
     /// The first deadline of a kind.
     public func deadline(_ kind: DeadlineKind) -> Deadline? {

@@ -47,6 +47,8 @@ public struct CalendarEvent: Equatable, Sendable {
     public var isCancelled: Bool
     /// Whether people are busy meanwhile; a deadline takes nobody's time.
     public var isBusy: Bool
+    /// What this program writes for itself to read again; empty for what has nothing of the kind.
+    public var own = ""
 
     /// An event.
     public init(

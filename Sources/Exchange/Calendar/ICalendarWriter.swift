@@ -46,6 +46,7 @@ public struct ICalendarWriter {
         try component.add(ICAL_STATUS_PROPERTY, ICAL_STATUS_VALUE, status)
         let transparency = event.isBusy && !event.isCancelled ? "OPAQUE" : "TRANSPARENT"
         try component.add(ICAL_TRANSP_PROPERTY, ICAL_TRANSP_VALUE, transparency)
+        if !event.own.isEmpty { try component.add(extension: OwnEvent.property, text: event.own) }
         return component
     }
 

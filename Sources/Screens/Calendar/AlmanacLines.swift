@@ -10,9 +10,20 @@ struct AlmanacLines {
         let days = CalendarScreen.months(scene.state.calendar, count: count).flatMap { month in
             month.weeks.flatMap(\.days).compactMap { $0 }
         }
-        let lines = days.compactMap(line)
+        let lines = days.compactMap(line) + breaks(days)
         guard !lines.isEmpty else { return [] }
         return [TextLine(scene.say("I almanackan", "In the almanac"), .heading)] + lines
+    }
+
+    /// The school breaks that the months meet, those of several municipalities together.
+    private func breaks(_ days: [Day]) -> [TextLine] {
+        guard let first = days.first, let last = days.last else { return [] }
+        var texts: [String] = []
+        for listed in scene.state.calendar.breaks where listed.days.overlaps(first...last) {
+            let text = "\(scene.texts.shortPeriod(listed.days)) \(listed.name)"
+            if !texts.contains(text) { texts.append(text) }
+        }
+        return texts.map { TextLine($0, .faint) }
     }
 
     private func line(_ day: Day) -> TextLine? {

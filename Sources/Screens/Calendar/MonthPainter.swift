@@ -3,7 +3,7 @@ import Terminal
 import Workflow
 
 /// Draws one month in ISO weeks. Signs say what colours say: `[ ]` occasion, `< >` deadline, `*` holiday, `~` squeeze day,
-/// `( )` where an occasion stands that is being moved.
+/// `=` school break, `( )` where an occasion stands that is being moved.
 struct MonthPainter {
     let scene: Scene
     let dayWidth: Int
@@ -80,7 +80,9 @@ struct MonthPainter {
         let marks = calendar.marks[day]
         if marks.contains(.ends) { return "]" }
         if marks.contains(.deadline), !marks.contains(.occasion) { return ">" }
-        return isHoliday(day) ? "*" : Almanac.isSqueezeDay(day) ? "~" : nil
+        if isHoliday(day) { return "*" }
+        if Almanac.isSqueezeDay(day) { return "~" }
+        return marks.contains(.schoolBreak) && !day.weekday.isWeekend ? "=" : nil
     }
 
     private var isOccasionSelected: Bool {

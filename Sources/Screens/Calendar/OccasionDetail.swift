@@ -57,13 +57,14 @@ struct OccasionDetail {
         return [
             TextLine(scene.say("[ ] tillfälle  < > tidsgräns", "[ ] occasion  < > deadline"), .faint),
             TextLine(scene.say("* helgdag  ~ klämdag", "* holiday  ~ squeeze day"), .faint),
-        ]
+        ] + (calendar.breaks.isEmpty ? [] : [TextLine(scene.say("= skollov", "= school break"), .faint)])
     }
 
     // MARK: - What is said
 
     private var about: [TextLine] {
-        if case .rescheduling(let tried) = calendar.situation { return lines(tried) }
+        // What would come of a move is told beside the months.
+        if case .rescheduling = calendar.situation { return [] }
         guard let row = calendar.selected else { return [] }
         switch row.entry {
         case .deadline(let id): return lines(deadline: id)
@@ -71,30 +72,6 @@ struct OccasionDetail {
             guard let entry = scene.world.programme.calendar.entries[id] else { return [] }
             return lines(entry, row.warnings)
         }
-    }
-
-    private func lines(_ tried: Rescheduling) -> [TextLine] {
-        var lines = days(tried)
-        if tried.changesNothing {
-            lines.append(TextLine(scene.say("Samma dagar som nu.", "The same days as now."), .faint))
-        } else if tried.warnings.isEmpty {
-            lines.append(
-                TextLine(scene.say("Inget att anmärka på dagarna.", "Nothing to remark on the days."), .good))
-        }
-        return lines + warnings(tried.warnings)
-    }
-
-    private func days(_ tried: Rescheduling) -> [TextLine] {
-        let (old, new) = (tried.seen.days, tried.wanted.days)
-        guard layout.detailIsBelowMonths else {
-            let (old, new) = (texts.shortPeriod(old), texts.shortPeriod(new))
-            return [TextLine(scene.say("\(old) blir \(new)", "\(old) becomes \(new)"), .changed)]
-        }
-        return [
-            TextLine(tried.seen.title, .title),
-            TextLine(scene.say("nu    ", "now  ") + texts.weekdayPeriod(old)),
-            TextLine(scene.say("blir  ", "then ") + texts.weekdayPeriod(new), .changed),
-        ]
     }
 
     private func lines(_ entry: ScheduledOccasion, _ warnings: [CalendarWarning]) -> [TextLine] {
@@ -107,6 +84,7 @@ struct OccasionDetail {
         }
         lines.append(TextLine(texts.weekdayPeriod(occasion.days)))
         lines += self.warnings(warnings)
+        lines += changed(entry)
         let night = occasion.overnight ? scene.say("natt", "overnight") : ""
         let place = [texts.times(of: occasion), occasion.place, night].filter { !$0.isEmpty }
         lines += [place.joined(separator: ", "), occasion.lecturer, occasion.theme]
@@ -119,6 +97,14 @@ struct OccasionDetail {
         }
         if occasion.kind != .courseDay { lines.append(TextLine(occasion.kind.label[scene.world.language], .faint)) }
         return lines
+    }
+
+    /// How it differs from what people have been told.
+    private func changed(_ entry: ScheduledOccasion) -> [TextLine] {
+        guard let sort = calendar.rows.first(where: { $0.occasion == entry.id })?.change else { return [] }
+        let name = scene.world.programme.calendar.releases.latest?.name ?? ""
+        let word = sort.label()[scene.world.language]
+        return [TextLine(scene.say("\(word) sedan \(name)", "\(word) since \(name)"), .changed)]
     }
 
     private func lines(deadline id: DeadlineID) -> [TextLine] {

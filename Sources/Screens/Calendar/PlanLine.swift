@@ -5,6 +5,9 @@ import Workflow
 /// What the course adds up to, set against what the programme states; what does not hold is said in words (S4-10, S4-11).
 struct PlanLine {
     let scene: Scene
+    let plan: CoursePlan
+    /// Whether it is what the course would become.
+    let isTried: Bool
 
     /// How much is said of each figure.
     private enum Length: CaseIterable { case full, short, shortest }
@@ -25,14 +28,10 @@ struct PlanLine {
     }
 
     private func parts(_ length: Length) -> [TextLine] {
-        let calendar = scene.state.calendar
-        var (plan, missing) = (calendar.plan, calendar.notResidential)
+        let missing = plan.notResidential
         var parts: [TextLine] = []
-        if case .rescheduling(let tried) = calendar.situation {
-            (plan, missing) = (tried.plan, tried.notResidential)
-            if length != .shortest { parts.append(TextLine(scene.say("Blir:", "Becomes:"), .changed)) }
-        }
-        guard let plan else { return parts }
+        if isTried, length != .shortest { parts.append(TextLine(scene.say("Blir:", "Becomes:"), .changed)) }
+        if let name = cohortName, length == .full { parts.append(TextLine("\(name):", .faint)) }
         let isShortest = length == .shortest
         let days = isShortest ? scene.say("dgr", "days") : scene.say("dagar", "days")
         let occasions = isShortest ? scene.say("tillf.", "occ.") : scene.say("tillfällen", "occasions")
@@ -40,6 +39,12 @@ struct PlanLine {
         parts.append(count(plan.occasions, plan.stated.occasions, occasions, length))
         if let residential = residential(plan, missing, length) { parts.append(residential) }
         return parts + [load(plan, length)]
+    }
+
+    /// The cohort that the figures are about, where several are shown at once.
+    private var cohortName: String? {
+        guard scene.state.calendar.cohort == nil else { return nil }
+        return scene.world.programme.settings.cohorts.first { $0.id == plan.cohort }?.name[scene.world.language]
     }
 
     private func count(_ planned: Int, _ stated: Int, _ noun: String, _ length: Length) -> TextLine {

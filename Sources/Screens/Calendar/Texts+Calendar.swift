@@ -55,14 +55,28 @@ extension Texts {
             return say(
                 "dagen efter, \(date(day)), är \(name(of: holiday))\(squeeze)",
                 "the day after, \(date(day)), is \(name(of: holiday))\(squeeze)")
+        case .schoolBreak(let name, let days, let codes):
+            let places = list(codes.map { world.programme.settings.municipality($0)?.name ?? $0.rawValue })
+            return say("\(name) \(shortPeriod(days)) i \(places)", "\(name) \(shortPeriod(days)) in \(places)")
         case .outsidePeriod:
             let period = period(world.programme.settings.period)
             return say("utanför perioden \(period)", "outside the period \(period)")
         case .sameDay(let id): return say("krockar med \(title(id))", "clashes with \(title(id))")
         case .samePlace(let id):
-            return say("samma plats samma dag som \(title(id))", "same place and day as \(title(id))")
+            return say("samma plats samtidigt som \(title(id))", "same place and time as \(title(id))")
         case .sameLecturer(let id):
-            return say("samma föreläsare samma dag som \(title(id))", "same lecturer and day as \(title(id))")
+            return say("samma föreläsare samtidigt som \(title(id))", "same lecturer and time as \(title(id))")
+        case .sameMentors(let id):
+            return say("samma mentorer samtidigt som \(title(id))", "the same mentors as \(title(id))")
+        case .tooClose(let id, let days):
+            let least = world.programme.settings.calendar.minimumDaysBetween ?? 0
+            return say(
+                "\(days) dagar från \(title(id)), minst \(least) ska det vara",
+                "\(days) days from \(title(id)), at least \(least) are wanted")
+        case .venueNotAdapted:
+            return say(
+                "lokalen är inte anpassad för funktionsnedsättning", "the premises do not suit people with a disability"
+            )
         case .notResidential:
             return say(
                 "ska vara internat: minst två dagar med övernattning",

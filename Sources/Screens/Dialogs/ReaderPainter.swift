@@ -33,17 +33,22 @@ struct ReaderPainter {
         case .whyHere(let id): return scene.say("Varför här? ", "Why here? ") + scene.world.name(id)
         case .rankingVersions(let code):
             return scene.say("Rangordningens versioner: ", "Versions of the ranking: ") + name(of: code)
+        case .calendarChanges(let number): return ReleaseText(scene: scene).title(number)
         case .admissionPreview: return scene.say("Vad beslutet skulle innebära", "What the decision would mean")
         case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
         case .sensitivity(let code):
             return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
         case .consultations(let code): return scene.say("Samråd: ", "Consultations: ") + name(of: code)
-        case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
-        case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
         case .selectionRules(let code):
             return scene.say("Regler för första urvalet: ", "Rules of the first selection: ") + name(of: code)
-        case .lines: return ""
+        case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
+        case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
+        case .statistics: return scene.say("Statistik över urvalet", "Statistics of the selection")
+        case .letter(let key, _): return scene.say("Brev: ", "Letter: ") + key.kind.label[scene.world.language]
+        case .letterTemplate(let key):
+            return scene.say("Brevmall: ", "Template: ") + key.kind.label[scene.world.language]
+        case .lines, .entries: return ""
         }
     }
 
@@ -56,8 +61,11 @@ struct ReaderPainter {
         case .help(let view): help(view, width: width)
         case .whyHere(let id): WhyHere(scene: scene).lines(id, width: width)
         case .rankingVersions(let code): RankingVersions(scene: scene).lines(code, width: width)
+        case .calendarChanges(let number): ReleaseText(scene: scene).lines(number, width: width)
         case .schedule(let tab): InterviewSchedule(scene: scene).lines(tab, width: width)
         case .mirrors(let mirrors): MirrorPage(scene: scene).lines(mirrors, width: width)
+        case .letter(let key, let language): LetterPreview(scene: scene).lines(key, language, width: width)
+        case .letterTemplate(let key): LetterPreview(scene: scene).lines(key, width: width)
         case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
         case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):
@@ -65,9 +73,21 @@ struct ReaderPainter {
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
         case .consultations(let code): ConsultationLines(scene: scene).lines(code, width: width)
         case .selectionRules(let code): SelectionRulesText(scene: scene).lines(code, width: width)
+        case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
+        case .entries(let entries): entries.flatMap { hanging($0, width: width) }
         }
+    }
+
+    /// An entry whose further lines are indented, so that the eye finds where the next one begins.
+    private func hanging(_ entry: String, width: Int) -> [TextLine] {
+        let indent = String(repeating: " ", count: 4)
+        let first = TextLayout(entry, width: width).lines.first.map { String($0) } ?? ""
+        let rest = entry.dropFirst(first.count).drop { $0.isWhitespace }
+        guard !rest.isEmpty else { return [TextLine(first)] }
+        return [TextLine(first)]
+            + TextLayout(String(rest), width: max(width - indent.count, 1)).lines.map { TextLine(indent + $0) }
     }
 
     private func help(_ view: View, width: Int) -> [TextLine] {

@@ -37,14 +37,28 @@ struct Frame {
         }
     }
 
-    /// The screens by digit; in a narrow window only the current one is named.
+    /// The screens by digit; in a narrow window closer together, and then only the current one is named.
+    ///
+    /// The letters stand there from the decision on: before it there is nothing to write.
     private func menu(width: Int) -> [(text: String, isCurrent: Bool)] {
-        ScreenID.allCases.flatMap { screen -> [(text: String, isCurrent: Bool)] in
-            let isCurrent = screen == scene.state.screen
-            let name =
-                width >= 78 || isCurrent ? "\(screen.rawValue) \(scene.texts.name(of: screen))" : "\(screen.rawValue)"
-            return [(isCurrent ? "[\(name)]" : " \(name) ", isCurrent)]
+        let programme = scene.world.programme
+        let screens = ScreenID.allCases.filter {
+            $0 != .letters || programme.admission != nil || scene.state.screen == .letters
         }
+        let forms = [
+            screens.map { menuItem($0, isNamed: true) },
+            screens.map { menuItem($0, isNamed: true, isTight: true) },
+        ]
+        let room = width - CharacterWidth.of(programme.settings.short) - 3
+        let fitting = forms.first { $0.reduce(0) { $0 + CharacterWidth.of($1.text) } <= room }
+        return (width >= 78 ? fitting : nil) ?? screens.map { menuItem($0, isNamed: $0 == scene.state.screen) }
+    }
+
+    private func menuItem(_ screen: ScreenID, isNamed: Bool, isTight: Bool = false) -> (text: String, isCurrent: Bool) {
+        let isCurrent = screen == scene.state.screen
+        let name = isNamed ? "\(screen.rawValue) \(scene.texts.name(of: screen))" : "\(screen.rawValue)"
+        let text = isCurrent ? (isTight ? "[\(name)] " : "[\(name)]") : (isTight ? "\(name) " : " \(name) ")
+        return (text, isCurrent)
     }
 
     private func drawContext(_ context: String, in grid: inout CellGrid) {

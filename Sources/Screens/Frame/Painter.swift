@@ -28,6 +28,7 @@ public enum Painter {
         }
         switch content(of: scene) {
         case let screen as ApplicationScreen: return screen.scrollLimit(Size(width: size.width, height: rows))
+        case let screen as OccasionScreen: return screen.scrollLimit(Size(width: size.width, height: rows))
         case is OverviewScreen: return OverviewLayout(scene: scene, width: size.width).scrollLimit(height: rows)
         default: return .max
         }
@@ -49,7 +50,18 @@ public enum Painter {
             case .panel(let id, let criterion, _): PanelScreen(scene: scene, id: id, criterion: criterion)
             }
         case .ranking: RankingScreen(scene: scene)
-        case .calendar: CalendarScreen(scene: scene)
+        case .calendar:
+            switch scene.state.calendar.situation {
+            case .reading(let id, let top): OccasionScreen(scene: scene, id: id, top: top)
+            case .proposing(let proposal): ProposalScreen(scene: scene, proposal: proposal)
+            case .browsing, .rescheduling: CalendarScreen(scene: scene)
+            }
+        case .letters:
+            if scene.state.letters.tab == .followUps {
+                FollowUpsScreen(scene: scene)
+            } else {
+                LettersScreen(scene: scene)
+            }
         }
     }
 

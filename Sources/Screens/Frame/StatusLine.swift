@@ -32,7 +32,7 @@ struct StatusLine {
             (scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world), .warning)
         case .failed(let text): (text, .bad)
         case .unavailable(let command, let reason):
-            ("\(command.rawValue): \(reason[scene.world.language])", .warning)
+            (scene.texts.title(of: command) + ": " + reason[scene.world.language], .warning)
         case .unknownKey(let key):
             (
                 scene.say(

@@ -32,7 +32,8 @@ struct AdmissionNotes {
         let short = plan.entries.filter { entry in entry.emptySeats > 0 && !missing.contains(entry) }
         if !short.isEmpty {
             let count = texts.emptySeats(seats(short))
-            notes.append(scene.say("\(count), för få rangordnade: ", "\(count), too few ranked: ") + names(short))
+            notes.append(
+                scene.say("\(count), för få rangordnade: ", "\(count), too few ranked: ") + names(short) + becomes)
         }
         if let mismatch = plan.mismatch {
             notes.append(
@@ -52,6 +53,17 @@ struct AdmissionNotes {
                     + texts.list(people))
         }
         return notes
+    }
+
+    /// What becomes of the seats that are empty, where the same becomes of all of them.
+    private var becomes: String {
+        guard let cause = plan.empty.first?.cause, plan.empty.allSatisfy({ $0.cause == cause }) else { return "" }
+        switch cause {
+        case .staysEmpty: return scene.say(" – förblir tom", " – to stay empty")
+        case .awaitsDecision: return scene.say(" – t avgör", " – t decides")
+        case .nobodyLeft: return scene.say(" – ingen reserv", " – no reserve")
+        case .notVisible: return ""
+        }
     }
 }
 

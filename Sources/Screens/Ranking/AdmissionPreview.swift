@@ -18,13 +18,16 @@ struct AdmissionPreview {
         let missing = programme.missingRankings.filter(visible.contains)
         if !missing.isEmpty {
             let names = scene.texts.list(missing.map(words.municipality))
-            sections.append(wrapped(scene.say("! Rangordning saknas från \(names)", "! No ranking from \(names)"), width, .warning))
+            sections.append(
+                wrapped(scene.say("! Rangordning saknas från \(names)", "! No ranking from \(names)"), width, .warning))
         }
         sections.append(told(proposal, width))
         return Array(sections.joined(separator: [TextLine("")]))
     }
 
-    private func municipality(_ outcome: AdmittedMunicipality, _ proposal: AdmissionProposal, _ width: Int) -> [TextLine] {
+    private func municipality(_ outcome: AdmittedMunicipality, _ proposal: AdmissionProposal, _ width: Int)
+        -> [TextLine]
+    {
         let code = outcome.municipality
         let guests = Dictionary(
             proposal.passedOn.filter { $0.municipality == code }.map { ($0.applicant, $0) },
@@ -38,7 +41,9 @@ struct AdmissionPreview {
             lines += ground(seat, width)
         }
         for empty in proposal.empty where empty.seat.municipality == code {
-            lines += line("\(empty.seat.number)", scene.say("tom. ", "empty. ") + words.empty(empty.cause)[scene.world.language], width, .warning)
+            lines += line(
+                "\(empty.seat.number)", scene.say("tom. ", "empty. ") + words.empty(empty.cause)[scene.world.language],
+                width, .warning)
         }
         for seat in proposal.passedOn where seat.municipality == code {
             let from = words.seat(seat.seat)
@@ -64,11 +69,20 @@ struct AdmissionPreview {
         add(
             "\(admitted) antagna får besked av projektledaren och ska ordna en mentor",
             "\(admitted) admitted are told by the project leader and must arrange a mentor")
-        add("\(reserves) reserver får besked om sin plats i turordningen", "\(reserves) reserves are told their place in line")
+        if reserves > 0 {
+            add(
+                reserves == 1
+                    ? "1 reserv får besked om sin plats i turordningen"
+                    : "\(reserves) reserver får besked om sin plats i turordningen",
+                reserves == 1
+                    ? "1 reserve is told the place in line" : "\(reserves) reserves are told their place in line")
+        }
         let others = notAdmitted(proposal)
-        add(
-            "\(others) antas inte; ansvarig chef tar kontakt om annan utveckling",
-            "\(others) are not admitted; the responsible manager contacts them about other development")
+        if others > 0 {
+            add(
+                "\(others) antas inte; ansvarig chef tar kontakt om annan utveckling",
+                "\(others) not admitted; the responsible manager makes contact about other development")
+        }
         add(
             "För varje antagen skrivs upp vem som betalar avgiften, oavsett resultat",
             "For everybody admitted it is recorded who pays the fee, whatever the result")

@@ -47,7 +47,8 @@ extension Texts {
         case .drawn(let number, let draw, _):
             let order = draw.order.map(world.name).joined(separator: ", ")
             return say(
-                "lott \(number) dragen med ”\(draw.seed)”: \(order)", "lot \(number) drawn with “\(draw.seed)”: \(order)")
+                "lott \(number) dragen med ”\(draw.seed)”: \(order)",
+                "lot \(number) drawn with “\(draw.seed)”: \(order)")
         }
     }
 }

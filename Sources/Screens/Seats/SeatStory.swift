@@ -35,7 +35,7 @@ struct SeatStory {
     private func attempts(_ offer: Offer) -> String {
         guard !offer.attempts.isEmpty else { return "" }
         let days = texts.list(offer.attempts.map(texts.shortDay))
-        return scene.say("; försök \(days)", "; attempts \(days)")
+        return scene.say("; försök \(days)", "; attempted on \(days)")
     }
 
     /// The whole story, to be read.

@@ -20,7 +20,8 @@ struct SeatsScreen: ScreenContent {
 
     func drawHeading(in grid: inout CellGrid) {
         let window = ReplacementWindowText(scene: scene)
-        grid.put(" " + window.text, at: .zero, style: scene.theme[window.isUrgent ? .warning : .heading])
+        let text = CharacterWidth.of(window.text) < grid.size.width ? window.text : window.short
+        grid.put(" " + text, at: .zero, style: scene.theme[window.isUrgent ? .warning : .heading])
     }
 
     func drawBody(in grid: inout CellGrid) {
@@ -60,7 +61,8 @@ struct SeatsScreen: ScreenContent {
                 grid.put(scene.glyphs.pointer, at: Point(x: 1, y: offset + 1), style: style)
                 if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: offset + 1) }
             }
-            table.draw(in: &grid, y: offset + 1, style: style) { text($0, row) }
+            let room = table.placed.last?.width ?? 0
+            table.draw(in: &grid, y: offset + 1, style: style) { text($0, row, room) }
         }
     }
 
@@ -81,11 +83,11 @@ struct SeatsScreen: ScreenContent {
             ], width: width, indent: 3)
     }
 
-    private func text(_ field: Field, _ row: Succession) -> String {
+    private func text(_ field: Field, _ row: Succession, _ room: Int = .max) -> String {
         switch field {
         case .seat: words.seat(row.seat.id)
         case .holder: row.seat.holder.map { scene.world.name($0.applicant) } ?? scene.say("vakant", "vacant")
-        case .standing: scene.texts.standing(of: row, in: scene.world)
+        case .standing: scene.texts.standing(of: row, in: scene.world, width: room)
         }
     }
 }
@@ -104,6 +106,14 @@ struct ReplacementWindowText {
         return (0...7).contains(end - today)
     }
 
+    /// The same where there is little room.
+    var short: String {
+        guard let end = scene.world.programme.replacementEnd else { return text }
+        let last = scene.texts.day(end, relativeTo: today)
+        let left = scene.texts.countdown(to: end, from: today)
+        return scene.say("Sista dag för ersättare: \(last), \(left)", "Last day for replacements: \(last), \(left)")
+    }
+
     var text: String {
         let programme = scene.world.programme
         guard let start = programme.courseStart, let end = programme.replacementEnd else {
@@ -117,10 +127,16 @@ struct ReplacementWindowText {
                 "Replacements could come until \(last); no more seats are filled")
         }
         guard programme.hasStarted(on: today) else {
-            return scene.say("Kursen börjar \(first), ersättare till och med \(last)", "The course begins on \(first), replacements until \(last)")
+            return scene.say(
+                "Kursen börjar \(first), ersättare till och med \(last)",
+                "The course begins on \(first), replacements until \(last)")
         }
         let left = end - today
-        let days = left == 0 ? scene.say("sista dagen", "the last day") : scene.say(left == 1 ? "1 dag kvar" : "\(left) dagar kvar", left == 1 ? "1 day left" : "\(left) days left")
-        return scene.say("Ersättare kan sättas in till och med \(last): \(days)", "Replacements can come until \(last): \(days)")
+        let days =
+            left == 0
+            ? scene.say("sista dagen", "the last day")
+            : scene.say(left == 1 ? "1 dag kvar" : "\(left) dagar kvar", left == 1 ? "1 day left" : "\(left) days left")
+        return scene.say(
+            "Ersättare kan sättas in till och med \(last): \(days)", "Replacements can come until \(last): \(days)")
     }
 }

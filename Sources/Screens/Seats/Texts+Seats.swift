@@ -1,15 +1,41 @@
 import Domain
+import Terminal
 import Workflow
 
 extension Texts {
-    /// How it stands with a seat, in a line of the list.
+    /// How it stands with a seat, in the longest words that fit a width; what is to be done goes before why.
+    func standing(of row: Succession, in world: World, width: Int) -> String {
+        let long = standing(of: row, in: world)
+        guard CharacterWidth.of(long) > width else { return long }
+        if let offer = row.seat.waiting?.offer {
+            let late = offer.answerBy < world.today
+            let named = say("erbjuden \(world.name(offer.applicant))", "offered to \(world.name(offer.applicant))")
+            let short = late ? say("svar dröjer", "answer is late") : say("väntar på svar", "offered")
+            return [named + ", " + short, short].first { CharacterWidth.of($0) <= width } ?? short
+        }
+        switch row.step {
+        case .offer: return say("reserv finns", "a reserve is there")
+        case .assign: return say("avgör vart den går", "decide where it goes")
+        case .empty, .closed: return say("förblir tom", "stays empty")
+        case .none, .wait:
+            guard let holder = row.seat.holder else { return long }
+            let day = shortDay(holder.since)
+            return holder.offer == nil
+                ? say("antagen \(day)", "admitted \(day)") : say("ersättare \(day)", "replacement \(day)")
+        }
+    }
+
+    /// How it stands with a seat, in a sentence.
     func standing(of row: Succession, in world: World) -> String {
         let today = world.today
         if let holder = row.seat.holder {
             let day = day(holder.since, relativeTo: today)
             let from =
                 holder.municipality == row.seat.id.municipality
-                ? "" : say(" (\(SeatWords(world).municipality(holder.municipality)))", " (\(SeatWords(world).municipality(holder.municipality)))")
+                ? ""
+                : say(
+                    " (\(SeatWords(world).municipality(holder.municipality)))",
+                    " (\(SeatWords(world).municipality(holder.municipality)))")
             return holder.offer == nil
                 ? say("antagen \(day)\(from)", "admitted on \(day)\(from)")
                 : say("ersättare från \(day)\(from)", "replacement from \(day)\(from)")
@@ -78,14 +104,19 @@ extension Texts {
         switch event {
         case .ruleDecided(let change):
             guard let rule = change.new else {
-                return say("regeln för platser som inte fylls åter som i beslutet", "rule for unfilled seats as decided before")
+                return say(
+                    "regeln för platser som inte fylls åter som i beslutet", "rule for unfilled seats as decided before"
+                )
             }
-            return say("platser som inte fylls: ", "seats that are not filled: ") + rule.kind.label[language] + " (\(rule.reference))"
+            return say("platser som inte fylls: ", "seats that are not filled: ") + rule.kind.label[language]
+                + " (\(rule.reference))"
         case .assigned(let seat, let change):
             guard let decided = change.new else {
                 return say("\(words.seat(seat)): beslutet taget tillbaka", "\(words.seat(seat)): decision taken back")
             }
-            let goal = decided.municipality.map { say("går till ", "goes to ") + words.municipality($0) } ?? say("står tom", "stays empty")
+            let goal =
+                decided.municipality.map { say("går till ", "goes to ") + words.municipality($0) }
+                ?? say("står tom", "stays empty")
             return "\(words.seat(seat)) \(goal) (\(decided.reference))"
         case .offerRecorded(let id, let change): return describe(change, words.seat(id.seat), in: world)
         case .contactNoted(_, _, let change):
@@ -115,20 +146,23 @@ extension Texts {
         switch refusal {
         case .noSuchSeat(let text): return say("det finns ingen plats \(text)", "there is no seat \(text)")
         case .held(let seat, let id):
-            return say("\(world.name(id)) har platsen \(words.seat(seat))", "\(world.name(id)) holds \(words.seat(seat))")
+            return say(
+                "\(world.name(id)) har platsen \(words.seat(seat))", "\(world.name(id)) holds \(words.seat(seat))")
         case .offered(let seat, let id, let made):
             let who = world.programme.settings.name(of: made.by)
             let when = moment(made.at, today: world.today)
             return say(
                 "\(words.seat(seat)) är redan erbjuden \(world.name(id)) (\(who), \(when)); skriv in svaret först",
-                "\(words.seat(seat)) is offered to \(world.name(id)) already (\(who), \(when)); record the answer first")
+                "\(words.seat(seat)) is offered to \(world.name(id)) already (\(who), \(when)); record the answer first"
+            )
         case .noOpenOffer(let seat):
             return say("\(words.seat(seat)) är inte erbjuden någon", "\(words.seat(seat)) is not offered to anybody")
         case .notNext(let id, let next):
             return say(
                 "\(world.name(id)) står inte på tur, det gör \(world.name(next))",
                 "\(world.name(id)) is not next in line, \(world.name(next)) is")
-        case .empty(_, let cause): return words.empty(cause)[language].prefix(1).lowercased() + words.empty(cause)[language].dropFirst()
+        case .empty(_, let cause):
+            return words.empty(cause)[language].prefix(1).lowercased() + words.empty(cause)[language].dropFirst()
         case .notUnfilled(let seat):
             return say(
                 "\(words.seat(seat)) kan fyllas av den egna kommunen, eller är redan fylld eller erbjuden",
@@ -146,7 +180,9 @@ extension Texts {
                 "sista dag att sätta in en ersättare var \(day(lastDay))",
                 "the last day to send a replacement was \(day(lastDay))")
         case .noAttempts:
-            return say("skriv först in minst ett försök att nå personen (f)", "record at least one attempt to reach the person first (f)")
+            return say(
+                "skriv först in minst ett försök att nå personen (f)",
+                "record at least one attempt to reach the person first (f)")
         case .dayOutside(let wrong, let days):
             return say(
                 "\(day(wrong)) går inte; från \(day(days.lowerBound)) till i dag",
@@ -164,7 +200,9 @@ extension Texts {
                 "platser har erbjudits reserver efter beslutet; det kan inte öppnas igen",
                 "seats have been offered to reserves since; the decision cannot be reopened")
         case .orderRepeats(let code):
-            return say("\(words.municipality(code)) står två gånger i ordningen", "\(words.municipality(code)) stands twice in the order")
+            return say(
+                "\(words.municipality(code)) står två gånger i ordningen",
+                "\(words.municipality(code)) stands twice in the order")
         }
     }
 }

@@ -3,7 +3,7 @@ import Workflow
 
 extension Texts {
     /// The name of a month, as in running text.
-    public func month(_ number: Int) -> String { MonthNames.name(number, in: language) }
+    public func month(_ number: Int) -> String { language.month(number) }
 
     /// The name of a weekday.
     public func weekday(_ weekday: Weekday) -> String {
@@ -23,13 +23,7 @@ extension Texts {
     func shortDay(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month).prefix(3))" }
 
     /// `7–8 september 2020`, `30 april – 2 maj 2021`.
-    public func period(_ period: Period) -> String {
-        let (first, last) = (period.lowerBound, period.upperBound)
-        if first == last { return day(first) }
-        if first.year == last.year, first.month == last.month { return "\(first.dayOfMonth)–\(day(last))" }
-        if first.year == last.year { return "\(first.dayOfMonth) \(month(first.month)) – \(day(last))" }
-        return "\(day(first)) – \(day(last))"
-    }
+    public func period(_ period: Period) -> String { language.dates(period) }
 
     /// How far away a day is: `i dag`, `om 12 dagar`, `för 3 dagar sedan`.
     public func countdown(to day: Day, from today: Day) -> String {

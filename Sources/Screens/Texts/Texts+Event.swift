@@ -24,9 +24,11 @@ extension Texts {
 
     /// A few words for a change of any size.
     func summary(_ events: [Scoped<Event>], in world: World) -> String {
-        guard let first = events.first else { return say("ingenting", "nothing") }
+        // Who pays is written down with every seat; the seat is what people want to hear of.
+        let told = events.filter { if case .seat(.feeLiabilitySet) = $0.value { false } else { true } }
+        guard let first = told.first else { return say("ingenting", "nothing") }
         let text = describe(first.value, in: world)
-        return events.count > 1 ? text + say(" (+\(events.count - 1))", " (+\(events.count - 1))") : text
+        return told.count > 1 ? text + say(" (+\(told.count - 1))", " (+\(told.count - 1))") : text
     }
 
     /// What a fact says, in one line: whom it is about and what became of it.
@@ -68,6 +70,7 @@ extension Texts {
             let title = world.programme.calendar.entries[id]?.occasion.title ?? id.short
             return change.new.map { say("\(title) inställt: \($0)", "\(title) cancelled: \($0)") }
                 ?? say("\(title) återinfört", "\(title) restored")
+        case .calendar(let fact): return describe(fact, in: world)
         case .admissionDecided(let change, let reason):
             guard let admission = change.new else {
                 return say("antagningen öppnad igen: \(reason)", "admission reopened: \(reason)")
@@ -78,7 +81,8 @@ extension Texts {
         case .applicationReceived: return say("ansökan inskriven", "application entered")
         case .applicationRetracted: return say("inskrivningen ångrad", "entry undone")
         case .applicationEdited(let id, let changes):
-            let isProtected = world.programme.applicant(id)?.isProtected ?? false
+            // Of somebody who is no longer there nobody knows whether the identity is protected.
+            let isProtected = world.programme.applicant(id)?.isProtected ?? true
             return changes.map { change in
                 let label = ApplicationWords.label(change.field)[language].lowercased()
                 return change.field.isLong || change.field == .needs || isProtected
@@ -154,6 +158,9 @@ extension Texts {
             return say(
                 "rangordningen öppnad som version \(version) – \(reason)",
                 "ranking reopened as version \(version) – \(reason)")
+        case .letter(let event): return describe(event, in: world)
+        case .mentor(let event): return describe(event, in: world)
+        case .followUp(let event): return describe(event, in: world)
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         }
@@ -165,7 +172,7 @@ extension Texts {
         }
         guard let old = change.old else { return "\(new.title), \(period(new.days))" }
         return old.days == new.days
-            ? say("\(new.title) ändrat", "\(new.title) changed")
+            ? describeFields(new, old)
             : say(
                 "\(new.title): \(shortPeriod(old.days)) blir \(shortPeriod(new.days))",
                 "\(new.title): \(shortPeriod(old.days)) becomes \(shortPeriod(new.days))")

@@ -11,7 +11,8 @@ extension Texts {
         if let item = settings.selection?.eligibility.first(where: { $0.id.rawValue == name }) {
             return item.name[language].lowercased()
         }
-        return Texts.fieldNames[name]?[language] ?? name
+        if let known = Texts.fieldNames[name] { return known[language] }
+        return OccasionField(rawValue: name).map { OccasionWords.label($0)[language].lowercased() } ?? name
     }
 
     /// A value in a conflict as people know it: judgements and causes stand there in the words of the formats.
@@ -29,7 +30,9 @@ extension Texts {
         "assignment": LocalizedText(sv: "vart platsen går", en: "where the seat goes"),
         "offer": LocalizedText(sv: "erbjudandet", en: "the offer"),
         "contact": LocalizedText(sv: "anteckningen", en: "the note"),
-        // An occasion, and what can be merged in it.
+        // An occasion, and what can be merged in it; the rest of its fields are called as on its form.
+        "breaks": LocalizedText(sv: "skolloven", en: "the school breaks"),
+        "freezeBreak": LocalizedText(sv: "skälet till flytten", en: "the reason for the move"),
         "occasion": LocalizedText(sv: "tillfället", en: "the occasion"),
         "kind": LocalizedText(sv: "slaget", en: "the kind"),
         "title": LocalizedText(sv: "titeln", en: "the title"),
@@ -63,5 +66,9 @@ extension Texts {
         "rule": LocalizedText(sv: "regeln", en: "the rule"),
         "invitation": LocalizedText(sv: "kallelsen", en: "the invitation"),
         "reuse": LocalizedText(sv: "om ett äldre test får gälla", en: "whether an older test may count"),
+        "letter": LocalizedText(sv: "om brevet är skickat", en: "whether the letter is sent"),
+        "template": LocalizedText(sv: "brevmallen", en: "the letter template"),
+        "mentor": LocalizedText(sv: "mentorn", en: "the mentor"),
+        "followUp": LocalizedText(sv: "uppföljningen", en: "the follow-up"),
     ]
 }

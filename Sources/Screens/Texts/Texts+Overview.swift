@@ -48,6 +48,15 @@ extension Texts {
             return say("Besluta antagningen: alla har lämnat in", "Decide the admission: all rankings are in")
         case .quotas(let sum, let seats):
             return say("Rätta kvoterna: \(quotas(sum, seats))", "Correct the quotas: \(quotas(sum, seats))")
+        case .letters(let count):
+            return say(
+                count == 1 ? "Skicka 1 brev efter beslutet" : "Skicka \(count) brev efter beslutet",
+                count == 1 ? "Send 1 letter after the decision" : "Send \(count) letters after the decision")
+        case .followUps(let count):
+            return say(
+                count == 1
+                    ? "Följ upp 1 som inte fick plats" : "Följ upp \(count) som inte fick plats",
+                count == 1 ? "Follow up 1 who got no seat" : "Follow up \(count) who got no seat")
         case .seats(let task): return self.task(task, in: world)
         case .calendar(let plan): return say("Planera kursen: \(course(plan))", "Plan the course: \(course(plan))")
         }

@@ -180,6 +180,7 @@ extension Texts {
         case .occasionCancelled:
             return say("tillfället är inställt; återinför det först", "the occasion is cancelled; restore it first")
         case .occasionNotCancelled: return say("tillfället är inte inställt", "the occasion is not cancelled")
+        case .calendar(let refusal): return self.refusal(refusal, in: world)
         case .conflict(let conflict):
             let field = name(ofField: conflict.field, in: settings)
             let (old, theirs) = (value(conflict.old), value(conflict.theirs))
@@ -199,6 +200,8 @@ extension Texts {
         case .screening(let refusal): return self.refusal(refusal, in: world)
         case .nothingToUndo: return say("det finns inget att ångra", "there is nothing to undo")
         case .nothingToRedo: return say("det finns inget att göra om", "there is nothing to redo")
+        case .letter(let refusal): return self.refusal(refusal, in: world)
+        case .mentor(let refusal): return self.refusal(refusal)
         case .seat(let refusal): return self.refusal(refusal, in: world)
         }
     }
@@ -238,6 +241,8 @@ extension Texts {
         case .group: say("gruppens namn", "name of the group")
         case .demand: say("kravet", "demand")
         case .decidedBy: say("vem som har beslutat", "name of who decided")
+        case .municipality: say("kommunen", "municipality")
+        case .agreed: say("vad ni kom överens om", "note of what was agreed")
         case .source: say("källan", "source")
         case .seed: say("siffran", "figure")
         }

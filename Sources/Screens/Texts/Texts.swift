@@ -19,6 +19,7 @@ public struct Texts: Sendable {
         case .interviews: say("Intervjuer", "Interviews")
         case .ranking: say("Rangordning", "Ranking")
         case .calendar: say("Kalender", "Calendar")
+        case .letters: say("Brev", "Letters")
         }
     }
 
@@ -74,6 +75,12 @@ public struct Texts: Sendable {
     /// The label of a command.
     public func label(of command: CommandID) -> String {
         CommandTable.entry(command)?.label[language] ?? command.rawValue
+    }
+
+    /// What a command is called at the beginning of a sentence.
+    func title(of command: CommandID) -> String {
+        let label = label(of: command)
+        return label.prefix(1).uppercased() + label.dropFirst()
     }
 
     /// The names of a command's keys, with digits in a row as `1–9`.

@@ -151,7 +151,8 @@ extension JournalFile {
 
     private func take(_ record: Record, end: Int) {
         position = JournalPosition(
-            offset: end, lines: record.line, sequence: record.sequence, generation: record.generation, head: record.hash)
+            offset: end, lines: record.line, sequence: record.sequence, generation: record.generation, head: record.hash
+        )
         unacknowledged.append(Entry(record: record, end: position))
         lastAttempt = record.attempt
         if record.commits, let attempt = record.attempt { commits.insert(attempt) }

@@ -69,7 +69,8 @@ struct SnapshotFile {
             default: numbers[key.string] = try reader.readInt()
             }
         }
-        guard numbers["v"] == format, let head, let ending, let version = numbers["stateVersion"], let offset = numbers["offset"],
+        guard numbers["v"] == format, let head, let ending, let version = numbers["stateVersion"],
+            let offset = numbers["offset"],
             let lines = numbers["lines"], let sequence = numbers["seq"], let generation = numbers["gen"]
         else { throw reader.fault(expected: "a snapshot of format \(format)", found: "another one") }
         return (

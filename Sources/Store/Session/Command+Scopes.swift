@@ -16,7 +16,8 @@ extension Command {
     /// all: who fills the seats holds every municipality's journal, so that nothing can slip past it.
     var reach: Reach {
         switch self {
-        case .define, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion: .scope(.programme)
+        case .define, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar:
+            .scope(.programme)
         case .decideAdmission, .reopenAdmission: .all
         // Who is next in line rests on every municipality's reserves.
         case .seat(.decideRule): .scope(.programme)
@@ -31,9 +32,13 @@ extension Command {
             .recordConsensus(let id, _, _), .overrideIncompletePanel(let id, _), .move(let id, _, _, _, _),
             .lot(.announce(let id, _, _)), .lot(.draw(let id, _)):
             .applicant(id)
-        case .panel(let command): .applicant(command.applicant)
         case .screening(let command):
             command.municipality.map { .scope(.municipality($0)) } ?? .applicants(command.applicants)
+        case .panel(let command): .applicant(command.applicant)
+        case .letter(.markSent(let key, _, _, _)): .applicant(key.applicant)
+        case .letter(.setTemplate): .scope(.programme)
+        case .mentor(.choose(let id, _, _)), .mentor(.release(let id, _)): .applicant(id)
+        case .followUp(.record(let id, _, _)): .applicant(id)
         }
     }
 
@@ -42,6 +47,7 @@ extension Command {
         switch self {
         case .reconsider(_, let reason), .reinstate(_, let reason): reason
         case .screening(let command): command.reasonForRecord
+        case .mentor(.choose(_, _, let reason)), .mentor(.release(_, let reason)): reason.isEmpty ? nil : reason
         default: nil
         }
     }

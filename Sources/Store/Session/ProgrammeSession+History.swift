@@ -29,7 +29,7 @@ extension ProgrammeSession {
         return Array(entries.prefix(limit))
     }
 
-    private func entry(_ record: Record) throws(SessionError) -> LogEntry {
+    func entry(_ record: Record) throws(SessionError) -> LogEntry {
         let events = try facts(of: [record]).map { $0?.value }
         var reason: String?
         if case .text(let text) = record.reason { reason = text }

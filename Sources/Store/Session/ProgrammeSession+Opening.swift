@@ -16,11 +16,13 @@ extension ProgrammeSession {
         realTime: @escaping () -> Instant = Instant.now
     ) throws(SessionError) -> ProgrammeSession {
         let store = try storing { () throws(StoreError) in try StoreDirectory.open(at: path) }
-        let programmes = try storing { () throws(StoreError) in
-            if let programme { [programme] } else { try store.programmes() }
-        }
+        let all = try storing { () throws(StoreError) in try store.programmes() }
+        let programmes = programme.map { [$0] } ?? all
         guard programmes.count == 1 else {
             throw .programmeNotNamed(path: path, programmes: programmes.sorted())
+        }
+        guard all.contains(programmes[0]) else {
+            throw .noSuchProgramme(path: path, name: programmes[0], programmes: all.sorted())
         }
         let session = try make(store, programmes[0], acting, isReadOnly: isReadOnly, realTime)
         try storing { () throws(StoreError) in try session.load() }
@@ -34,11 +36,12 @@ extension ProgrammeSession {
     ///   - settings: How the programme is set up.
     ///   - sample: What a new store says of itself; nil for a store in earnest.
     ///   - acting: As when opening.
+    ///   - isPreparing: Whether what this session saves is how a sample is handed over, which undo leaves alone.
     ///   - instant: When it is done; nil for now.
     ///   - realTime: The real clock.
     public static func create(
         at path: String, _ settings: ProgrammeSettings, sample: StoreSample? = nil, as acting: String? = nil,
-        at instant: Instant? = nil, realTime: @escaping () -> Instant = Instant.now
+        isPreparing: Bool = false, at instant: Instant? = nil, realTime: @escaping () -> Instant = Instant.now
     ) throws(SessionError) -> ProgrammeSession {
         do throws(ProgrammeFileError) {
             // A journal that could not be read again would be worse than no journal.
@@ -59,16 +62,20 @@ extension ProgrammeSession {
         try storing { () throws(StoreError) in
             try store.createProgramme(settings.id, municipalities: settings.municipalities.map(\.code))
         }
-        let session = try make(store, settings.id, acting, isReadOnly: false, realTime)
+        let session = try make(
+            store, settings.id, acting, isReadOnly: false, name: isPreparing ? preparingSession : nil, realTime)
         try storing { () throws(StoreError) in try session.load() }
         _ = try session.perform([.define(settings)], at: instant ?? session.now())
         try storing { () throws(StoreError) in try session.load() }
         return session
     }
 
+    /// The session name of whatever makes a sample ready to be handed over.
+    static let preparingSession = "prepared"
+
     private static func make(
         _ store: StoreDirectory, _ programme: String, _ acting: String?, isReadOnly: Bool,
-        _ realTime: @escaping () -> Instant
+        name: String? = nil, _ realTime: @escaping () -> Instant
     ) throws(SessionError) -> ProgrammeSession {
         guard acting == nil || store.sample != nil else { throw .notASample(path: store.path) }
         let account = (acting ?? store.sample?.account).map(Account.acting) ?? Account.current
@@ -79,7 +86,8 @@ extension ProgrammeSession {
                 store: store, account: account, isReadOnly: isReadOnly, clock: clock,
                 makeLog: { (account: Account) throws(StoreError) in
                     try FileEventLog(
-                        store, programme: programme, author: Author(uid: account.uid, user: account.name),
+                        store, programme: programme,
+                        author: Author(uid: account.uid, user: account.name, session: name),
                         clock: { clock.stamp })
                 },
                 place: { directory.directory(of: $0).journal })

@@ -16,6 +16,8 @@ public enum SessionError: Error, Equatable {
     case openedReadOnly
     /// There are several programmes, or none, and none was named.
     case programmeNotNamed(path: String, programmes: [String])
+    /// There is no programme of the name given.
+    case noSuchProgramme(path: String, name: String, programmes: [String])
     /// The settings are not such that they could be read back.
     case invalidSettings(ProgrammeFileError)
 }
@@ -35,6 +37,10 @@ extension SessionError: CustomStringConvertible {
                 ? "\(path): there is no programme in the store. Create one with `aspirant init`."
                 : "\(path): there are several programmes. Name one with --programme: "
                     + programmes.joined(separator: ", ") + "."
+        case .noSuchProgramme(let path, let name, let programmes):
+            "\(path): there is no programme \"\(name)\". "
+                + (programmes.isEmpty
+                    ? "Create one with `aspirant init`." : "There is: " + programmes.joined(separator: ", ") + ".")
         case .invalidSettings(let error): error.description
         }
     }

@@ -57,6 +57,7 @@ extension SnapshotWriter {
             writer.value(entry.value.note)
             writer.signature(entry.signature)
         }
+        write(progress.after)
     }
 
     private mutating func write(_ card: ScoreCard) {
@@ -91,8 +92,7 @@ extension SnapshotReader {
             consents: try consents(), withdrawal: try signedReason(), panel: try panel(), cards: try cards(),
             everSeated: try people(), wasOpened: try value(),
             consensus: try consensus(), override: try signedReason(), contacts: try contacts(), fee: try fee(),
-            screening: try screening(),
-            exchange: try exchange())
+            screening: try screening(), exchange: try exchange(), after: try afterDecision())
         try end()
         return progress
     }

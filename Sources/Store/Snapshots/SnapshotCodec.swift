@@ -25,11 +25,14 @@ package enum SnapshotCodec {
                 writer.signedReason(entry.cancelled)
                 writer.value(entry.revision)
                 writer.signature(entry.signature)
+                writer.optional(entry.freezeBreak) { writer, broken in writer.signed(broken) { $0.value($1) } }
             }
+            encode(programme.calendar, to: &writer)
             writer.optional(programme.admission) { writer, admission in
                 writer.signed(admission) { $0.value($1) }
             }
             writer.write(programme.seatDecisions)
+            writer.write(programme.letterTemplates)
         }
         return writer.json.bytes
     }
@@ -50,8 +53,10 @@ package enum SnapshotCodec {
             entries.append(
                 ScheduledOccasion(
                     id: try reader.value(), occasion: try reader.value(), cancelled: try reader.signedReason(),
-                    revision: try reader.value(), signature: try reader.signature()))
+                    revision: try reader.value(), signature: try reader.signature(),
+                    freezeBreak: try freezeBreak(&reader)))
         }
+        let calendar = try decodeCalendar(entries, &reader)
         var admission: Signed<Admission>?
         if try reader.beginOptional() {
             let value: Admission = try reader.value()
@@ -59,9 +64,11 @@ package enum SnapshotCodec {
             try reader.end()
         }
         let seatDecisions = try reader.seatDecisions()
+        let templates = try reader.letterTemplates()
         try reader.end()
-        return Programme(
-            settings: settings, quotas: quotas, calendar: CourseCalendar(entries), admission: admission,
-            seatDecisions: seatDecisions)
+        var programme = Programme(
+            settings: settings, quotas: quotas, calendar: calendar, admission: admission, seatDecisions: seatDecisions)
+        programme.restore(templates)
+        return programme
     }
 }

@@ -15,8 +15,8 @@ enum Availability {
     private static func asksForChange(_ command: CommandID) -> Bool {
         switch command {
         case .moveUp, .moveDown, .breakTie, .consult, .announceLot, .drawLot, .dayEarlier, .dayLater, .weekEarlier,
-            .weekLater, .shorten, .notAssessed, .clearRating, .scoreLower, .scoreHigher, .makeOffer, .recordAttempt,
-            .answerOffer, .assignSeat:
+            .weekLater, .shorten, .dropProposed, .notAssessed, .clearRating, .scoreLower, .scoreHigher, .makeOffer,
+            .recordAttempt, .answerOffer, .assignSeat:
             true
         default: false
         }
@@ -44,7 +44,11 @@ extension View {
         case .admission: LocalizedText(sv: "Antagning", en: "Admission")
         case .seats: LocalizedText(sv: "Platser", en: "Seats")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
+        case .letters: LocalizedText(sv: "Brev", en: "Letters")
+        case .followUps: LocalizedText(sv: "Uppföljning", en: "Follow-up")
         case .rescheduling: LocalizedText(sv: "Andra dagar", en: "Other days")
+        case .occasion: LocalizedText(sv: "Tillfället", en: "The occasion")
+        case .proposal: LocalizedText(sv: "Förslag till serie", en: "Proposed series")
         case .filter: LocalizedText(sv: "Filter", en: "Filter")
         case .prompt: LocalizedText(sv: "Fråga", en: "Question")
         case .confirm: LocalizedText(sv: "Bekräfta", en: "Confirm")

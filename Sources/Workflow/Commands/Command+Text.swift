@@ -30,8 +30,16 @@ extension Command {
         case .lot(.announce(let id, _, let published)): .lot(.announce(id, source: text, published: published))
         case .lot(.draw(let id, _)): .lot(.draw(id, seed: text))
         case .reopenRanking(let code, _): .reopenRanking(code, reason: text)
+        case .calendar(.changeFrozen(let id, let seen, let wanted, _)):
+            .calendar(.changeFrozen(id, seen: seen, to: wanted, reason: text))
+        case .calendar(.publish(_, let note, let seen)): .calendar(.publish(name: text, note: note, seen: seen))
         case .screening(let command): .screening(command.with(text: text))
-        case .define, .addOccasion, .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
+        case .letter(.markSent(let key, let language, let seen, _)):
+            .letter(.markSent(key, language, seen: seen, reason: text))
+        case .mentor(.choose(let id, let proposal, _)): .mentor(.choose(id, proposal, reason: text))
+        case .mentor(.release(let id, _)): .mentor(.release(id, reason: text))
+        case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .define, .addOccasion,
+            .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
         case .seat(let command): .seat(command.with(text: text))

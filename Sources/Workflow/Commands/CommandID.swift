@@ -6,6 +6,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case showInterviews = "screen.interviews"
     case showRanking = "screen.ranking"
     case showCalendar = "screen.calendar"
+    case showLetters = "screen.letters"
     case cursorUp = "cursor.up"
     case cursorDown = "cursor.down"
     case pageUp = "cursor.page-up"
@@ -28,6 +29,9 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case redo
     case log
     case language
+    case statistics
+    case writeProtocol = "protocol"
+    case exportStatistics = "export.statistics"
     case suspend
     case quit
 
@@ -144,5 +148,33 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case shorten = "occasion.shorten"
     case cancelOccasion = "occasion.cancel"
     case restoreOccasion = "occasion.restore"
+    case nextView = "calendar.view"
+    case previousView = "calendar.view-back"
+    case showMonth = "calendar.month"
+    case showWeek = "calendar.week"
+    case showYear = "calendar.year"
+    case showAgenda = "calendar.agenda"
+    case nextCohort = "calendar.cohort"
+    case goToday = "calendar.today"
+    case addSeries = "series.add"
+    case dropProposed = "series.drop"
+    case publishCalendar = "calendar.publish"
+    case showChanges = "calendar.changes"
+    case showReleases = "calendar.releases"
+    case setBreak = "break.set"
+    case removeBreak = "break.remove"
     case exportCalendar = "export.calendar"
+    case exportChanges = "export.changes"
+
+    // Letters, mentors and follow-ups.
+    case sendLetter = "letter.send"
+    case writeLetters = "letter.write"
+    case letterLanguage = "letter.language"
+    case showTemplates = "letter.templates"
+    case setTemplate = "letter.template"
+    case resetTemplate = "letter.template-reset"
+    case hideDone = "list.hide-done"
+    case chooseMentor = "mentor.choose"
+    case releaseMentor = "mentor.release"
+    case recordFollowUp = "followup.record"
 }

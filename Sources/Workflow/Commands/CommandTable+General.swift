@@ -1,4 +1,7 @@
 extension CommandTable {
+    /// Where there are rows or lines to step through.
+    private static let stepped = View.screens.union([.choice, .reader, .proposal])
+
     static let navigation: [CommandEntry] = [
         CommandEntry(
             .showOverview, keys: ["0"], in: View.screens.subtracting([.card]), label: ("program", "programme"),
@@ -17,39 +20,45 @@ extension CommandTable {
             .showCalendar, keys: ["4"], in: View.screens.subtracting([.card]), label: ("kalender", "calendar"),
             help: ("Kurskalendern", "The course calendar")),
         CommandEntry(
-            .cursorDown, keys: ["Down", "j"], in: View.screens.union([.choice, .reader]),
+            .showLetters, keys: ["5"], in: View.screens.subtracting([.card]), label: ("brev", "letters"),
+            help: ("Brev efter beslutet, och uppföljning", "Letters after the decision, follow-up")),
+        CommandEntry(
+            .cursorDown, keys: ["Down", "j"], in: stepped,
             label: ("ned", "down"), help: ("Nästa rad", "Next row")),
         CommandEntry(
-            .cursorUp, keys: ["Up", "k"], in: View.screens.union([.choice, .reader]), label: ("upp", "up"),
+            .cursorUp, keys: ["Up", "k"], in: stepped, label: ("upp", "up"),
             help: ("Föregående rad", "Previous row")),
         CommandEntry(
-            .pageDown, keys: ["PgDn"], in: View.screens.union([.choice, .reader]), label: ("sida ned", "page down"),
+            .pageDown, keys: ["PgDn"], in: stepped, label: ("sida ned", "page down"),
             help: ("En sida nedåt", "One page down")),
         CommandEntry(
-            .pageUp, keys: ["PgUp"], in: View.screens.union([.choice, .reader]), label: ("sida upp", "page up"),
+            .pageUp, keys: ["PgUp"], in: stepped, label: ("sida upp", "page up"),
             help: ("En sida uppåt", "One page up")),
         CommandEntry(
-            .cursorFirst, keys: ["Home", "g"], in: View.screens.union([.choice, .reader]), label: ("först", "first"),
+            .cursorFirst, keys: ["Home", "g"], in: stepped, label: ("först", "first"),
             help: ("Till första raden", "To the first row")),
         CommandEntry(
-            .cursorLast, keys: ["End", "G"], in: View.screens.union([.choice, .reader]), label: ("sist", "last"),
+            .cursorLast, keys: ["End", "G"], in: stepped, label: ("sist", "last"),
             help: ("Till sista raden", "To the last row")),
     ]
 
     static let general: [CommandEntry] = [
         CommandEntry(
             .back, keys: ["Esc", "q", "h", "Left"],
-            in: [.application, .panel, .admission, .seats], label: ("tillbaka", "back"),
+            in: [.application, .panel, .admission, .seats, .occasion], label: ("tillbaka", "back"),
             help: ("Tillbaka till listan", "Back to the list"), footer: 90),
         CommandEntry(
             .back, keys: ["Esc", "q"], in: [.card], label: ("tillbaka", "back"),
             help: ("Tillbaka till listan; allt på kortet är sparat", "Back to the list; all on the card is saved"),
             footer: 90),
         CommandEntry(
+            .back, keys: ["Esc"], in: [.letters], label: ("rensa", "clear"),
+            help: ("Ta bort märkena", "Remove the marks"), footer: 11),
+        CommandEntry(
             .back, keys: ["Esc"], in: [.queue], label: ("rensa", "clear"),
             help: ("Rensa filtret, sedan märkena", "Clear the filter, then the marks"), footer: 12),
         CommandEntry(
-            .back, keys: ["Esc"], in: [.overview, .interviews, .ranking], label: ("tillbaka", "back"),
+            .back, keys: ["Esc"], in: [.overview, .interviews, .ranking, .followUps], label: ("tillbaka", "back"),
             help: ("Lämna det som pågår; här är du redan överst", "Leave what is going on; you are at the top here")),
         CommandEntry(
             .undo, keys: ["u"], in: View.screens, label: ("ångra", "undo"),
@@ -67,13 +76,14 @@ extension CommandTable {
             .palette, keys: [":"], in: View.screens, label: ("kommando", "command"),
             help: ("Skriv vilket kommando som helst vid namn", "Write any command by its name"), footer: 95),
         CommandEntry(
-            .help, keys: ["?"], in: View.screens.union([.rescheduling]), label: ("hjälp", "help"),
+            .help, keys: ["?"], in: View.screens.union([.rescheduling, .proposal]), label: ("hjälp", "help"),
             help: ("Hjälp för det du ser just nu", "Help for what you see right now"), footer: 99),
         CommandEntry(
             .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),
             help: ("Till skalet; fg tar dig tillbaka", "To the shell; fg takes you back")),
         CommandEntry(
-            .quit, keys: ["q"], in: [.overview, .queue, .interviews, .ranking, .calendar], label: ("avsluta", "quit"),
+            .quit, keys: ["q"], in: [.overview, .queue, .interviews, .ranking, .calendar, .letters, .followUps],
+            label: ("avsluta", "quit"),
             help: ("Avsluta; allt är redan sparat", "Quit; everything is already saved"), footer: 97),
     ]
 

@@ -9,19 +9,19 @@ extension CommandTable {
 
     static let seats: [CommandEntry] = [
         CommandEntry(
-            .showSeats, keys: ["S"], in: [.overview, .ranking, .admission], label: ("plats för plats", "seat by seat"),
+            .showSeats, keys: ["S"], in: [.overview, .ranking, .admission], label: ("platser", "seats"),
             help: (
                 "Platserna en för en: innehavare, vakanser, erbjudanden till reserver",
                 "The seats one by one: holders, vacancies, offers to reserves"
             ),
             footer: 33),
         CommandEntry(
-            .previewAdmission, keys: ["i"], in: [.admission], label: ("vad som händer", "what happens"),
+            .previewAdmission, keys: ["i"], in: [.admission], label: ("följder", "outcome"),
             help: (
                 "Allt som beslutet skulle innebära: vem får vilken plats, reserver, tomma platser, vilka som får besked",
                 "All that the decision would mean: who gets which seat, reserves, empty seats, who is told"
             ),
-            footer: 18),
+            footer: 21),
         CommandEntry(
             .open, keys: ["Enter"], in: [.seats], label: ("allt om platsen", "all about it"),
             help: (
@@ -69,9 +69,10 @@ extension CommandTable {
             parameters: [
                 seat,
                 .init(
-                    "to", "kommunen vars reserver får platsen, eller none för tom",
+                    "municipality", "kommunen vars reserver får platsen, eller none för tom",
                     "the municipality whose reserves get the seat, or none to leave it empty"),
-                .init("reason", "skälet; om kommunerna, inte om personer", "the reason; about municipalities, not people"),
+                .init(
+                    "reason", "skälet; om kommunerna, inte om personer", "the reason; about municipalities, not people"),
                 reference,
             ]),
         CommandEntry(

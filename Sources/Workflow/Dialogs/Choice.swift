@@ -32,6 +32,7 @@ public struct Choice: Equatable, Sendable {
         case sort(QueueColumn)
         case municipality(MunicipalityCode)
         case day(Day)
+        case series(OccasionSeries)
         case invoke(CommandID)
         case read(Reader)
         case nothing

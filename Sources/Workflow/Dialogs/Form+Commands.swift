@@ -15,8 +15,10 @@ extension Form {
         case .addOccasion:
             return [.addOccasion(OccasionID(rawValue: world.freshID), try newOccasion(in: world))]
         case .editOccasion(let id, let seen):
-            return [.changeOccasion(id, seen: seen, to: try occasion(basedOn: seen, in: world))]
-        case .chooseFirstDay: return []  // Its answer is a day; see `DialogReaction.answer`.
+            return [try change(of: id, seen: seen, in: world)]
+        case .enterBreak: return [.calendar(.enterBreak(try schoolBreak(in: world)))]
+        // Their answers are a day and a wish; see `DialogReaction.answer`.
+        case .chooseFirstDay, .addSeries: return []
         case .recordTest(let ids):
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }
@@ -39,6 +41,9 @@ extension Form {
         case .setQuota:
             let code = try words.municipality(world.programme)
             return [.setQuota(code, seats: try words.integer("seats"), reference: words["reference"] ?? "")]
+        case .chooseMentor(let id): return [.mentor(.choose(id, try words.mentor(), reason: words["reason"] ?? ""))]
+        case .recordFollowUp(let id, let seen):
+            return [.followUp(.record(id, seen: seen, try followUp(in: world)))]
         case .assignSeat(let seat, let municipality):
             let (reason, reference) = (words["reason"] ?? "", words["reference"] ?? "")
             return [.seat(.assign(seat, to: municipality, reason: reason, reference: reference))]

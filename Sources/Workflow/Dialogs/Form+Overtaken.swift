@@ -16,6 +16,17 @@ extension Form {
         (title, purpose, original) = (current.title, current.purpose, current.fields)
     }
 
+    /// Marks the fields that others have changed as well, the moment it happens.
+    ///
+    /// What the form was opened over stays as it was: somebody who saves before having seen the mark is refused once.
+    mutating func markOvertaken(in world: World) {
+        guard let current = current(in: world) else { return }
+        for position in fields.indices where fields[position].text.text != original[position].text.text {
+            guard let now = current.fields.first(where: { $0.name == fields[position].name }) else { continue }
+            note(now, seen: original[position].text.text, mine: fields[position].text.text)
+        }
+    }
+
     /// Keeps in mind that others have made something else of a field than this person did.
     mutating func note(_ now: Field, seen: String, mine: String) {
         let theirs = now.text.text
@@ -46,9 +57,17 @@ extension Form {
     private func current(in world: World) -> Form? {
         switch purpose {
         case .editApplicant(let id, _): world.programme.applicant(id).map(Form.application)
-        case .editOccasion(let id, _): world.programme.calendar.entries[id].map(Form.occasion)
+        case .editOccasion(let id, _): world.programme.calendar.entries[id].map { Form.occasion($0, in: world) }
         case .screening(let form): Form.screening(form, in: world)
+        case .recordFollowUp(let id, _): followUp(of: id, in: world)
         default: nil  // The others show nothing that somebody else could have changed meanwhile.
         }
+    }
+
+    private func followUp(of id: ApplicantID, in world: World) -> Form? {
+        guard let applicant = world.programme.applicant(id), let code = world.programme.municipality(of: id) else {
+            return nil
+        }
+        return world.programme.followUp(applicant, in: code, on: world.today).map { Form.followUp($0, in: world) }
     }
 }

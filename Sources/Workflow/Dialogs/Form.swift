@@ -64,12 +64,17 @@ public struct Form: Equatable, Sendable {
         case editOccasion(OccasionID, seen: Occasion)
         /// Asks for a first day, which the calendar shows before anything is changed.
         case chooseFirstDay(of: Occasion)
+        /// Asks for a series, which the calendar proposes before anything is added.
+        case addSeries
+        case enterBreak
         case recordTest([ApplicantID])
         case setPanel([ApplicantID])
         /// A place for somebody in a ranking as it was seen; reserves are numbered from its seat line on.
         case moveRanked(ApplicantID, seen: RankingOrder)
         case announceLot(ApplicantID)
         case setQuota
+        case chooseMentor(ApplicantID)
+        case recordFollowUp(ApplicantID, seen: FollowUp?)
         case assignSeat(SeatID, to: MunicipalityCode?)
         case decideSeatRule
         /// Something from before the interview.
@@ -157,14 +162,15 @@ public struct Form: Equatable, Sendable {
             if case .chooseFirstDay(let occasion) = purpose {
                 return .answer(.day(try firstDay(of: occasion, in: world)))
             }
+            if case .addSeries = purpose { return .answer(.series(try series(in: world))) }
             let commands = try commands(in: world)
             let clashes = world.programme.clashes(after: commands, visibleTo: world.actor)
             guard commands.count > 1 && !isOneChange || isPreviewed || !clashes.isEmpty else {
                 return .submit(commands)
             }
             let preview = Prompt.preview(
-                title, commands: commands, subjects: subjects(in: world), draftKey: draftKey,
-                consequences: consequences(in: world) + clashes.map(world.text), in: world)
+                title, commands: commands, subjects: subjects(in: world), draftKey: draftKey, in: world,
+                consequences: consequences(in: world) + clashes.map(world.text))
             return .close(.open(.prompt(preview)))
         } catch {
             problem = .field(error.field, error.besideField)

@@ -62,8 +62,8 @@ public struct Prompt: Equatable, Sendable {
 
     /// A preview of commands that need no text; those that would be refused are shown and left out.
     public static func preview(
-        _ title: LocalizedText, commands: [Command], subjects: [String], draftKey: String,
-        consequences: [LocalizedText] = [], in world: World
+        _ title: LocalizedText, commands: [Command], subjects: [String], draftKey: String, in world: World,
+        consequences: [LocalizedText] = []
     ) -> Prompt {
         Prompt(
             title, LocalizedText(sv: "", en: ""), .none, commands, subjects, in: world, text: "", multiline: false,

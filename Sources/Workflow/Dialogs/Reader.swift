@@ -10,10 +10,16 @@ public struct Reader: Equatable, Sendable {
         case whyHere(ApplicantID)
         /// The versions of a municipality's ranking, latest first.
         case rankingVersions(MunicipalityCode)
+        /// What a release of the calendar changed and who must be told; nil for what has changed since the latest.
+        case calendarChanges(release: Int?)
         /// Interviews day by day, those of a list.
         case schedule(InterviewList.Tab)
         /// How interviewers score beside each other.
         case mirrors([InterviewerMirror])
+        /// A letter as it will be sent.
+        case letter(LetterKey, Language)
+        /// A letter's template as it stands.
+        case letterTemplate(LetterTemplateKey)
         /// All that the admission would mean if it were decided now.
         case admissionPreview
         /// All that is known about a seat.
@@ -26,8 +32,12 @@ public struct Reader: Equatable, Sendable {
         case sensitivity(MunicipalityCode)
         /// The consultations of a municipality.
         case consultations(MunicipalityCode)
-        /// Given lines, such as a history.
+        /// How many came how far in the selection of some municipalities.
+        case statistics([MunicipalityCode])
+        /// Given lines, such as what an applicant wrote.
         case lines([String])
+        /// Recorded changes, one each, such as a history.
+        case entries([String])
     }
 
     /// The heading; nil where the content has its own.
@@ -35,12 +45,13 @@ public struct Reader: Equatable, Sendable {
     /// What is read.
     public let content: Content
     /// The first visible line; drawing keeps it within the text.
-    public internal(set) var top = 0
+    public internal(set) var top: Int
 
     /// A text to read.
-    public init(title: String? = nil, _ content: Content) {
+    public init(title: String? = nil, _ content: Content, top: Int = 0) {
         self.title = title
         self.content = content
+        self.top = top
     }
 
     mutating func move(_ step: ListCursor.Step, page: Int, limit: Int) {

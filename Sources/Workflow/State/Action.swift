@@ -74,6 +74,10 @@ public enum Effect: Equatable, Sendable {
     /// Fetch what has been recorded lately.
     case loadLog
     case export(Export)
+    /// Write the decision protocol of a municipality, or of all that the person may tell of.
+    case writeProtocol(MunicipalityCode?)
+    /// Write letters as files.
+    case writeLetters([LetterKey], Language)
     case suspend
     case quit
 }
@@ -82,9 +86,12 @@ public enum Effect: Equatable, Sendable {
 public enum Export: Equatable, Sendable {
     case applicants(MunicipalityCode?)
     case ranking(MunicipalityCode?)
-    case calendar
+    case calendar(CalendarSelection)
+    /// What has changed since the latest release, and who must be told.
+    case calendarChanges
     /// The forms of the interviews that the person is to hold.
     case forms
+    case statistics(MunicipalityCode?)
 }
 
 /// A half-written dialog, kept until it is completed or thrown away.

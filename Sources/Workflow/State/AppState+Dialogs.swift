@@ -86,9 +86,10 @@ extension AppState {
             switch screen {
             case .queue: queue.pick(outcome, in: world)
             case .ranking: return apply(ranking.pick(outcome, in: world), in: world)
+            case .letters: letters.pick(outcome, in: world)
             case .overview, .interviews, .calendar: break
             }
-        case .day: return apply(calendar.pick(outcome, in: world), in: world)
+        case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break
         }
         return []
@@ -113,7 +114,7 @@ extension AppState {
             return invoke(entry.id, in: world)
         }
         do throws(WordFault) {
-            let words = try Words(line: palette.field.text.dropFirst(name.count))
+            let words = try Words(line: palette.field.text.dropFirst(name.count), by: world.actor)
             return submit(try words.commands(entry.id, in: world.programme, freshID: world.freshID), in: world)
         } catch {
             palette.problem = .fault(error)
@@ -185,6 +186,7 @@ extension AppState {
         invalidate()
         calendar.follow(saved.events)
         queue.unmark(saved.events)
+        letters.unmark(saved.events)
         refresh(in: world)
         return effects
     }

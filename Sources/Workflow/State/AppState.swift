@@ -27,6 +27,8 @@ public struct AppState: Sendable {
     public internal(set) var ranking = RankingFeature()
     /// The calendar.
     public internal(set) var calendar = CalendarFeature()
+    /// The letters and the follow-ups.
+    public internal(set) var letters = LettersFeature()
 
     /// A session that begins, with the drafts that an earlier one left and perhaps one municipality to show.
     public init(drafts: [Draft] = [], municipality: MunicipalityCode? = nil, in world: World) {
@@ -46,6 +48,7 @@ public struct AppState: Sendable {
         case .interviews: interviews.view
         case .ranking: ranking.view
         case .calendar: calendar.view
+        case .letters: letters.view
         }
     }
 
@@ -58,7 +61,8 @@ public struct AppState: Sendable {
         case .queue: return entries.filter { queue.suggests($0.id, in: world) }
         case .interviews: return entries.filter { interviews.suggests($0.id, in: world) }
         case .ranking: return entries.filter { ranking.suggests($0.id, in: world) }
-        case .calendar: return entries
+        case .calendar: return entries.filter { calendar.suggests($0.id, in: world) }
+        case .letters: return entries.filter { letters.suggests($0.id, in: world) }
         }
     }
 
@@ -87,7 +91,7 @@ public struct AppState: Sendable {
         case .othersChanged(let changes):
             notice = .othersChanged(changes)
             if case .form(var form) = dialog {
-                form.rebase(in: world)
+                form.markOvertaken(in: world)
                 dialog = .form(form)
             }
             invalidate()
@@ -97,7 +101,7 @@ public struct AppState: Sendable {
             refresh(in: world)
             return []
         case .textArrived(let title, let lines):
-            dialog = .reader(Reader(title: title, .lines(lines)))
+            dialog = .reader(Reader(title: title, .entries(lines)))
             return []
         case .exported(let path):
             notice = .exported(path)
@@ -123,7 +127,11 @@ public struct AppState: Sendable {
         case .showInterviews: go(to: .screen(.interviews), in: world)
         case .showRanking: go(to: .screen(.ranking), in: world)
         case .showCalendar: go(to: .screen(.calendar), in: world)
+        case .showLetters: go(to: .screen(.letters), in: world)
         case .log: return [.loadLog]
+        case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
+        case .exportStatistics: return [.export(.statistics(nil))]
+        case .writeProtocol: return [.writeProtocol(nil)]
         case .language: chosenLanguage = world.language == .swedish ? .english : .swedish
         default:
             if let reason = Availability.reason(against: command, view: screenView, in: world) {
@@ -144,6 +152,7 @@ public struct AppState: Sendable {
         case .interviews: interviews.handle(command, in: world)
         case .ranking: ranking.handle(command, in: world)
         case .calendar: calendar.handle(command, in: world)
+        case .letters: letters.handle(command, in: world)
         }
     }
 
@@ -167,6 +176,9 @@ public struct AppState: Sendable {
         case .admission:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)
+        case .followUps:
+            screen = .letters
+            letters.show(.followUps, in: world)
         case .seats:
             screen = .ranking
             ranking.showSeats(in: world)
@@ -182,6 +194,7 @@ public struct AppState: Sendable {
         interviews.invalidate()
         ranking.invalidate()
         calendar.invalidate()
+        letters.invalidate()
     }
 
     /// Brings the screen that is shown up to date; the others follow when they are shown.
@@ -192,6 +205,7 @@ public struct AppState: Sendable {
         case .interviews: interviews.refresh(in: world)
         case .ranking: ranking.refresh(in: world)
         case .calendar: calendar.refresh(in: world)
+        case .letters: letters.refresh(in: world)
         }
     }
 }

@@ -8,6 +8,8 @@ public enum Destination: Equatable, Sendable {
     case ranking(MunicipalityCode)
     /// All municipalities and the seats that result.
     case admission
+    /// Those not admitted, whom their managers are to talk with.
+    case followUps
     /// The seats one by one, with holders, vacancies and offers.
     case seats
 }

@@ -5,6 +5,7 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     case interviews = 2
     case ranking = 3
     case calendar = 4
+    case letters = 5
 }
 
 /// What a person looks at right now; decides which commands apply, which keys mean them and what the footer shows.
@@ -27,6 +28,14 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// The seats one by one, with holders, vacancies and offers.
     case seats
     case calendar
+    /// One occasion in full.
+    case occasion
+    /// The occasions that a series proposes.
+    case proposal
+    /// The letters after the decision.
+    case letters
+    /// Those not admitted, whom their managers are to talk with.
+    case followUps
     /// Other days tried out for an occasion of the calendar.
     case rescheduling
 
@@ -42,12 +51,12 @@ public enum View: String, CaseIterable, Hashable, Sendable {
 
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
-        .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats,
-        .calendar,
+        .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .calendar,
+        .occasion, .letters, .followUps,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [
-        .queue, .interviews, .ranking, .admission, .seats, .calendar, .overview,
+        .queue, .interviews, .ranking, .admission, .seats, .calendar, .overview, .letters, .followUps,
     ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette]

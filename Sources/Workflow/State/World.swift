@@ -17,6 +17,8 @@ public struct World: Sendable {
     public var freshID: UInt64
     /// How many columns and rows the terminal has.
     public var size: (columns: Int, rows: Int)
+    /// Whether views have no panes beside each other, as for a screen reader.
+    public var isLinear = false
     /// How far the text that is being read can be scrolled, in lines, as told by whoever has laid it out.
     public var scrollLimit = Int.max
     /// Why nothing can be changed; nil when changes are possible.

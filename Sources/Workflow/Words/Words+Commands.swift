@@ -70,14 +70,24 @@ extension Words {
         case .reopenAdmission: return [.reopenAdmission(reason: reason)]
         case .decideSeatRule, .assignSeat, .makeOffer, .recordAttempt, .answerOffer, .reopenOffer:
             return [.seat(try seatCommand(id, in: programme))]
-        case .addOccasion: return [.addOccasion(OccasionID(rawValue: freshID), try occasion(basedOn: nil))]
-        case .editOccasion: return [try changed(programme) { entry throws(WordFault) in try occasion(basedOn: entry) }]
+        case .addOccasion:
+            return [.addOccasion(OccasionID(rawValue: freshID), try occasion(basedOn: nil, in: programme))]
+        case .editOccasion:
+            return [
+                try changed(programme) { entry throws(WordFault) in try occasion(basedOn: entry, in: programme) }
+            ]
         case .moveOccasion: return [try changed(programme, moved)]
         case .lengthen: return [try changed(programme, lengthened)]
         case .cancelOccasion: return [.cancelOccasion(try occasion(in: programme).id, reason: reason)]
         case .restoreOccasion: return [.restoreOccasion(try occasion(in: programme).id)]
+        case .setBreak: return [.calendar(.enterBreak(try schoolBreak(in: programme)))]
+        case .removeBreak: return [.calendar(.removeBreak(try standingBreak(in: programme)))]
+        case .publishCalendar:
+            return [.calendar(.publish(name: try required("name"), note: self["note"] ?? "", seen: nil))]
+        case .addSeries: return try series(in: programme, freshID: freshID)
         default:
             if let commands = try screeningCommands(id, in: programme) { return commands }
+            if let commands = try lettersCommands(id, in: programme) { return commands }
             throw WordFault(id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }
     }
@@ -86,7 +96,9 @@ extension Words {
         throws(WordFault) -> Command
     {
         let entry = try occasion(in: programme)
-        return .changeOccasion(entry.id, seen: entry.occasion, to: try change(entry.occasion))
+        let wanted = try change(entry.occasion)
+        guard let reason = self["reason"] else { return .changeOccasion(entry.id, seen: entry.occasion, to: wanted) }
+        return .calendar(.changeFrozen(entry.id, seen: entry.occasion, to: wanted, reason: reason))
     }
 
     private func moved(_ occasion: Occasion) throws(WordFault) -> Occasion {

@@ -116,6 +116,14 @@ extension Words {
     private func invitation() throws(WordFault) -> TestInvitation {
         TestInvitation(try day("day"), time: try time("time"), place: self["place"] ?? "")
     }
+
+    private func time(_ key: String) throws(WordFault) -> ClockTime? {
+        guard isGiven(key), let text = self[key] else { return nil }
+        guard let time = ClockTime(text) else {
+            throw .invalid(key, text, expected: LocalizedText(sv: "ett klockslag som 9.30", en: "a time such as 9:30"))
+        }
+        return time
+    }
 }
 
 extension SelectionRule {

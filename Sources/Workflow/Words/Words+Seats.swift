@@ -10,8 +10,8 @@ extension Words {
                 try option("rule", SelectionSettings.UnfilledSeatRule.self), order: try order(in: programme),
                 reference: reference)
         case .assignSeat:
-            let isNone = self["to"] == "none"
-            let municipality = isNone ? nil : try municipality(programme, key: "to")
+            let isNone = self["municipality"] == "none"
+            let municipality = isNone ? nil : try municipality(programme)
             return .assign(try seat(in: programme), to: municipality, reason: reason, reference: reference)
         case .makeOffer:
             let applicant = isGiven("applicant") ? try applicant(programme) : nil
@@ -37,7 +37,8 @@ extension Words {
         }
         throw .invalid(
             "seat", text,
-            expected: LocalizedText(sv: "kommun och nummer, som sater-2", en: "municipality and number, such as sater-2"))
+            expected: LocalizedText(
+                sv: "kommun och nummer, som sater-2", en: "municipality and number, such as sater-2"))
     }
 
     /// Municipalities by name or code with commas between; none for the programme's own order.

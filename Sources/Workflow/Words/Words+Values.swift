@@ -16,9 +16,9 @@ extension Words {
         if let id = ApplicantID(text), programme.applicant(id) != nil { return id }
         let wanted = SwedishCollation.key(text)
         let email = text.lowercased()
-        let found = programme.municipalities.values.flatMap { record in
+        let found = programme.municipalities.flatMap { code, record in
             record.applicants.filter {
-                $0.application[.email].lowercased() == email
+                $0.application[.email].lowercased() == email && knowsAddress(of: $0, in: code)
                     || (!$0.isProtected && SwedishCollation.key($0.application.fullName) == wanted)
             }
         }

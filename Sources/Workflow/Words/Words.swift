@@ -1,14 +1,19 @@
-import Domain
+public import Domain
 
 /// The `key=value` words of a command, as they come from the command line, a batch file, the palette or a form.
 public struct Words: Equatable, Sendable {
-    private let values: [String: String]
+    private var values: [String: String]
+    /// Who has written them; nil for nobody in particular.
+    let writer: Actor?
 
-    /// Words by key.
-    public init(_ values: [String: String]) { self.values = values }
+    /// Words by key, by somebody whose right to know whom they mean is respected.
+    public init(_ values: [String: String], by writer: Actor? = nil) {
+        self.values = values
+        self.writer = writer
+    }
 
     /// Splits a line such as `reason="det behövs" to=3` into words; quotes hold spaces, and `\n` in them is a line break.
-    public init(line: some StringProtocol) throws(WordFault) {
+    public init(line: some StringProtocol, by writer: Actor? = nil) throws(WordFault) {
         var values: [String: String] = [:]
         for (key, value) in try Words.split(line) {
             guard values.updateValue(value, forKey: key) == nil else {
@@ -16,12 +21,25 @@ public struct Words: Equatable, Sendable {
             }
         }
         self.values = values
+        self.writer = writer
+    }
+
+    /// Whether an applicant can be meant by the e-mail address: an address that finds a protected identity would tell
+    /// whose it is (requirements G).
+    func knowsAddress(of applicant: Applicant, in municipality: MunicipalityCode) -> Bool {
+        guard applicant.isProtected, let writer else { return !applicant.isProtected }
+        // Who interviews somebody has met her, and must be able to say whom a score is about.
+        let isOnPanel = applicant.progress.panel?.members.contains(writer.id) == true
+        return isOnPanel || writer.maySeeProtected(in: municipality)
     }
 
     /// The value of a key; nil when it was not given.
     public subscript(key: String) -> String? { values[key] }
     /// The keys given.
     public var keys: Set<String> { Set(values.keys) }
+
+    /// Leaves out words that are about something else.
+    mutating func remove(_ keys: [String]) { for key in keys { values[key] = nil } }
 
     /// The value of a key that must be given.
     func required(_ key: String) throws(WordFault) -> String {

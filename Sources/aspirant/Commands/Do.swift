@@ -88,9 +88,11 @@ struct Do: ReportingCommand {
         }
         var chance = SystemRandomNumberGenerator()
         do throws(WordFault) {
-            return try Words(values).commands(id, in: session.programme, freshID: chance.next())
+            return try Words(values, by: session.actor).commands(id, in: session.programme, freshID: chance.next())
         } catch {
-            throw .data("\(words[0]): " + error.text[options.language ?? session.programme.settings.language])
+            let text = error.text[options.language ?? session.programme.settings.language]
+            // Some faults are about the command itself and begin with its name.
+            throw .data(text.hasPrefix(words[0]) ? text : "\(words[0]): " + text)
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Domain
 import Glibc
 import Store
@@ -22,6 +23,7 @@ struct OpenSample: ReportingCommand {
     @OptionGroup var appearance: Appearance
 
     mutating func execute() throws(Failure) {
+        if !noOpen { WaitingKeys.hold() }
         let directory = options.store ?? SampleStore.directory
         if fresh { try SampleStore.remove(directory) }
         if access(directory + "/store.json", F_OK) != 0 { try SampleStore.make(directory, from: from, options) }

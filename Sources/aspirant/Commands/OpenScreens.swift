@@ -30,6 +30,7 @@ struct OpenScreens: ReportingCommand {
         {
             return try Welcome(options: options, appearance: appearance).ask()
         }
+        WaitingKeys.hold()
         try Screens.open(options, appearance)
     }
 }

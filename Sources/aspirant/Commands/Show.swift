@@ -15,12 +15,13 @@ struct Show: ReportingCommand {
             aspirant show differences municipality=Säter [from=1] [to=2]
             aspirant show sensitivity municipality=Säter
             aspirant show consultations municipality=Säter
+            aspirant show statistics [municipality=Säter]
             """,
         discussion: "The same texts as on the screens. A version is its number, or `draft`.")
 
     /// What can be shown.
     enum Topic: String, ExpressibleByArgument, CaseIterable {
-        case why, versions, differences, sensitivity, consultations
+        case why, versions, differences, sensitivity, consultations, statistics
     }
 
     @Argument(help: "What to show.")
@@ -40,7 +41,7 @@ struct Show: ReportingCommand {
         let world = session.world(options)
         let content: Reader.Content
         do throws(WordFault) {
-            content = try self.content(Words(try values()), in: world)
+            content = try self.content(Words(try values(), by: world.actor), in: world)
         } catch {
             throw .data(error.text[world.language])
         }
@@ -62,11 +63,13 @@ struct Show: ReportingCommand {
     private func content(_ words: Words, in world: World) throws(WordFault) -> Reader.Content {
         let programme = world.programme
         if topic == .why { return .whyHere(try words.applicant(programme)) }
+        if topic == .statistics, words.keys.isEmpty { return .statistics(world.municipalities) }
         let code = try words.visibleMunicipality(in: world)
         switch topic {
         case .why, .versions: return .rankingVersions(code)
         case .sensitivity: return .sensitivity(code)
         case .consultations: return .consultations(code)
+        case .statistics: return .statistics([code])
         case .differences:
             let versions = programme.rankingVersions(code)
             let to = try words.rankingVersion("to", of: code, in: programme) ?? versions.last ?? .draft

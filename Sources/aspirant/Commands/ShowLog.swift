@@ -42,7 +42,7 @@ struct ShowLog: ReportingCommand {
     private func applicantID(in world: World) throws(Failure) -> ApplicantID? {
         guard let applicant else { return nil }
         do throws(WordFault) {
-            return try Words(["applicant": applicant]).applicant(world.programme)
+            return try Words(["applicant": applicant], by: world.actor).applicant(world.programme)
         } catch {
             throw .data(error.text[world.language])
         }

@@ -42,7 +42,8 @@ struct ManualPage {
         ("init DIR --from FILE", "create a store with the programme that a JSON file defines"),
         ("sample", "open a private copy of the sample programme"),
         ("import applicants FILE", "read applications from a CSV file"),
-        ("export applicants|ranking|calendar", "write CSV, JSON or iCalendar"),
+        ("import calendar FILE", "read a calendar from an .ics file, with --dry-run to look first"),
+        ("export applicants|ranking|calendar|changes", "write CSV, JSON, iCalendar or text"),
         ("do COMMAND key=value ...", "carry out a command without a screen; --batch FILE carries out many or none"),
         ("log", "what has been changed, when and by whom"), ("verify", "check every journal"),
     ]

@@ -61,7 +61,7 @@ struct BatchRun {
         var chance = SystemRandomNumberGenerator()
         var read: [(line: BatchFile.Line, command: Command)] = []
         for line in lines {
-            for command in try commands(line, in: programme, freshID: chance.next()) {
+            for command in try commands(line, by: actor, in: programme, freshID: chance.next()) {
                 do throws(Refusal) {
                     for fact in try programme.decide(command, by: actor, on: instant.swedishDay) {
                         programme.apply(fact.value, in: fact.scope, signed: Signature(by: actor.id, at: instant))
@@ -77,13 +77,14 @@ struct BatchRun {
         return read
     }
 
-    private func commands(_ line: BatchFile.Line, in programme: Programme, freshID: UInt64) throws(Failure) -> [Command]
-    {
+    private func commands(
+        _ line: BatchFile.Line, by actor: Actor, in programme: Programme, freshID: UInt64
+    ) throws(Failure) -> [Command] {
         guard let id = CommandID(rawValue: line.name) else {
             throw .data(place(line) + "there is no command \"\(line.name)\"; `aspirant do --list` shows them all")
         }
         do throws(WordFault) {
-            return try Words(line: line.rest).commands(id, in: programme, freshID: freshID)
+            return try Words(line: line.rest, by: actor).commands(id, in: programme, freshID: freshID)
         } catch {
             let language = options.language ?? programme.settings.language
             throw .data(place(line) + error.text[language])

@@ -29,9 +29,12 @@ struct ExportFile {
         case (.applicants(let code), .json): return ApplicantExport(access(code)).json
         case (.ranking(let code), .csv): return RankingExport(access(code)).csv
         case (.ranking(let code), .json): return RankingExport(access(code)).json
-        case (.calendar, .csv): return CalendarExport(world.programme, language: world.language).csv
-        case (.calendar, .json): return CalendarExport(world.programme, language: world.language).json
-        case (.calendar, .ics): return try calendar()
+        case (.calendar(let selection), .csv): return CalendarExport(selection, in: world).csv
+        case (.calendar(let selection), .json): return CalendarExport(selection, in: world).json
+        case (.calendar(let selection), .ics): return try calendar(selection)
+        case (.calendarChanges, .json): return changes.json
+        case (.calendarChanges, .txt): return changes.text
+        case (.calendarChanges, _): throw .usage("the changes are written as txt or json")
         case (.forms, .txt):
             let forms = InterviewForms(world.programme, actor: world.actor, language: world.language)
             guard !forms.forms.isEmpty else {
@@ -39,8 +42,11 @@ struct ExportFile {
             }
             return forms.bytes
         case (.forms, _): throw .usage("forms are written as txt only")
-        case (.applicants, _), (.ranking, _), (.calendar, .txt):
+        case (.statistics(let code), .csv): return StatisticsExport(access(code)).csv
+        case (.statistics(let code), .json): return StatisticsExport(access(code)).json
+        case (.applicants, _), (.ranking, _), (.statistics, _):
             throw .usage("only the calendar can be written as ics; choose csv or json")
+        case (.calendar, .txt): throw .usage("the calendar is written as ics, csv or json")
         }
     }
 
@@ -78,17 +84,21 @@ struct ExportFile {
         if let format { return format }
         switch export {
         case .calendar: return .ics
-        case .forms: return .txt
-        case .applicants, .ranking: return .csv
+        case .forms, .calendarChanges: return .txt
+        case .applicants, .ranking, .statistics: return .csv
         }
     }
+
+    private var changes: ReleaseExport { ReleaseExport(world.programme, language: world.language) { world.name($0) } }
 
     private var name: String {
         switch export {
         case .applicants: world.language == .swedish ? "sokande" : "applicants"
         case .ranking: world.language == .swedish ? "rangordning" : "ranking"
         case .calendar: world.language == .swedish ? "kalender" : "calendar"
+        case .calendarChanges: world.language == .swedish ? "besked" : "messages"
         case .forms: world.language == .swedish ? "blanketter" : "forms"
+        case .statistics: world.language == .swedish ? "statistik" : "statistics"
         }
     }
 
@@ -97,9 +107,9 @@ struct ExportFile {
             to: world.programme, actor: world.actor, only: municipality, language: world.language)
     }
 
-    private func calendar() throws(Failure) -> [UInt8] {
+    private func calendar(_ selection: CalendarSelection) throws(Failure) -> [UInt8] {
         do throws(CalendarError) {
-            return try CalendarExport(world.programme, language: world.language).ics(stamp: stamp)
+            return try CalendarExport(selection, in: world).ics(stamp: stamp)
         } catch {
             throw Failure(69, error.text[world.language])
         }

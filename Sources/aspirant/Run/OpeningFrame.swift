@@ -72,6 +72,7 @@ struct OpeningFrame {
 
     private static func description(of terminal: CursesTerminal) -> String {
         let capabilities = terminal.capabilities
-        return "\(terminal.size.width) \(terminal.size.height) \(capabilities.colors.rawValue) \(capabilities.usesUnicode)"
+        return
+            "\(terminal.size.width) \(terminal.size.height) \(capabilities.colors.rawValue) \(capabilities.usesUnicode)"
     }
 }

@@ -1,5 +1,6 @@
 import Curses
 import Domain
+import Exchange
 import Screens
 import Store
 import Terminal
@@ -27,7 +28,9 @@ struct RunLoop {
         self.options = options
         theme = Theme(terminal.capabilities, isLinear: isLinear)
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
-        state = RunLoop.opening(RunLoop.world(session, options, nil, terminal.size, freshID: 0), options, drafts)
+        var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        world.isLinear = isLinear
+        state = RunLoop.opening(world, options, drafts)
     }
 
     private static func opening(_ world: World, _ options: StoreOptions, _ drafts: DraftKeeper) -> AppState {
@@ -38,7 +41,8 @@ struct RunLoop {
     /// The screen that the next session will open with, unless somebody changes something.
     func openingFrame() -> CellGrid {
         _ = session.refresh()
-        let world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        world.isLinear = theme.isLinear
         let scene = Scene(state: RunLoop.opening(world, options, drafts), world: world, theme: theme)
         return Painter.draw(scene, size: terminal.size)
     }
@@ -93,6 +97,7 @@ struct RunLoop {
 
     private mutating func world() -> World {
         var world = RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
+        world.isLinear = theme.isLinear
         world.scrollLimit = Painter.scrollLimit(
             Scene(state: state, world: world, theme: theme), size: terminal.size)
         return world
@@ -141,6 +146,8 @@ struct RunLoop {
         case .loadHistory(let id): showHistory(of: id)
         case .loadLog: showLog()
         case .export(let export): write(export)
+        case .writeProtocol(let code): writeProtocol(code)
+        case .writeLetters(let keys, let language): write(keys, language)
         case .suspend: terminal.suspend()
         case .quit: return .quit
         }
@@ -177,6 +184,26 @@ struct RunLoop {
         do throws(SessionError) {
             let text = LogText(world: world())
             handle(.textArrived(title: title, lines: try read(session).map(text.line)))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+
+    private mutating func writeProtocol(_ code: MunicipalityCode?) {
+        do throws(Failure) {
+            let written = try ProtocolFiles(session, world(), code).write(to: ".")
+            handle(.exported(path: "\(written.text), \(written.file)"))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+
+    /// Text for all; a mail draft for each that has an address is of no use when one has not, so that it is said.
+    private mutating func write(_ keys: [LetterKey], _ language: Language) {
+        let writing = LetterWriting(world: world(), language: language, stamp: session.now())
+        do throws(Failure) {
+            let files = try writing.files(keys, as: LetterFile.Form.allCases)
+            handle(.exported(path: try writing.writeIntoNewDirectory(files) + "/"))
         } catch {
             handle(.failed(error.description))
         }

@@ -24,7 +24,7 @@ struct Sample {
         let session: ProgrammeSession
         do throws(SessionError) {
             session = try ProgrammeSession.create(
-                at: directory, settings, sample: Sample.mark, at: Sample.decided)
+                at: directory, settings, sample: Sample.mark, isPreparing: true, at: Sample.decided)
         } catch {
             throw Failure(error)
         }

@@ -35,6 +35,7 @@ extension Failure {
         case .refused: self.init(65, error.description)
         case .notASample, .openedReadOnly: self.init(77, error.description)
         case .programmeNotNamed: self.init(64, error.description)
+        case .noSuchProgramme: self.init(66, error.description)
         case .invalidSettings: self.init(65, error.description)
         }
     }

@@ -73,9 +73,9 @@ import Testing
         #expect(scenario.programme.calendar.plan(settings).holds)
     }
 
-    @Test func onlyCourseDaysCount() throws {
+    @Test func onlyWhatIsPartOfTheCourseCounts() throws {
         var occasions = try stated()
-        for kind in OccasionKind.allCases where kind != .courseDay {
+        for kind in OccasionKind.allCases where !kind.isCourse {
             occasions.append(
                 Occasion(kind: kind, title: "Annat", days: try day("2020-10-01")...(try day("2020-10-02"))))
         }

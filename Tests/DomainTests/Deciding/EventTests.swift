@@ -42,6 +42,11 @@ import Testing
             .rankingMoved(
                 id, Placement(from: 2, to: 1, reason: "Behov"), placementBefore: nil, order: Change(from: [], to: [id]))
         ),
+        Scoped(sater, .letter(.sent(id, .admitted, Change(from: nil, to: sentLetter)))),
+        Scoped(
+            .programme, .letter(.templateSet(LetterTemplateKey(.offer, .english), Change(from: nil, to: "A\n\nB")))),
+        Scoped(sater, .mentor(.chosen(id, Change(from: nil, to: mentor)))),
+        Scoped(sater, .followUp(.recorded(id, Change(from: nil, to: FollowUp(day: Day(number: 1), agreed: "Kurs"))))),
         Scoped(.programme, .seat(.ruleDecided(Change(from: nil, to: UnfilledRule(.stayEmpty, reference: "§ 2"))))),
         Scoped(
             .programme,
@@ -61,6 +66,10 @@ import Testing
                         from: nil,
                         to: ContactNote(.offer, about: SeatID("sater", 1), on: Day(number: 18_500), note: "Ringde"))))),
     ]
+
+    private static let sentLetter = SentLetter(
+        language: .swedish, email: "a@b.se", version: 0, template: TextDigest(of: "a"), digest: TextDigest(of: "b"))
+    private static let mentor = MentorChoice(name: "Mia", email: "", municipality: "gagnef", isOwnManager: false)
 
     private static let offer = Offer(
         to: id, of: "sater", ground: .ownQuota, made: Day(number: 18_500), answerBy: Day(number: 18_505))
@@ -125,7 +134,8 @@ import Testing
             switch fact.value {
             case .applicationReceived(let id, _): #expect(fact.value.applicant == id)
             case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .rankingSubmitted,
-                .rankingReopened:
+                .rankingReopened, .letter(.templateSet), .seat(.ruleDecided), .seat(.assigned),
+                .seat(.offerRecorded):
                 #expect(fact.value.applicant == nil)
             default: #expect(fact.value.applicant == EventTests.id)
             }

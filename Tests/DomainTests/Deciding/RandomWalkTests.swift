@@ -32,7 +32,7 @@ import Testing
             ["bo.ek", "siv.alder"], ["bo.ek", "siv.alder", "ida.moss"], ["siv.alder", "eva.strom"],
         ]
         let seat = SeatID(code, Int.random(in: 1...2, using: &dice))
-        switch Int.random(in: 0..<42, using: &dice) {
+        switch Int.random(in: 0..<44, using: &dice) {
         case 0: return .assessEligibility(id, "time", Assessment(Bool.random(using: &dice) ? .met : .notMet))
         case 24:
             let left = Ineligibility(.becameManager, from: Day(number: 18_400), reason: "Ny tjänst")

@@ -59,7 +59,9 @@ import Testing
         #expect(scenario.programme.unfilledRule?.kind == .caseByCase)
         let rule = SeatCommand.decideRule(.nextMunicipality, order: ["ludvika"], reference: "Styrgruppen § 9")
         let facts = try scenario.seat(rule, as: "sten.hed")
-        #expect(scenario.programme.unfilledRule == UnfilledRule(.nextMunicipality, order: ["ludvika"], reference: "Styrgruppen § 9"))
+        #expect(
+            scenario.programme.unfilledRule
+                == UnfilledRule(.nextMunicipality, order: ["ludvika"], reference: "Styrgruppen § 9"))
         #expect(scenario.programme.admissionProposal().passedOn.map(\.municipality) == ["ludvika"])
         #expect(scenario.seatRefusal(rule, as: "sten.hed") == .nothingToChange)
         try scenario.undo(facts, as: "sten.hed")
@@ -89,7 +91,8 @@ import Testing
         try undone.undo(facts, as: "rut.alm")
         #expect(undone.programme.admissionProposal().passedOn == [])
         try scenario.seat(.assign(gagnef, to: nil, reason: "Kursen blir bättre", reference: "§ 9"))
-        #expect(scenario.programme.admissionProposal().empty == [.init(seat: gagnef, cause: .staysEmpty(reference: "§ 9"))])
+        #expect(
+            scenario.programme.admissionProposal().empty == [.init(seat: gagnef, cause: .staysEmpty(reference: "§ 9"))])
         try scenario.seat(.assign(gagnef, to: "sater", reason: "Ändrat", reference: "§ 10"))
         let admission = try decide(&scenario)
         #expect(admission.passedOn.map(\.municipality) == ["sater"])

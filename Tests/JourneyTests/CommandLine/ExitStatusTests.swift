@@ -37,6 +37,9 @@ import Testing
         try expect(65, "reason=", from: ["do", "selection.select", anna])
         try expect(65, "nobody@x", from: ["do", "selection.select", "applicant=nobody@x", "reason=a"])
         try expect(65, "test.record", from: ["do", "test.record", anna, "outcome=passed"])
+        try expect(65, "aspirant: screen.queue", from: ["do", "screen.queue"])
+        let once = try store.run(["do", "screen.queue"]).errors
+        #expect(once.split(separator: "screen.queue", omittingEmptySubsequences: false).count == 2, "\(once)")
         try expect(65, "telephone=", from: ["do", "applicant.edit", anna, "telephone=1"])
         let broken = try store.write("{\"format\": 1,}".utf8, to: "broken.json")
         try expect(65, "broken.json:1:", from: ["init", store.workplace + "/new", "--from", broken])
@@ -46,6 +49,7 @@ import Testing
 
     @Test func `66: there is nothing at the name given`() throws {
         try expect(66, "aspirant init", from: ["log", "--store", store.workplace + "/nowhere"])
+        try expect(66, "there is no programme \"nix\". There is: falun-2020.", from: ["log", "--programme", "nix"])
         try expect(66, "no.csv", from: ["import", "applicants", "no.csv"])
         try expect(66, "no.batch", from: ["do", "--batch", "no.batch"])
         try expect(66, "is a directory", from: ["import", "applicants", store.workplace])

@@ -339,12 +339,13 @@ struct OverviewScreenTests {
         let player = Player(scenario, as: "petra.lind")
         #expect(
             player.text() == """
-                 Falun 2020          [0 Program] 1 Kö  2 Intervjuer  3 Rangordning  4 Kalender
+                 Falun 2020  [0 Program] 1 Kö  2 Intervjuer  3 Rangordning  4 Kalender  5 Brev
                  Framtida chefer 2020–21                              Petra Lind, projektledare
                  måndag 6 april 2020                    Nästa: Rangordning inlämnad om 24 dagar
                 ────────────────────────────────────────────────────────────────────────────────
                  Väntar på dig
                  ▸ Planera kursen: 0 av 11 dagar, 0 av 9 tillfällen
+                   Skicka 58 brev efter beslutet
                    Antagningen är beslutad: 24 antagna (KS 2020 § 12).
 
                  Kommun          Platser  Sökande  Nya  Test  Int  Rang  Ant  Avsl  Rangordning
@@ -358,10 +359,9 @@ struct OverviewScreenTests {
                  Tidsgränser
                    30 mar  för 7 dagar sedan   Sista ansökningsdag
                    30 apr  om 24 dagar, nästa  Rangordning inlämnad
-                    8 maj  om 32 dagar         Besked
-                   20 aug  om 136 dagar        Mentorsträff                               ↓ mer
+                    8 maj  om 32 dagar         Besked                                     ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  l logg  s English  u ångra  : kommando  q avsluta  ? hjälp
+                 Enter öppna  l logg  S platser  s English  u ångra  : kommando  ? hjälp
 
                 """)
     }

@@ -24,7 +24,7 @@ struct AdmissionScreenTests {
                      utkast: ingen rangordnad
                    Ludvika     – av 4  saknas · Lena Sund
                 ────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  p platser  ? hjälp
+                 Enter öppna  v varför här?  B besluta  i följder  ? hjälp
 
                 """)
     }
@@ -56,7 +56,7 @@ struct AdmissionScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  p platser  E exportera  ? hjälp
+                 Enter öppna  v varför här?  B besluta  i följder  p platser  ? hjälp
 
                 """)
     }
@@ -71,7 +71,7 @@ struct AdmissionScreenTests {
                  5 av 5 kommuner har lämnat in · inte beslutad
                 ────────────────────────────────────────────────────────────
                    Kommun     Platser  Läge                           ↓ mer
-                 ! 1 tom plats, för få rangordnade: Gagnef 1
+                 ! 1 tom plats, för få rangordnade: Gagnef 1 – t avgör
 
                  ▸ Borlänge    8 av 8  inlämnad 6 apr, Mats Berg (v. 1)
                        1 Anders Löv            6 Farid Amini
@@ -80,7 +80,7 @@ struct AdmissionScreenTests {
                        4 Daniel Berggren      R1 Isak Moberg
                        5 Eva-Lena Sjö         R2 Johanna Äng
                 ────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  p platser  ? hjälp
+                 Enter öppna  v varför här?  B besluta  i följder  ? hjälp
 
                 """)
     }
@@ -127,7 +127,7 @@ struct AdmissionScreenTests {
                  5 av 5 kommuner har lämnat in · inte beslutad
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
                    Kommun     Platser            Tomma  Läge
-                 ! 1 tom plats, för få rangordnade: Gagnef 1
+                 ! 1 tom plats, för få rangordnade: Gagnef 1 – t avgör
 
                  ▸ Borlänge    8 av 8  ████████      0  inlämnad 6 apr, Mats Berg (v. 1)
                        1 Anders Löv            5 Eva-Lena Sjö         R1 Isak Moberg
@@ -150,7 +150,7 @@ struct AdmissionScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  p platser  E exportera  u ångra  Esc tillbaka  ? hjälp
+                 Enter öppna  v varför här?  B besluta  i följder  t tilldela  p platser  E exportera  ? hjälp
 
                 """)
     }

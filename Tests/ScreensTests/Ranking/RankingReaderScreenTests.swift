@@ -27,7 +27,9 @@ struct RankingReaderScreenTests {
     /// Säter with a manager silent for days, one who refused, one who wishes to wait and one not asked.
     static func consultations() throws -> Scenario {
         var scenario = Scenario.falun()
-        let people = [("Anna", "Ek", "Rut Mo"), ("Bo", "Al", "Leif Ö"), ("Cia", "Ask", "Mia Vik"), ("Dan", "Öst", "Per Ny")]
+        let people = [
+            ("Anna", "Ek", "Rut Mo"), ("Bo", "Al", "Leif Ö"), ("Cia", "Ask", "Mia Vik"), ("Dan", "Öst", "Per Ny"),
+        ]
         for (number, person) in people.enumerated() {
             try scenario.applicant(
                 person.0, person.1, in: "sater", at: .ranking, scores: Scenario.spread(25 - 2 * number),
@@ -194,7 +196,8 @@ struct RankingReaderScreenTests {
 
     @Test("A refusal is previewed: who leaves and who gets the seat")
     func refusing() throws {
-        let screen = try rankingScreen(try RankingReaderScreenTests.consultations(), "eva.strom", "3c<Down><Down><Enter>", 80, 24)
+        let screen = try rankingScreen(
+            try RankingReaderScreenTests.consultations(), "eva.strom", "3c<Down><Down><Enter>", 80, 24)
         #expect(
             screen == """
                  Falun 2020           0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender
@@ -290,7 +293,8 @@ struct RankingReaderScreenTests {
 
     @Test("Differences in English, without colours and line drawing")
     func differencesEnglish() throws {
-        let screen = try rankingScreen(try RankingReaderScreenTests.versions(), "eva.strom", "3d<Enter>", 80, 24, language: .english, plain: true)
+        let screen = try rankingScreen(
+            try RankingReaderScreenTests.versions(), "eva.strom", "3d<Enter>", 80, 24, language: .english, plain: true)
         #expect(
             screen == """
                  Falun 2020          0 Programme  1 Queue  2 Interviews [3 Ranking] 4 Calendar

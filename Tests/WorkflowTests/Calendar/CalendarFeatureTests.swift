@@ -125,7 +125,7 @@ import Workflow
     }
 
     @Test func theCalendarIsExported() throws {
-        #expect(try player("4E").effects == [.export(.calendar)])
+        #expect(try player("4E").effects == [.export(.calendar(.all))])
     }
 
     @Test func anEmptyCalendarHasNothingToChange() throws {

@@ -64,7 +64,7 @@ import Workflow
     }
 
     @Test func editingChangesWhatWasChangedAndKeepsTheRest() throws {
-        let player = try player("4<End><Enter><Tab><Ctrl-U>Avslut<Ctrl-S>")
+        let player = try player("4<End>e<Tab><Ctrl-U>Avslut<Ctrl-S>")
         let occasion = try #require(player.scenario.programme.calendar.entries[OccasionID(rawValue: 9)]).occasion
         #expect(occasion.title == "Avslut")
         #expect(occasion.lecturer == "Ylva Sundin")

@@ -116,7 +116,9 @@ struct RankingLotTests {
         #expect(choice.options.count == 3)
     }
 
-    @Test("What there is to read", arguments: [("C", Reader.Content.consultations("sater")), ("s", .sensitivity("sater"))])
+    @Test(
+        "What there is to read",
+        arguments: [("C", Reader.Content.consultations("sater")), ("s", .sensitivity("sater"))])
     mutating func readers(_ key: String, _ content: Reader.Content) throws {
         try player.press(key)
         #expect(player.state.dialog == .reader(Reader(content)))

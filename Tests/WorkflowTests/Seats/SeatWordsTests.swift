@@ -32,15 +32,17 @@ struct SeatWordsTests {
         #expect(
             try commands(.reopenOffer, "seat=sater-2 reason=Ångrade") == [.seat(.reopenOffer(seat, reason: "Ångrade"))])
         #expect(
-            try commands(.assignSeat, "seat=sater-2 to=Borlänge reason=Flest reference=§7")
+            try commands(.assignSeat, "seat=sater-2 municipality=Borlänge reason=Flest reference=§7")
                 == [.seat(.assign(seat, to: "borlange", reason: "Flest", reference: "§7"))])
         #expect(
-            try commands(.assignSeat, "seat=sater-2 to=none reason=Flest reference=§7")
+            try commands(.assignSeat, "seat=sater-2 municipality=none reason=Flest reference=§7")
                 == [.seat(.assign(seat, to: nil, reason: "Flest", reference: "§7"))])
         #expect(
             try commands(.decideSeatRule, "rule=next-municipality order=\"Falun, sater\" reference=§7")
                 == [.seat(.decideRule(.nextMunicipality, order: ["falun", "sater"], reference: "§7"))])
-        #expect(throws: WordFault.self) { try commands(.decideSeatRule, "rule=next-municipality order=Mora reference=§7") }
+        #expect(throws: WordFault.self) {
+            try commands(.decideSeatRule, "rule=next-municipality order=Mora reference=§7")
+        }
         #expect(throws: WordFault.self) { try commands(.answerOffer, "seat=sater-2 answer=maybe") }
     }
 }

@@ -203,13 +203,16 @@ struct WordsTests {
         let needed = (CommandTable.entry(id)?.parameters ?? []).filter(\.isRequired).map(\.name)
         let samples = [
             "applicant": "Åsa Öberg", "municipality": "sater", "item": "permanent", "verdict": "met",
-            "outcome": "passed", "at": "application", "answer": "asked", "members": "bo.ek", "criterion": "speech",
+            "outcome": "passed", "at": "application", "answer": id == .answerOffer ? "declined" : "asked",
+            "members": "bo.ek", "criterion": "speech",
             "score": "3", "reason": "x", "reference": "x", "note": "x", "seats": "2", "to": "1", "kind": "course-day",
+            "letter": "admitted", "text": "x", "name": "x", "manager": "ja", "agreed": "x",
             "title": "x", "from": "2020-09-07", "source": "Lotto", "published": "2020-05-02",
-            "seed": "3 7 9", "occasion": "Leda mig själv", "days": "1",
-            "absent": "bo.ek", "with": "ida.moss", "person": "bo.ek",
-            "cause": "left", "day": "2020-05-01", "into": "Åsa Öberg", "other": "Åsa Öberg", "rule": "r1",
+            "seed": "3 7 9", "seat": "sater-1", "occasion": "Leda mig själv", "days": "1", "count": "3", "weekday": "2",
+            "cause": "left", "day": "2020-05-01", "into": "Åsa Öberg", "other": "Åsa Öberg",
+            "rule": id == .decideSeatRule ? "stay-empty" : "r1",
             "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x",
+            "absent": "bo.ek", "with": "ida.moss", "person": "bo.ek",
         ]
         let words = Words(samples.filter { needed.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {

@@ -95,7 +95,9 @@ extension Candidacy {
 
     /// How long the manager has been silent; nothing on the first day.
     private var silence: String {
-        guard case .silent(_, let days) = progress.consultationStanding(on: scene.world.today), days > 0 else { return "" }
+        guard case .silent(_, let days) = progress.consultationStanding(on: scene.world.today), days > 0 else {
+            return ""
+        }
         return scene.say(", tyst \(scene.texts.days(days))", ", silent \(scene.texts.days(days))")
     }
 }

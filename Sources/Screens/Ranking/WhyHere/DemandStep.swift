@@ -30,7 +30,9 @@ enum DemandStep: WhyHereStep {
                     "Varje kriterium minst \(wanted): lägst \(has)", "Each criterion at least \(wanted): lowest \(has)"),
                 isMet: least.isMet(by: lowest))
         }
-        lines += shortfalls.filter { $0.measure != .total }.map { TextLine("    " + scene.texts.shortfall($0, in: scene.world), .bad) }
+        lines += shortfalls.filter { $0.measure != .total }.map {
+            TextLine("    " + scene.texts.shortfall($0, in: scene.world), .bad)
+        }
         if lines.count == 1 {
             lines.append(TextLine(scene.say("  Inga krav på poängen", "  No demands on the scores")))
         }

@@ -30,8 +30,8 @@ extension CalendarFeature {
         guard wanted.days != before.days else {
             return .say(LocalizedText(sv: "Det blir samma dagar", en: "Those are the same days"))
         }
-        situation = .rescheduling(Rescheduling(id, from: seen, to: wanted, in: world.programme))
-        marks = DayMarks(rows, except: id)
+        situation = .rescheduling(Rescheduling(id, from: seen, to: wanted, in: world.programme, on: world.today))
+        marks = DayMarks(rows, breaks: breaks, except: id)
         month = wanted.days.lowerBound.firstOfMonth
         return .none
     }
@@ -41,6 +41,8 @@ extension CalendarFeature {
         switch command {
         case .confirm:
             if tried.changesNothing { return leave(in: world) }
+            // The days stay tried out behind the question, so that Esc leads back to them.
+            if let question = tried.question(in: world) { return .open(.prompt(question)) }
             if let refusal = world.refusal(of: tried.command) { return .refused(refusal) }
             // Left at once, so that a second Enter in the same burst cannot ask for the change twice.
             _ = leave(in: world)
@@ -63,7 +65,7 @@ extension CalendarFeature {
 
     private mutating func leave(in world: World) -> Reaction {
         situation = .browsing
-        marks = DayMarks(rows)
+        marks = DayMarks(rows, breaks: breaks)
         showSelected(or: world.today)
         return .none
     }
@@ -71,12 +73,18 @@ extension CalendarFeature {
     /// Carries what is being tried over to the programme as it has become; what others have moved is left to them.
     mutating func rebase(in world: World) {
         if case .rescheduling(let tried) = situation {
-            situation = tried.rebased(in: world.programme).map(Situation.rescheduling) ?? .browsing
+            situation =
+                tried.rebased(in: world.programme, on: world.today).map(Situation.rescheduling) ?? .browsing
         }
+        if case .proposing(var proposal) = situation {
+            proposal.judge(in: world.programme)
+            situation = .proposing(proposal)
+        }
+        if case .reading(let id, _) = situation, world.programme.calendar.entries[id] == nil { situation = .browsing }
         if case .rescheduling(let tried) = situation {
-            marks = DayMarks(rows, except: tried.id)
+            marks = DayMarks(rows, breaks: breaks, except: tried.id)
         } else {
-            marks = DayMarks(rows)
+            marks = DayMarks(rows, breaks: breaks)
         }
     }
 }

@@ -1,31 +1,47 @@
 public import Domain
 
-/// The calendar of the cohort: months beside a list of all occasions and deadlines, and what they add up to.
+/// The calendar of the programme: everything in order of time, seen by month, week or year or as a list, one occasion in
+/// full, and what the course adds up to.
 public struct CalendarFeature: Sendable {
     /// What the person is doing in the calendar.
     public enum Situation: Equatable, Sendable {
         case browsing
+        /// Reading one occasion in full, from a line on.
+        case reading(OccasionID, top: Int)
         /// Trying other days for an occasion, with what would come of them shown.
         case rescheduling(Rescheduling)
+        /// Adjusting what a series proposes.
+        case proposing(SeriesProposal)
     }
 
     /// What the person is doing.
     public internal(set) var situation = Situation.browsing
+    /// How the calendar is looked at.
+    public internal(set) var mode = CalendarMode.month
+    /// The cohort looked at; nil for all.
+    public internal(set) var cohort: CohortID?
     /// Where the person stands in the list.
     public internal(set) var cursor = ListCursor()
     /// The first day of the month shown first.
     public internal(set) var month = Day(number: 0)
+    /// The Monday of the week shown.
+    public internal(set) var week = Day(number: 0)
+    /// The first day of the year shown, which begins with the month that the programme begins in.
+    public internal(set) var year = Day(number: 0)
     /// All occasions and deadlines, in order of time.
     public private(set) var rows: [CalendarRow] = []
     /// What stands on each day, without the occasion that is being moved about.
     public internal(set) var marks = DayMarks()
+    /// The school breaks of all municipalities.
+    public private(set) var breaks: [SchoolBreak] = []
     /// What the calendar adds up to; nil before the calendar has been looked at.
     public private(set) var plan: CoursePlan?
-    /// The numbers of the course occasions that should be residential and are not.
-    public private(set) var notResidential: [Int] = []
+    /// How many occasions differ from the latest release; nil before the first.
+    public private(set) var unpublished: Int?
     private var hasLongRow = false
     private var isStale = true
     private var wantedSelection: CalendarRow.Entry?
+    private var firstMonth = Day(number: 0)
 
     /// A calendar that has not been looked at.
     public init() {}
@@ -34,7 +50,9 @@ public struct CalendarFeature: Sendable {
     public var view: View {
         switch situation {
         case .browsing: .calendar
+        case .reading: .occasion
         case .rescheduling: .rescheduling
+        case .proposing: .proposal
         }
     }
 
@@ -43,6 +61,9 @@ public struct CalendarFeature: Sendable {
 
     /// Whether days run over the end of a month somewhere, so that naming them takes two months.
     public var spansMonths: Bool { hasLongRow || selectedDays.map(CalendarFeature.spansMonths) == true }
+
+    /// The numbers of the course occasions that should be residential and are not.
+    public var notResidential: [Int] { plan?.notResidential ?? [] }
 
     /// The days that are tried out, or else those of the selected row.
     public var selectedDays: Period? {
@@ -57,7 +78,9 @@ public struct CalendarFeature: Sendable {
     mutating func follow(_ events: [Scoped<Event>]) {
         for event in events {
             switch event.value {
-            case .occasionSet(let id, _), .occasionCancelled(let id, _): wantedSelection = .occasion(id)
+            case .occasionSet(let id, _), .occasionCancelled(let id, _):
+                // Of a whole series the first is where reading it begins.
+                if wantedSelection == nil { wantedSelection = .occasion(id) }
             default: break
             }
         }
@@ -65,14 +88,18 @@ public struct CalendarFeature: Sendable {
 
     /// Brings the calendar up to date, keeping the selected row selected and in sight.
     mutating func refresh(in world: World) {
-        let page = CalendarFeature.layout(in: world).listRows
+        let page = page(in: world)
         guard isStale else { return cursor.clamp(count: rows.count, page: page) }
         isStale = false
         let before = selected
-        rows = CalendarRow.all(of: world.programme)
+        let (programme, calendar) = (world.programme, world.programme.calendar)
+        if let cohort, !programme.settings.cohorts.contains(where: { $0.id == cohort }) { self.cohort = nil }
+        rows = CalendarRow.all(of: programme, cohort: cohort)
+        breaks = calendar.breaks(programme.settings)
         hasLongRow = rows.contains { CalendarFeature.spansMonths($0.days) }
-        plan = world.programme.calendar.plan(world.programme.settings)
-        notResidential = world.programme.calendar.notResidential(world.programme.settings.course)
+        plan = cohort.map { calendar.plan(programme.settings, cohort: $0) } ?? calendar.plan(programme.settings)
+        unpublished = calendar.releases.latest == nil ? nil : calendar.unpublishedChanges.count
+        firstMonth = programme.settings.period.lowerBound.firstOfMonth
         let wanted = wantedSelection ?? before?.entry
         wantedSelection = nil
         let row = rows.firstIndex { $0.entry == wanted } ?? (before == nil ? next(from: world.today) : cursor.index)
@@ -83,21 +110,39 @@ public struct CalendarFeature: Sendable {
     }
 
     /// The row of what comes next: the first that has not ended, or the last of all.
-    private func next(from today: Day) -> Int {
+    func next(from today: Day) -> Int {
         rows.firstIndex { $0.days.upperBound >= today } ?? max(rows.count - 1, 0)
     }
 
-    /// Turns to the month of the selected row, or of today in an empty calendar.
-    mutating func showSelected(or today: Day) {
-        month = (selectedDays?.lowerBound ?? today).firstOfMonth
+    /// Turns to the month, week and year of the selected row, or of today in an empty calendar.
+    mutating func showSelected(or today: Day) { show(selectedDays?.lowerBound ?? today) }
+
+    /// Turns to the month, week and year of a day.
+    mutating func show(_ day: Day) {
+        month = day.firstOfMonth
+        week = day - (day.weekday.rawValue - 1)
+        let (first, own) = (firstMonth.civil, day.civil)
+        let months = (own.year - first.year) * 12 + own.month - first.month
+        let years = months >= 0 ? months / 12 : (months - 11) / 12
+        year = firstMonth.adding(months: years * 12)
     }
 
     private static func spansMonths(_ days: Period) -> Bool {
         days.lowerBound.firstOfMonth != days.upperBound.firstOfMonth
     }
 
+    /// The rows that a page of the list has in the view that is shown.
+    func page(in world: World) -> Int {
+        switch mode {
+        case .month, .agenda: layout(in: world).listRows
+        case .week: 7
+        case .year: max(world.bodyRows, 1)
+        }
+    }
+
     /// The room in a world's terminal.
-    static func layout(in world: World) -> CalendarLayout {
-        CalendarLayout(columns: world.size.columns, bodyRows: world.bodyRows)
+    func layout(in world: World) -> CalendarLayout {
+        CalendarLayout(
+            columns: world.size.columns, bodyRows: world.bodyRows, mode: mode, isLinear: world.isLinear)
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// Stepping through the list must know how many rows are in sight, so this is decided here and not where it is drawn.
 public struct CalendarLayout: Equatable, Sendable {
-    /// How many months stand beside each other.
+    /// How many months stand beside each other; none in the agenda and where views have no panes.
     public let months: Int
     /// The columns of a day: a sign, two figures and, where there is room, a place of its own for the sign after.
     public let dayWidth: Int
@@ -21,17 +21,21 @@ public struct CalendarLayout: Equatable, Sendable {
     public static let gap = 2
 
     /// The layout in a terminal of so many columns, with so many rows for the body.
-    public init(columns: Int, bodyRows: Int) {
-        months = columns >= 160 ? 3 : columns >= 112 ? 2 : 1
+    public init(columns: Int, bodyRows: Int, mode: CalendarMode = .month, isLinear: Bool = false) {
+        let hasMonths = mode != .agenda && !isLinear
+        months = !hasMonths ? 0 : columns >= 160 ? 3 : columns >= 112 ? 2 : 1
         dayWidth = columns >= 76 ? 4 : 3
-        detailIsBelowMonths = bodyRows >= CalendarLayout.monthRows + 7
-        headingRows = detailIsBelowMonths ? 1 : 0
-        detailRows = detailIsBelowMonths ? 0 : min(4, max(bodyRows - 2, 0))
+        detailIsBelowMonths = hasMonths && bodyRows >= CalendarLayout.monthRows + 7
+        headingRows = detailIsBelowMonths || (!hasMonths && bodyRows >= 12) ? 1 : 0
+        let wanted = hasMonths || bodyRows < 12 ? 4 : 6
+        detailRows = detailIsBelowMonths ? 0 : min(wanted, max(bodyRows - 2, 0))
         listRows = max(bodyRows - headingRows - detailRows, 1)
     }
 
+    /// Whether months stand beside the list.
+    public var hasMonths: Bool { months > 0 }
     /// The columns of a month: week, a blank, seven days, and the last sign when days have no room of their own for it.
     public var monthWidth: Int { 3 + 7 * dayWidth + (dayWidth == 3 ? 1 : 0) }
     /// The columns of all months beside each other.
-    public var monthsWidth: Int { months * monthWidth + (months - 1) * CalendarLayout.gap }
+    public var monthsWidth: Int { months == 0 ? 0 : months * monthWidth + (months - 1) * CalendarLayout.gap }
 }

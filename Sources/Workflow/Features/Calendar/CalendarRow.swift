@@ -12,35 +12,39 @@ public struct CalendarRow: Equatable, Sendable {
     public let entry: Entry
     /// The first and last day.
     public let days: Period
-    /// The number among the course occasions that stand, from 1; nil for everything else.
+    /// The number among the course occasions of its cohort that stand, from 1; nil for everything else.
     public let number: Int?
     /// Whether the occasion has been cancelled.
     public let isCancelled: Bool
     /// What should be known about it; empty for deadlines and for what is cancelled.
     public let warnings: [CalendarWarning]
+    /// How it differs from the latest release; nil where it does not, and before the first.
+    public let change: OccasionChange.Sort?
 
     /// The occasion; nil on a deadline's row.
     public var occasion: OccasionID? {
         if case .occasion(let id) = entry { id } else { nil }
     }
 
-    /// All rows of a programme in order of time, deadlines before what happens on their day.
-    static func all(of programme: Programme) -> [CalendarRow] {
+    /// All rows of a programme in order of time, deadlines before what happens on their day; of one cohort if given.
+    static func all(of programme: Programme, cohort: CohortID? = nil) -> [CalendarRow] {
         let calendar = programme.calendar
         let numbers = calendar.courseNumbers
-        let occasions = calendar.sorted.map { scheduled in
-            let isCancelled = scheduled.cancelled != nil
-            let warnings =
-                isCancelled
-                ? [] : calendar.warnings(scheduled.occasion, replacing: scheduled.id, programme.settings)
-            return CalendarRow(
+        var changes: [OccasionID: OccasionChange.Sort] = [:]
+        if calendar.releases.latest != nil {
+            for change in calendar.unpublishedChanges { changes[change.id] = change.sort }
+        }
+        let warnings = calendar.warnings(programme.settings)
+        let occasions = calendar.sorted.filter { $0.occasion.belongs(to: cohort) }.map { scheduled in
+            CalendarRow(
                 entry: .occasion(scheduled.id), days: scheduled.occasion.days, number: numbers[scheduled.id],
-                isCancelled: isCancelled, warnings: warnings)
+                isCancelled: scheduled.cancelled != nil, warnings: warnings[scheduled.id] ?? [],
+                change: changes[scheduled.id])
         }
         let deadlines = programme.settings.deadlines.sorted { $0.day < $1.day }.map { deadline in
             CalendarRow(
                 entry: .deadline(deadline.id), days: deadline.day...deadline.day, number: nil, isCancelled: false,
-                warnings: [])
+                warnings: [], change: nil)
         }
         return merged(deadlines, occasions)
     }

@@ -17,12 +17,15 @@ public struct DayMarks: Equatable, Sendable {
         public static let ends = Mark(rawValue: 4)
         /// A deadline of the programme falls here.
         public static let deadline = Mark(rawValue: 8)
+        /// The schools of some municipality are closed.
+        public static let schoolBreak = Mark(rawValue: 16)
     }
 
     private var marks: [Day: Mark] = [:]
 
-    /// The marks of rows, except of the occasion that is being moved about.
-    init(_ rows: [CalendarRow] = [], except moving: OccasionID? = nil) {
+    /// The marks of rows and school breaks, except of the occasion that is being moved about.
+    init(_ rows: [CalendarRow] = [], breaks: [SchoolBreak] = [], except moving: OccasionID? = nil) {
+        for day in breaks.flatMap(\.days) { marks[day, default: []].insert(.schoolBreak) }
         for row in rows where !row.isCancelled {
             if row.occasion == nil {
                 marks[row.days.lowerBound, default: []].insert(.deadline)

@@ -1,20 +1,26 @@
-public import Domain
+import Domain
 
 extension Form {
     /// A form for a new occasion, with a day to start from.
-    static func newOccasion(on day: Day) -> Form {
-        Form(
+    static func newOccasion(on day: Day, cohort: CohortID?, in world: World) -> Form {
+        var blank = Occasion(kind: .courseDay, title: "", days: day...day)
+        blank.cohort = cohort
+        return Form(
             LocalizedText(sv: "Nytt tillfälle", en: "New occasion"), purpose: .addOccasion, draftKey: "occasion.add",
-            fields: fields(of: Occasion(kind: .courseDay, title: "", days: day...day), last: ""))
+            fields: fields(of: blank, last: "", in: world))
     }
 
     /// A form for changing an occasion; what others change meanwhile is kept or refused field by field.
-    static func occasion(_ entry: ScheduledOccasion) -> Form {
+    static func occasion(_ entry: ScheduledOccasion, in world: World) -> Form {
         let occasion = entry.occasion
+        var fields = fields(of: occasion, last: occasion.days.upperBound.description, in: world)
+        if world.programme.frozenSince(occasion, on: world.today) != nil {
+            let label = LocalizedText(sv: "Skäl, fast bokat", en: "Reason, booked")
+            fields.append(Field("reason", label))
+        }
         return Form(
             LocalizedText(sv: "Ändra \(occasion.title)", en: "Change \(occasion.title)"),
-            purpose: .editOccasion(entry.id, seen: occasion), draftKey: "occasion.edit \(entry.id)",
-            fields: fields(of: occasion, last: occasion.days.upperBound.description))
+            purpose: .editOccasion(entry.id, seen: occasion), draftKey: "occasion.edit \(entry.id)", fields: fields)
     }
 
     /// A form that asks which day an occasion is to start on.
@@ -26,39 +32,66 @@ extension Form {
             fields: [Field("to", LocalizedText(sv: "Ny första dag", en: "New first day"))])
     }
 
-    private static func fields(of occasion: Occasion, last: String) -> [Field] {
+    /// The fields in the order of how often they are needed: when, where and by whom before everything else.
+    private static func fields(of occasion: Occasion, last: String, in world: World) -> [Field] {
         let times = [occasion.starts, occasion.ends].compactMap { $0?.description }.joined(separator: "–")
         return [
-            Field(
-                "kind", LocalizedText(sv: "Slag", en: "Kind"), text: occasion.kind.rawValue,
-                options: OccasionKind.allCases.map { .init($0.rawValue, $0.label) }),
-            Field("title", LocalizedText(sv: "Titel", en: "Title"), text: occasion.title),
+            choice("kind", .kind, occasion.kind.rawValue, OccasionKind.allCases.map { ($0.rawValue, $0.label) }),
+            field("title", .title, occasion),
             Field("from", LocalizedText(sv: "Första dag", en: "First day"), text: occasion.days.lowerBound.description),
             Field("to", LocalizedText(sv: "Sista dag", en: "Last day"), text: last),
             Field("times", LocalizedText(sv: "Tider", en: "Times"), text: times),
-            Field("place", LocalizedText(sv: "Plats", en: "Place"), text: occasion.place),
-            Field(
-                "overnight", LocalizedText(sv: "Övernattning", en: "Overnight"),
-                text: occasion.overnight ? "yes" : "no",
-                options: [
-                    .init("no", LocalizedText(sv: "nej", en: "no")), .init("yes", LocalizedText(sv: "ja", en: "yes")),
-                ]),
-            Field("lecturer", LocalizedText(sv: "Föreläsare", en: "Lecturer"), text: occasion.lecturer),
-            Field("theme", LocalizedText(sv: "Tema", en: "Theme"), text: occasion.theme),
-            Field("module", LocalizedText(sv: "Modul", en: "Module"), text: occasion.module),
-            Field("audience", LocalizedText(sv: "För vilka", en: "For whom"), text: occasion.audience),
+            field("place", .place, occasion),
+            choice("overnight", .overnight, occasion.overnight ? "yes" : "no", noYes),
+            field("lecturer", .lecturer, occasion), field("theme", .theme, occasion),
+            field("module", .module, occasion), field("audience", .audience, occasion),
+        ] + details(of: occasion) + cohort(occasion.cohort, in: world)
+    }
+
+    private static func details(of occasion: Occasion) -> [Field] {
+        [
+            field("groups", .groups, occasion), field("participants", .participants, occasion),
+            field("homework", .homework, occasion), field("material", .material, occasion),
+            field("sessions", .sessions, occasion),
+            choice("mode", .mode, occasion.mode.rawValue, OccasionMode.allCases.map { ($0.rawValue, $0.label) }),
+            field("address", .address, occasion),
+            choice(
+                "access", .access, occasion.access.rawValue, VenueAccess.allCases.map { ($0.rawValue, $0.label) }),
+            field("access-note", .accessNote, occasion), field("supplier", .supplier, occasion),
+            field("note", .note, occasion),
         ]
+    }
+
+    private static func field(_ name: String, _ field: OccasionField, _ occasion: Occasion) -> Field {
+        Field(name, OccasionWords.label(field), text: occasion.text(of: field))
+    }
+
+    private static func choice(
+        _ name: String, _ field: OccasionField, _ text: String, _ options: [(String, LocalizedText)]
+    ) -> Field {
+        Field(name, OccasionWords.label(field), text: text, options: options.map { .init($0.0, $0.1) })
+    }
+
+    static let noYes = [
+        ("no", LocalizedText(sv: "nej", en: "no")), ("yes", LocalizedText(sv: "ja", en: "yes")),
+    ]
+
+    /// A field for the cohort, where there are several.
+    static func cohort(_ chosen: CohortID?, in world: World) -> [Field] {
+        let cohorts = world.programme.settings.cohorts
+        guard cohorts.count > 1 else { return [] }
+        let all = ("", LocalizedText(sv: "alla omgångar", en: "all cohorts"))
+        return [choice("cohort", .cohort, chosen?.rawValue ?? "", [all] + cohorts.map { ($0.id.rawValue, $0.name) })]
     }
 
     // MARK: - What was filled in
 
     func newOccasion(in world: World) throws(WordFault) -> Occasion {
-        let isCourse = texts["kind"] == OccasionKind.courseDay.rawValue
+        let kind = OccasionKind(rawValue: texts["kind"] ?? "") ?? .other
         // What is no course occasion can lie outside the period, but is planned for the year ahead.
-        let period = isCourse ? world.programme.settings.period : world.today...(world.today + 364)
+        let period = kind.isCourse ? world.programme.settings.period : world.today...(world.today + 364)
         let first = try day("from", DayPhrase(reference: world.today, period: period))
         // An empty title is left to the rules to refuse, as in every other form.
-        let kind = isCourse ? OccasionKind.courseDay : .other
         return try occasion(basedOn: Occasion(kind: kind, title: "", days: first...first), in: world)
     }
 
@@ -67,7 +100,14 @@ extension Form {
         let phrase = Form.phrase(for: base, in: world)
         words["from"] = try day("from", phrase).description
         if !(words["to"] ?? "").isEmpty { words["to"] = try day("to", phrase).description }
-        return try Words(words).occasion(basedOn: base)
+        return try Words(words).occasion(basedOn: base, in: world.programme)
+    }
+
+    /// The change of an occasion, with the reason where the form has asked for it.
+    func change(of id: OccasionID, seen: Occasion, in world: World) throws(WordFault) -> Command {
+        let wanted = try occasion(basedOn: seen, in: world)
+        guard let reason = texts["reason"], !reason.isEmpty else { return .changeOccasion(id, seen: seen, to: wanted) }
+        return .calendar(.changeFrozen(id, seen: seen, to: wanted, reason: reason))
     }
 
     func firstDay(of occasion: Occasion, in world: World) throws(WordFault) -> Day {
@@ -77,27 +117,14 @@ extension Form {
     /// Where a date without a year is sought: the course within its period, everything else around where it stands.
     private static func phrase(for occasion: Occasion, in world: World) -> DayPhrase {
         let day = occasion.days.lowerBound
-        let isCourse = occasion.kind == .courseDay
         return DayPhrase(
-            reference: day, period: isCourse ? world.programme.settings.period : (day - 182)...(day + 182))
+            reference: day,
+            period: occasion.kind.isCourse ? world.programme.settings.period : (day - 182)...(day + 182))
     }
 
-    private func day(_ name: String, _ phrase: DayPhrase) throws(WordFault) -> Day {
+    func day(_ name: String, _ phrase: DayPhrase) throws(WordFault) -> Day {
         let text = texts[name] ?? ""
         guard let day = phrase.day(text) else { throw .notADay(name, text) }
         return day
-    }
-}
-
-extension OccasionKind {
-    /// What the kind is called.
-    public var label: LocalizedText {
-        switch self {
-        case .courseDay: LocalizedText(sv: "kurstillfälle", en: "course occasion")
-        case .mentorMeeting: LocalizedText(sv: "mentorsträff", en: "mentor meeting")
-        case .information: LocalizedText(sv: "information", en: "information")
-        case .deadline: LocalizedText(sv: "tidsgräns", en: "deadline")
-        case .other: LocalizedText(sv: "övrigt", en: "other")
-        }
     }
 }

@@ -11,9 +11,12 @@ extension OverviewFeature.Row {
         case .task(.leftRanking(let code, _)): .ranking(code)
         case .task(.panels(let code, _)): .queue(code, .interview)
         case .task(.myCards): .screen(.interviews)
-        case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)): .ranking(code)
+        case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)):
+            .ranking(code)
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
+        case .task(.letters): .screen(.letters)
+        case .task(.followUps): .followUps
         case .task(.seats(.unassigned)): .admission
         case .task(.seats): .seats
         }
@@ -39,7 +42,7 @@ extension WaitingTask {
         case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
         case .seats(.unassigned): .decision
-        case .calendar, .seats: nil
+        case .calendar, .seats, .letters, .followUps: nil
         }
     }
 
@@ -63,6 +66,8 @@ extension WaitingTask {
         case .seats(.windowCloses): 15
         case .completions: 16
         case .leftRanking: 17
+        case .letters: 18
+        case .followUps: 19
         }
     }
 }

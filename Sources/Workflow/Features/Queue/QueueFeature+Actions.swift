@@ -119,8 +119,7 @@ extension World {
     /// Whether the person may read who an applicant is: a protected identity is for the municipality's own personnel
     /// chief and HR (requirements G).
     public func maySee(_ applicant: Applicant) -> Bool {
-        !applicant.isProtected
-            || actor.holds([.personnelChief, .hrRepresentative], in: programme.municipality(of: applicant.id))
+        programme.mayKnow(applicant, actor)
     }
 
     /// How an item of the checklist has been judged; nil when it has not been.

@@ -51,7 +51,8 @@ public enum RankingLine: Equatable, Sendable {
             lines += [.gap, .incompleteHeading(table.incomplete.count)] + table.incomplete.map(RankingLine.incomplete)
         }
         if !table.belowDemand.isEmpty {
-            lines += [.gap, .belowHeading(table.belowDemand.count)]
+            lines +=
+                [.gap, .belowHeading(table.belowDemand.count)]
                 + table.belowDemand.indices.map(RankingLine.below)
         }
         return lines

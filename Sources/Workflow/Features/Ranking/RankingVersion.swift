@@ -67,7 +67,8 @@ extension RankingFeature {
         let options = pairs.map { from, to in
             Choice.Option(
                 LocalizedText(
-                    sv: "\(from.label.swedish) → \(to.label.swedish)", en: "\(from.label.english) → \(to.label.english)"),
+                    sv: "\(from.label.swedish) → \(to.label.swedish)", en: "\(from.label.english) → \(to.label.english)"
+                ),
                 .read(reader(from, to)))
         }
         return .open(

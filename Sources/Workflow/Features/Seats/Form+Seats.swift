@@ -12,7 +12,8 @@ extension Form {
             purpose: .assignSeat(seat, to: municipality),
             draftKey: "seat.assign \(seat) \(municipality?.rawValue ?? "none")",
             fields: [
-                Field("reason", LocalizedText(sv: "Skäl (syns för alla; inga namn)", en: "Reason (all see it; no names)")),
+                Field(
+                    "reason", LocalizedText(sv: "Skäl (syns för alla; inga namn)", en: "Reason (all see it; no names)")),
                 Field("reference", LocalizedText(sv: "Beslutets beteckning", en: "The decision's reference")),
             ])
     }
@@ -26,7 +27,9 @@ extension Form {
             LocalizedText(sv: "Platser som en kommun inte kan fylla", en: "Seats that a municipality cannot fill"),
             purpose: .decideSeatRule, draftKey: "seat.rule",
             fields: [
-                Field("rule", LocalizedText(sv: "En sådan plats", en: "Such a seat"), text: rule?.kind.rawValue ?? "", options: options),
+                Field(
+                    "rule", LocalizedText(sv: "En sådan plats", en: "Such a seat"), text: rule?.kind.rawValue ?? "",
+                    options: options),
                 Field("order", LocalizedText(sv: "Ordning", en: "Order"), text: order),
                 Field("reference", LocalizedText(sv: "Beslutets beteckning", en: "The decision's reference")),
             ])

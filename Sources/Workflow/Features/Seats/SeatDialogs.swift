@@ -134,7 +134,8 @@ struct SeatDialogs {
                 LocalizedText(sv: municipality.name, en: municipality.name),
                 .fill(.assignSeat(seat, to: municipality.code, in: world)),
                 detail: LocalizedText(
-                    sv: "först \(world.name(first)), \(count) i reserv", en: "first \(world.name(first)), \(count) in reserve"))
+                    sv: "först \(world.name(first)), \(count) i reserv",
+                    en: "first \(world.name(first)), \(count) in reserve"))
         }
         options.append(
             Choice.Option(
@@ -167,8 +168,11 @@ struct SeatDialogs {
         let left = end - world.today
         return [
             LocalizedText(
-                sv: "Ersättare kan sättas in till och med \(words.day(end).swedish) (\(left == 0 ? "i dag" : "\(left) dagar kvar"))",
-                en: "A replacement can come until \(words.day(end).english) (\(left == 0 ? "today" : "\(left) days left"))")
+                sv:
+                    "Ersättare kan sättas in till och med \(words.day(end).swedish) (\(left == 0 ? "i dag" : "\(left) dagar kvar"))",
+                en:
+                    "A replacement can come until \(words.day(end).english) (\(left == 0 ? "today" : "\(left) days left"))"
+            )
         ]
     }
 

@@ -70,7 +70,8 @@ public struct SeatWords {
             LocalizedText(sv: "tackade nej \(self.day(day).swedish)", en: "declined on \(self.day(day).english)")
         case .unreachable(let day):
             LocalizedText(
-                sv: "gick inte att nå (\(self.day(day).swedish))", en: "could not be reached (\(self.day(day).english))")
+                sv: "gick inte att nå (\(self.day(day).swedish))", en: "could not be reached (\(self.day(day).english))"
+            )
         }
     }
 
@@ -119,11 +120,16 @@ public struct SeatWords {
 
     /// Who pays for somebody's seat.
     func fee(_ id: ApplicantID) -> LocalizedText {
-        let manager = world.programme.applicant(id)?.application[.manager] ?? ""
-        let who = manager.isEmpty ? LocalizedText(sv: "ansvarig chef (inte angiven)", en: "the responsible manager (not given)")
+        // Who the manager is tells where a protected person works.
+        let known = world.programme.applicant(id).flatMap { $0.isProtected ? nil : $0.application[.manager] }
+        let manager = known ?? ""
+        let who =
+            manager.isEmpty
+            ? LocalizedText(sv: "ansvarig chef (inte angiven)", en: "the responsible manager (not given)")
             : LocalizedText(sv: manager, en: manager)
         return LocalizedText(
-            sv: "Avgiften betalas av \(who.swedish), oavsett resultat", en: "The fee is paid by \(who.english), whatever the result")
+            sv: "Avgiften betalas av \(who.swedish), oavsett resultat",
+            en: "The fee is paid by \(who.english), whatever the result")
     }
 }
 
@@ -144,7 +150,8 @@ extension SelectionSettings.UnfilledSeatRule {
     public var label: LocalizedText {
         switch self {
         case .stayEmpty: LocalizedText(sv: "förblir tom", en: "stays empty")
-        case .nextMunicipality: LocalizedText(sv: "går till nästa kommun i ordningen", en: "goes to the next municipality in order")
+        case .nextMunicipality:
+            LocalizedText(sv: "går till nästa kommun i ordningen", en: "goes to the next municipality in order")
         case .caseByCase: LocalizedText(sv: "avgörs från fall till fall", en: "decided case by case")
         }
     }

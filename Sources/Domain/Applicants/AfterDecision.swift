@@ -1,0 +1,19 @@
+/// What has been done about an applicant after the admission was decided: letters, the mentor, the follow-up.
+public struct AfterDecision: Equatable, Sendable {
+    /// The letters sent, the latest of each kind.
+    public internal(set) var letters: [LetterKind: Signed<SentLetter>]
+    /// The mentor whom an admitted person has chosen (S4-8); nil until chosen.
+    public internal(set) var mentor: Signed<MentorChoice>?
+    /// How the responsible manager has followed up somebody not admitted (S4-18h); nil until done.
+    public internal(set) var followUp: Signed<FollowUp>?
+
+    /// What has been done, as a snapshot restores it; nothing by default.
+    public init(
+        letters: [LetterKind: Signed<SentLetter>] = [:], mentor: Signed<MentorChoice>? = nil,
+        followUp: Signed<FollowUp>? = nil
+    ) {
+        self.letters = letters
+        self.mentor = mentor
+        self.followUp = followUp
+    }
+}

@@ -1,0 +1,69 @@
+/// The mentor whom an admitted person has chosen (S4-8).
+public struct MentorChoice: Hashable, Sendable {
+    /// The mentor's name; never empty.
+    public let name: String
+    /// The mentor's e-mail address; empty when unknown.
+    public let email: String
+    /// The participating municipality where the mentor is a manager.
+    public let municipality: MunicipalityCode
+    /// Whether the mentor is the participant's own manager, which should be avoided: a warning that has been seen.
+    public let isOwnManager: Bool
+
+    /// A choice that meets the hard rule: a manager in a participating municipality.
+    public init(name: String, email: String, municipality: MunicipalityCode, isOwnManager: Bool) {
+        self.name = name
+        self.email = email
+        self.municipality = municipality
+        self.isOwnManager = isOwnManager
+    }
+}
+
+/// A mentor as proposed, before the rules have been asked.
+public struct MentorProposal: Hashable, Sendable {
+    /// The mentor's name.
+    public let name: String
+    /// The mentor's e-mail address; empty when unknown.
+    public let email: String
+    /// The municipality as it was written: a code, a name or an alias; perhaps one that does not take part.
+    public let municipality: String
+    /// Whether the mentor is a manager there.
+    public let isManager: Bool
+    /// Whether the mentor is known to be the participant's own manager, beside what the application tells.
+    public let isOwnManager: Bool
+
+    /// A proposal.
+    public init(name: String, email: String, municipality: String, isManager: Bool, isOwnManager: Bool = false) {
+        self.name = name
+        self.email = email
+        self.municipality = municipality
+        self.isManager = isManager
+        self.isOwnManager = isOwnManager
+    }
+}
+
+/// What can be asked for about mentors.
+public enum MentorCommand: Equatable, Sendable {
+    /// An admitted person has chosen a mentor; the reason is demanded when it replaces another.
+    case choose(ApplicantID, MentorProposal, reason: String)
+    /// The chosen mentor will not do it after all.
+    case release(ApplicantID, reason: String)
+}
+
+/// What has been recorded about mentors.
+public enum MentorEvent: Equatable, Sendable {
+    case chosen(ApplicantID, Change<MentorChoice?>)
+}
+
+/// Why something about mentors was refused.
+public enum MentorRefusal: Equatable, Sendable {
+    /// The mentor is no manager (S4-8, must).
+    case notAManager(String)
+    /// The municipality does not take part (S4-8, must).
+    case outsideProgramme(String)
+    /// The participant cannot be the own mentor.
+    case oneself
+    /// The programme has no mentors.
+    case noMentors
+    /// No mentor has been chosen.
+    case notChosen
+}
