@@ -86,7 +86,7 @@ extension Programme {
 
 extension Progress {
     /// Whether anybody has scored, noted or stepped aside; a declaration of no conflict by itself holds nothing up.
-    var holdsMarks: Bool { cards.values.contains { $0.isBegun || $0.sealed != nil || $0.conflict != nil } }
+    public var holdsMarks: Bool { cards.values.contains { $0.isBegun || $0.sealed != nil || $0.conflict != nil } }
 
     /// Whether every member has handed in or stepped aside.
     var isOpened: Bool {

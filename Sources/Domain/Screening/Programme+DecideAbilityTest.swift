@@ -67,7 +67,7 @@ extension Programme {
         let progress = applicant.progress
         guard !progress.isOut else { throw .screening(.isOut(id)) }
         guard try selectionSettings().test.used, progress.firstSelection?.value.isSelected == true,
-            progress.cards.isEmpty
+            !progress.holdsMarks
         else { throw .wrongStage(stage(of: applicant, in: municipality), needed: [.test]) }
         try requireUnlocked(municipality)
         return (applicant, municipality)

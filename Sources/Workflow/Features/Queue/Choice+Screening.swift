@@ -36,7 +36,7 @@ extension Choice {
 
     private static func testing(_ applicant: Applicant, in world: World) -> [CommandID] {
         let progress = applicant.progress
-        guard progress.firstSelection?.value.isSelected == true, progress.cards.isEmpty else { return [] }
+        guard progress.firstSelection?.value.isSelected == true, !progress.holdsMarks else { return [] }
         let answer: CommandID = progress.screening.reuseDeclined == nil ? .declineReuse : .allowReuse
         let reuses = world.programme.settings.selection?.test.reuseMonths != nil
         switch world.programme.testStatus(of: applicant) {
