@@ -7,6 +7,7 @@ enum RatingCheck: FactCheck {
         switch event {
         case .ratingGiven(_, _, _, let change): rating = change.new
         case .consensusRecorded(_, _, let change): rating = change.new?.rating
+        case .panel(.ratingAmended(_, _, _, let change, _)): rating = change.new
         default: return nil
         }
         guard let score = rating?.score, let scale = programme.settings.selection?.scale, !scale.contains(score) else {
