@@ -66,7 +66,7 @@ struct LettersScreenTests {
                  Alla kommuner · beslutad 8 maj   Petra Lind, projektledare
                  [Alla 17] Ant 3  Res 2  Ej 3  Chef 9  Uppf 4
                 ────────────────────────────────────────────────────────────
-                   Till                 Brev              Läge
+                   Om                   Brev              Läge
                  ▸ Åsa Öberg            antagen           inaktuellt      !
                    Björn Ek             antagen           ej skickat
                    Cecilia Åberg        reserv            ej skickat
@@ -170,7 +170,7 @@ struct LettersScreenTests {
                  Alla kommuner · beslutad 8 maj   Petra Lind, projektledare
                  [Alla 17] Ant 3  Res 2  Ej 3  Chef 9  Uppf 4
                 ------------------------------------------------------------
-                   Till                 Brev              Läge
+                   Om                   Brev              Läge
                  > Åsa Öberg            antagen           inaktuellt      !
                    Björn Ek             antagen           ej skickat
                    Cecilia Åberg        reserv            ej skickat
