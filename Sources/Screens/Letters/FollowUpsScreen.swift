@@ -19,7 +19,7 @@ struct FollowUpsScreen: ScreenContent {
         guard !feature.followUps.isEmpty else { return drawEmpty(in: &grid) }
         let table = columns(width: grid.size.width)
         table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
-        let details = grid.size.height >= 14 ? 3 : 0
+        let details = LettersFeature.detailRows(grid.size.height)
         for line in 0..<max(grid.size.height - 1 - details, 0) {
             let row = feature.cursor.top + line
             guard feature.followUps.indices.contains(row) else { break }

@@ -17,7 +17,7 @@ struct LettersScreen: ScreenContent {
     func drawHeading(in grid: inout CellGrid) { LetterTabs(scene: scene).draw(in: &grid) }
 
     func drawBody(in grid: inout CellGrid) {
-        let paneWidth = grid.size.width >= 118 && !scene.theme.isLinear ? grid.size.width / 2 : 0
+        let paneWidth = grid.size.width >= 118 && !scene.theme.isLinear ? grid.size.width * 2 / 5 : 0
         let listWidth = paneWidth > 0 ? grid.size.width - paneWidth - 3 : grid.size.width
         grid.inside(Rect(x: 0, y: 0, width: listWidth, height: grid.size.height)) { drawList(in: &$0) }
         guard paneWidth > 0 else { return }
@@ -35,10 +35,21 @@ struct LettersScreen: ScreenContent {
         if lines.count > grid.size.height { scene.drawMore(in: &grid) }
     }
 
+    /// The columns that have room. Without one for whom a letter is about, that name stands first instead of the
+    /// recipient's: a manager of several would otherwise stand there several times, and nobody could tell for whom.
     private func columns(width: Int) -> Table<Field> {
+        let table = columns(width: width, first: scene.say("Till", "To"))
+        return saysAbout(table) || !hasOthers ? table : columns(width: width, first: scene.say("Om", "About"))
+    }
+
+    private var hasOthers: Bool { feature.letters.contains { $0.key.kind.recipient != .applicant } }
+
+    private func saysAbout(_ table: Table<Field>) -> Bool { table.placed.contains { $0.column.id == .about } }
+
+    private func columns(width: Int, first: String) -> Table<Field> {
         let kinds = feature.letters.map { CharacterWidth.of($0.key.kind.label[scene.world.language]) }
         var columns = [
-            Column(id: Field.recipient, title: scene.say("Till", "To"), width: 18, isFlexible: true),
+            Column(id: Field.recipient, title: first, width: 18, isFlexible: true),
             Column(id: .kind, title: scene.say("Brev", "Letter"), width: max(kinds.max() ?? 0, 6), dropOrder: 1),
             Column(id: .about, title: scene.say("Om", "About"), width: 13, isFlexible: true, dropOrder: 3),
             Column(id: .standing, title: scene.say("Läge", "Standing"), width: 14, dropOrder: 2),
@@ -48,9 +59,7 @@ struct LettersScreen: ScreenContent {
             columns.insert(
                 Column(id: .municipality, title: scene.say("Kommun", "Municip."), width: 8, dropOrder: 4), at: 3)
         }
-        if !feature.letters.contains(where: { $0.key.kind.recipient != .applicant }) {
-            columns.removeAll { $0.id == .about }
-        }
+        if !hasOthers { columns.removeAll { $0.id == .about } }
         if feature.tab != .all, feature.tab != .managers { columns.removeAll { $0.id == .kind } }
         return Table(columns, width: width - 1, indent: 3)
     }
@@ -76,9 +85,8 @@ struct LettersScreen: ScreenContent {
             if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
         }
         if isMarked { grid.put("*", at: Point(x: 0, y: y), style: style) }
-        let saysAbout = table.placed.contains { $0.column.id == .about }
+        let saysAbout = saysAbout(table)
         table.draw(in: &grid, y: y, style: style) { field in
-            // Where there is room for one name only, a manager of several would stand there several times.
             field == .recipient && !saysAbout ? scene.world.name(letter.key.applicant) : text(field, letter)
         }
     }

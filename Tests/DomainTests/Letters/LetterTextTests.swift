@@ -18,7 +18,6 @@ import Testing
 
     @Test func admitted() throws {
         let actual = try letter("Åsa Öberg", .admitted)
-        try TemporaryFile.write(Array(actual.utf8), to: "/tmp/letters/snap/text1")
         #expect(
             actual == """
                 Framtida chefer 2020–21
@@ -64,7 +63,6 @@ import Testing
 
     @Test func admittedInEnglish() throws {
         let actual = try letter("Åsa Öberg", .admitted, .english)
-        try TemporaryFile.write(Array(actual.utf8), to: "/tmp/letters/snap/text2")
         #expect(
             actual == """
                 Future managers 2020–21
@@ -110,7 +108,6 @@ import Testing
 
     @Test func reserve() throws {
         let actual = try letter("Cecilia Åberg", .reserve)
-        try TemporaryFile.write(Array(actual.utf8), to: "/tmp/letters/snap/text3")
         #expect(
             actual == """
                 Framtida chefer 2020–21
@@ -148,7 +145,6 @@ import Testing
 
     @Test func notAdmitted() throws {
         let actual = try letter("Elsa Nord", .notAdmitted)
-        try TemporaryFile.write(Array(actual.utf8), to: "/tmp/letters/snap/text4")
         #expect(
             actual == """
                 Framtida chefer 2020–21
@@ -174,7 +170,6 @@ import Testing
 
     @Test func notAdmittedInEnglish() throws {
         let actual = try letter("Elsa Nord", .notAdmitted, .english)
-        try TemporaryFile.write(Array(actual.utf8), to: "/tmp/letters/snap/text5")
         #expect(
             actual == """
                 Future managers 2020–21
@@ -200,7 +195,6 @@ import Testing
 
     @Test func managerOfAdmitted() throws {
         let actual = try letter("Åsa Öberg", .managerOfAdmitted)
-        try TemporaryFile.write(Array(actual.utf8), to: "/tmp/letters/snap/text6")
         #expect(
             actual == """
                 Framtida chefer 2020–21
@@ -242,7 +236,6 @@ import Testing
 
     @Test func managerOfReserve() throws {
         let actual = try letter("Cecilia Åberg", .managerOfReserve, .english)
-        try TemporaryFile.write(Array(actual.utf8), to: "/tmp/letters/snap/text7")
         #expect(
             actual == """
                 Future managers 2020–21
@@ -268,7 +261,6 @@ import Testing
 
     @Test func managerOfNotAdmitted() throws {
         let actual = try letter("Elsa Nord", .managerOfNotAdmitted)
-        try TemporaryFile.write(Array(actual.utf8), to: "/tmp/letters/snap/text8")
         #expect(
             actual == """
                 Framtida chefer 2020–21
@@ -295,7 +287,6 @@ import Testing
         try scenario.perform(
             .mentor(.choose(scenario.id("Åsa Öberg"), Scenario.mentor(), reason: "")), as: "petra.lind")
         let actual = try letter("Åsa Öberg", .mentor)
-        try TemporaryFile.write(Array(actual.utf8), to: "/tmp/letters/snap/text9")
         #expect(
             actual == """
                 Framtida chefer 2020–21
@@ -333,7 +324,6 @@ import Testing
         let seat = SeatID("sater", 2)
         try scenario.perform(.seat(.offer(seat, to: scenario.id("Cecilia Åberg"), note: "Ringde")), as: "petra.lind")
         let actual = try letter("Cecilia Åberg", .offer)
-        try TemporaryFile.write(Array(actual.utf8), to: "/tmp/letters/snap/text10")
         #expect(
             actual == """
                 Framtida chefer 2020–21

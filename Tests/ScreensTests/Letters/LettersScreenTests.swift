@@ -28,7 +28,6 @@ struct LettersScreenTests {
     @Test("The letters, one of them outdated, at 80 × 24")
     func letters80() throws {
         let screen = try player("5", after: sendSome).text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen1")
         #expect(
             screen == """
                  Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
@@ -61,14 +60,13 @@ struct LettersScreenTests {
     @Test("The smallest window")
     func letters60() throws {
         let screen = try player("5", 60, 16, after: sendSome).text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen2")
         #expect(
             screen == """
                  Falun 2020                          0  1  2  3  4 [5 Brev]
                  Alla kommuner · beslutad 8 maj   Petra Lind, projektledare
                  [Alla 17] Ant 3  Res 2  Ej 3  Chef 9  Uppf 4
                 ────────────────────────────────────────────────────────────
-                   Till                 Brev              Läge
+                   Om                   Brev              Läge
                  ▸ Åsa Öberg            antagen           inaktuellt      !
                    Björn Ek             antagen           ej skickat
                    Cecilia Åberg        reserv            ej skickat
@@ -86,7 +84,6 @@ struct LettersScreenTests {
     @Test("Room for the letter beside the list")
     func letters120() throws {
         let screen = try player("5", 120, 40, after: sendSome).text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen3")
         #expect(
             screen == """
                  Falun 2020                                           0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
@@ -135,7 +132,6 @@ struct LettersScreenTests {
     @Test("One kind, in English, some marked")
     func lettersEnglish() throws {
         let screen = try player("5<Tab><Tab><Tab>  ", language: .english, after: sendSome).text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen4")
         #expect(
             screen == """
                  Falun 2020  0 Programme 1 Queue 2 Interviews 3 Ranking 4 Calendar [5 Letters]
@@ -168,14 +164,13 @@ struct LettersScreenTests {
     @Test("Without colours and line drawing")
     func lettersPlain() throws {
         let screen = try player("5", 60, 16, after: sendSome).text(ascii: true, mono: true)
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen5")
         #expect(
             screen == """
                  Falun 2020                          0  1  2  3  4 [5 Brev]
                  Alla kommuner · beslutad 8 maj   Petra Lind, projektledare
                  [Alla 17] Ant 3  Res 2  Ej 3  Chef 9  Uppf 4
                 ------------------------------------------------------------
-                   Till                 Brev              Läge
+                   Om                   Brev              Läge
                  > Åsa Öberg            antagen           inaktuellt      !
                    Björn Ek             antagen           ej skickat
                    Cecilia Åberg        reserv            ej skickat
@@ -193,7 +188,6 @@ struct LettersScreenTests {
     @Test("A letter to read, with what is odd about it first")
     func read() throws {
         let screen = try player("5<Enter>", after: sendSome).text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen6")
         #expect(
             screen == """
                  Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
@@ -226,7 +220,6 @@ struct LettersScreenTests {
     @Test("A letter to read in the smallest window")
     func read60() throws {
         let screen = try player("5jj<Enter>", 60, 16).text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen7")
         #expect(
             screen == """
                  Falun 2020                          0  1  2  3  4 [5 Brev]
@@ -251,7 +244,6 @@ struct LettersScreenTests {
     @Test("What marking several will do")
     func send() throws {
         let screen = try player("5<Tab>ms", after: sendSome).text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen8")
         #expect(
             screen == """
                  Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
@@ -284,7 +276,6 @@ struct LettersScreenTests {
     @Test("Sending again asks why")
     func again() throws {
         let screen = try player("5s", 60, 16, after: sendSome).text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen9")
         #expect(
             screen == """
                  Falun 2020                          0  1  2  3  4 [5 Brev]
@@ -309,7 +300,6 @@ struct LettersScreenTests {
     @Test("The form for a mentor")
     func mentor() throws {
         let screen = try player("5MHanna Hedin").text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen10")
         #expect(
             screen == """
                  Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
@@ -342,7 +332,6 @@ struct LettersScreenTests {
     @Test("Templates and whose they are")
     func templates() throws {
         let screen = try player("5T").text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen11")
         #expect(
             screen == """
                  Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
@@ -381,7 +370,6 @@ struct LettersScreenTests {
             try scenario.perform(.followUp(.record(elsa, seen: nil, done)), as: "maj.rask")
             scenario.wake(on: scenario.today + 12)
         }.text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen12")
         #expect(
             screen == """
                  Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
@@ -414,7 +402,6 @@ struct LettersScreenTests {
     @Test("Those who got no seat in all municipalities, in the smallest window and in English")
     func followUps60() throws {
         let screen = try player("5,", 60, 16, language: .english).text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen13")
         #expect(
             screen == """
                  Falun 2020                       0  1  2  3  4 [5 Letters]
@@ -439,7 +426,6 @@ struct LettersScreenTests {
     @Test("A talk to record")
     func followUpForm() throws {
         let screen = try player("5,<Enter><Tab>Mentor i höst", as: "eva.strom", 60, 16).text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen14")
         #expect(
             screen == """
                  Falun 2020                          0  1  2  3  4 [5 Brev]
@@ -466,7 +452,6 @@ struct LettersScreenTests {
         var player = Player(try Scenario.saterDraft(), as: "petra.lind")
         try player.press("5")
         let screen = player.text()
-        try TemporaryFile.write(Array(screen.utf8), to: "/tmp/letters/snap/screen15")
         #expect(
             screen == """
                  Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]

@@ -4,7 +4,7 @@ extension LettersFeature {
     mutating func handle(_ command: CommandID, in world: World) -> Reaction {
         refresh(in: world)
         if let step = command.step {
-            cursor.move(step, count: count, page: LettersFeature.page(world))
+            cursor.move(step, count: count, page: page(world))
             return .none
         }
         switch command {
@@ -41,7 +41,7 @@ extension LettersFeature {
     private mutating func toggleMark(in world: World) {
         guard let key = selected?.key else { return }
         if marks.remove(key) == nil { marks.insert(key) }
-        cursor.move(.down, count: count, page: LettersFeature.page(world))
+        cursor.move(.down, count: count, page: page(world))
     }
 
     private mutating func turnLanguage(in world: World) -> Reaction {

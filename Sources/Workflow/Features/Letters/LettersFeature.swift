@@ -66,7 +66,7 @@ public struct LettersFeature: Sendable {
 
     /// Brings the lists up to date, keeping the selected row selected.
     mutating func refresh(in world: World) {
-        guard isStale else { return cursor.clamp(count: count, page: LettersFeature.page(world)) }
+        guard isStale else { return cursor.clamp(count: count, page: page(world)) }
         isStale = false
         if let chosen = municipality, !world.municipalities.contains(chosen) { municipality = nil }
         allLetters = world.programme.letters(for: world.actor).filter { shows($0.municipality) }
@@ -86,7 +86,7 @@ public struct LettersFeature: Sendable {
         let row =
             letter.flatMap { key in letters.firstIndex { $0.key == key } }
             ?? task.flatMap { id in followUps.firstIndex { $0.applicant == id } }
-        cursor.select(row ?? cursor.index, count: count, page: LettersFeature.page(world))
+        cursor.select(row ?? cursor.index, count: count, page: page(world))
     }
 
     /// Takes the mark from letters for which the action has been carried out.
@@ -104,8 +104,14 @@ public struct LettersFeature: Sendable {
         refresh(in: world)
     }
 
+    /// The lines at the foot of the follow-ups that say what came of the selected one; none in a low window.
+    public static func detailRows(_ bodyRows: Int) -> Int { bodyRows >= 14 ? 3 : 0 }
+
     /// The visible rows of the list; the heading takes one.
-    static func page(_ world: World) -> Int { max(world.bodyRows - 1, 1) }
+    func page(_ world: World) -> Int {
+        let details = tab == .followUps ? LettersFeature.detailRows(world.bodyRows) : 0
+        return max(world.bodyRows - 1 - details, 1)
+    }
 }
 
 extension Letter.Standing {
