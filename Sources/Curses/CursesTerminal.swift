@@ -53,7 +53,8 @@ public final class CursesTerminal {
         cnc_arm_emergency()
         let mayColor = options.usesColor && CursesTerminal.environment("NO_COLOR") == nil
         let colors = ColorDepth(colors: mayColor ? Int(cnc_start_color()) : 0)
-        capabilities = Capabilities(colors: colors, usesUnicode: options.usesUnicode && isUnicode && !CursesTerminal.isDECTerminal(name))
+        capabilities = Capabilities(
+            colors: colors, usesUnicode: options.usesUnicode && isUnicode && !CursesTerminal.isDECTerminal(name))
         palette = Palette(depth: colors)
         size = CursesTerminal.measured() ?? Size(width: 80, height: 24)
         keys = KeyReader(escapeDelay: CursesTerminal.environment("ESCDELAY").flatMap { Int32($0) })

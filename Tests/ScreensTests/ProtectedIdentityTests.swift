@@ -74,7 +74,8 @@ struct ProtectedIdentityTests {
     }
 
     @Test func `A hidden text finds nobody, and its order does not show`() throws {
-        var queue = ApplicantQueue(scenario.programme, municipalities: ["sater", "falun"])
+        var queue = ApplicantQueue(
+            scenario.programme, municipalities: ["sater", "falun"], for: scenario.actor("petra.lind"))
         for text in ["Qvick", "xerx", "hemlighet", "yrke", "befattning"] {
             #expect(queue.rows(QueueQuery(text: text), in: scenario.programme).isEmpty, "\(text)")
         }

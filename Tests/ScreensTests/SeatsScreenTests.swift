@@ -59,7 +59,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "rut.alm", "3S<Down>", 60, 16)
         #expect(
             screen == """
-                 Falun 2020                      0  1  2 [3 Rangordning] 4
+                 Falun 2020                   0  1  2 [3 Rangordning] 4  5
                  Platser · 3 vakanta av 4       Rut Alm, rekryteringscenter
                  Sista dag för ersättare: 1 oktober, om 11 dagar
                 ────────────────────────────────────────────────────────────
@@ -131,7 +131,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "rut.alm", "3S", 80, 24, plain: true)
         #expect(
             screen == """
-                 Falun 2020           0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender
+                 Falun 2020   0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender  5 Brev
                  Platser · 3 vakanta av 4                           Rut Alm, rekryteringscenter
                  Ersättare kan sättas in till och med 1 oktober: 11 dagar kvar
                 --------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "rut.alm", "3S<Down>e", 80, 24)
         #expect(
             screen == """
-                 Falun 2020           0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender
+                 Falun 2020   0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender  5 Brev
                  Platser · 3 vakanta av 4                           Rut Alm, rekryteringscenter
                  Erbjud Säter 2
                 ────────────────────────────────────────────────────────────────────────────────
@@ -216,7 +216,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(scenario, "rut.alm", "3S<Down>e", 80, 24)
         #expect(
             screen == """
-                 Falun 2020           0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender
+                 Falun 2020   0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender  5 Brev
                  Platser · 3 vakanta av 4                           Rut Alm, rekryteringscenter
                  Ersättare kunde sättas in till och med 1 oktober; inga platser fylls längre
                 ────────────────────────────────────────────────────────────────────────────────

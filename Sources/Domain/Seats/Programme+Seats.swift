@@ -97,7 +97,10 @@ extension Programme {
     ///
     /// The one question that vacancies rest on. Nil also for those whom this session may not see.
     func departure(of id: ApplicantID) -> Departure? {
-        guard let applicant = applicant(id), let reason = endReason(of: applicant) else { return nil }
+        // A doubt about somebody's eligibility does not cost a seat; that the person is out has been decided.
+        guard let applicant = applicant(id), applicant.isOut || !isAdmitted(id),
+            let reason = endReason(of: applicant)
+        else { return nil }
         let progress = applicant.progress
         let signature: Signature?
         switch reason {

@@ -27,7 +27,8 @@ struct JSONDifference {
         let extra = (isTooLong ? found : wanted).dropFirst(min(wanted.count, found.count)).first
         let name = extra.map { "\($0.path) \($0.text)" } ?? "the same, written as this program writes it"
         first =
-            isTooLong ? Discrepancy(expected: "nothing more", found: name) : Discrepancy(expected: name, found: "nothing")
+            isTooLong
+            ? Discrepancy(expected: "nothing more", found: name) : Discrepancy(expected: name, found: "nothing")
     }
 
     /// All scalars with the names that lead to them; none from where the text cannot be read on.

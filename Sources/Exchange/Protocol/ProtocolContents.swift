@@ -18,8 +18,9 @@ struct ProtocolContents {
     /// Kinds of facts, by how their names begin, that have nothing to do with who gets a seat.
     private static let unrelated = ["occasion.", "breaks.", "freeze.", "calendar."]
 
-    init(_ recorded: [RecordedFact], in programme: Programme, _ municipalities: [MunicipalityCode], _ mask: ProtocolMask)
-    {
+    init(
+        _ recorded: [RecordedFact], in programme: Programme, _ municipalities: [MunicipalityCode], _ mask: ProtocolMask
+    ) {
         self.programme = programme
         scopes = Set([.programme] + municipalities.map { .municipality($0) })
         leftOut.masked = mask.protected.count

@@ -172,7 +172,9 @@ public struct ProtocolVerifier: Sendable {
                 found: "another value as what was there before")
         }
         for check in FactChecks.all where check.holdsOfUndo || !isUndo {
-            if let discrepancy = check.discrepancy(of: event, in: scope, on: day, after: programme) { return discrepancy }
+            if let discrepancy = check.discrepancy(of: event, in: scope, on: day, after: programme) {
+                return discrepancy
+            }
         }
         return nil
     }

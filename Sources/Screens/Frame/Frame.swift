@@ -47,7 +47,7 @@ struct Frame {
         }
         let forms = [
             screens.map { menuItem($0, isNamed: true) },
-            screens.enumerated().map { menuItem($1, isNamed: true, isTight: $0 > 0) },
+            screens.map { menuItem($0, isNamed: true, isTight: true) },
         ]
         let room = width - CharacterWidth.of(programme.settings.short) - 3
         let fitting = forms.first { $0.reduce(0) { $0 + CharacterWidth.of($1.text) } <= room }

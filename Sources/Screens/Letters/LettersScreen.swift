@@ -36,18 +36,17 @@ struct LettersScreen: ScreenContent {
     }
 
     private func columns(width: Int) -> Table<Field> {
+        let kinds = feature.letters.map { CharacterWidth.of($0.key.kind.label[scene.world.language]) }
         var columns = [
             Column(id: Field.recipient, title: scene.say("Till", "To"), width: 18, isFlexible: true),
-            Column(
-                id: .kind, title: scene.say("Brev", "Letter"),
-                width: scene.say("chef: ej antagen", "manager: not admitted").count, dropOrder: 1),
-            Column(id: .about, title: scene.say("Om", "About"), width: 14, isFlexible: true, dropOrder: 4),
-            Column(id: .standing, title: scene.say("Läge", "Standing"), width: 16, dropOrder: 2),
+            Column(id: .kind, title: scene.say("Brev", "Letter"), width: max(kinds.max() ?? 0, 6), dropOrder: 1),
+            Column(id: .about, title: scene.say("Om", "About"), width: 13, isFlexible: true, dropOrder: 3),
+            Column(id: .standing, title: scene.say("Läge", "Standing"), width: 14, dropOrder: 2),
             Column(id: .alert, title: "", width: 1),
         ]
         if feature.municipality == nil, scene.world.municipalities.count > 1 {
             columns.insert(
-                Column(id: .municipality, title: scene.say("Kommun", "Municip."), width: 8, dropOrder: 3), at: 3)
+                Column(id: .municipality, title: scene.say("Kommun", "Municip."), width: 8, dropOrder: 4), at: 3)
         }
         if !feature.letters.contains(where: { $0.key.kind.recipient != .applicant }) {
             columns.removeAll { $0.id == .about }
@@ -77,7 +76,11 @@ struct LettersScreen: ScreenContent {
             if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
         }
         if isMarked { grid.put("*", at: Point(x: 0, y: y), style: style) }
-        table.draw(in: &grid, y: y, style: style) { text($0, letter) }
+        let saysAbout = table.placed.contains { $0.column.id == .about }
+        table.draw(in: &grid, y: y, style: style) { field in
+            // Where there is room for one name only, a manager of several would stand there several times.
+            field == .recipient && !saysAbout ? scene.world.name(letter.key.applicant) : text(field, letter)
+        }
     }
 
     private func text(_ field: Field, _ letter: Letter) -> String {

@@ -157,7 +157,8 @@ public struct DecisionReport {
         for decision in settings.decisions {
             let day = decision.day.map { " " + scene.texts.day($0) } ?? ""
             lines += wrapped(
-                say("Beslut: ", "Decision: ") + "\(decision.reference)\(day) (\(decision.settings.map(decided).joined(separator: ", ")))")
+                say("Beslut: ", "Decision: ")
+                    + "\(decision.reference)\(day) (\(decision.settings.map(decided).joined(separator: ", ")))")
         }
         return lines
     }

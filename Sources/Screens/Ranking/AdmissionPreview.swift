@@ -18,13 +18,16 @@ struct AdmissionPreview {
         let missing = programme.missingRankings.filter(visible.contains)
         if !missing.isEmpty {
             let names = scene.texts.list(missing.map(words.municipality))
-            sections.append(wrapped(scene.say("! Rangordning saknas från \(names)", "! No ranking from \(names)"), width, .warning))
+            sections.append(
+                wrapped(scene.say("! Rangordning saknas från \(names)", "! No ranking from \(names)"), width, .warning))
         }
         sections.append(told(proposal, width))
         return Array(sections.joined(separator: [TextLine("")]))
     }
 
-    private func municipality(_ outcome: AdmittedMunicipality, _ proposal: AdmissionProposal, _ width: Int) -> [TextLine] {
+    private func municipality(_ outcome: AdmittedMunicipality, _ proposal: AdmissionProposal, _ width: Int)
+        -> [TextLine]
+    {
         let code = outcome.municipality
         let guests = Dictionary(
             proposal.passedOn.filter { $0.municipality == code }.map { ($0.applicant, $0) },
@@ -38,7 +41,9 @@ struct AdmissionPreview {
             lines += ground(seat, width)
         }
         for empty in proposal.empty where empty.seat.municipality == code {
-            lines += line("\(empty.seat.number)", scene.say("tom. ", "empty. ") + words.empty(empty.cause)[scene.world.language], width, .warning)
+            lines += line(
+                "\(empty.seat.number)", scene.say("tom. ", "empty. ") + words.empty(empty.cause)[scene.world.language],
+                width, .warning)
         }
         for seat in proposal.passedOn where seat.municipality == code {
             let from = words.seat(seat.seat)

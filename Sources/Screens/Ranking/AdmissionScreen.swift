@@ -164,10 +164,14 @@ struct AdmissionScreen: ScreenContent {
         switch seat.ground {
         case .assigned(let reference, _):
             return TextLine(
-                scene.say("Plats \(number) går till \(goal): \(reference)", "Seat \(number) goes to \(goal): \(reference)"), .faint)
+                scene.say(
+                    "Plats \(number) går till \(goal): \(reference)", "Seat \(number) goes to \(goal): \(reference)"),
+                .faint)
         case .ownQuota, .passedOn:
             return TextLine(
-                scene.say("Plats \(number) går till \(goal) enligt regeln", "Seat \(number) goes to \(goal) by the rule"), .faint)
+                scene.say(
+                    "Plats \(number) går till \(goal) enligt regeln", "Seat \(number) goes to \(goal) by the rule"),
+                .faint)
         }
     }
 

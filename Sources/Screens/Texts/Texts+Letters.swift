@@ -21,7 +21,7 @@ extension Texts {
         switch letter.standing {
         case .unsent: say("ej skickat", "not sent")
         case .sent(let sent): say("skickat ", "sent ") + shortDay(sent.signature.at.swedishDay)
-        case .outdated(let sent): say("ändrat sedan ", "differs since ") + shortDay(sent.signature.at.swedishDay)
+        case .outdated: say("inaktuellt", "out of date")
         }
     }
 

@@ -86,7 +86,8 @@ extension ProgrammeSession {
                 store: store, account: account, isReadOnly: isReadOnly, clock: clock,
                 makeLog: { (account: Account) throws(StoreError) in
                     try FileEventLog(
-                        store, programme: programme, author: Author(uid: account.uid, user: account.name, session: name),
+                        store, programme: programme,
+                        author: Author(uid: account.uid, user: account.name, session: name),
                         clock: { clock.stamp })
                 },
                 place: { directory.directory(of: $0).journal })

@@ -27,7 +27,10 @@ public struct Words: Equatable, Sendable {
     /// Whether an applicant can be meant by the e-mail address: an address that finds a protected identity would tell
     /// whose it is (requirements G).
     func knowsAddress(of applicant: Applicant, in municipality: MunicipalityCode) -> Bool {
-        !applicant.isProtected || writer?.maySeeProtected(in: municipality) == true
+        guard applicant.isProtected, let writer else { return !applicant.isProtected }
+        // Who interviews somebody has met her, and must be able to say whom a score is about.
+        let isOnPanel = applicant.progress.panel?.members.contains(writer.id) == true
+        return isOnPanel || writer.maySeeProtected(in: municipality)
     }
 
     /// The value of a key; nil when it was not given.

@@ -61,7 +61,8 @@ struct WriteProtocol: ReportingCommand {
 /// Checks a decision protocol with nothing but the protocol.
 struct VerifyProtocol: ReportingCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Compute a decision protocol again and name the first line that does not hold.",
+        commandName: "verify",
+        abstract: "Compute a decision protocol again and name the first line that does not hold.",
         discussion: "Needs no store. Exit status 0 when all of it holds, 65 when a line does not.")
 
     @Argument(help: ArgumentHelp("The protocol's JSON file.", valueName: "file"))

@@ -17,7 +17,8 @@ struct LogText {
         let undone = entry.undoes == nil ? "" : say("ångrat: ", "undone: ")
         let redone = entry.redoes == nil ? "" : say("gjort om: ", "redone: ")
         let reason = entry.reason.map { say(" – skäl: \($0)", " – reason: \($0)") } ?? ""
-        let line = "\(entry.at.swedishDay) \(entry.at.swedishTime)  \(name)  \(undone)\(redone)\(facts(of: entry))\(reason)"
+        let line =
+            "\(entry.at.swedishDay) \(entry.at.swedishTime)  \(name)  \(undone)\(redone)\(facts(of: entry))\(reason)"
         // What people have written over several lines stays one entry to the eye.
         return line.split(separator: "\n", omittingEmptySubsequences: true).joined(separator: "\n    ")
     }

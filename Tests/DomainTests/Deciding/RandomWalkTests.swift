@@ -72,7 +72,9 @@ import Testing
             return .seat(.answer(seat, answers[Int.random(in: 0..<answers.count, using: &dice)], on: nil, note: "Svar"))
         case 34: return .seat(.reopenOffer(seat, reason: "Ångrade sig"))
         case 36: return .panel(.declareNoConflict(id))
-        case 37: return .panel(.recordConflict(id, RandomWalkTests.panelists.randomElement(using: &dice) ?? "", reason: "Kusin"))
+        case 37:
+            return .panel(
+                .recordConflict(id, RandomWalkTests.panelists.randomElement(using: &dice) ?? "", reason: "Kusin"))
         case 38, 39:
             let people = RandomWalkTests.panelists
             let (leaving, entering) = (

@@ -38,7 +38,9 @@ import Testing
         #expect(status(id, scenario) == .missing(missing))
         #expect(scenario.stage(id) == .test)
         #expect(scenario.programme.endReason(of: scenario[id]) == nil)
-        #expect(scenario.programme.waiting(for: scenario.actor("eva.strom")).contains(.tests("sater", 1)))
+        #expect(
+            scenario.programme.waiting(for: scenario.actor("eva.strom"), on: scenario.today).contains(
+                .tests("sater", 1)))
     }
 
     @Test func aRetestSetsTheEarlierResultAsideAndKeepsIt() throws {

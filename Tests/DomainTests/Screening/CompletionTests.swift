@@ -20,14 +20,18 @@ import Testing
         let flags = scenario.programme.flags(of: scenario[id], duplicates: [])
         #expect(flags == [.incomplete([.motivation, .target]), .completionAsked(due: due)])
         #expect(scenario.stage(id) == .new, "to be asked is to be in the running")
-        #expect(scenario.programme.waiting(for: scenario.actor("eva.strom")).contains(.completions("sater", 1)))
+        #expect(
+            scenario.programme.waiting(for: scenario.actor("eva.strom"), on: scenario.today).contains(
+                .completions("sater", 1)))
 
         try scenario.perform(
             .editApplication(id, [FieldChange(.motivation, Change(from: "", to: "Jag vill"))]), as: "eva.strom")
         try scenario.perform(.screening(.receiveCompletion(id, on: scenario.today)), as: "eva.strom")
         #expect(scenario[id].progress.screening.completion?.value.received == scenario.today)
         #expect(scenario.programme.flags(of: scenario[id], duplicates: []) == [.incomplete([.target])])
-        #expect(!scenario.programme.waiting(for: scenario.actor("eva.strom")).contains(.completions("sater", 1)))
+        #expect(
+            !scenario.programme.waiting(for: scenario.actor("eva.strom"), on: scenario.today).contains(
+                .completions("sater", 1)))
         #expect(
             scenario.refusal(of: .screening(.receiveCompletion(id, on: scenario.today)), as: "eva.strom")
                 == .screening(.completionReceived(scenario.today)))

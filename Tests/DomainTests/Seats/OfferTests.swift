@@ -193,15 +193,28 @@ import Testing
         let (anna, cilla, david) = (
             scenario.id("Anna Säter"), scenario.id("Cilla Säter"), scenario.id("David Säter")
         )
+        let lost = Ineligibility(.becameManager, from: scenario.today, reason: "Blev chef")
         for id in [anna, cilla] {
-            try scenario.perform(
-                .assessEligibility(id, "not-manager", Assessment(.notMet, note: "Blev chef")), as: "eva.strom")
+            try scenario.perform(.screening(.recordIneligibility(id, lost, seen: nil)), as: "eva.strom")
         }
         #expect(scenario.stage(anna) == .ended)
-        #expect(scenario.programme.seat(seat)?.vacancy?.cause == .ineligible)
+        #expect(scenario.programme.seat(seat)?.vacancy == Vacancy(since: scenario.today, cause: .ineligible))
         #expect(scenario.next(seat) == david)
-        try scenario.perform(.assessEligibility(anna, "not-manager", Assessment(.met)), as: "eva.strom")
+        let back = Command.screening(.restoreEligibility(anna, reason: "Blev inte av"))
+        var restored = scenario
+        try restored.perform(back, as: "rut.alm")
+        #expect(restored.holder(seat) == anna)
+        try scenario.seat(.offer(seat, to: nil, note: ""))
+        #expect(scenario.refusal(of: back, as: "rut.alm") == .seat(.seatGone(seat)))
+    }
+
+    @Test func aDoubtAboutAHoldersEligibilityDoesNotCostTheSeat() throws {
+        var scenario = try Scenario.admitted()
+        let anna = scenario.id("Anna Säter")
+        try scenario.perform(
+            .assessEligibility(anna, "not-manager", Assessment(.notMet, note: "Vikarierar")), as: "eva.strom")
         #expect(scenario.holder(seat) == anna)
+        #expect(scenario.stage(anna) == .admitted)
     }
 
     @Test func theSameStateComesFromTheFactsAlone() throws {

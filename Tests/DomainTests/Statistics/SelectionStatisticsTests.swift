@@ -42,7 +42,9 @@ struct SelectionStatisticsTests {
         #expect(gender.rows.map(\.group) == [.text("kvinna"), .text("Man")])
         let department = try #require(tables.first { $0.dimension == .department })
         #expect(department.rows.map(\.group) == [.text("Omsorgen"), .text("Teknik"), .small])
-        #expect(department.rows.map { $0.counts[0] } == [nil, 5, nil] || department.rows.map { $0.counts[0] } == [9, nil, nil])
+        #expect(
+            department.rows.map { $0.counts[0] } == [nil, 5, nil]
+                || department.rows.map { $0.counts[0] } == [9, nil, nil])
     }
 
     @Test func `A protected identity is never why the name of a department stands there`() throws {

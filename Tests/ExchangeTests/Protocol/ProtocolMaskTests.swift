@@ -28,7 +28,8 @@ struct ProtocolMaskTests {
         for member in panel { try scenario.score(id, [4, 4, 4, 4, 4], as: member) }
         try scenario.perform(
             .recordConsensus(id, "maturity", ConsensusEntry(.score(3), note: "Hemlig samsyn")), as: panel[0])
-        try scenario.perform(.recordConsent(id, .consultation, Consent(.granted, note: "Hemligt samråd")), as: "eva.strom")
+        try scenario.perform(
+            .recordConsent(id, .consultation, Consent(.granted, note: "Hemligt samråd")), as: "eva.strom")
         try scenario.perform(
             .editApplication(id, [FieldChange(.position, Change(from: "Samordnare", to: "Xerxesson igen"))]),
             as: "eva.strom")

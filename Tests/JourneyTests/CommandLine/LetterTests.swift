@@ -82,10 +82,13 @@ import Testing
     }
 
     @Test func `a dry run shows the letter and changes nothing`() throws {
-        let answer = try store.run(["letters", "write", "--dry-run", "--applicant", "asa@sater.example"]).requireSuccess()
+        let answer = try store.run(["letters", "write", "--dry-run", "--applicant", "asa@sater.example"])
+            .requireSuccess()
         #expect(answer.text.contains("Till: Åsa Öberg <asa@sater.example>"))
         #expect(answer.text.contains("Inger Lund kommer att ta kontakt med dig"))
-        #expect(try store.run(["letters", "list", "--waiting", "--applicant", "Åsa Öberg"]).requireSuccess().lines.count == 2)
+        #expect(
+            try store.run(["letters", "list", "--waiting", "--applicant", "Åsa Öberg"]).requireSuccess().lines.count
+                == 2)
         #expect(try store.run(["letters", "write"]).status == .exited(64))
         #expect(try store.run(["letters", "write", "--dry-run"], as: "bo.ek").requireSuccess().text.isEmpty)
     }
@@ -103,7 +106,9 @@ import Testing
             #expect(answer.errors.contains("rad 3, kolumn 5: fältet ”förnamn” finns inte; det finns programme"))
         }
         let own = try store.write(Array("Svar till {{name}}\n\nHej {{firstName}}!\n".utf8), to: "egen.mustache")
-        #expect(try store.run(["letters", "template", "save", "not-admitted", "--from", own]).requireSuccess().text == "1\n")
+        #expect(
+            try store.run(["letters", "template", "save", "not-admitted", "--from", own]).requireSuccess().text == "1\n"
+        )
         let preview = try store.run([
             "letters", "write", "--dry-run", "--letter", "not-admitted", "--applicant", "Åsa Öberg",
         ]).requireSuccess().text

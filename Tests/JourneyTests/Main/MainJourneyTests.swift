@@ -22,7 +22,11 @@ import Testing
         #expect(admitted.count == 24)
         let facts = try journey.facts()
         #expect(facts.allSatisfy { $0.count > 10 })
-        #expect(try facts == MainJourneyTests.factsByCommand)
+        for (byKeys, byCommand) in zip(facts, try MainJourneyTests.factsByCommand) {
+            let differing = zip(byKeys, byCommand).first { $0 != $1 }
+            #expect(differing?.0 == differing?.1)
+            #expect(byKeys.count == byCommand.count)
+        }
     }
 
     /// What the same journey leaves behind when it is made without a screen.

@@ -13,7 +13,7 @@ import Testing
     static let views: [(account: String, keys: String, title: String)] =
         [
             ("", "Program"), ("1", "Kö"), ("1<Enter>", "Ansökan"), ("2", "Intervjuer"), ("2<Enter>", "Mitt kort"),
-            ("2v", "Panelen"), ("3", "Rangordning"), ("3A", "Antagning"), ("4", "Kalender"),
+            ("2p", "Panelen"), ("3", "Rangordning"), ("3A", "Antagning"), ("4", "Kalender"),
         ].map { ("mikael.sandell", $0, $1) } + [("anna.bergstrom", "4G<Right>", "Andra dagar")]
 
     @Test(arguments: views)

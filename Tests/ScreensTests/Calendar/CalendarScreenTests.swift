@@ -32,7 +32,7 @@ import Workflow
                  22  31                    │   Kristi himmelsfärdsdag, 14
                                            │ (4 rader till)
                 ────────────────────────────────────────────────────────────
-                 Enter ändra  + nytt  → dag  Skift+→ vecka  ? hjälp
+                 Enter öppna  e ändra  + nytt  → dag  ? hjälp
 
                 """)
     }
@@ -64,7 +64,7 @@ import Workflow
                  Ylva Sundin                     │!▸  9  11–12 maj  Avslut tillsammans m…  natt
                  Ledarskap i vardagen            │
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ändra  + nytt  → dag  Skift+→ vecka  f flytta till  l längre  ? hjälp
+                 Enter öppna  e ändra  + nytt  → dag  Skift+→ vecka  v vy  ? hjälp
 
                 """)
     }
@@ -134,7 +134,7 @@ import Workflow
                  [ ] tillfälle  < > tidsgräns    │
                  * helgdag  ~ klämdag            │
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter ändra  + nytt  → dag  Skift+→ vecka  f flytta till  l längre  s kortare  ? hjälp
+                 Enter öppna  + nytt  X återinför  v vy  Tab bläddra  S serie  P publicera  E iCalendar  ? hjälp
                  Sparat 09:00 · Avslut tillsammans med mentorerna inställt: Snö
                 """)
     }
@@ -180,21 +180,21 @@ import Workflow
                  Förslag, inget är sparat än                                                           Tove Kron, utbildningssamordnare
                  Blir:  11/11 dagar  9/9 tillfällen  internat först och sist ✓  10,7 %
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                     maj 2021                         juni 2021                   │   Nr  Dag        Vad                           Natt
-                  v  må  ti  on  to  fr  lö  sö    v  må  ti  on  to  fr  lö  sö  │   <>  30 mar     Sista ansökningsdag
-                 17                       1*  2   22       1   2   3   4   5   6* │   <>  30 apr     Rangordning inlämnad
-                 18   3   4   5   6   7   8   9   23 [ 7   8]  9  10  11  12  13  │   <>  8 maj      Besked
-                 19  10 (11  12) 13* 14~ 15  16   24  14  15  16  17  18  19  20  │   <>  20 aug     Mentorsträff
-                 20  17  18  19  20  21  22  23*  25  21  22  23  24  25* 26* 27  │       25 aug     Förträff för deltagare och mentor…
-                 21  24  25  26  27  28  29  30   26  28  29  30                  │    1  7–8 sep    Start: vem är jag som ledar…  natt
-                 22  31                                                           │    2  6 okt      Samtalet som verktyg
-                                                                                  │    3  11 nov     När det skaver
-                 Avslut tillsammans med mentorerna                                │    4  10 dec     Gruppen på väg
-                 nu    tis 11 – ons 12 maj 2021                                   │    5  15 jan     Arbetsgivarens ansvar
-                 blir  mån 7 – tis 8 jun 2021                                     │    6  9 feb      Att tala så att andra vill lyssna
-                 ! utanför perioden 1 september 2020 – 31 maj 2021                │    7  15 mar     Pengarna och nämnden
-                                                                                  │    8  14 apr     Förändra med folk kvar i båten
-                 ( ) nu   [ ] blir                                                │!▸  9  7–8 jun    Avslut tillsammans med ment…  natt
+                     maj 2021                         juni 2021                   │ Avslut tillsammans med mentorerna
+                  v  må  ti  on  to  fr  lö  sö    v  må  ti  on  to  fr  lö  sö  │ nu    tis 11 – ons 12 maj 2021
+                 17                       1*  2   22       1   2   3   4   5   6* │ blir  mån 7 – tis 8 jun 2021, v 23
+                 18   3   4   5   6   7   8   9   23 [ 7   8]  9  10  11  12  13  │
+                 19  10 (11  12) 13* 14~ 15  16   24  14  15  16  17  18  19  20  │ ! utanför perioden 1 september 2020 – 31 maj 2021
+                 20  17  18  19  20  21  22  23*  25  21  22  23  24  25* 26* 27  │ 54 dagar efter nr 8 (nu 27)
+                 21  24  25  26  27  28  29  30   26  28  29  30                  │ Inte publicerat: ingen behöver få besked.
+                 22  31                                                           │ ✓ inte längre: dagen efter, 13 maj, är Kristi
+                                                                                  │   himmelsfärdsdag, 14 maj klämdag
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                                                                                  │
+                 ( ) nu   [ ] blir                                                │
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                  Enter gör så  Esc låt bli  → dag  Skift+→ vecka  f flytta till  l längre  s kortare  ? hjälp
 
@@ -210,15 +210,15 @@ import Workflow
                  Tried out, not saved yet     Tove Kron, training coordi...
                  ! 10/11 days  9/9 occ.  ! no. 9 no stay  10.2%
                 ------------------------------------------------------------
-                     May 2021              |    5  15 Jan     Arbetsgiva...
-                 Wk  Mo Tu We Th Fr Sa Su  |    6  9 Feb      Att tala s...
-                 17                  1* 2  |    7  15 Mar     Pengarna o...
-                 18   3  4  5  6  7  8  9  |    8  14 Apr     Förändra m...
-                 19  10[11]12)13*14~15 16  |!>  9  11 May     Avslut til...
-                 20  17 18 19 20 21 22 23* | 11–12 May becomes 11 May
-                 21  24 25 26 27 28 29 30  | ! must be residential: two
-                 22  31                    |   days or more with an
-                                           |   overnight stay
+                     May 2021              | 11–12 May becomes Tue 11 May
+                 Wk  Mo Tu We Th Fr Sa Su  | 2021
+                 17                  1* 2  | ! must be residential: two
+                 18   3  4  5  6  7  8  9  |   days or more with an
+                 19  10[11]12)13*14~15 16  |   overnight stay
+                 20  17 18 19 20 21 22 23* | 27 days after no. 8
+                 21  24 25 26 27 28 29 30  | Not published: nobody need be
+                 22  31                    | told.
+                                           | (3 more lines)
                 ------------------------------------------------------------
                  Enter do it  Esc leave it  Right day  ? help
                  It cannot be shorter than a day

@@ -44,7 +44,30 @@ import Workflow
         let screen = try player("4<End>v", 80, 24).screen()
         #expect(
             screen.joined(separator: "\n") == """
-                x
+                 Falun 2020           0 Program  1 Kö  2 Intervjuer  3 Rangordning [4 Kalender]
+                 Nästa: 7–8 sep, om 134 dagar                  Tove Kron, utbildningssamordnare
+                 11/11 dagar  9/9 tillfällen  internat först och sist ✓  10,7 %
+                ────────────────────────────────────────────────────────────────────────────────
+                 Vecka 19, 10–16 maj 2021                                  8   10  12  14  16
+                 mån 10 maj
+
+                 tis 11 maj  !09:00–16:30  Avslut tillsammans med mentore…   ███████████████
+
+                 ons 12 maj  !09:00–16:30  Avslut tillsammans med mentore…   ███████████████
+
+                 tors 13 maj  Kristi himmelsfärdsdag
+
+                 fre 14 maj   klämdag
+
+                 lör 15 maj
+
+                 sön 16 maj
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter öppna  e ändra  + nytt  → dag  Skift+→ vecka  v vy  ? hjälp
+                 Vy: vecka
                 """)
     }
 
@@ -52,7 +75,30 @@ import Workflow
         let screen = try player("4<End>vv", 80, 24).screen()
         #expect(
             screen.joined(separator: "\n") == """
-                x
+                 Falun 2020           0 Program  1 Kö  2 Intervjuer  3 Rangordning [4 Kalender]
+                 Nästa: 7–8 sep, om 134 dagar                  Tove Kron, utbildningssamordnare
+                 11/11 dagar  9/9 tillfällen  internat först och sist ✓  10,7 %
+                ────────────────────────────────────────────────────────────────────────────────
+                2020–21      mtotfls mtotfls mtotfls mtotfls mtotfls mtotfls
+                sep  v36–40   ····   ██···   ·····   ·····   ···             7 Start: vem är j…
+                okt  v40–44     ··   ·█···   ·····   ·····   ·····*          6 Samtalet som ve…
+                nov  v44–49          ·····   ··█··   ·····   ·····   ·       11 När det skaver
+                dec  v49–53   ····   ···█·   ·····   ···***  ···*            10 Gruppen på väg
+                jan  v53–4       *   ··*··   ····█   ·····   ·····           15 Arbetsgivarens…
+                feb  v5–8    ·····   ·█···   ·····   ·····                   9 Att tala så att…
+                mar  v9–13   =====   ·····   █····   ·····   ···             15 Pengarna och n…
+                apr  v13–17     ·*** *····   ··█··   ·····   ·····           14 Förändra med f…
+                maj  v17–22       *  ·····   ·!!*~   ····· * ·····   ·       11 Avslut tillsam…
+                jun  v22–26   ···· * ·····   ·····   ····**  ···
+                jul  v26–30     ··   ·····   ·····   ·····   ·····
+                aug  v30–35          ·····   ·····   ·····   ·····   ··
+
+                 █ tillfälle  ! att se upp med  < tidsgräns  * helgdag  ~ klämdag  = skollov
+                 tis 11 – ons 12 maj 2021
+                 (5 rader till)
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter öppna  e ändra  + nytt  → dag  Skift+→ vecka  v vy  ? hjälp
+                 Vy: år
                 """)
     }
 
@@ -60,7 +106,22 @@ import Workflow
         let screen = try player("4<End>vv", 60, 16, .english).screen(ascii: true, mono: true)
         #expect(
             screen.joined(separator: "\n") == """
-                x
+                 Falun 2020                         0  1  2  3 [4 Calendar]
+                 Next: 7–8 Sep, in 134 days   Tove Kron, training coordi...
+                 11/11 days  9/9 occasions  stays x  10.7%
+                ------------------------------------------------------------
+                2020–21      MTWTFSS MTWTFSS MTWTFSS MTWTFSS MTWTFSS MTWTFSS
+                Jan  w53–4       *   ..*..   ....#   .....   .....
+                Feb  w5–8    .....   .#...   .....   .....
+                Mar  w9–13   =====   .....   #....   .....   ...
+                Apr  w13–17     .*** *....   ..#..   .....   .....
+                May  w17–22       *  .....   .!!*~   ..... * .....   .
+                Jun  w22–26   .... * .....   .....   ....**  ...
+                Jul  w26–30     ..   .....   .....   .....   .....
+                Aug  w30–35          .....   .....   .....   .....   ..
+                ------------------------------------------------------------
+                 Enter open  e edit  + new  Right day  ? help
+                 View: year
                 """)
     }
 
@@ -68,7 +129,30 @@ import Workflow
         let screen = try player("4<End>vvv", 80, 24).screen()
         #expect(
             screen.joined(separator: "\n") == """
-                x
+                 Falun 2020           0 Program  1 Kö  2 Intervjuer  3 Rangordning [4 Kalender]
+                 Nästa: 7–8 sep, om 134 dagar                  Tove Kron, utbildningssamordnare
+                 11/11 dagar  9/9 tillfällen  internat först och sist ✓  10,7 %
+                ────────────────────────────────────────────────────────────────────────────────
+                   Nr  Dag        Vad                                      Natt  Plats
+                       25 aug     Förträff för deltagare och mentorer            Borlänge, Sta…
+                    1  7–8 sep    Start: vem är jag som ledare?            natt  Tällberg
+                    2  6 okt      Samtalet som verktyg                           Borlänge
+                    3  11 nov     När det skaver                                 Borlänge
+                    4  10 dec     Gruppen på väg                                 Borlänge
+                    5  15 jan     Arbetsgivarens ansvar                          Borlänge
+                    6  9 feb      Att tala så att andra vill lyssna              Borlänge
+                    7  15 mar     Pengarna och nämnden                           Borlänge
+                    8  14 apr     Förändra med folk kvar i båten                 Borlänge
+                !▸  9  11–12 maj  Avslut tillsammans med mentorerna        natt  Tällberg
+                 tis 11 – ons 12 maj 2021
+                 ! dagen efter, 13 maj, är Kristi himmelsfärdsdag, 14 maj klämdag
+                 09:00–16:30, Tällberg, natt
+                 Ylva Sundin
+                 Ledarskap i vardagen
+                 Modul: Leda verksamheten
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter öppna  e ändra  + nytt  → dag  Skift+→ vecka  v vy  ? hjälp
+                 Vy: agenda
                 """)
     }
 
@@ -76,7 +160,30 @@ import Workflow
         let screen = try player("4<End><Up><Enter>", 80, 24).screen()
         #expect(
             screen.joined(separator: "\n") == """
-                x
+                 Falun 2020           0 Program  1 Kö  2 Intervjuer  3 Rangordning [4 Kalender]
+                 tillfälle 8 · kurstillfälle · om 353 dagar    Tove Kron, utbildningssamordnare
+                 Förändra med folk kvar i båten
+                ────────────────────────────────────────────────────────────────────────────────
+                 När             ons 14 apr 2021, v 15
+                 Tider           09:00–16:30
+                 Plats           Borlänge
+                 Tillgänglighet  inte känd
+                 Föreläsare      Nadia Fares
+
+                 Tema            Ledarskap i vardagen
+                 För             deltagarna
+                 Uppgift         Skriv ett utkast till din plan. Klart till 11 maj 2021.
+
+                 Senast ändrat 6 apr 09:10 av Tove Kron
+                 Som i Kursåret
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 e ändra  f flytta till  x ställ in  u ångra  Esc tillbaka  ? hjälp
+
                 """)
     }
 
@@ -85,7 +192,30 @@ import Workflow
         let screen = try player("4<End><Right>", 80, 24, on: "2021-05-01").screen()
         #expect(
             screen.joined(separator: "\n") == """
-                x
+                 Falun 2020           0 Program  1 Kö  2 Intervjuer  3 Rangordning [4 Kalender]
+                 Förslag, inget är sparat än                   Tove Kron, utbildningssamordnare
+                 Blir:  11/11 dagar  9/9 tillfällen  internat först och sist ✓  10,7 %
+                ────────────────────────────────────────────────────────────────────────────────
+                     maj 2021  i dag 1           │ Avslut tillsammans med mentorerna
+                  v  må  ti  on  to  fr  lö  sö  │ nu    tis 11 – ons 12 maj 2021
+                 17                       1*  2  │ blir  ons 12 – tors 13 maj 2021, v 19
+                 18   3   4   5   6   7   8   9  │
+                 19  10 (11 [12) 13] 14~ 15  16  │ ! fast bokat sedan 11 apr: Enter frågar
+                 20  17  18  19  20  21  22  23* │   efter skälet
+                 21  24  25  26  27  28  29  30  │   Kostnad: minst 19 200 kr (24 personer);
+                 22  31                          │   allt är inte känt
+                                                 │ ! 13 maj är Kristi himmelsfärdsdag
+                                                 │ 28 dagar efter nr 8 (nu 27)
+                                                 │ Ska få besked: deltagarna, Mia Vass, Ylva
+                                                 │ Sundin och Tällberg
+                                                 │ ✓ inte längre: dagen efter, 13 maj, är
+                                                 │   Kristi himmelsfärdsdag, 14 maj klämdag
+                                                 │
+                                                 │
+                 ( ) nu   [ ] blir               │
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter gör så  Esc låt bli  → dag  Skift+→ vecka  f flytta till  ? hjälp
+
                 """)
     }
 
@@ -93,7 +223,30 @@ import Workflow
         let screen = try player("4<End><Left><Enter><Up>xSnö<Enter>p", 80, 24).screen()
         #expect(
             screen.joined(separator: "\n") == """
-                x
+                 Falun 2020           0 Program  1 Kö  2 Intervjuer  3 Rangordning [4 Kalender]
+                 Nästa: 7–8 sep, om 134 dagar · 2 opublicerade Tove Kron, utbildningssamordnare
+                 Ändrat sedan Kursåret
+                ────────────────────────────────────────────────────────────────────────────────
+                 1 flyttat
+                   Avslut tillsammans med mentorerna: tis 11 – ons 12 maj 2021 blir mån 10 –
+                   tis 11 maj 2021
+
+                 1 inställt
+                   Förändra med folk kvar i båten, ons 14 apr 2021: Snö
+
+                 Ska få besked
+                   deltagarna
+                       om Förändra med folk kvar i båten och Avslut tillsammans med mentorerna
+                   Nadia Fares och Borlänge
+                       om Förändra med folk kvar i båten
+                   Mia Vass, Ylva Sundin och Tällberg
+                       om Avslut tillsammans med mentorerna
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 
@@ -110,7 +263,22 @@ import Workflow
         let screen = try player("4<End><Right><Enter>P", 60, 16).screen()
         #expect(
             screen.joined(separator: "\n") == """
-                x
+                 Falun 2020                         0  1  2  3 [4 Kalender]
+                 Nästa: 7–8 sep, om 134 dagar · 1 opublicerade    Tove Kron
+                 Publicera kalendern
+                ────────────────────────────────────────────────────────────
+                  ✓ 1 flyttat
+                    Besked till 0 deltagare och 4 andra; p visar till
+                    vilka, om vad
+                    1 tillfällen har något att uppmärksamma (!)
+                    …
+
+                  Utgåvans namn:
+                  Utgåva 2
+
+                ────────────────────────────────────────────────────────────
+                 Enter ok  Esc avbryt
+
                 """)
     }
 

@@ -2,6 +2,7 @@ import Domain
 import Screens
 import TestSupport
 import Testing
+import Workflow
 
 /// S4-18: the protocol as people read it.
 struct DecisionReportTests {

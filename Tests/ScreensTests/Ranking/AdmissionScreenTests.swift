@@ -71,14 +71,14 @@ struct AdmissionScreenTests {
                  5 av 5 kommuner har lämnat in · inte beslutad
                 ────────────────────────────────────────────────────────────
                    Kommun     Platser  Läge                           ↓ mer
+                 ! 1 tom plats, för få rangordnade: Gagnef 1 – t avgör
+
                  ▸ Borlänge    8 av 8  inlämnad 6 apr, Mats Berg (v. 1)
                        1 Anders Löv            6 Farid Amini
                        2 Birgitta Holmqvist    7 Gunilla Ask
                        3 Camilla Östh          8 Hanna Lindström
                        4 Daniel Berggren      R1 Isak Moberg
                        5 Eva-Lena Sjö         R2 Johanna Äng
-                   Falun       8 av 8  inlämnad 6 apr, Karin Dahl (v. 1)
-                       1 Anders Löv            6 Farid Amini
                 ────────────────────────────────────────────────────────────
                  Enter öppna  v varför här?  B besluta  i följder  ? hjälp
 
@@ -127,7 +127,7 @@ struct AdmissionScreenTests {
                  5 av 5 kommuner har lämnat in · inte beslutad
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
                    Kommun     Platser            Tomma  Läge
-                 ! 1 tom plats, för få rangordnade: Gagnef 1 – avgörs särskilt, t
+                 ! 1 tom plats, för få rangordnade: Gagnef 1 – t avgör
 
                  ▸ Borlänge    8 av 8  ████████      0  inlämnad 6 apr, Mats Berg (v. 1)
                        1 Anders Löv            5 Eva-Lena Sjö         R1 Isak Moberg

@@ -96,7 +96,8 @@ struct LettersFeatureTests {
         try player.press("E")
         #expect(player.effects.last == .writeLetters([asa], .swedish))
         try player.press(":letter.language<Enter>")
-        #expect(player.state.notice == .text(.init(sv: "Breven skrivs på engelska", en: "Letters are written in English")))
+        #expect(
+            player.state.notice == .text(.init(sv: "Breven skrivs på engelska", en: "Letters are written in English")))
         try player.press("<Space><Space>E")
         let bjorn = LetterKey(player.scenario.id("Björn Ek"), .admitted)
         #expect(player.effects.last == .writeLetters([asa, bjorn], .english))

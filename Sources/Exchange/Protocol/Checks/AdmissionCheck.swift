@@ -14,19 +14,29 @@ enum AdmissionCheck: FactCheck {
             guard stated.seats == programme.seats(of: code) else {
                 return Discrepancy(expected: "\(programme.seats(of: code)) seats of \(code)", found: "\(stated.seats)")
             }
-            guard let record = programme.municipalities[code], let submitted = record.ranking.submitted else { continue }
+            guard let record = programme.municipalities[code], let submitted = record.ranking.submitted else {
+                continue
+            }
             let standing = submitted.entries.map(\.applicant).filter { id in
                 record.applicants[id].map { programme.endReason(of: $0) == nil } ?? false
             }
             let passed = Set(admission.passedOn.filter { $0.municipality == code }.map(\.applicant))
             let own = Array(standing.prefix(stated.seats))
             let reserves = standing.dropFirst(stated.seats)
+            // Whether those whose identity is masked stood in the way may follow from what is masked.
+            if standing.contains(where: programme.isMasked)
+                || submitted.entries.contains(where: { programme.isMasked($0.applicant) }),
+                own.count + reserves.count != stated.admitted.count + stated.reserves.count
+            {
+                continue
+            }
             if let discrepancy = discrepancy("admitted", code, own, stated.admitted.filter { !passed.contains($0) }) {
                 return discrepancy
             }
             guard passed.isSubset(of: reserves) else {
                 return Discrepancy(
-                    expected: "reserves of \(code) for seats of others", found: list(passed.subtracting(reserves).sorted()))
+                    expected: "reserves of \(code) for seats of others",
+                    found: list(passed.subtracting(reserves).sorted()))
             }
             if let discrepancy = discrepancy(
                 "in reserve", code, reserves.filter { !passed.contains($0) }, stated.reserves)

@@ -22,6 +22,14 @@ enum FactChecks {
     ]
 }
 
+extension Programme {
+    /// Whether an applicant's identity is masked here.
+    ///
+    /// Rules may demand more of a department or an occupation, which is then masked too, so that whether the person meets
+    /// the demands cannot be computed again.
+    func isMasked(_ id: ApplicantID) -> Bool { applicant(id)?.application.lastName == ProtocolMask.mark }
+}
+
 extension Mean {
     /// Sum and number of scores, for messages.
     var fraction: String { "\(sum)/\(count)" }

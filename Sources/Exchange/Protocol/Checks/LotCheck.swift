@@ -5,7 +5,7 @@ enum LotCheck: FactCheck {
     static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy? {
         guard case .lot(let fact) = event, case .municipality(let code) = scope else { return nil }
         switch fact {
-        case .announced(let lot): return discrepancy(of: lot, on: day, programme.rankingTable(code))
+        case .announced(let lot): return discrepancy(of: lot, on: day, programme.rankingTable(code), programme)
         case .drawn(let number, let draw, _):
             let lots = programme.record(code).ranking.lots
             guard let lot = lots.last(where: { $0.announced.value.number == number }) else {
@@ -15,11 +15,15 @@ enum LotCheck: FactCheck {
         }
     }
 
-    private static func discrepancy(of lot: LotAnnouncement, on day: Day, _ table: RankingTable) -> Discrepancy? {
+    private static func discrepancy(of lot: LotAnnouncement, on day: Day, _ table: RankingTable, _ programme: Programme)
+        -> Discrepancy?
+    {
         guard lot.published > day else {
             return Discrepancy(expected: "a figure that becomes known after \(day)", found: "\(lot.published)")
         }
-        let sharing = lot.participants.first.map { table.sharing(with: $0) } ?? []
+        // Whether somebody whose identity is masked shares the place may follow from what is masked.
+        guard !lot.participants.contains(where: programme.isMasked) else { return nil }
+        let sharing = (lot.participants.first.map { table.sharing(with: $0) } ?? []).filter { !programme.isMasked($0) }
         guard Set(sharing) == Set(lot.participants), lot.participants.count == sharing.count else {
             return Discrepancy(
                 expected: "those who share the place: \(list(sharing))", found: list(lot.participants))

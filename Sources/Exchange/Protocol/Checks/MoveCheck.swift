@@ -14,19 +14,18 @@ enum MoveCheck: FactCheck {
         guard wasThere == before else {
             return Discrepancy(expected: "the place given before", found: "another as the one before")
         }
-        guard Set(order.new) == Set(rows.map(\.applicant)), order.new.count == rows.count else {
+        let told = order.new.filter { !programme.isMasked($0) }
+        let ranked = rows.map(\.applicant).filter { !programme.isMasked($0) }
+        guard Set(told) == Set(ranked), told.count == ranked.count else {
             return Discrepancy(expected: "an order of all who are ranked", found: "an order of others")
         }
         guard let place = order.new.firstIndex(of: id).map({ $0 + 1 }), place == placement.to else {
             let found = order.new.firstIndex(of: id).map { "place \($0 + 1)" } ?? "none"
             return Discrepancy(expected: "\(id) at place \(placement.to) as the move says", found: found)
         }
-        return hasMasked(rows, programme) ? nil : discrepancy(from: placement, id, order.new, rows)
-    }
-
-    /// Whether a name that settles what stands beside what among equals is masked.
-    private static func hasMasked(_ rows: [RankingRow], _ programme: Programme) -> Bool {
-        rows.contains { programme.applicant($0.applicant)?.application.lastName == ProtocolMask.mark }
+        // A masked name settles what stands beside what among equals otherwise than the name did.
+        let isMasked = order.new.contains(where: programme.isMasked)
+        return isMasked ? nil : discrepancy(from: placement, id, order.new, rows)
     }
 
     private static func discrepancy(

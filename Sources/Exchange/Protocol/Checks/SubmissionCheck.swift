@@ -13,10 +13,14 @@ enum SubmissionCheck: FactCheck {
         guard seats == programme.seats(of: code) else {
             return Discrepancy(expected: "\(programme.seats(of: code)) seats", found: "\(seats)")
         }
-        guard entries.count == table.rows.count else {
-            return Discrepancy(expected: "\(table.rows.count) ranked", found: "\(entries.count)")
+        // Whether those whose identity is masked belong there may follow from what is masked.
+        let isWhole = entries.count == table.rows.count
+        let told = entries.filter { isWhole || !programme.isMasked($0.applicant) }
+        let rows = table.rows.filter { isWhole || !programme.isMasked($0.applicant) }
+        guard told.count == rows.count else {
+            return Discrepancy(expected: "\(rows.count) ranked", found: "\(told.count)")
         }
-        for (entry, row) in zip(entries, table.rows) {
+        for (entry, row) in zip(told, rows) {
             if let discrepancy = discrepancy(of: entry, row, table, programme) { return discrepancy }
         }
         return nil
@@ -50,7 +54,7 @@ enum SubmissionCheck: FactCheck {
     private static func hasMasked(_ mean: Mean?, _ table: RankingTable, _ programme: Programme) -> Bool {
         table.rows.contains { row in
             row.result.mean == mean
-                && programme.applicant(row.applicant)?.application.lastName == ProtocolMask.mark
+                && programme.isMasked(row.applicant)
         }
     }
 }

@@ -174,9 +174,9 @@ extension LetterKind {
         case .reserve: LocalizedText(sv: "reserv", en: "reserve")
         case .notAdmitted: LocalizedText(sv: "ej antagen", en: "not admitted")
         case .offer: LocalizedText(sv: "erbjudande", en: "offer")
-        case .managerOfAdmitted: LocalizedText(sv: "chef: antagen", en: "manager: admitted")
-        case .managerOfReserve: LocalizedText(sv: "chef: reserv", en: "manager: reserve")
-        case .managerOfNotAdmitted: LocalizedText(sv: "chef: ej antagen", en: "manager: not admitted")
+        case .managerOfAdmitted: LocalizedText(sv: "chef: antagen", en: "mgr: admitted")
+        case .managerOfReserve: LocalizedText(sv: "chef: reserv", en: "mgr: reserve")
+        case .managerOfNotAdmitted: LocalizedText(sv: "chef: ej antagen", en: "mgr: not admitted")
         case .mentor: LocalizedText(sv: "mentor", en: "mentor")
         }
     }

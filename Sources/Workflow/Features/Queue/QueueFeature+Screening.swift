@@ -67,7 +67,7 @@ extension QueueFeature {
         let decided = selected.flatMap(world.programme.applicant)?.progress.screening.duplicates.keys.sorted() ?? []
         // A decision can be changed: it is offered again from the person it is about.
         let visible = decided.filter { other in
-            world.programme.applicant(other) != nil && !own.contains { $0.names(other) }
+            world.mayDecide(on: other) && !own.contains { $0.names(other) }
         }
         if let id = selected, own.isEmpty, let other = visible.first {
             return .open(.choice(.ruling(on: id, other, in: world)))
@@ -115,6 +115,12 @@ extension QueueFeature {
 }
 
 extension World {
+    /// Whether the person reaches an application and may know whose it is.
+    fileprivate func mayDecide(on id: ApplicantID) -> Bool {
+        guard let code = programme.municipality(of: id), let applicant = programme.applicant(id) else { return false }
+        return municipalities.contains(code) && actor.mayKnow(applicant, in: code)
+    }
+
     /// What the municipality's rules say of applicants about whom a selection is to be made; rules decide nothing.
     func rulesText(about ids: [ApplicantID]) -> [LocalizedText] {
         if let applicant = ids.first.flatMap(programme.applicant), ids.count == 1 {

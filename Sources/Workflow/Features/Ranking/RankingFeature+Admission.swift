@@ -40,7 +40,9 @@ extension RankingFeature {
     private func preview(in world: World) -> Reaction {
         guard world.programme.admission == nil else {
             return .say(
-                LocalizedText(sv: "Antagningen är beslutad; S visar platserna", en: "The admission is decided; S shows the seats"))
+                LocalizedText(
+                    sv: "Antagningen är beslutad; S visar platserna", en: "The admission is decided; S shows the seats")
+            )
         }
         return .open(.reader(Reader(.admissionPreview)))
     }
@@ -52,7 +54,9 @@ extension RankingFeature {
         let seats = (own.isEmpty ? unfilled : own).sorted()
         guard let first = seats.first else {
             return .say(
-                LocalizedText(sv: "Alla platser fylls av den egna kommunen", en: "All seats are filled by their own municipality"))
+                LocalizedText(
+                    sv: "Alla platser fylls av den egna kommunen", en: "All seats are filled by their own municipality")
+            )
         }
         guard seats.count > 1 else { return SeatDialogs(world).assign(first) }
         let options = seats.compactMap { seat -> Choice.Option? in
@@ -85,7 +89,8 @@ extension RankingFeature {
             texts.append(
                 LocalizedText(
                     sv: count == 1 ? "1 plats går till en annan kommun" : "\(count) platser går till andra kommuner",
-                    en: count == 1 ? "1 seat goes to another municipality" : "\(count) seats go to other municipalities"))
+                    en: count == 1 ? "1 seat goes to another municipality" : "\(count) seats go to other municipalities"
+                ))
         }
         if empty > 0, let rule = world.programme.unfilledRule?.kind { texts.append(rule.consequence(empty)) }
         if let mismatch = plan.mismatch {
