@@ -48,7 +48,7 @@ import Testing
         try one.waitFor("Sparat")
         try other.press("<Ctrl-U>070-222<Ctrl-S>")
         try other.waitUntil("the conflict") { screen in
-            ["telefon", "”070-1”", "”070-111”", "”070-222”"].allSatisfy(screen.prose.contains)
+            ["Telefon har ändrats", "”070-1”", "”070-111”", "070-222"].allSatisfy(screen.prose.contains)
         }
         #expect(try store.application("anna@falun.example")?[.phone] == "070-111")
         // What was written is offered again, this time on top of what the other has written.

@@ -27,7 +27,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "rut.alm", "3S", 80, 24)
         #expect(
             screen == """
-                 Falun 2020           0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender
+                 Falun 2020   0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender  5 Brev
                  Platser · 3 vakanta av 4                           Rut Alm, rekryteringscenter
                  Ersättare kan sättas in till och med 1 oktober: 11 dagar kvar
                 ────────────────────────────────────────────────────────────────────────────────
@@ -83,7 +83,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "petra.lind", "3S<Tab>", 120, 40, language: .english)
         #expect(
             screen == """
-                 Falun 2020                                                  0 Programme  1 Queue  2 Interviews [3 Ranking] 4 Calendar
+                 Falun 2020                                       0 Programme  1 Queue  2 Interviews [3 Ranking] 4 Calendar  5 Letters
                  Seats · 3 of 4 vacant                                                                       Petra Lind, project leader
                  Replacements can come until 1 October: 11 days left
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -344,7 +344,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "rut.alm", "0", 80, 24)
         #expect(
             screen == """
-                 Falun 2020          [0 Program] 1 Kö  2 Intervjuer  3 Rangordning  4 Kalender
+                 Falun 2020  [0 Program] 1 Kö  2 Intervjuer  3 Rangordning  4 Kalender  5 Brev
                  Framtida chefer 2020–21                            Rut Alm, rekryteringscenter
                  söndag 20 september 2020
                 ────────────────────────────────────────────────────────────────────────────────
@@ -353,6 +353,7 @@ struct SeatsScreenTests {
                    Svarstiden har gått ut: Säter 1
                    Erbjud en reserv platsen: Säter 2
                    Avgör vart platsen går: Gagnef 1
+                   Skicka 9 brev efter beslutet
                    Antagningen är beslutad: 4 antagna (Styrgruppen § 34).
 
                  Kommun          Platser  Sökande  Nya  Test  Int  Rang  Ant  Avsl  Rangordning
@@ -363,8 +364,7 @@ struct SeatsScreenTests {
 
                  Tidsgränser
                    30 mar  för 174 dagar sedan  Sista ansökningsdag
-                   30 apr  för 143 dagar sedan  Rangordning inlämnad
-                    8 maj  för 135 dagar sedan  Besked                                    ↓ mer
+                   30 apr  för 143 dagar sedan  Rangordning inlämnad                      ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  l logg  S platser  s English  u ångra  : kommando  ? hjälp
 

@@ -11,7 +11,7 @@ struct SessionLettersTests {
 
     init() throws {
         store = try FalunStore { falun in
-            falun.seats = [("sater", 1), ("falun", 0)]
+            falun.seats = [("sater", 1), ("falun", 0), ("borlange", 0), ("ludvika", 0), ("gagnef", 0)]
             falun.cohortSeats = 1
         }
         _ = try store.create()
@@ -20,7 +20,10 @@ struct SessionLettersTests {
         asa = try chief.applicant("Åsa", in: "sater", 1)
         try chief.perform(.reject(asa, reason: "Nej"))
         try chief.perform(.submitRanking("sater"))
-        try store.open(as: "karindahl").perform(.submitRanking("falun"))
+        for code: MunicipalityCode in ["falun", "borlange", "ludvika", "gagnef"] {
+            let account = Scenario.falun().chief(of: code).rawValue.filter { $0 != "." }
+            try store.open(as: account).perform(.submitRanking(code))
+        }
         _ = leader.refresh()
         try leader.perform(.decideAdmission(reference: "§ 8"))
     }

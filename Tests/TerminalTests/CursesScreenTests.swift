@@ -35,7 +35,9 @@ import Testing
         let session = try startFixture(environment: ["TERM": terminal], showing: "Åäö 60x16 colors \(colors)")
         try session.press("<Up>")
         try session.waitFor("1: Up")
-        #expect(session.screen.rows[1] == String(repeating: "─", count: 60))
+        // A vt100 draws its lines with letters: what it would do with UTF-8 cannot be known.
+        let line = terminal == "vt100" ? "-" : "─"
+        #expect(session.screen.rows[1] == String(repeating: line, count: 60))
         let red = session.screen[Point(x: 0, y: 2)]?.style
         #expect(red?.foreground == (colors == 0 ? .default : .red))
         #expect(session.screen[Point(x: 5, y: 2)]?.style.attributes == .reverse)

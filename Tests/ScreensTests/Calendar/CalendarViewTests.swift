@@ -255,7 +255,30 @@ import Workflow
         let screen = try player(keys, 80, 24).screen()
         #expect(
             screen.joined(separator: "\n") == """
-                x
+                 Falun 2020           0 Program  1 Kö  2 Intervjuer  3 Rangordning [4 Kalender]
+                 Förslag till serie, inget är sparat än        Tove Kron, utbildningssamordnare
+                 Blir:  ! 17 av 11 dagar  ! 15 av 9 tillfällen  internat ✓  ! 13,9 % mot 10 %
+                ────────────────────────────────────────────────────────────────────────────────
+                !  tis 22 sep 2020            v 39  Nätverk 1
+                !▸ tis 27 okt 2020            v 44  Nätverk 2
+                !  tis 24 nov 2020            v 48  Nätverk 3
+                !  tis 22 dec 2020            v 52  Nätverk 4
+                !  tis 26 jan 2021            v 4   Nätverk 5
+                !  tis 23 feb 2021            v 8   Nätverk 6
+
+
+
+
+
+
+
+
+                 ! 15 dagar från När det skaver, minst 21 ska det vara
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter lägg in alla  Esc låt bli  → dag  Skift+→ vecka  l längre  ? hjälp
+
                 """)
     }
 

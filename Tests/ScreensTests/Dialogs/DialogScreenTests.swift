@@ -174,12 +174,12 @@ struct DialogScreenTests {
                    w                Ansökan dras tillbaka, med skäl
                    W                En återtagen ansökan gäller igen, med skäl
                    i                Allt som har hänt med ansökan, av vem och när
+                   d                Mer att göra: komplettering, kallelse, omprov, behörighet,
+                                    dubbletter, regler
                    e                Ändra uppgifterna i ansökan
                    v                Varför en person har sin plats: kriterier, krav, beslut,
                                     samråd
-
-                 Överallt
-                   Esc  q  h  ←     Tillbaka till listan
+                   :eligibility.lose Inte längre behörig, från en dag och med skäl; följderna
                 ────────────────────────────────────────────────────────────────────────────────
                  Esc stäng
 

@@ -78,9 +78,9 @@ struct FrameTests {
         #expect(player.screen()[23] == " Lagret är skrivskyddat")
         try player.press("1f")
         #expect(player.state.dialog == nil)
-        #expect(player.screen()[23] == " selection.select: Lagret är skrivskyddat")
+        #expect(player.screen()[23] == " Välj ut: Lagret är skrivskyddat")
         try player.press("u")
-        #expect(player.screen()[23] == " undo: Lagret är skrivskyddat")
+        #expect(player.screen()[23] == " Ångra: Lagret är skrivskyddat")
         #expect(player.effects.isEmpty)
     }
 

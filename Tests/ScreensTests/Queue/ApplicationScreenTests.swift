@@ -36,7 +36,7 @@ struct ApplicationScreenTests {
                    Chef i dag          nej
                    Ansvarig chef       Hanna Chef                                        ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
-                 b behörighet  f välj ut  x välj bort  c chefens svar  e ändra  ? hjälp
+                 b behörighet  f välj ut  x välj bort  c chefens svar  e ändra  d mer  ? hjälp
 
                 """)
     }
@@ -69,7 +69,7 @@ struct ApplicationScreenTests {
                  Ledarvilja
                    Jag vill leda.
                 ────────────────────────────────────────────────────────────────────────────────
-                 b behörighet  f välj ut  x välj bort  c chefens svar  e ändra  ? hjälp
+                 b behörighet  f välj ut  x välj bort  c chefens svar  e ändra  d mer  ? hjälp
 
                 """)
         try player.press("<Up>")

@@ -95,7 +95,7 @@ struct AdmissionScreenTests {
                  5 av 5 kommuner har lämnat in · inte beslutad
                 ────────────────────────────────────────────────────────────────────────────────
                    Kommun     Platser            Tomma  Läge                              ↓ mer
-                 ! 1 tom plats, för få rangordnade: Gagnef 1
+                 ! 1 tom plats, för få rangordnade: Gagnef 1 – t avgör
 
                  ▸ Borlänge    8 av 8  ████████      0  inlämnad 6 apr, Mats Berg (v. 1)
                        1 Anders Löv            5 Eva-Lena Sjö         R1 Isak Moberg
@@ -112,7 +112,7 @@ struct AdmissionScreenTests {
                    Säter       2 av 2  ████████      0  inlämnad 6 apr, Eva Ström (v. 2)
                        1 Anders Löv           R1 Camilla Östh
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  p platser  E exportera  ? hjälp
+                 Enter öppna  v varför här?  B besluta  i följder  t tilldela  ? hjälp
 
                 """)
     }
@@ -182,7 +182,7 @@ struct AdmissionScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter open  v why here?  B decide  p seats  E export  u undo  ? help
+                 Enter open  v why here?  B decide  i outcome  t assign  p seats  ? help
 
                 """)
     }
@@ -216,7 +216,7 @@ struct AdmissionScreenTests {
         let screen = try rankingScreen(try .rankingsIn(), "petra.lind", "3ABKS 2020/44<Enter>", 80, 24)
         #expect(
             screen == """
-                 Falun 2020           0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender
+                 Falun 2020   0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender  5 Brev
                  Antagning · 23 av 24 platser                         Petra Lind, projektledare
                  Beslutad 17:08 av Petra Lind: KS 2020/44
                 ────────────────────────────────────────────────────────────────────────────────
@@ -238,7 +238,7 @@ struct AdmissionScreenTests {
                    Säter       2 av 2  ████████      0  inlämnad 6 apr, Eva Ström (v. 2)
                        1 Anders Löv           R1 Camilla Östh
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  R öppna igen  p platser  E exportera  ? hjälp
+                 Enter öppna  v varför här?  R öppna igen  S platser  E exportera  ? hjälp
                  Sparat 17:08 · 23 antagna (KS 2020/44)
                 """)
     }

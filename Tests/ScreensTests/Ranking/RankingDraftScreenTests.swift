@@ -75,13 +75,13 @@ struct RankingDraftScreenTests {
                          Fatima Yilmaz  väntar på kort från Siv Alder
                          Gunnar Hed     saknar 1 av 10 poäng; y rangordnar ändå
 
-
-
+                 1 når inte kraven på poängen och rangordnas inte:
+                         Hugo Låg       medel 2,20, kravet är 3: 0,80 för lite
                 ────────────────────────────────────────────────────────────────────────────────
                  Varför här? medel 3,80 (krav 3) · flyttad från R1 till plats 1: ”Tekniska
                  förvaltningen är prioriterad i år.” (Eva Ström, 11:05) · chefen säger ja (Eva…
                 ────────────────────────────────────────────────────────────────────────────────
-                 v varför här?  F upp  J ned  L lämna in  p till plats  t avgör delad  ? hjälp
+                 v varför här?  F upp  J ned  L lämna in  p till plats  c samråd  ? hjälp
 
                 """)
     }
