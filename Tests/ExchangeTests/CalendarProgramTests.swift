@@ -102,7 +102,6 @@ import Testing
             found == [
                 "2020-10-06/1 09:00–10:30 Möte om åtgärder", "2020-10-07/2  Två hela dagar",
                 "2020-10-13/1 13:00–14:00 Varje vecka", "2020-10-20/1 13:00–14:00 Varje vecka",
-                "2020-10-27/1 13:00–14:00 Varje vecka",
             ])
     }
 
@@ -117,7 +116,9 @@ import Testing
         for stored in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
             let text = try String(contentsOf: stored, encoding: .utf8)
             let plan = try CalendarImportTests.plan(text, into: programme)
-            #expect(plan.lines.map(\.outcome) == [.unchanged], "\(text)")
+            // khal itself gives an hour to what has no end.
+            let isOpen = text.contains("SUMMARY:Utan slut")
+            #expect(plan.lines.map(\.outcome) == [isOpen ? .changed([.ends]) : .unchanged], "\(text)")
             #expect(plan.remarks == [])
         }
     }
@@ -127,7 +128,7 @@ import Testing
         let store = ["-D", directory.appending(path: "data").path, "-C", directory.appending(path: "conf").path]
         _ = try run("calcurse", store + ["-q", "-i", try exported().path])
         let file = directory.appending(path: "calcurse.ics")
-        try run("calcurse", store + ["-x", "ical"]).write(to: file, atomically: true, encoding: .utf8)
+        try run("calcurse", store + ["--export=ical"]).write(to: file, atomically: true, encoding: .utf8)
         let found = try times(in: file)
         let long = String(repeating: "Långa åäö-ord ", count: 12) + "slut"
         #expect(found.contains("2020-09-07/2 09:00–16:30 Leda mig själv"), "\(found)")

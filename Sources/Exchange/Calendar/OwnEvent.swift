@@ -6,19 +6,22 @@ import JSON
 enum OwnEvent {
     static let property = "X-ASPIRANT-OCCASION"
 
-    /// An occasion as one line without backslashes and line breaks, which other programs escape each in its own way.
+    /// What other programs escape, each in its own way, and some of them `%2C` and its like too.
+    private static let escapes: [Character: Character] = [
+        "~": "~", "\\": "b", "\n": "n", ",": "c", ";": "s", "%": "p",
+    ]
+    private static let meanings = Dictionary(uniqueKeysWithValues: escapes.map { ($1, $0) })
+
+    /// An occasion as one line in which no program finds anything to escape.
     static func text(of occasion: Occasion) -> String {
         var writer = JSONWriter()
         occasion.write(to: &writer)
         var line = ""
         for character in String(decoding: writer.bytes, as: UTF8.self) {
-            switch character {
-            case "%": line += "%25"
-            case "\\": line += "%5C"
-            case "\n": line += "%0A"
-            case ",": line += "%2C"
-            case ";": line += "%3B"
-            default: line.append(character)
+            if let escape = escapes[character] {
+                line += ["~", escape]
+            } else {
+                line.append(character)
             }
         }
         return line
@@ -26,9 +29,17 @@ enum OwnEvent {
 
     /// The occasion that such a line states; nil for what this program has not written.
     static func occasion(_ line: String) -> Occasion? {
-        var text = line
-        for (code, character) in [("%3B", ";"), ("%2C", ","), ("%0A", "\n"), ("%5C", "\\"), ("%25", "%")] {
-            text = text.split(separator: code, omittingEmptySubsequences: false).joined(separator: character)
+        var (text, isEscaped) = ("", false)
+        for character in line {
+            if isEscaped {
+                guard let meaning = meanings[character] else { return nil }
+                text.append(meaning)
+                isEscaped = false
+            } else if character == "~" {
+                isEscaped = true
+            } else {
+                text.append(character)
+            }
         }
         var reader = JSONReader(Array(text.utf8)[...])
         do throws(JSONFault) {

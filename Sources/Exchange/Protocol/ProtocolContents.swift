@@ -16,7 +16,7 @@ struct ProtocolContents {
     private let scopes: Set<Scope>
 
     /// Kinds of facts, by how their names begin, that have nothing to do with who gets a seat.
-    private static let unrelated = ["occasion.", "calendar."]
+    private static let unrelated = ["occasion.", "breaks.", "freeze.", "calendar."]
 
     init(
         _ recorded: [RecordedFact], in programme: Programme, _ municipalities: [MunicipalityCode], _ mask: ProtocolMask

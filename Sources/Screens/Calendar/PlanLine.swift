@@ -61,7 +61,7 @@ struct PlanLine {
         let all = plan.stated.residential == .all
         let when = all ? scene.say(" varje gång", " every time") : scene.say(" först och sist", " first and last")
         let whole = length == .full ? word + when : word
-        let check = " \(scene.glyphs.check)"
+        let check = " \(scene.yes)"
         switch plan.residentialHolds {
         case nil: return TextLine(whole + " –", .faint)
         case true?: return TextLine(whole + check, .good)

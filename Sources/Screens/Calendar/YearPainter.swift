@@ -19,11 +19,25 @@ struct YearPainter {
         let used = shown.count + 1
         guard used + 1 < grid.size.height else { return }
         drawLegend(at: used + 1, in: &grid)
-        let rest = Rect(
-            x: 1, y: used + 2, width: grid.size.width - 2, height: max(grid.size.height - used - 2, 0))
-        guard rest.height > 0 else { return }
-        let layout = CalendarLayout(columns: grid.size.width, bodyRows: rest.height, mode: .agenda)
-        grid.inside(rest) { OccasionDetail(scene: scene, layout: layout).draw(in: &$0) }
+        let room = grid.size.height - used - 2
+        for (line, text) in about.prefix(max(room, 0)).enumerated() {
+            grid.put(
+                text.text, at: Point(x: 1, y: used + 2 + line), style: scene.theme[text.role],
+                width: grid.size.width - 2)
+        }
+    }
+
+    /// The selected row in a line, and what should be known about it.
+    private var about: [TextLine] {
+        guard let row = calendar.selected else { return [] }
+        let title =
+            switch row.entry {
+            case .occasion(let id): scene.world.programme.calendar.entries[id]?.occasion.title ?? ""
+            case .deadline(let id):
+                scene.world.programme.settings.deadlines.first { $0.id == id }?.name[scene.world.language] ?? ""
+            }
+        return [TextLine("\(scene.texts.weekdayPeriod(row.days))  \(title)", .title)]
+            + row.warnings.map { TextLine("! " + scene.texts.warning($0, in: scene.world), .warning) }
     }
 
     /// The twelve months, or as many around the selected one as there is room for.

@@ -108,7 +108,7 @@ import Workflow
             screen.joined(separator: "\n") == """
                  Falun 2020                         0  1  2  3 [4 Calendar]
                  Next: 7–8 Sep, in 134 days   Tove Kron, training coordi...
-                 11/11 days  9/9 occasions  stays x  10.7%
+                 11/11 days  9/9 occasions  stays +  10.7%
                 ------------------------------------------------------------
                 2020–21      MTWTFSS MTWTFSS MTWTFSS MTWTFSS MTWTFSS MTWTFSS
                 Jan  w53–4       *   ..*..   ....#   .....   .....
@@ -338,8 +338,10 @@ import Workflow
         var world = player.world
         world.isLinear = true
         let theme = Theme(Capabilities(colors: .none, usesUnicode: true), isLinear: true)
+        var state = player.state
+        _ = state.handle(.resized, in: world)
         let rows = Painter.draw(
-            Scene(state: player.state, world: world, theme: theme), size: Size(width: 80, height: 24)
+            Scene(state: state, world: world, theme: theme), size: Size(width: 80, height: 24)
         ).rows
         #expect(!rows.contains { $0.contains("må  ti  on") })
         #expect(rows.contains { $0.contains("Avslut tillsammans med mentorerna") })

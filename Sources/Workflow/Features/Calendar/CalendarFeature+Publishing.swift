@@ -34,17 +34,23 @@ extension CalendarFeature {
         let notices = world.programme.notices(of: changes)
         let people = notices.count { if case .participant = $0.recipient { true } else { false } }
         let others = notices.count - people
+        // Before the admission nobody is known by name; the cohort is then one of those to be told.
+        let who =
+            people == 0
+            ? LocalizedText(sv: "\(others) mottagare", en: "\(others) recipients")
+            : LocalizedText(
+                sv: "\(people) deltagare och \(others) andra", en: "\(people) participants and \(others) others")
         var lines = [
             LocalizedText(
-                sv: "Besked till \(people) deltagare och \(others) andra; p visar till vilka, om vad",
-                en: "\(people) participants and \(others) others are to be told; p shows whom, of what")
+                sv: "Besked till \(who.swedish); p visar till vilka, om vad",
+                en: "To be told: \(who.english); p shows whom, of what")
         ]
         let warned = world.programme.calendar.warnings(world.programme.settings).values.count { !$0.isEmpty }
         if warned > 0 {
             lines.append(
                 LocalizedText(
-                    sv: "\(warned) tillfällen har något att uppmärksamma (!)",
-                    en: "\(warned) occasions have something to look at (!)"))
+                    sv: "\(warned) tillfälle\(warned == 1 ? "" : "n") att se upp med (!)",
+                    en: "\(warned) occasion\(warned == 1 ? "" : "s") to look out for (!)"))
         }
         lines.append(
             LocalizedText(

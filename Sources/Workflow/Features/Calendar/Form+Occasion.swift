@@ -100,7 +100,7 @@ extension Form {
         let phrase = Form.phrase(for: base, in: world)
         words["from"] = try day("from", phrase).description
         if !(words["to"] ?? "").isEmpty { words["to"] = try day("to", phrase).description }
-        return try Words(words).occasion(basedOn: base, in: world.programme)
+        return try Words(words, by: world.actor).occasion(basedOn: base, in: world.programme)
     }
 
     /// The change of an occasion, with the reason where the form has asked for it.

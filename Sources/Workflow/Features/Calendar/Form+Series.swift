@@ -50,7 +50,7 @@ extension Form {
         var words = texts.filter { !$0.value.isEmpty }
         let phrase = DayPhrase(reference: world.today, period: world.programme.settings.period)
         words["from"] = try day("from", phrase).description
-        return try Words(words).wish(in: world.programme)
+        return try Words(words, by: world.actor).wish(in: world.programme)
     }
 }
 
