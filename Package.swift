@@ -64,7 +64,7 @@ let package = Package(
         tests("DomainTests", ["Domain"]),
         tests("JSONTests", ["JSON"]),
         tests("StoreTests", ["Store", "Codec", "JSON", "Domain"]),
-        tests("ExchangeTests", ["Exchange", "Domain", "JSON", "CIcal", "TestSupport"]),
+        tests("ExchangeTests", ["Exchange", "Domain", "JSON", "CIcal"]),
         tests("WorkflowTests", ["Workflow", "Domain"]),
         tests("TerminalTests", ["Terminal", "Curses", "terminal-fixture"]),
         tests("ScreensTests", ["Screens", "Workflow", "Domain", "Terminal"]),

@@ -7,7 +7,9 @@ extension JourneyStore {
     public func facts(in scope: Scope) throws -> [String] {
         let session = try ProgrammeSession.open(at: path, as: "lena.grahn", isReadOnly: true)
         let names = JourneyStore.names(in: session.programme)
-        return try session.entries(LogFilter(scopes: [scope])).reversed().flatMap { entry in
+        // By number and not by time: a sample has a time of day of its own only where a batch states one.
+        let entries = try session.entries(LogFilter(scopes: [scope])).sorted { $0.sequence < $1.sequence }
+        return entries.flatMap { entry in
             entry.events.map { event in
                 let fact = event.map(EventCodec.encode)
                 var text = String(decoding: fact?.data ?? [], as: UTF8.self)

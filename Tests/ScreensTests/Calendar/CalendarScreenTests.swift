@@ -78,22 +78,22 @@ import Workflow
                  Förslag, inget är sparat än                   Tove Kron, utbildningssamordnare
                  Blir:  11/11 dagar  9/9 tillfällen  internat först och sist ✓  10,7 %
                 ────────────────────────────────────────────────────────────────────────────────
-                     maj 2021                    │   Nr  Dag        Vad                    Natt
-                  v  må  ti  on  to  fr  lö  sö  │       12 mar     Information till anställda
-                 17                       1*  2  │   <>  30 mar     Sista ansökningsdag
-                 18   3   4   5   6   7   8   9  │   <>  30 apr     Rangordning inlämnad
-                 19  10 (11  12) 13* 14~ 15  16  │   <>  8 maj      Besked
-                 20  17  18 [19  20] 21  22  23* │   <>  20 aug     Mentorsträff
-                 21  24  25  26  27  28  29  30  │       25 aug     Förträff för deltagare och…
-                 22  31                          │    1  7–8 sep    Start: vem är jag so…  natt
-                                                 │    2  6 okt      Samtalet som verktyg
-                 Avslut tillsammans med          │    3  11 nov     När det skaver
-                 mentorerna                      │    4  10 dec     Gruppen på väg
-                 nu    tis 11 – ons 12 maj 2021  │    5  15 jan     Arbetsgivarens ansvar
-                 blir  ons 19 – tors 20 maj 2021 │    6  9 feb      Att tala så att andra vill…
-                 Inget att anmärka på dagarna.   │    7  15 mar     Pengarna och nämnden
-                                                 │    8  14 apr     Förändra med folk kvar i b…
-                                                 │ ▸  9  19–20 maj  Avslut tillsammans m…  natt
+                     maj 2021                    │ Avslut tillsammans med mentorerna
+                  v  må  ti  on  to  fr  lö  sö  │ nu    tis 11 – ons 12 maj 2021
+                 17                       1*  2  │ blir  ons 19 – tors 20 maj 2021, v 20
+                 18   3   4   5   6   7   8   9  │
+                 19  10 (11  12) 13* 14~ 15  16  │ Inget att anmärka på dagarna.
+                 20  17  18 [19  20] 21  22  23* │ 35 dagar efter nr 8 (nu 27)
+                 21  24  25  26  27  28  29  30  │ Inte publicerat: ingen behöver få besked.
+                 22  31                          │ ✓ inte längre: dagen efter, 13 maj, är
+                                                 │   Kristi himmelsfärdsdag, 14 maj klämdag
+                                                 │
+                                                 │
+                                                 │
+                                                 │
+                                                 │
+                                                 │
+                                                 │
                  ( ) nu   [ ] blir               │
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter gör så  Esc låt bli  → dag  Skift+→ vecka  f flytta till  ? hjälp
@@ -166,7 +166,7 @@ import Workflow
                  [ ] occasion  < > deadline      │!   9  11–12 May  Avslut tillsammans …  night
                  * holiday  ~ squeeze day        │
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter edit  + new  → day  Shift+→ week  f move to  l longer  ? help
+                 Enter open  e edit  + new  → day  Shift+→ week  v view  f move to  ? help
 
                 """)
     }

@@ -94,8 +94,8 @@ import Workflow
                 aug  v30–35          ·····   ·····   ·····   ·····   ··
 
                  █ tillfälle  ! att se upp med  < tidsgräns  * helgdag  ~ klämdag  = skollov
-                 tis 11 – ons 12 maj 2021
-                 (5 rader till)
+                 tis 11 – ons 12 maj 2021  Avslut tillsammans med mentorerna
+                 ! dagen efter, 13 maj, är Kristi himmelsfärdsdag, 14 maj klämdag
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  e ändra  + nytt  → dag  Skift+→ vecka  v vy  ? hjälp
                  Vy: år
@@ -291,10 +291,10 @@ import Workflow
                  Publicera kalendern
                 ────────────────────────────────────────────────────────────
                   ✓ 1 flyttat
-                    Besked till 0 deltagare och 4 andra; p visar till
-                    vilka, om vad
-                    1 tillfällen har något att uppmärksamma (!)
-                    …
+                    Besked till 4 mottagare; p visar till vilka, om vad
+                    1 tillfälle att se upp med (!)
+                    En utgåva kan inte ångras; det som är fel rättas i
+                    nästa
 
                   Utgåvans namn:
                   Utgåva 2

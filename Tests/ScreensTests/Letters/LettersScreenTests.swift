@@ -90,39 +90,39 @@ struct LettersScreenTests {
                  Alla kommuner · beslutad 8 maj                                                               Petra Lind, projektledare
                  [Alla 17] Antagna 3  Reserver 2  Ej antagna 3  Chefer 9  Uppföljning 4
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                   Till                              Brev                 │ ! brevet lyder annorlunda nu än när det skickades     ↓ mer
-                 ▸ Åsa Öberg                         antagen           !  │ Skickat 09:01 av Petra Lind, medföljande mall
-                   Björn Ek                          antagen              │
-                   Cecilia Åberg                     reserv               │ Från: Petra Lind <petra.lind@example.se>
-                   Dragan Zorn                       reserv               │ Till: Åsa Öberg <s0@sater.example>
-                   Elsa Nord                         ej antagen           │
-                   Fatima Yilmaz                     ej antagen        !  │ Framtida chefer 2020–21
-                   Skyddad 000J                      ej antagen           │ Säter · Gagnef
-                   Hugo Låg                          ej antagen           │
-                   Åsa Öberg                         chef: antagen        │ Du är antagen till Framtida chefer 2020–21
-                   Björn Ek                          chef: antagen        │
-                   Cecilia Åberg                     chef: reserv         │ Hej Åsa!
-                   Dragan Zorn                       chef: reserv         │
-                   Elsa Nord                         chef: ej antagen     │ Du är antagen till Framtida chefer 2020–21. Beslutet
-                   Fatima Yilmaz                     chef: ej antagen     │ fattades 8 maj 2020 (Styrgruppen § 8). Välkommen!
-                   Skyddad 000J                      chef: ej antagen     │
-                   Hugo Låg                          chef: ej antagen  !  │ Ordna en mentor före starten
-                   Jonna Alm                         antagen              │
-                   Jonna Alm                         chef: antagen        │ Du väljer själv din mentor. Mentorn ska vara chef i någon
-                                                                          │ av de kommuner som deltar: Säter och Gagnef. Välj gärna
-                                                                          │ någon annan än din egen chef. Uppdraget tar 15–20 timmar.
-                                                                          │ Skicka mentorns namn, e-postadress och kommun till oss så
-                                                                          │ snart du har fått ett ja.
-                                                                          │
-                                                                          │ Alla deltagare och mentorer träffas före starten: 25
-                                                                          │ augusti 2020 kl. 09:00, Borlänge, Stadshuset. Träffen är
-                                                                          │ obligatorisk.
-                                                                          │
-                                                                          │ Kursdagar
-                                                                          │
-                                                                          │ 1. 8–9 september 2020, Tällberg (med övernattning): Start:
-                                                                          │ vem är jag som ledare?
-                                                                          │ 2. 6 oktober 2020, Borlänge: Samtalet som verktyg
+                   Om                            Brev              Läge               │ ! brevet lyder annorlunda nu än när det   ↓ mer
+                 ▸ Åsa Öberg                     antagen           inaktuellt      !  │ skickades
+                   Björn Ek                      antagen           ej skickat         │ Skickat 09:01 av Petra Lind, medföljande mall
+                   Cecilia Åberg                 reserv            ej skickat         │
+                   Dragan Zorn                   reserv            ej skickat         │ Från: Petra Lind <petra.lind@example.se>
+                   Elsa Nord                     ej antagen        skickat 8 maj      │ Till: Åsa Öberg <s0@sater.example>
+                   Fatima Yilmaz                 ej antagen        ej skickat      !  │
+                   Skyddad 000J                  ej antagen        ej skickat         │ Framtida chefer 2020–21
+                   Hugo Låg                      ej antagen        ej skickat         │ Säter · Gagnef
+                   Åsa Öberg                     chef: antagen     ej skickat         │
+                   Björn Ek                      chef: antagen     ej skickat         │ Du är antagen till Framtida chefer 2020–21
+                   Cecilia Åberg                 chef: reserv      ej skickat         │
+                   Dragan Zorn                   chef: reserv      ej skickat         │ Hej Åsa!
+                   Elsa Nord                     chef: ej antagen  ej skickat         │
+                   Fatima Yilmaz                 chef: ej antagen  ej skickat         │ Du är antagen till Framtida chefer 2020–21.
+                   Skyddad 000J                  chef: ej antagen  ej skickat         │ Beslutet fattades 8 maj 2020 (Styrgruppen § 8).
+                   Hugo Låg                      chef: ej antagen  ej skickat      !  │ Välkommen!
+                   Jonna Alm                     antagen           ej skickat         │
+                   Jonna Alm                     chef: antagen     ej skickat         │ Ordna en mentor före starten
+                                                                                      │
+                                                                                      │ Du väljer själv din mentor. Mentorn ska vara
+                                                                                      │ chef i någon av de kommuner som deltar: Säter
+                                                                                      │ och Gagnef. Välj gärna någon annan än din egen
+                                                                                      │ chef. Uppdraget tar 15–20 timmar. Skicka
+                                                                                      │ mentorns namn, e-postadress och kommun till oss
+                                                                                      │ så snart du har fått ett ja.
+                                                                                      │
+                                                                                      │ Alla deltagare och mentorer träffas före
+                                                                                      │ starten: 25 augusti 2020 kl. 09:00, Borlänge,
+                                                                                      │ Stadshuset. Träffen är obligatorisk.
+                                                                                      │
+                                                                                      │ Kursdagar
+                                                                                      │
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                  Enter läs  s skickat  M mentor  E skriv filer  Blanksteg märk  Tab lista  d dölj klara  i historik  K kommun  ? hjälp
 
