@@ -80,7 +80,8 @@ import Testing
         #expect(
             scenario.programme.consequences(ofLeaving: [admitted], on: scenario.today)
                 == [.seatBecomesVacant(admitted), .reserveIsNext(reserve)])
-        #expect(scenario.programme.consequences(ofLeaving: [reserve], on: scenario.today) == [.leavesReserve(reserve, 1)])
+        #expect(
+            scenario.programme.consequences(ofLeaving: [reserve], on: scenario.today) == [.leavesReserve(reserve, 1)])
         #expect(
             scenario.programme.consequences(ofLeaving: [admitted, reserve], on: scenario.today)
                 == [.seatBecomesVacant(admitted), .noReserveLeft("sater"), .leavesReserve(reserve, 1)])
@@ -104,7 +105,8 @@ import Testing
                 .leavesRanking(first, place: 1, seats: 2), .cardsRest(first, 2), .movesUp(second, from: 2, to: 1),
                 .seatStaysEmpty("sater"),
             ])
-        #expect(scenario.programme.consequences(ofLeaving: [early], on: scenario.today) == [.leavesSelection(early, .test)])
+        #expect(
+            scenario.programme.consequences(ofLeaving: [early], on: scenario.today) == [.leavesSelection(early, .test)])
     }
 
     @Test func aFactHasADayAReasonAndForAMoveAPlace() throws {

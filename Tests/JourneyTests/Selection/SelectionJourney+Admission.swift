@@ -76,7 +76,8 @@ extension SelectionJourney {
             let actor = Actor(account: account, in: programme.settings)
             return programme.followUps(for: actor, on: SelectionJourney.day("2020-05-20"))
         }
-        #expect(try followUps("monika.norling").count == 18, "rejected, failed, below the demand, refused by the manager")
+        #expect(
+            try followUps("monika.norling").count == 18, "rejected, failed, below the demand, refused by the manager")
         try sitDown(as: "inger.lund") { session in
             try session.press("5<Tab>")
             try session.waitFor("[Uppföljning 2]")
