@@ -6,6 +6,12 @@ public enum WaitingTask: Equatable, Sendable {
     case tests(MunicipalityCode, Int)
     /// Applicants who have been asked for what their application lacks and have not answered.
     case completions(MunicipalityCode, Int)
+    /// Pairs of applications that seem to come from the same person and that nobody has decided about.
+    case duplicates(Int)
+    /// The person's own interviews, some of them soon, without a declaration on conflicts of interest; the soonest's day.
+    case declarations([ApplicantID], first: Day)
+    /// Applicants with a panel member who must not score, which nobody has recorded.
+    case conflicts(MunicipalityCode, Int)
     /// People named in a ranking that was handed in who do not count any more.
     case leftRanking(MunicipalityCode, Int)
     /// Applicants for the interview without a panel.
@@ -43,6 +49,9 @@ extension Programme {
         if settings.selection != nil, admission == nil {
             let mine = openCards(of: actor.id)
             if !mine.isEmpty { tasks.append(.myCards(mine)) }
+            tasks += conflictTasks(for: actor, on: today)
+            let alike = mayDecideDuplicates(actor) ? duplicates(knownTo: actor).pairs.count : 0
+            if alike > 0 { tasks.append(.duplicates(alike)) }
             for municipality in settings.municipalities.map(\.code) {
                 tasks += selectionTasks(municipality, actor)
                 let left = leftRanking(municipality).count
@@ -75,6 +84,10 @@ extension Programme {
         let open = actor.isCoordinator ? 0 : followUps(for: actor, on: today).count { $0.done == nil }
         if open > 0 { tasks.append(.followUps(open)) }
         return tasks
+    }
+
+    private func mayDecideDuplicates(_ actor: Actor) -> Bool {
+        settings.municipalities.contains { actor.holds(Permission.registerApplicants, in: $0.code) }
     }
 
     /// The applicants whose interview a person has not handed in the card for.

@@ -4,8 +4,8 @@ import JSON
 
 /// Which facts a protocol tells, and what it leaves out and says so.
 ///
-/// All facts belong that concern the selection, also kinds that are younger than this code. Left out are the calendar,
-/// and the scores on cards that have not been opened: a protocol is about what is decided, and sealed is sealed.
+/// All facts belong that concern the selection, also kinds that are younger than this code. Left out are the calendar but
+/// for the course days, from which the time for a replacement counts, and the scores on cards that have not been opened: a protocol is about what is decided, and sealed is sealed.
 struct ProtocolContents {
     /// The facts told, with what is not for everybody's eyes masked.
     private(set) var facts: [RecordedFact] = []
@@ -24,6 +24,7 @@ struct ProtocolContents {
         self.programme = programme
         scopes = Set([.programme] + municipalities.map { .municipality($0) })
         leftOut.masked = mask.protected.count
+        let courseDays = ProtocolContents.courseDays(in: recorded)
         for fact in recorded where scopes.contains(fact.scope) {
             guard let event = fact.event else {
                 facts.append(fact.with(event: nil, reason: nil))
@@ -31,7 +32,7 @@ struct ProtocolContents {
                 continue
             }
             let (kind, data) = EventCodec.encoded(event)
-            if ProtocolContents.unrelated.contains(where: kind.hasPrefix) {
+            if ProtocolContents.unrelated.contains(where: kind.hasPrefix), !courseDays.contains(event.occasion) {
                 leftOut.calendar += 1
             } else if isSealed(event, data) {
                 leftOut.sealed += 1
@@ -39,6 +40,15 @@ struct ProtocolContents {
                 facts.append(mask.masking(fact))
             }
         }
+    }
+
+    /// The occasions that are, or have been, course days.
+    private static func courseDays(in recorded: [RecordedFact]) -> Set<OccasionID?> {
+        Set(
+            recorded.compactMap { fact in
+                guard case .occasionSet(let id, let change)? = fact.event else { return nil }
+                return [change.old?.kind, change.new?.kind].contains(.courseDay) ? id : nil
+            })
     }
 
     /// Whether a fact tells of a score that has not been opened, by what it names rather than by its kind, so that facts
@@ -51,6 +61,16 @@ struct ProtocolContents {
         // A card that somebody left behind unfinished was never handed in to be read.
         guard let person = named.person, let card = progress.cards[person] else { return false }
         return card.sealed == nil && card.conflict == nil
+    }
+}
+
+extension Event {
+    /// The occasion that the fact is about; nil for facts about others.
+    fileprivate var occasion: OccasionID? {
+        switch self {
+        case .occasionSet(let id, _), .occasionCancelled(let id, _): id
+        default: nil
+        }
     }
 }
 

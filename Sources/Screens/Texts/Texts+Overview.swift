@@ -19,6 +19,20 @@ extension Texts {
             return say(
                 "Invänta kompletteringar i \(name(code)): \(count) begärda",
                 "Wait for completions in \(name(code)): \(count) asked for")
+        case .duplicates(let count):
+            return say(
+                count == 1 ? "Avgör 1 möjlig dubblett" : "Avgör \(count) möjliga dubbletter",
+                count == 1 ? "Decide 1 possible duplicate" : "Decide \(count) possible duplicates")
+        case .declarations(let ids, let first):
+            let who = ids.count == 1 ? world.name(ids[0]) : say("\(ids.count) intervjuer", "\(ids.count) interviews")
+            let when = countdown(to: first, from: world.today)
+            return say(
+                "Svara om jäv: \(who), " + (ids.count == 1 ? when : "den första \(when)"),
+                "Declare on conflicts: \(who), " + (ids.count == 1 ? when : "the first \(when)"))
+        case .conflicts(let code, let count):
+            return say(
+                "Anteckna jäv i \(name(code)): \(count) sökande har sin chef i panelen",
+                "Record conflicts in \(name(code)): \(applicants(count)) with the manager on the panel")
         case .leftRanking(let code, let count):
             return say(
                 "Se över rangordningen i \(name(code)): \(count) är inte kvar",

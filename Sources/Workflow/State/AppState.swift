@@ -169,6 +169,12 @@ public struct AppState: Sendable {
         case .queue(let municipality, let stage):
             screen = .queue
             queue.show(municipality, stage, in: world)
+        case .duplicates:
+            screen = .queue
+            queue.showDuplicates(in: world)
+        case .otherInterviews:
+            screen = .interviews
+            interviews.show(.others, in: world)
         case .ranking(let municipality):
             screen = .ranking
             _ = ranking.pick(.municipality(municipality), in: world)

@@ -10,7 +10,9 @@ extension OverviewFeature.Row {
         case .task(.completions(let code, _)): .queue(code, nil)
         case .task(.leftRanking(let code, _)): .ranking(code)
         case .task(.panels(let code, _)): .queue(code, .interview)
-        case .task(.myCards): .screen(.interviews)
+        case .task(.myCards), .task(.declarations): .screen(.interviews)
+        case .task(.conflicts): .otherInterviews
+        case .task(.duplicates): .duplicates
         case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)):
             .ranking(code)
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
@@ -36,9 +38,9 @@ extension WaitingTask {
     /// The deadline that a task is to be done by.
     public var deadline: DeadlineKind? {
         switch self {
-        case .firstSelection, .completions: .firstSelection
+        case .firstSelection, .completions, .duplicates: .firstSelection
         case .tests: .test
-        case .panels, .myCards: .interviews
+        case .panels, .myCards, .declarations, .conflicts: .interviews
         case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
         case .seats(.unassigned): .decision
@@ -68,6 +70,9 @@ extension WaitingTask {
         case .leftRanking: 17
         case .letters: 18
         case .followUps: 19
+        case .duplicates: 20
+        case .declarations: 21
+        case .conflicts: 22
         }
     }
 }
