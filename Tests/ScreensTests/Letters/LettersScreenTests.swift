@@ -118,7 +118,7 @@ struct LettersScreenTests {
                                                                                       │ så snart du har fått ett ja.
                                                                                       │
                                                                                       │ Alla deltagare och mentorer träffas före
-                                                                                      │ starten: 25 augusti 2020 kl. 09:00, Borlänge,
+                                                                                      │ starten: 25 augusti 2020 kl. 09.00, Borlänge,
                                                                                       │ Stadshuset. Träffen är obligatorisk.
                                                                                       │
                                                                                       │ Kursdagar
