@@ -12,6 +12,7 @@ public struct Quotient: Comparable, Hashable, Sendable {
         self.denominator = denominator / divisor
     }
 
+    /// Whether one quotient is the smaller, exactly.
     public static func < (one: Quotient, other: Quotient) -> Bool {
         let left = one.numerator.multipliedFullWidth(by: other.denominator)
         let right = other.numerator.multipliedFullWidth(by: one.denominator)

@@ -34,6 +34,11 @@ public struct SeatAllocation: Hashable, Sendable {
     /// A municipality's seats so far; those of an open tie are nobody's.
     public func seats(of municipality: MunicipalityCode) -> Int { held[municipality] ?? 0 }
 
+    /// Whether a municipality may have one seat more, by an order that nobody has decided.
+    public func isOpen(_ municipality: MunicipalityCode) -> Bool {
+        tie.map { $0.winners == nil && $0.candidates.contains(municipality) } ?? false
+    }
+
     /// Whether every seat is somebody's.
     public var isComplete: Bool { awards.count == seats }
 

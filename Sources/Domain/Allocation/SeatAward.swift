@@ -16,7 +16,9 @@ public struct SeatAward: Hashable, Sendable {
 
     /// Who came next, with what.
     public struct RunnerUp: Hashable, Sendable {
+        /// The municipality.
         public let municipality: MunicipalityCode
+        /// Its figure.
         public let quotient: Quotient
 
         init(_ municipality: MunicipalityCode, _ quotient: Quotient) {

@@ -94,8 +94,8 @@ struct AllocationScreen: ScreenContent {
         case .decided: return "\(programme.seats(of: code))"
         case .method(let method):
             guard case .shared(let allocation) = feature.outcomes[method] else { return "– " }
-            let isTied = allocation.tie.map { $0.winners == nil && $0.candidates.contains(code) } ?? false
-            let mark = isTied ? "=" : allocation.seats(of: code) == programme.seats(of: code) ? " " : "*"
+            let mark =
+                allocation.isOpen(code) ? "=" : allocation.seats(of: code) == programme.seats(of: code) ? " " : "*"
             return "\(allocation.seats(of: code))\(mark)"
         }
     }

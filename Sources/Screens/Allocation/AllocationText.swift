@@ -40,6 +40,10 @@ struct AllocationText {
     private func lines(_ change: HouseChange) -> [TextLine] {
         let parts = change.rows.map { row in
             let difference = row.new - row.old
+            if row.isTied {
+                let either = scene.say("eller", "or")
+                return "\(words.name(row.municipality)) \(row.new) \(either) \(row.new + 1)"
+            }
             return "\(words.name(row.municipality)) \(row.new) (\(difference > 0 ? "+" : "")\(difference))"
         }
         let what = parts.isEmpty ? scene.say("inget ändras", "nothing changes") : parts.joined(separator: ", ")
@@ -125,7 +129,9 @@ struct AllocationText {
     private func cohorts(_ allocation: SeatAllocation, longest: Int) -> [TextLine] {
         let cohorts = scene.world.programme.settings.cohorts
         let seats = allocation.claims.map { allocation.seats(of: $0.municipality) }
-        guard cohorts.count > 1, let balance = CohortBalance(seats: seats, cohorts: cohorts.map(\.seats)) else {
+        guard allocation.isComplete, cohorts.count > 1,
+            let balance = CohortBalance(seats: seats, cohorts: cohorts.map(\.seats))
+        else {
             return []
         }
         let titles = cohorts.map { $0.name[language] }

@@ -36,6 +36,14 @@ import Testing
         #expect(try SeatAllocation(.sainteLague, seats: 25, claims: Self.reference).tie == nil)
     }
 
+    @Test func `a change to seats that are tied says that either may have one more`() throws {
+        let large = try SeatAllocation(.sainteLague, seats: 25, claims: Self.reference)
+        let small = try SeatAllocation(.sainteLague, seats: 24, claims: Self.reference)
+        let change = HouseChange(from: large, to: small)
+        #expect(change.rows.map(\.isTied) == [true, true] && change.rows.map(\.new) == [4, 1])
+        #expect(change.paradoxes.isEmpty)
+    }
+
     @Test func `trap: a municipality that loses a seat when the house grows is said`() throws {
         let small = try SeatAllocation(.largestRemainder, seats: 24, claims: Self.reference)
         let large = try SeatAllocation(.largestRemainder, seats: 25, claims: Self.reference)

@@ -71,7 +71,7 @@ public struct AllocationFeature: Sendable {
         for method in AllocationMethod.allCases {
             outcomes[method] = share(seats, by: method, precedence)
         }
-        guard let allocation else { return }
+        guard let allocation, allocation.isComplete else { return }
         changes = [seats - 1, seats + 1].compactMap { house in
             guard case .shared(let other) = share(house, by: method, precedence) else { return nil }
             return HouseChange(from: allocation, to: other)
