@@ -204,7 +204,7 @@ public struct Form: Equatable, Sendable {
     /// What else follows from what is filled in, where that is shown before it is done.
     private func consequences(in world: World) -> [LocalizedText] {
         guard case .screening(let form) = purpose, form.isPreviewed else { return [] }
-        return world.texts(of: world.programme.consequences(ofLeaving: form.applicants))
+        return world.texts(of: world.programme.consequences(ofLeaving: form.applicants, on: world.today))
     }
 
     mutating func type(_ edit: TextField.Edit, _ language: Language) {

@@ -130,7 +130,7 @@ import Testing
             #expect(now.ratings == card.ratings && now.notes == card.notes && now.sealed == card.sealed, "\(command)")
         }
         if after.stage(id) == .ranking {
-            #expect(after.programme.canSeeScores(of: after[id].progress), "\(command) ranks what is sealed")
+            #expect(after.programme.isOpened(after[id].progress), "\(command) ranks what is sealed")
         }
     }
 

@@ -36,7 +36,7 @@ extension RankingFeature {
         switch command {
         case .nextTab: turn(1, in: world)
         case .previousTab: turn(-1, in: world)
-        case .municipality: return .open(.choice(.municipalities(in: world, withAll: false)))
+        case .municipality: return .open(.choice(.municipalities(world.rankedMunicipalities, in: world)))
         case .showAdmission: show(.admission, in: world)
         case .showSeats: showSeats(in: world)
         case .exportRanking: return .effect(.export(.ranking(municipality)))
@@ -61,7 +61,7 @@ extension RankingFeature {
     }
 
     private mutating func turn(_ offset: Int, in world: World) {
-        let codes = world.municipalities
+        let codes = world.rankedMunicipalities
         guard codes.count > 1, let current = municipality.flatMap({ codes.firstIndex(of: $0) }) else { return }
         show(codes[(current + offset + codes.count) % codes.count], in: world)
     }

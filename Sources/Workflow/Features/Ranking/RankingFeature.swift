@@ -85,16 +85,17 @@ public struct RankingFeature: Sendable {
             return
         }
         isStale = false
-        let visible = world.municipalities
+        let visible = world.rankedMunicipalities
         if municipality.map(visible.contains) != true {
             // A personnel chief who is also in the steering group has come for the own municipality.
+            (table, lines) = (nil, [])
             municipality =
                 visible.first { code in world.actor.roles.contains { $0.municipality == code } }
                 ?? visible.first
         }
         load(in: world)
         if situation == .admission {
-            plan = SeatPlan(world.programme, municipalities: visible)
+            plan = SeatPlan(world.programme, municipalities: world.admissionMunicipalities)
             planCursor.clamp(count: plan.entries.count, page: world.bodyRows)
         }
         if case .seats = situation { seats.refresh(in: world) }
