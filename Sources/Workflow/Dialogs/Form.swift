@@ -77,6 +77,9 @@ public struct Form: Equatable, Sendable {
         case recordFollowUp(ApplicantID, seen: FollowUp?)
         case assignSeat(SeatID, to: MunicipalityCode?)
         case decideSeatRule
+        /// Asks for figures that are tried before anything is decided.
+        case tryEmployees(MunicipalityCode)
+        case allocateSeats(SeatAllocation)
         /// Something from before the interview.
         case screening(ScreeningForm)
     }
@@ -163,6 +166,7 @@ public struct Form: Equatable, Sendable {
                 return .answer(.day(try firstDay(of: occasion, in: world)))
             }
             if case .addSeries = purpose { return .answer(.series(try series(in: world))) }
+            if case .tryEmployees(let code) = purpose { return .answer(.claim(try claim(of: code))) }
             let commands = try commands(in: world)
             let clashes = world.programme.clashes(after: commands, visibleTo: world.actor)
             guard commands.count > 1 && !isOneChange || isPreviewed || !clashes.isEmpty else {

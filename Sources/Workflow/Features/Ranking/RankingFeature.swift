@@ -10,6 +10,8 @@ public struct RankingFeature: Sendable {
         case admission
         /// The seats one by one; leads back to where the person came from.
         case seats(from: Origin)
+        /// How the seats are shared; leads back to the admission.
+        case allocation
     }
 
     /// Where the list of seats was opened.
@@ -37,6 +39,8 @@ public struct RankingFeature: Sendable {
     public private(set) var plan = SeatPlan()
     /// The seats one by one; up to date while they are shown.
     public internal(set) var seats = SeatsFeature()
+    /// How the seats are shared; up to date while it is shown.
+    public internal(set) var allocation = AllocationFeature()
     private var isStale = true
 
     /// A screen that has not been looked at.
@@ -48,6 +52,7 @@ public struct RankingFeature: Sendable {
         case .ranking: .ranking
         case .admission: .admission
         case .seats: .seats
+        case .allocation: .allocation
         }
     }
 
@@ -94,6 +99,7 @@ public struct RankingFeature: Sendable {
             planCursor.clamp(count: plan.entries.count, page: world.bodyRows)
         }
         if case .seats = situation { seats.refresh(in: world) }
+        if situation == .allocation { allocation.refresh(in: world) }
     }
 
     private mutating func load(in world: World) {
