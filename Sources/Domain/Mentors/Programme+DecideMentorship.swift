@@ -26,7 +26,7 @@ extension Programme {
     ) throws(Refusal) -> [Scoped<Event>] {
         let (applicant, municipality) = try admitted(id, actor)
         if let wanted {
-            guard wanted.day <= today else { throw .invalid(.day, wanted.day.description) }
+            guard wanted.day <= today else { throw .participant(.dayAhead(wanted.day)) }
             // Nobody was there as mentor who is none.
             if applicant.progress.after.mentor == nil, [.both, .mentor].contains(wanted.attended) {
                 throw .mentor(.notChosen)

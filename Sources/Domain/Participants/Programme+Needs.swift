@@ -21,3 +21,11 @@ extension Programme {
         ]
     }
 }
+
+extension Programme {
+    /// Whether somebody may read why a participant was absent or not approved, and what was said with the mentor: those who
+    /// record it, and of a protected identity only who may know whose it is.
+    public func mayReadCauses(of applicant: Applicant, _ actor: Actor) -> Bool {
+        mayKnow(applicant, actor) && actor.holds(Permission.recordAttendance, in: municipality(of: applicant.id))
+    }
+}

@@ -17,6 +17,9 @@ extension OverviewFeature.Row {
         case .task(.calendar): .screen(.calendar)
         case .task(.letters): .screen(.letters)
         case .task(.followUps): .followUps
+        case .task(.mentors): .participants(.mentors)
+        case .task(.attendance): .participants(.attendance)
+        case .task(.approvals): .participants(.all)
         case .task(.seats(.unassigned)): .admission
         case .task(.seats): .seats
         }
@@ -42,7 +45,8 @@ extension WaitingTask {
         case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
         case .seats(.unassigned): .decision
-        case .calendar, .seats, .letters, .followUps: nil
+        case .mentors: .mentorChosen
+        case .calendar, .seats, .letters, .followUps, .attendance, .approvals: nil
         }
     }
 
@@ -68,6 +72,9 @@ extension WaitingTask {
         case .leftRanking: 17
         case .letters: 18
         case .followUps: 19
+        case .mentors: 20
+        case .attendance: 21
+        case .approvals: 22
         }
     }
 }
