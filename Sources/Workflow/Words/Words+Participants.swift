@@ -36,9 +36,10 @@ extension Words {
         case .recordPremeeting:
             let id = try applicant(programme)
             let seen = programme.applicant(id)?.progress.after.mentorship.premeeting?.value
+            let attended = try option("attended", PreMeeting.Attended.self)
             let planned = isGiven("day") ? nil : programme.plannedPremeeting?.occasion.days.lowerBound
-            let meeting = PreMeeting(
-                on: try planned ?? day("day"), attended: try option("attended", PreMeeting.Attended.self))
+            let day = if let planned { planned } else { try day("day") }
+            let meeting = PreMeeting(on: day, attended: attended)
             return [.mentor(.recordPremeeting(id, meeting, seen: seen))]
         case .mentorCeased:
             let ceased = MentorCeased(since: try day("day"), note: self["note"] ?? "")

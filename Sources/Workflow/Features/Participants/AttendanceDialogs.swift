@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// What is asked before attendance and assignments are recorded.
 struct AttendanceDialogs {

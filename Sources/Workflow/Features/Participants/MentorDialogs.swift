@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// What is asked before something about a mentor is recorded.
 struct MentorDialogs {
