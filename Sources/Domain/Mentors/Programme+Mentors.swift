@@ -41,6 +41,11 @@ extension Programme {
         }
     }
 
+    /// The day of that meeting: the calendar's, otherwise the deadline for it; nil when neither is known.
+    public var premeetingDay: Day? {
+        plannedPremeeting?.occasion.days.lowerBound ?? settings.deadline(.mentorMeeting)?.day
+    }
+
     /// Those with a seat who have no mentor, or one who is no manager any more, of the municipalities that somebody records
     /// mentors for.
     public func lackingMentor(for actor: Actor) -> [Participant] {

@@ -113,8 +113,7 @@ extension CommandTable {
             help: ("Skriv in tid med mentorn", "Log time with the mentor"), footer: 14,
             parameters: [
                 applicant, day,
-                .init("hours", required: false, "timmar som 1,5 eller 1:30", "hours such as 1.5 or 1:30"),
-                .init("minutes", required: false, "eller minuter", "or minutes"), note,
+                .init("hours", "timmar som 1,5 eller 1:30", "hours such as 1.5 or 1:30"), note,
                 .init("number", required: false, "träffens nummer, för att rätta den", "the meeting's number, to amend it"),
             ]),
         CommandEntry(

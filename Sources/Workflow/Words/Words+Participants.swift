@@ -37,7 +37,7 @@ extension Words {
             let id = try applicant(programme)
             let seen = programme.applicant(id)?.progress.after.mentorship.premeeting?.value
             let attended = try option("attended", PreMeeting.Attended.self)
-            let planned = isGiven("day") ? nil : programme.plannedPremeeting?.occasion.days.lowerBound
+            let planned = isGiven("day") ? nil : programme.premeetingDay
             let day = if let planned { planned } else { try day("day") }
             let meeting = PreMeeting(on: day, attended: attended)
             return [.mentor(.recordPremeeting(id, meeting, seen: seen))]
@@ -95,9 +95,8 @@ extension Words {
         return first.id
     }
 
-    /// A length of time in minutes: hours as `1`, `1,5` or `1:30`, or `minutes`.
+    /// A length of time in minutes, from hours as `1`, `1,5` or `1:30`.
     func minutes() throws(WordFault) -> Int {
-        if isGiven("minutes") { return try integer("minutes") }
         let text = try required("hours")
         if let minutes = Words.minutes(text) { return minutes }
         throw .invalid(

@@ -73,7 +73,7 @@ struct ParticipantWordsTests {
             try command(.logMentorHours, who + " day=2020-10-02 hours=1,5 number=2")
                 == .mentor(.logSession(asa, number: 2, MentorSession(on: day, minutes: 90))))
         #expect(
-            try command(.logMentorHours, who + " day=2020-10-02 minutes=50")
+            try command(.logMentorHours, who + " day=2020-10-02 hours=0:50")
                 == .mentor(.logSession(asa, number: nil, MentorSession(on: day, minutes: 50))))
         #expect(throws: WordFault.self) { try command(.logMentorHours, who + " day=2020-10-02") }
         #expect(try command(.removeMentorHours, who + " number=2") == .mentor(.logSession(asa, number: 2, nil)))
