@@ -16,7 +16,7 @@ extension ParticipantsFeature {
         case .hideDone:
             hidesDone.toggle()
             reselect(in: world)
-        case .municipality: return .open(.choice(.municipalities(in: world, withAll: true)))
+        case .municipality: return .open(.choice(.municipalities(world.municipalities, in: world, withAll: true)))
         case .exportParticipants: return .effect(.export(.participants(municipality)))
         case .markAllPresent: return AttendanceDialogs(world).allPresent(day, in: municipality)
         case .open:
