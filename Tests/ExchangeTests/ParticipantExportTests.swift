@@ -35,7 +35,8 @@ import Testing
         #expect(rows.count == 5)
         #expect(
             rows[0] == "Kommun;Plats;Namn;Från;Slutade;Mentor;Mentorns kommun;Förträff;Mentortimmar;Närvarodagar;"
-                + "Av registrerade dagar;Uppgifter;Av uppgifter;Godkänd;Beslutad;Kompetens;Särskilda behov;Aspirant: id")
+                + "Av registrerade dagar;Uppgifter;Av uppgifter;Godkänd;Beslutad;Kompetens;Särskilda behov;Aspirant: id"
+        )
         let asa = scenario.id("Åsa Öberg")
         #expect(
             rows[1] == "Säter;Säter 1;Åsa Öberg;2020-05-08;;Maria Sten;Gagnef;;1,50;1,50;2;0;2;;;;;\(asa)")

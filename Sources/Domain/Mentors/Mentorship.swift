@@ -71,7 +71,9 @@ public struct Mentorship: Equatable, Sendable {
 
     /// The meetings logged with their numbers, in order of time.
     public var log: [(number: Int, session: Signed<MentorSession>)] {
-        sessions.map { ($0.key, $0.value) }.sorted { ($0.session.value.day, $0.number) < ($1.session.value.day, $1.number) }
+        sessions.map { ($0.key, $0.value) }.sorted {
+            ($0.session.value.day, $0.number) < ($1.session.value.day, $1.number)
+        }
     }
 
     mutating func apply(_ event: MentorEvent, _ signature: Signature) {

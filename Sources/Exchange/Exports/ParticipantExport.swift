@@ -57,7 +57,8 @@ public struct ParticipantExport: Sendable {
     private func cells(_ entry: Entry) -> [CSVCell] {
         let (seat, approval) = (entry.participant.seat, entry.after.participation.approval?.value)
         var cells: [CSVCell] = [
-            .text(access.name(entry.participant.municipality)), .text("\(access.name(seat.municipality)) \(seat.number)"),
+            .text(access.name(entry.participant.municipality)),
+            .text("\(access.name(seat.municipality)) \(seat.number)"),
             .text(programme.listName(of: entry.applicant, protectedAs: access.protectedName)),
         ]
         cells += entry.isProtected ? Array(repeating: .empty, count: 10) : course(entry)

@@ -62,7 +62,8 @@ struct Frame {
             ?? screens.map { menuItem($0, $0 == scene.state.screen ? scene.texts.name(of: $0) : nil) }
     }
 
-    private func menuItem(_ screen: ScreenID, _ name: String?, isTight: Bool = false) -> (text: String, isCurrent: Bool) {
+    private func menuItem(_ screen: ScreenID, _ name: String?, isTight: Bool = false) -> (text: String, isCurrent: Bool)
+    {
         let isCurrent = screen == scene.state.screen
         let item = name.map { "\(screen.rawValue) \($0)" } ?? "\(screen.rawValue)"
         let text = isCurrent ? (isTight ? "[\(item)] " : "[\(item)]") : (isTight ? "\(item) " : " \(item) ")

@@ -59,7 +59,8 @@ struct ParticipantDetail {
                 TextLine(
                     scene.say(
                         "Ingen mentor är vald. Mentorn ska vara chef i någon av programmets kommuner; M skriver in den.",
-                        "No mentor is chosen. The mentor must be a manager in one of the municipalities; M records it."))
+                        "No mentor is chosen. The mentor must be a manager in one of the municipalities; M records it.")
+                )
             ]
         }
         guard let hours = programme.settings.mentorHours else { return [] }
@@ -67,7 +68,8 @@ struct ParticipantDetail {
             TextLine(
                 scene.say(
                     "\(texts.hours(row.progress.mentorMinutes)) timmar av \(hours.lowerBound)–\(hours.upperBound)",
-                    "\(texts.hours(row.progress.mentorMinutes)) hours of \(hours.lowerBound)–\(hours.upperBound)"), .faint)
+                    "\(texts.hours(row.progress.mentorMinutes)) hours of \(hours.lowerBound)–\(hours.upperBound)"),
+                .faint)
         ]
     }
 
@@ -107,7 +109,8 @@ struct ParticipantDetail {
         return [heading]
             + standings.flatMap { standing in
                 let mark = standing.state == .met ? scene.yes : standing.state == .missed ? "!" : "?"
-                return indented("\(mark) " + texts.requirement(standing), width, standing.state == .missed ? .bad : .plain)
+                return indented(
+                    "\(mark) " + texts.requirement(standing), width, standing.state == .missed ? .bad : .plain)
             }
     }
 
@@ -143,7 +146,8 @@ struct ParticipantDetail {
         if let meeting = row.after.mentorship.premeeting?.value {
             let day = texts.day(meeting.day, relativeTo: today)
             lines += indented(
-                scene.say("Förträff \(day): ", "Pre-meeting \(day): ") + meeting.attended.label[scene.world.language], width)
+                scene.say("Förträff \(day): ", "Pre-meeting \(day): ") + meeting.attended.label[scene.world.language],
+                width)
         }
         for (number, session) in row.after.mentorship.log {
             let note = mayRead && !session.value.note.isEmpty ? "  \(session.value.note)" : ""

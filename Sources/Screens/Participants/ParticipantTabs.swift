@@ -34,7 +34,8 @@ struct ParticipantTabs {
         let number =
             day.occasion.length > 1
             ? scene.say(
-                ", dag \(day.id.number) av \(day.occasion.length)", ", day \(day.id.number) of \(day.occasion.length)") : ""
+                ", dag \(day.id.number) av \(day.occasion.length)", ", day \(day.id.number) of \(day.occasion.length)")
+            : ""
         return "\(weekday) \(scene.texts.shortDay(day.date))\(number) · \(day.occasion.title)"
     }
 

@@ -40,7 +40,8 @@ extension Texts {
         switch warning {
         case .ceased(let day):
             let since = self.day(day, relativeTo: today)
-            return say("mentorn är inte chef längre (sedan \(since))", "the mentor is no manager any more (since \(since))")
+            return say(
+                "mentorn är inte chef längre (sedan \(since))", "the mentor is no manager any more (since \(since))")
         case .ownManager:
             return say("mentorn är deltagarens egen chef", "the mentor is the participant's own manager")
         case .satOnPanel:
@@ -120,7 +121,8 @@ extension Texts {
         case .approvals(let count):
             say(
                 count == 1 ? "Avgör om 1 deltagare är godkänd" : "Avgör om \(count) deltagare är godkända",
-                count == 1 ? "Decide whether 1 participant is approved" : "Decide whether \(count) participants are approved")
+                count == 1
+                    ? "Decide whether 1 participant is approved" : "Decide whether \(count) participants are approved")
         default: nil
         }
     }
@@ -128,7 +130,8 @@ extension Texts {
     /// What a fact about a participant says; causes are told to those who may read them.
     func describe(_ event: ParticipantEvent, in world: World) -> String {
         let isTold =
-            world.programme.applicant(event.applicant).map { world.programme.mayReadCauses(of: $0, world.actor) } ?? false
+            world.programme.applicant(event.applicant).map { world.programme.mayReadCauses(of: $0, world.actor) }
+            ?? false
         switch event {
         case .attendance(_, let day, let change):
             let occasion = world.programme.calendar.entries[day.occasion]?.occasion
@@ -158,7 +161,9 @@ extension Texts {
     /// What a fact about time with a mentor says.
     func describe(mentorship event: MentorEvent, in world: World) -> String {
         let isTold =
-            Event.mentor(event).applicant.flatMap(world.programme.applicant).map { world.programme.mayReadCauses(of: $0, world.actor) } ?? false
+            Event.mentor(event).applicant.flatMap(world.programme.applicant).map {
+                world.programme.mayReadCauses(of: $0, world.actor)
+            } ?? false
         func date(_ day: Day) -> String { self.day(day, relativeTo: world.today) }
         switch event {
         case .chosen: return describe(event, in: world)
@@ -189,7 +194,8 @@ extension Texts {
             return say(
                 "personen har ingen plats i programmet \(self.day(day, relativeTo: world.today))",
                 "the person has no seat in the programme on \(self.day(day, relativeTo: world.today))")
-        case .notInvited: return say("tillfället är inte för den deltagaren", "the occasion is not for that participant")
+        case .notInvited:
+            return say("tillfället är inte för den deltagaren", "the occasion is not for that participant")
         case .noSuchDay(let number, let count):
             return say(
                 "tillfället har ingen dag \(number), bara \(count)", "the occasion has no day \(number), only \(count)")

@@ -39,7 +39,8 @@ extension Command {
         case .mentor(.choose(let id, let proposal, _)): .mentor(.choose(id, proposal, reason: text))
         case .mentor(.release(let id, _)): .mentor(.release(id, reason: text))
         case .participant(let command): .participant(command.with(text: text))
-        case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .mentor, .define, .addOccasion,
+        case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .mentor, .define,
+            .addOccasion,
             .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self

@@ -62,7 +62,8 @@ extension CommandTable {
             .back, keys: ["Esc"], in: [.queue], label: ("rensa", "clear"),
             help: ("Rensa filtret, sedan märkena", "Clear the filter, then the marks"), footer: 12),
         CommandEntry(
-            .back, keys: ["Esc"], in: [.overview, .interviews, .ranking, .followUps, .participants, .attendance, .assignments, .mentors],
+            .back, keys: ["Esc"],
+            in: [.overview, .interviews, .ranking, .followUps, .participants, .attendance, .assignments, .mentors],
             label: ("tillbaka", "back"),
             help: ("Lämna det som pågår; här är du redan överst", "Leave what is going on; you are at the top here")),
         CommandEntry(

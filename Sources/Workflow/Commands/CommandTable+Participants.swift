@@ -10,7 +10,8 @@ extension CommandTable {
     private static let occasion = CommandEntry.Parameter(
         "occasion", "tillfällets id, titel eller första dag", "the occasion's id, title or first day")
     private static let ofSeveral = CommandEntry.Parameter(
-        "occasion", required: false, "tillfället, om flera hålls den dagen", "the occasion, if several are held that day")
+        "occasion", required: false, "tillfället, om flera hålls den dagen",
+        "the occasion, if several are held that day")
     private static let cause = CommandEntry.Parameter("cause", "orsaken", "the cause")
     private static let note = CommandEntry.Parameter("note", required: false, "en anteckning", "a note")
     private static let competence = CommandEntry.Parameter(
@@ -48,7 +49,9 @@ extension CommandTable {
             help: ("Välj vilken kommun som visas", "Choose which municipality is shown"), footer: 50),
         CommandEntry(
             .history, keys: ["i"], in: lists.union([.participant]), label: ("historik", "history"),
-            help: ("Allt som har hänt med deltagaren, av vem och när", "Everything that has happened, by whom and when"),
+            help: (
+                "Allt som har hänt med deltagaren, av vem och när", "Everything that has happened, by whom and when"
+            ),
             footer: 45),
         CommandEntry(
             .exportParticipants, keys: ["E"], in: [.participants], label: ("registret", "register"),
@@ -64,7 +67,8 @@ extension CommandTable {
         CommandEntry(
             .markAbsent, keys: ["f"], in: [.attendance], label: ("frånvarande", "absent"),
             help: (
-                "Frånvarande, med orsak; kan skrivas in före dagen", "Absent, with the cause; can be recorded beforehand"
+                "Frånvarande, med orsak; kan skrivas in före dagen",
+                "Absent, with the cause; can be recorded beforehand"
             ), footer: 12, parameters: [applicant, day, ofSeveral, cause]),
         CommandEntry(
             .markExcused, keys: ["b"], in: [.attendance], label: ("befriad", "excused"),
@@ -114,7 +118,9 @@ extension CommandTable {
             parameters: [
                 applicant, day,
                 .init("hours", "timmar som 1,5 eller 1:30", "hours such as 1.5 or 1:30"), note,
-                .init("number", required: false, "träffens nummer, för att rätta den", "the meeting's number, to amend it"),
+                .init(
+                    "number", required: false, "träffens nummer, för att rätta den", "the meeting's number, to amend it"
+                ),
             ]),
         CommandEntry(
             .removeMentorHours, keys: [], in: mentoring, label: ("ta bort timmar", "remove hours"),
@@ -174,7 +180,10 @@ extension CommandTable {
             help: (
                 "Vad deltagaren behöver för att kunna delta; läses bara av dem som måste veta",
                 "What the participant needs to take part; read only by those who must know"
-            ), footer: 35, parameters: [applicant, .init("text", required: false, "behovet; tomt tar bort", "the needs; empty removes")]
+            ), footer: 35,
+            parameters: [
+                applicant, .init("text", required: false, "behovet; tomt tar bort", "the needs; empty removes"),
+            ]
         ),
     ]
 }

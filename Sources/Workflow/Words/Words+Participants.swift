@@ -115,7 +115,8 @@ extension Words {
         let decimals = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
         guard let whole = decimals.first.flatMap({ Int($0) }), (0..<1000).contains(whole) else { return nil }
         if decimals.count == 1 { return whole * 60 }
-        guard decimals.count == 2, (1...2).contains(decimals[1].count), let digits = Int(decimals[1]), digits >= 0 else {
+        guard decimals.count == 2, (1...2).contains(decimals[1].count), let digits = Int(decimals[1]), digits >= 0
+        else {
             return nil
         }
         let hundredths = decimals[1].count == 1 ? digits * 10 : digits

@@ -9,7 +9,8 @@ extension ExportFormat: ExpressibleByArgument {}
 /// Writes data out of the store.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write applicants, rankings, the calendar, interview forms, statistics or participants.",
+        commandName: "export",
+        abstract: "Write applicants, rankings, the calendar, interview forms, statistics or participants.",
         subcommands: [
             ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportChanges.self, ExportForms.self,
             ExportStatistics.self, ExportParticipants.self,

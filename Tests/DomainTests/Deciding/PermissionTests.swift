@@ -39,7 +39,7 @@ import Testing
     private static let occasion = Occasion(
         kind: .courseDay, title: "Kursdag", days: Day(number: 18_600)...Day(number: 18_600))
 
-    static let cases: [Case] = 
+    static let cases: [Case] =
         applicantCases + screeningCases + interviewCases + programmeCases + participantCases
 
     private static let applicantCases: [Case] = [

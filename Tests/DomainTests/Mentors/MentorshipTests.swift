@@ -102,7 +102,8 @@ import Testing
         #expect(warnings() == [.ceased(scenario.today), .several(2)])
         #expect(warnings("Jonna Alm", in: "gagnef") == [.ceased(scenario.today), .several(2)])
         #expect(
-            scenario.programme.lackingMentor(for: scenario.actor("petra.lind")).count == 4, "somebody must be found for both"
+            scenario.programme.lackingMentor(for: scenario.actor("petra.lind")).count == 4,
+            "somebody must be found for both"
         )
         try choose(Scenario.mentor("Olof Ask", in: "Säter").with(email: "olof@sater.example"))
         #expect(warnings() == [], "another mentor is a manager until told otherwise")

@@ -181,7 +181,8 @@ import Testing
             scenario.refusal(
                 of: .participant(
                     .recordAttendance(
-                        scenario.id("Cecilia Åberg"), scenario.courseDay("2020-09-07"), Attendance(.present), seen: nil)),
+                        scenario.id("Cecilia Åberg"), scenario.courseDay("2020-09-07"), Attendance(.present), seen: nil)
+                ),
                 as: "tove.kron") == .participant(.notTakingPart(try #require(Day(2020, 9, 7)))))
     }
 

@@ -44,7 +44,8 @@ import Testing
         }
         let facts = try scenario.perform(set("Hiss"), as: "tove.kron")
         #expect(scenario[bjorn].application[.needs] == "Hiss")
-        #expect(scenario.refusal(of: set("Ramp"), as: "eva.strom") == .changedSince("needs"), "and nothing of it is told")
+        #expect(
+            scenario.refusal(of: set("Ramp"), as: "eva.strom") == .changedSince("needs"), "and nothing of it is told")
         try scenario.undo(facts, as: "tove.kron")
         #expect(scenario[bjorn].application[.needs] == "Hörslinga")
     }

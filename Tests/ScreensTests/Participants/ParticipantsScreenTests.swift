@@ -24,7 +24,8 @@ struct ParticipantsScreenTests {
             .mentor(.logSession(asa, number: nil, MentorSession(on: scenario.today - 20, minutes: 90, note: "Om mål"))),
             as: "petra.lind")
         try scenario.perform(
-            .mentor(.recordPremeeting(asa, PreMeeting(on: Day(2020, 8, 25) ?? scenario.today, attended: .both), seen: nil)),
+            .mentor(
+                .recordPremeeting(asa, PreMeeting(on: Day(2020, 8, 25) ?? scenario.today, attended: .both), seen: nil)),
             as: "petra.lind")
         let bo = MentorProposal(name: "Bo Ek", email: "bo.ek@example.se", municipality: "Säter", isManager: true)
         try scenario.perform(.mentor(.choose(bjorn, bo, reason: "")), as: "petra.lind")

@@ -199,7 +199,9 @@ struct ParticipantsFeatureTests {
     @Test("Enter reads a participant in full, Esc goes back")
     mutating func reading() throws {
         try player.press("<Down><Enter>")
-        #expect(player.state.view == .participant && feature.selected?.participant.applicant == player.scenario.id("Björn Ek"))
+        #expect(
+            player.state.view == .participant
+                && feature.selected?.participant.applicant == player.scenario.id("Björn Ek"))
         try player.press("j<Esc>")
         #expect(player.state.view == .participants && feature.cursor.index == 1)
     }

@@ -58,7 +58,10 @@ struct AttendanceDialogs {
                     ], draftKey: "attendance.all-present", in: world,
                     consequences: reported.isEmpty
                         ? []
-                        : [LocalizedText(sv: "Redan anmälda ändras inte: \(kept)", en: "Reported before, kept: \(kept)")])))
+                        : [
+                            LocalizedText(
+                                sv: "Redan anmälda ändras inte: \(kept)", en: "Reported before, kept: \(kept)")
+                        ])))
     }
 
     func handIn(_ command: CommandID, _ id: ApplicantID, _ occasion: OccasionID, seen: HandIn?) -> Reaction {

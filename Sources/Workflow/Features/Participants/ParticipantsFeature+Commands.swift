@@ -122,6 +122,7 @@ extension ParticipantsFeature {
     private func mayRecord(_ world: World) -> Bool {
         guard let row = selected else { return false }
         return world.actor.holds(
-            [.projectLeader, .trainingCoordinator, .personnelChief, .hrRepresentative], in: row.participant.municipality)
+            [.projectLeader, .trainingCoordinator, .personnelChief, .hrRepresentative], in: row.participant.municipality
+        )
     }
 }
