@@ -61,6 +61,8 @@ public enum ParticipantRefusal: Equatable, Sendable {
     case noSuchDay(Int, of: Int)
     /// Nobody can have been there yet.
     case dayAhead(Day)
+    /// Nobody who takes part that day is the person's to record.
+    case nobodyThere(Day)
     /// Something is recorded of everybody already.
     case allRecorded
     /// A part of a day is 1 to 99 percent of it.

@@ -14,14 +14,14 @@ extension Programme {
         let after = applicant(participant.applicant)?.progress.after ?? AfterDecision()
         let concerned = standing.filter { takesAttendance($0.occasion, of: participant.applicant) }
         let days = concerned.flatMap { entry in
-            entry.occasion.attendanceDays(of: entry.id).filter { participant.holding.covers($0.date) }.map {
+            entry.occasion.attendanceDays(of: entry.id).filter { participant.takesPart(on: $0.date) }.map {
                 CourseDay(
                     id: $0.id, date: $0.date, occasion: entry.occasion,
                     attendance: after.participation.attendance[$0.id])
             }
         }
         let assignments = concerned.filter {
-            !$0.occasion.homework.isEmpty && participant.holding.covers($0.occasion.days.upperBound)
+            !$0.occasion.homework.isEmpty && participant.takesPart(on: $0.occasion.days.upperBound)
         }.map {
             CourseAssignment(
                 id: $0.id, occasion: $0.occasion, due: calendar.homeworkDue(after: $0.id),
@@ -131,8 +131,17 @@ extension Programme {
             return []
         }
         return courseParticipants(in: municipalities).filter {
-            $0.holding.covers(date) && takesAttendance(occasion, of: $0.applicant)
+            $0.takesPart(on: date) && takesAttendance(occasion, of: $0.applicant)
         }
+    }
+}
+
+extension Participant {
+    /// Whether the person had the seat on a day of the course: who was admitted from its first day, also where the admission
+    /// was recorded later; a replacement from the day of the answer.
+    func takesPart(on day: Day) -> Bool {
+        guard holding.ended.map({ day < $0.day }) ?? true else { return false }
+        return holding.offer == nil || holding.since <= day
     }
 }
 

@@ -63,9 +63,8 @@ extension Programme {
         guard !recorded.isEmpty else { throw .notPermitted(needed: Permission.recordAttendance, municipality: nil) }
         let (_, date) = try held(day)
         guard date <= today else { throw .participant(.dayAhead(date)) }
-        let unknown = attending(day, in: recorded).filter {
-            applicant($0.applicant)?.progress.after.participation.attendance[day] == nil
-        }
+        guard !attending(day, in: recorded).isEmpty else { throw .participant(.nobodyThere(date)) }
+        let unknown = unrecorded(day, in: recorded)
         guard !unknown.isEmpty else { throw .participant(.allRecorded) }
         return unknown.map {
             Scoped(
@@ -86,7 +85,7 @@ extension Programme {
     /// Refuses those who have no seat that day, and those whom the occasion is not for.
     private func requireExpected(_ id: ApplicantID, at occasion: Occasion, on date: Day) throws(Refusal) {
         guard admission != nil else { throw .admissionNotDecided }
-        guard let participant = courseParticipant(id), participant.holding.covers(date) else {
+        guard let participant = courseParticipant(id), participant.takesPart(on: date) else {
             throw .participant(.notTakingPart(date))
         }
         guard takesAttendance(occasion, of: id) else { throw .participant(.notInvited) }

@@ -56,9 +56,11 @@ extension Texts {
         let (have, total) = (standing.have, standing.total)
         switch standing.requirement {
         case .attendance:
+            let days = total == 100 ? say("dag", "day") : say("dagar", "days")
             return say(
-                "Närvaro \(hundredths(have)) av \(hundredths(total)) dagar, krav \(hundredths(standing.needed))",
-                "Attendance \(hundredths(have)) of \(hundredths(total)) days, \(hundredths(standing.needed)) demanded")
+                "Närvaro \(hundredths(have)) av \(hundredths(total)) \(days), krav \(hundredths(standing.needed))",
+                "Attendance \(hundredths(have)) of \(hundredths(total)) \(days), \(hundredths(standing.needed)) demanded"
+            )
         case .assignments:
             return say(
                 "Uppgifter \(have) av \(total), krav \(standing.needed)",
@@ -204,6 +206,10 @@ extension Texts {
             return say(
                 "\(date) har inte varit än; frånvaro (f) och befrielse (b) kan skrivas in i förväg",
                 "\(date) has not been yet; absence (f) and leave (b) can be recorded beforehand")
+        case .nobodyThere(let day):
+            let date = self.day(day, relativeTo: world.today)
+            return say(
+                "ingen av dina deltagare ska vara där \(date)", "none of your participants is to be there on \(date)")
         case .allRecorded:
             return say(
                 "alla har redan en uppgift för dagen; ändra en i taget",

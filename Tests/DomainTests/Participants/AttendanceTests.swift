@@ -195,6 +195,24 @@ import Testing
         #expect((scenario.refusal(of: record("2020-10-06", Attendance(.present)), as: person) == nil) == may)
     }
 
+    @Test mutating func anAdmissionRecordedLateCountsFromTheFirstDay() throws {
+        scenario.wake(on: try #require(Day(2020, 9, 20)))
+        try scenario.perform(.reopenAdmission(reason: "Protokollet rättat"), as: "petra.lind")
+        try scenario.perform(.decideAdmission(reference: "Styrgruppen § 9"), as: "petra.lind")
+        #expect(scenario.courseProgress("Åsa Öberg")?.days.count == 11)
+        try scenario.mark("Åsa Öberg", "2020-09-07", Attendance(.present))
+    }
+
+    @Test func whereNobodyIsToBeThereNobodyIsMarked() throws {
+        var scenario = Scenario.falun()
+        let day = scenario.today
+        try scenario.perform(
+            .addOccasion(OccasionID(rawValue: 1), Occasion(kind: .lecture, title: "Öppet", days: day...day)),
+            as: "tove.kron")
+        let command = Command.participant(.markAllPresent(AttendanceDay(OccasionID(rawValue: 1), 1), in: nil))
+        #expect(scenario.refusal(of: command, as: "tove.kron") == .participant(.nobodyThere(day)))
+    }
+
     @Test mutating func missingIsNotAbsence() throws {
         try scenario.mark("Åsa Öberg", "2020-09-07", Attendance(.present))
         try scenario.mark("Åsa Öberg", "2020-09-08", Attendance(.partly, percent: 50))
