@@ -14,9 +14,7 @@ struct ApprovalDialogs {
         var options = [
             Choice.Option(
                 LocalizedText(sv: "Godkänd", en: "Approved"), .fill(.approval(row, in: world)),
-                detail: row.progress.unmet.isEmpty
-                    ? nil
-                    : LocalizedText(sv: "alla krav är inte uppfyllda", en: "not all requirements are met")),
+                detail: hindrance(row)),
             Choice.Option(
                 LocalizedText(sv: "Inte godkänd", en: "Not approved"),
                 .ask(
@@ -38,6 +36,16 @@ struct ApprovalDialogs {
                     options: options, selected: seen?.isApproved == false ? 1 : 0)))
     }
 
+    /// What stands against approving somebody, or asks for a reason; nil where nothing does.
+    private func hindrance(_ row: ParticipantsFeature.Row) -> LocalizedText? {
+        if let end = world.programme.courseEnd, end > world.today {
+            let day = SeatWords(world).day(end)
+            return LocalizedText(sv: "först efter kursen, \(day.swedish)", en: "only after the course, \(day.english)")
+        }
+        guard !row.progress.unmet.isEmpty else { return nil }
+        return LocalizedText(sv: "alla krav är inte uppfyllda", en: "not all requirements are met")
+    }
+
     /// The certificate as it will be written; nobody has one who is not approved.
     func certificate(_ id: ApplicantID) -> Reaction {
         let (key, language) = (LetterKey(id, .certificate), world.programme.settings.language)
@@ -50,13 +58,6 @@ struct ApprovalDialogs {
         let seen = world.programme.mayKnowNeeds(of: applicant, world.actor) ? applicant.application[.needs] : ""
         let trial = Command.participant(.setNeeds(id, seen + "…", seen: seen))
         if let refusal = world.refusal(of: trial) { return .refused(refusal) }
-        return .open(
-            .prompt(
-                Prompt(
-                    LocalizedText(sv: "Särskilda behov", en: "Special needs"),
-                    question: LocalizedText(
-                        sv: "Vad personen behöver för att kunna delta", en: "What the person needs to take part"),
-                    commands: [.participant(.setNeeds(id, seen, seen: seen))], subjects: [world.name(id)], in: world,
-                    text: seen, multiline: true)))
+        return .open(.form(.needs(of: id, seen: seen, in: world)))
     }
 }

@@ -8,6 +8,7 @@ public enum ParticipantForm: Equatable, Sendable {
     case mentorCeased(ApplicantID)
     case approval(ApplicantID, seen: Approval?)
     case competence(ApplicantID, seen: Approval?)
+    case needs(ApplicantID, seen: String)
 
     func commands(_ form: Form, _ words: Words, in world: World) throws(WordFault) -> [Command] {
         func day() throws(WordFault) -> Day {
@@ -38,6 +39,7 @@ public enum ParticipantForm: Equatable, Sendable {
             ]
         case .competence(let id, let seen):
             return [.participant(.describe(id, competence: words["competence"] ?? "", seen: seen))]
+        case .needs(let id, let seen): return [.participant(.setNeeds(id, words["needs"] ?? "", seen: seen))]
         }
     }
 }
@@ -114,6 +116,18 @@ extension Form {
                         ? LocalizedText(sv: "Anteckning", en: "Note")
                         : LocalizedText(sv: "Skäl trots att krav saknas", en: "Reason in spite of what lacks"),
                     text: seen?.isApproved == true ? seen?.reason ?? "" : ""),
+            ])
+    }
+
+    /// A form for what somebody needs to take part; an empty one takes it away (S0-10).
+    static func needs(of id: ApplicantID, seen: String, in world: World) -> Form {
+        Form(
+            LocalizedText(sv: "Särskilda behov: \(world.name(id))", en: "Special needs: \(world.name(id))"),
+            purpose: .participant(.needs(id, seen: seen)), draftKey: "participant.needs \(id)",
+            fields: [
+                Field(
+                    "needs", LocalizedText(sv: "För att kunna delta", en: "To take part"), text: seen,
+                    multiline: true)
             ])
     }
 
