@@ -107,9 +107,13 @@ extension EventCodec {
             let key = LetterTemplateKey(
                 try reader.require(fields.letter, "letter"), try reader.require(fields.language, "language"))
             return .letter(.templateSet(key, try fields.change(reader)))
-        case .mentorChosen:
-            let fields = try EventFields<MentorChoice?>(&reader, .applicant)
-            return .mentor(.chosen(try fields.applicant(reader), try fields.change(reader)))
+        case .mentorChosen, .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded,
+            .assignmentRecorded, .approvalDecided:
+            let place = try reader.place()
+            guard let event = try readParticipant(kind, &reader) else {
+                throw reader.fault(at: place, expected: "a fact about a participant", found: kind.rawValue)
+            }
+            return event
         case .followUpRecorded:
             let fields = try EventFields<FollowUp?>(&reader, .applicant)
             return .followUp(.recorded(try fields.applicant(reader), try fields.change(reader)))

@@ -16,6 +16,8 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
         static var reason: Keys { Keys(rawValue: 128) }
         /// A second applicant.
         static var other: Keys { Keys(rawValue: 1 << 20) }
+        /// A number from 1.
+        static var number: Keys { Keys(rawValue: 1 << 21) }
         static var letter: Keys { Keys(rawValue: 512) }
         static var language: Keys { Keys(rawValue: 1024) }
         /// The fact has neither `old` nor `new`.
@@ -30,6 +32,7 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
     private(set) var other: ApplicantID?
     private(set) var letter: LetterKind?
     private(set) var language: Language?
+    private(set) var number: Int?
     private var applicant: ApplicantID?
     private var person: PersonID?
     private var criterion: CriterionID?
@@ -55,6 +58,7 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
             case "reason" where keys.contains(.reason): reason = try reader.readString()
             case "letter" where keys.contains(.letter): letter = try LetterKind(reading: &reader)
             case "language" where keys.contains(.language): language = try Language(reading: &reader)
+            case "number" where keys.contains(.number): number = try reader.readInt(in: 1..., "a number from 1")
             default: throw reader.unknown(key)
             }
         }

@@ -37,6 +37,12 @@ package enum EventKind: String, CaseIterable {
     case letterSent = "letter.sent"
     case templateSet = "template.set"
     case mentorChosen = "mentor.chosen"
+    case mentorHoursLogged = "mentor.hours-logged"
+    case premeetingRecorded = "mentor.premeeting-recorded"
+    case mentorCeased = "mentor.ceased"
+    case attendanceRecorded = "attendance.recorded"
+    case assignmentRecorded = "assignment.recorded"
+    case approvalDecided = "approval.decided"
     case followUpRecorded = "followup.recorded"
     case seatRuleDecided = "seat.rule-decided"
     case seatsAllocated = "seat.allocated"
@@ -89,7 +95,8 @@ package enum EventKind: String, CaseIterable {
             case .rankingReopened: .rankingReopened
             case .letter(.sent): .letterSent
             case .letter(.templateSet): .templateSet
-            case .mentor(.chosen): .mentorChosen
+            case .mentor(let event): EventKind(event)
+            case .participant(let event): EventKind(event)
             case .followUp(.recorded): .followUpRecorded
             case .seat(.ruleDecided): .seatRuleDecided
             case .seat(.allocated): .seatsAllocated
@@ -116,7 +123,9 @@ package enum EventKind: String, CaseIterable {
             .panelOverridden,
             .rankingMoved, .rankingSubmitted, .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted,
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
-            .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded:
+            .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
+            .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded, .assignmentRecorded,
+            .approvalDecided:
             false
         }
     }

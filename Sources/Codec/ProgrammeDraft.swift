@@ -28,7 +28,8 @@ struct ProgrammeDraft {
     private var calendar = CalendarSettings()
     private var calendarPlace = 0
     private var mentorHours: ClosedRange<Int>?
-    private var attendancePercent: Int?
+    private var approval = ApprovalSettings()
+    private var needsReaders = ProgrammeSettings.usualNeedsReaders
     private var fee: Int?
     private var retentionMonths: Int?
     private var leastStatisticsCell: Int?
@@ -75,8 +76,8 @@ struct ProgrammeDraft {
         switch key {
         case "replacement": replacementMonths = try reader.readAmountOrNull("months", in: 0...24, "0 to 24 months")
         case "mentors": mentorHours = try reader.readNullIfNext() ? nil : readMentors(&reader)
-        case "approval":
-            attendancePercent = try reader.readAmountOrNull("attendancePercent", in: 0...100, "0 to 100 percent")
+        case "approval": approval = try ApprovalSettings?(reading: &reader) ?? ApprovalSettings()
+        case "needs": needsReaders = try reader.readNeedsReaders()
         case "fee": fee = try reader.readIntOrNull(in: 0..., "whole kronor, or null while unknown")
         case "retention": retentionMonths = try reader.readAmountOrNull("months", in: 0...Int.max, "at least 0 months")
         case "statistics":
@@ -139,10 +140,11 @@ struct ProgrammeDraft {
             guarantee: guarantee, information: information, cohorts: cohorts, municipalities: municipalities,
             deadlines: try reader.require(deadlines.elements, "deadlines"), selection: selection,
             replacementMonths: replacementMonths, course: try reader.require(course, "course"),
-            mentorHours: mentorHours, attendancePercent: attendancePercent, fee: fee, retentionMonths: retentionMonths,
+            mentorHours: mentorHours, fee: fee, retentionMonths: retentionMonths,
             leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
-            people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar)
+            people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar,
+            approval: approval, needsReaders: needsReaders)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.

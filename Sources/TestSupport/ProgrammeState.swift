@@ -31,6 +31,20 @@ public struct ProgrammeState: Equatable, Sendable {
         var letters: [LetterKind: SentLetter]
         var mentor: MentorChoice?
         var followUp: FollowUp?
+        var mentorship: Together
+        var course: Course
+    }
+
+    private struct Together: Equatable {
+        var sessions: [Int: MentorSession]
+        var premeeting: PreMeeting?
+        var ceased: MentorCeased?
+    }
+
+    private struct Course: Equatable {
+        var attendance: [AttendanceDay: Attendance]
+        var assignments: [OccasionID: HandIn]
+        var approval: Approval?
     }
 
     private struct Known: Equatable {
@@ -114,7 +128,20 @@ public struct ProgrammeState: Equatable, Sendable {
             contacts: progress.contacts.map(\.value), fee: progress.fee?.value,
             screening: Known(progress.screening),
             letters: progress.after.letters.mapValues(\.value), mentor: progress.after.mentor?.value,
-            followUp: progress.after.followUp?.value)
+            followUp: progress.after.followUp?.value, mentorship: together(progress.after.mentorship),
+            course: course(progress.after.participation))
+    }
+
+    private static func together(_ mentorship: Mentorship) -> Together {
+        Together(
+            sessions: mentorship.sessions.mapValues(\.value), premeeting: mentorship.premeeting?.value,
+            ceased: mentorship.ceased?.value)
+    }
+
+    private static func course(_ participation: Participation) -> Course {
+        Course(
+            attendance: participation.attendance.mapValues(\.value),
+            assignments: participation.assignments.mapValues(\.value), approval: participation.approval?.value)
     }
 
     private static func order(_ ranking: Ranking) -> Order {

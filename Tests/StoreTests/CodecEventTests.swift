@@ -188,6 +188,30 @@ struct CodecEventTests {
                     Change(
                         from: MentorChoice(name: "Åke Ask", email: "", municipality: "gagnef", isOwnManager: false),
                         to: nil))),
+            .mentor(
+                .session(
+                    anna, number: 2, Change(from: nil, to: MentorSession(on: day, minutes: 90, note: "Om\nsamtal")))),
+            .mentor(
+                .session(anna, number: 3, Change(from: nil, to: MentorSession(on: day, minutes: 45)))),
+            .mentor(.premeeting(anna, Change(from: nil, to: PreMeeting(on: day, attended: .participant)))),
+            .mentor(.ceased(anna, Change(from: nil, to: MentorCeased(since: day, note: "Slutade")))),
+            .participant(
+                .attendance(
+                    anna, AttendanceDay(OccasionID(rawValue: 7), 2),
+                    Change(from: nil, to: Attendance(.partly, percent: 40, cause: "Tåget")))),
+            .participant(
+                .attendance(
+                    anna, AttendanceDay(OccasionID(rawValue: 7), 1),
+                    Change(from: Attendance(.excused, cause: "Vård"), to: Attendance(.present)))),
+            .participant(
+                .assignment(
+                    anna, OccasionID(rawValue: 7), Change(from: nil, to: HandIn(on: day, note: "Väl gjort")))),
+            .participant(
+                .approval(
+                    anna,
+                    Change(
+                        from: Approval(isApproved: false, on: day, competence: "", reason: "Borta"),
+                        to: Approval(isApproved: true, on: day, competence: "Kan leda", reason: "§ 4")))),
             .followUp(.recorded(anna, Change(from: nil, to: FollowUp(day: day, agreed: "Kurs\ni höst")))),
             .rankingMoved(
                 anna, Placement(from: 2, to: 1, reason: "Chefen", cause: .consultation), placementBefore: nil,

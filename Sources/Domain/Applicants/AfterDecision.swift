@@ -6,14 +6,21 @@ public struct AfterDecision: Equatable, Sendable {
     public internal(set) var mentor: Signed<MentorChoice>?
     /// How the responsible manager has followed up somebody not admitted (S4-18h); nil until done.
     public internal(set) var followUp: Signed<FollowUp>?
+    /// What the participant and the mentor have done together.
+    public internal(set) var mentorship: Mentorship
+    /// Attendance, assignments and approval of a participant.
+    public internal(set) var participation: Participation
 
     /// What has been done, as a snapshot restores it; nothing by default.
     public init(
         letters: [LetterKind: Signed<SentLetter>] = [:], mentor: Signed<MentorChoice>? = nil,
-        followUp: Signed<FollowUp>? = nil
+        followUp: Signed<FollowUp>? = nil, mentorship: Mentorship = Mentorship(),
+        participation: Participation = Participation()
     ) {
         self.letters = letters
         self.mentor = mentor
         self.followUp = followUp
+        self.mentorship = mentorship
+        self.participation = participation
     }
 }

@@ -53,4 +53,5 @@ public enum Command: Equatable, Sendable {
     case letter(LetterCommand)
     case mentor(MentorCommand)
     case followUp(FollowUpCommand)
+    case participant(ParticipantCommand)
 }

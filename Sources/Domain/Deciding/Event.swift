@@ -40,6 +40,7 @@ public enum Event: Equatable, Sendable {
     case letter(LetterEvent)
     case mentor(MentorEvent)
     case followUp(FollowUpEvent)
+    case participant(ParticipantEvent)
 }
 
 extension Event {
@@ -74,6 +75,7 @@ extension Event {
         case .letter(let event): .letter(event.inverse)
         case .mentor(let event): .mentor(event.inverse)
         case .followUp(let event): .followUp(event.inverse)
+        case .participant(let event): .participant(event.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
         case .screening(let event): .screening(event.inverse)
         }
@@ -96,6 +98,7 @@ extension Event {
         case .letter(let event): event.applicant
         case .mentor(let event): event.applicant
         case .followUp(let event): event.applicant
+        case .participant(let event): event.applicant
         case .seat(let event): event.applicant
         case .screening(let event): event.applicant
         }

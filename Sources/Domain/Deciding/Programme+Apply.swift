@@ -123,6 +123,8 @@ extension Progress {
         case .incompletePanelOverridden(_, let change): override = signed(change.new)
         case .letter(.sent(_, let kind, let change)): after.letters[kind] = signed(change.new)
         case .mentor(.chosen(_, let change)): after.mentor = signed(change.new)
+        case .mentor(let event): after.mentorship.apply(event, signature)
+        case .participant(let event): after.participation.apply(event, signature)
         case .followUp(.recorded(_, let change)): after.followUp = signed(change.new)
         case .seat(let event): apply(event, signature)
         case .screening(let event): screening.apply(event, signature)

@@ -40,6 +40,12 @@ public enum WaitingTask: Equatable, Sendable {
     case followUps(Int)
     /// Seats that nobody holds.
     case seats(SeatTask)
+    /// Participants without a mentor, or whose mentor is no manager any more (S4-8).
+    case mentors(Int)
+    /// Days of the course that have been, on which it is not recorded of everybody whether they were there.
+    case attendance(days: Int)
+    /// Participants of whom nobody has decided whether they are approved, after the course (S4-3).
+    case approvals(Int)
 }
 
 extension Programme {
@@ -83,7 +89,7 @@ extension Programme {
         // Coordinators see the queue, but what is in it is the municipalities' to do.
         let open = actor.isCoordinator ? 0 : followUps(for: actor, on: today).count { $0.done == nil }
         if open > 0 { tasks.append(.followUps(open)) }
-        return tasks
+        return tasks + participantTasks(actor, today)
     }
 
     private func mayDecideDuplicates(_ actor: Actor) -> Bool {

@@ -76,8 +76,10 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let calendar: CalendarSettings
     /// The hours that a mentor is expected to spend; nil when there are no mentors (S4-8).
     public let mentorHours: ClosedRange<Int>?
-    /// The attendance needed for approval, in percent; nil when none is demanded.
-    public let attendancePercent: Int?
+    /// What a participant must have done to be approved (S4-3).
+    public let approval: ApprovalSettings
+    /// Who may read what a participant needs because of a disability: those who must know (S0-10).
+    public let needsReaders: [Role]
     /// The fee per participant in kronor; nil while undecided, which is not 0.
     public let fee: Int?
     /// How many months personal data are kept after the end; nil while undecided.
@@ -96,10 +98,11 @@ public struct ProgrammeSettings: Equatable, Sendable {
         id: String, name: LocalizedText, short: String, language: Language, period: Period, host: MunicipalityCode?,
         funder: String?, goals: [LocalizedText], guarantee: LocalizedText?, information: LocalizedText?,
         cohorts: [Cohort], municipalities: [Municipality], deadlines: [Deadline], selection: SelectionSettings?,
-        replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?, attendancePercent: Int?,
+        replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?,
         fee: Int?, retentionMonths: Int?, leastStatisticsCell: Int = ProgrammeSettings.usualStatisticsCell,
         decisions: [RecordedDecision], people: [Person], letters: LetterSettings? = nil,
-        calendar: CalendarSettings = CalendarSettings()
+        calendar: CalendarSettings = CalendarSettings(), approval: ApprovalSettings = ApprovalSettings(),
+        needsReaders: [Role] = ProgrammeSettings.usualNeedsReaders
     ) {
         self.id = id
         self.name = name
@@ -119,7 +122,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.course = course
         self.calendar = calendar
         self.mentorHours = mentorHours
-        self.attendancePercent = attendancePercent
+        self.approval = approval
+        self.needsReaders = needsReaders
         self.fee = fee
         self.retentionMonths = retentionMonths
         self.leastStatisticsCell = leastStatisticsCell
@@ -156,6 +160,9 @@ extension ProgrammeSettings {
     /// What ``leastStatisticsCell`` is where nothing has been decided.
     public static let usualStatisticsCell = 5
 
+    /// Who reads about special needs where nothing has been decided.
+    public static let usualNeedsReaders: [Role] = [.personnelChief, .hrRepresentative, .trainingCoordinator]
+
     /// The first deadline of a kind.
     public func deadline(_ kind: DeadlineKind) -> Deadline? {
         deadlines.filter { $0.kind == kind }.min { $0.day < $1.day }
@@ -170,5 +177,5 @@ extension ProgrammeSettings {
         period: Day(number: 0)...Day(number: 0), host: nil, funder: nil, goals: [], guarantee: nil, information: nil,
         cohorts: [], municipalities: [], deadlines: [], selection: nil, replacementMonths: nil,
         course: CourseSettings(days: 0, occasions: 0, residential: .none, loadPercent: nil, taskDaysPerMonth: 0),
-        mentorHours: nil, attendancePercent: nil, fee: nil, retentionMonths: nil, decisions: [], people: [])
+        mentorHours: nil, fee: nil, retentionMonths: nil, decisions: [], people: [])
 }

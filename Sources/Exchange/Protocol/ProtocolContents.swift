@@ -4,8 +4,9 @@ import JSON
 
 /// Which facts a protocol tells, and what it leaves out and says so.
 ///
-/// All facts belong that concern the selection, also kinds that are younger than this code. Left out are the calendar but
-/// for the course days, from which the time for a replacement counts, and the scores on cards that have not been opened: a protocol is about what is decided, and sealed is sealed.
+/// All facts belong that concern the selection, also kinds that are younger than this code. Left out are the calendar, but
+/// for the course days, from which the time for a replacement counts; the course itself; and the scores on cards that have
+/// not been opened: a protocol is about what is decided, and sealed is sealed.
 struct ProtocolContents {
     /// The facts told, with what is not for everybody's eyes masked.
     private(set) var facts: [RecordedFact] = []
@@ -16,7 +17,9 @@ struct ProtocolContents {
     private let scopes: Set<Scope>
 
     /// Kinds of facts, by how their names begin, that have nothing to do with who gets a seat.
-    private static let unrelated = ["occasion.", "breaks.", "freeze.", "calendar."]
+    private static let unrelated = [
+        "occasion.", "breaks.", "freeze.", "calendar.", "attendance.", "assignment.", "approval.", "mentor.",
+    ]
 
     init(
         _ recorded: [RecordedFact], in programme: Programme, _ municipalities: [MunicipalityCode], _ mask: ProtocolMask
@@ -76,7 +79,7 @@ extension Event {
 
 /// What a protocol does not tell; it is stated in its heading.
 public struct ProtocolOmissions: Equatable, Sendable {
-    /// Facts about the calendar.
+    /// Facts about the calendar and the course: days, attendance, mentors, approval.
     public internal(set) var calendar = 0
     /// Facts about scores on cards that have not been opened.
     public internal(set) var sealed = 0

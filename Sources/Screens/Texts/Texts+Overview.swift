@@ -72,6 +72,7 @@ extension Texts {
                     ? "Följ upp 1 som inte fick plats" : "Följ upp \(count) som inte fick plats",
                 count == 1 ? "Follow up 1 who got no seat" : "Follow up \(count) who got no seat")
         case .seats(let task): return self.task(task, in: world)
+        case .mentors, .attendance, .approvals: return participantTask(task) ?? ""
         case .calendar(let plan): return say("Planera kursen: \(course(plan))", "Plan the course: \(course(plan))")
         }
     }

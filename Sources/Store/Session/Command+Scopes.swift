@@ -37,7 +37,10 @@ extension Command {
         case .panel(let command): .applicant(command.applicant)
         case .letter(.markSent(let key, _, _, _)): .applicant(key.applicant)
         case .letter(.setTemplate): .scope(.programme)
-        case .mentor(.choose(let id, _, _)), .mentor(.release(let id, _)): .applicant(id)
+        // That a mentor is no manager any more holds for every mentee.
+        case .mentor(.recordCeased): .all
+        case .mentor(let command): .applicant(command.applicant)
+        case .participant(let command): command.applicant.map { .applicant($0) } ?? .all
         case .followUp(.record(let id, _, _)): .applicant(id)
         }
     }

@@ -11,6 +11,8 @@ extension SnapshotWriter {
             }
             writer.optional(after.mentor) { writer, mentor in writer.signed(mentor) { $0.value($1) } }
             writer.optional(after.followUp) { writer, followUp in writer.signed(followUp) { $0.value($1) } }
+            writer.write(after.mentorship)
+            writer.write(after.participation)
         }
     }
 
@@ -41,8 +43,11 @@ extension SnapshotReader {
             followUp = try signed()
             try end()
         }
+        let mentorship = try mentorship()
+        let participation = try participation()
         try end()
-        return AfterDecision(letters: letters, mentor: mentor, followUp: followUp)
+        return AfterDecision(
+            letters: letters, mentor: mentor, followUp: followUp, mentorship: mentorship, participation: participation)
     }
 
     mutating func letterTemplates() throws(JSONFault) -> LetterTemplates {

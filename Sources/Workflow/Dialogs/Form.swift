@@ -75,6 +75,8 @@ public struct Form: Equatable, Sendable {
         case setQuota
         case chooseMentor(ApplicantID)
         case recordFollowUp(ApplicantID, seen: FollowUp?)
+        /// Something about a participant or the mentor.
+        case participant(ParticipantForm)
         case assignSeat(SeatID, to: MunicipalityCode?)
         case decideSeatRule
         /// Asks for figures that are tried before anything is decided.

@@ -92,6 +92,8 @@ public enum Export: Equatable, Sendable {
     /// The forms of the interviews that the person is to hold.
     case forms
     case statistics(MunicipalityCode?)
+    /// The register of those who take part, with what they have done.
+    case participants(MunicipalityCode?)
 }
 
 /// A half-written dialog, kept until it is completed or thrown away.

@@ -29,6 +29,8 @@ public struct AppState: Sendable {
     public internal(set) var calendar = CalendarFeature()
     /// The letters and the follow-ups.
     public internal(set) var letters = LettersFeature()
+    /// Those who take part, and their mentors.
+    public internal(set) var participants = ParticipantsFeature()
 
     /// A session that begins, with the drafts that an earlier one left and perhaps one municipality to show.
     public init(drafts: [Draft] = [], municipality: MunicipalityCode? = nil, in world: World) {
@@ -49,6 +51,7 @@ public struct AppState: Sendable {
         case .ranking: ranking.view
         case .calendar: calendar.view
         case .letters: letters.view
+        case .participants: participants.view
         }
     }
 
@@ -63,6 +66,7 @@ public struct AppState: Sendable {
         case .ranking: return entries.filter { ranking.suggests($0.id, in: world) }
         case .calendar: return entries.filter { calendar.suggests($0.id, in: world) }
         case .letters: return entries.filter { letters.suggests($0.id, in: world) }
+        case .participants: return entries.filter { participants.suggests($0.id, in: world) }
         }
     }
 
@@ -128,6 +132,7 @@ public struct AppState: Sendable {
         case .showRanking: go(to: .screen(.ranking), in: world)
         case .showCalendar: go(to: .screen(.calendar), in: world)
         case .showLetters: go(to: .screen(.letters), in: world)
+        case .showParticipants: go(to: .screen(.participants), in: world)
         case .log: return [.loadLog]
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]
@@ -153,6 +158,7 @@ public struct AppState: Sendable {
         case .ranking: ranking.handle(command, in: world)
         case .calendar: calendar.handle(command, in: world)
         case .letters: letters.handle(command, in: world)
+        case .participants: participants.handle(command, in: world)
         }
     }
 
@@ -185,6 +191,9 @@ public struct AppState: Sendable {
         case .followUps:
             screen = .letters
             letters.show(.followUps, in: world)
+        case .participants(let tab):
+            screen = .participants
+            participants.show(tab, in: world)
         case .seats:
             screen = .ranking
             ranking.showSeats(in: world)
@@ -205,6 +214,7 @@ public struct AppState: Sendable {
         ranking.invalidate()
         calendar.invalidate()
         letters.invalidate()
+        participants.invalidate()
     }
 
     /// Brings the screen that is shown up to date; the others follow when they are shown.
@@ -216,6 +226,7 @@ public struct AppState: Sendable {
         case .ranking: ranking.refresh(in: world)
         case .calendar: calendar.refresh(in: world)
         case .letters: letters.refresh(in: world)
+        case .participants: participants.refresh(in: world)
         }
     }
 }

@@ -44,7 +44,9 @@ struct ExportFile {
         case (.forms, _): throw .usage("forms are written as txt only")
         case (.statistics(let code), .csv): return StatisticsExport(access(code)).csv
         case (.statistics(let code), .json): return StatisticsExport(access(code)).json
-        case (.applicants, _), (.ranking, _), (.statistics, _):
+        case (.participants(let code), .csv): return ParticipantExport(access(code)).csv
+        case (.participants(let code), .json): return ParticipantExport(access(code)).json
+        case (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _):
             throw .usage("only the calendar can be written as ics; choose csv or json")
         case (.calendar, .txt): throw .usage("the calendar is written as ics, csv or json")
         }
@@ -85,7 +87,7 @@ struct ExportFile {
         switch export {
         case .calendar: return .ics
         case .forms, .calendarChanges: return .txt
-        case .applicants, .ranking, .statistics: return .csv
+        case .applicants, .ranking, .statistics, .participants: return .csv
         }
     }
 
@@ -98,6 +100,7 @@ struct ExportFile {
         case .calendar: world.language == .swedish ? "kalender" : "calendar"
         case .calendarChanges: world.language == .swedish ? "besked" : "messages"
         case .forms: world.language == .swedish ? "blanketter" : "forms"
+        case .participants: world.language == .swedish ? "deltagare" : "participants"
         case .statistics: world.language == .swedish ? "statistik" : "statistics"
         }
     }

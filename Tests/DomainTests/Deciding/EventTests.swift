@@ -46,6 +46,31 @@ import Testing
         Scoped(
             .programme, .letter(.templateSet(LetterTemplateKey(.offer, .english), Change(from: nil, to: "A\n\nB")))),
         Scoped(sater, .mentor(.chosen(id, Change(from: nil, to: mentor)))),
+        Scoped(
+            sater,
+            .mentor(.session(id, number: 1, Change(from: nil, to: MentorSession(on: Day(number: 1), minutes: 90))))),
+        Scoped(
+            sater,
+            .mentor(.premeeting(id, Change(from: nil, to: PreMeeting(on: Day(number: 1), attended: .both))))),
+        Scoped(sater, .mentor(.ceased(id, Change(from: nil, to: MentorCeased(since: Day(number: 1)))))),
+        Scoped(
+            sater,
+            .participant(
+                .attendance(
+                    id, AttendanceDay(OccasionID(rawValue: 1), 2),
+                    Change(from: nil, to: Attendance(.absent, cause: "Sjuk"))))),
+        Scoped(
+            sater,
+            .participant(
+                .assignment(id, OccasionID(rawValue: 1), Change(from: nil, to: HandIn(on: Day(number: 1)))))),
+        Scoped(
+            sater,
+            .participant(
+                .approval(
+                    id,
+                    Change(
+                        from: nil,
+                        to: Approval(isApproved: true, on: Day(number: 1), competence: "Kan", reason: ""))))),
         Scoped(sater, .followUp(.recorded(id, Change(from: nil, to: FollowUp(day: Day(number: 1), agreed: "Kurs"))))),
         Scoped(.programme, .seat(.ruleDecided(Change(from: nil, to: UnfilledRule(.stayEmpty, reference: "§ 2"))))),
         Scoped(

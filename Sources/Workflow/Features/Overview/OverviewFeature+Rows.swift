@@ -19,6 +19,9 @@ extension OverviewFeature.Row {
         case .task(.calendar): .screen(.calendar)
         case .task(.letters): .screen(.letters)
         case .task(.followUps): .followUps
+        case .task(.mentors): .participants(.mentors)
+        case .task(.attendance): .participants(.attendance)
+        case .task(.approvals): .participants(.all)
         case .task(.seats(.unassigned)): .admission
         case .task(.seats): .seats
         }
@@ -44,7 +47,8 @@ extension WaitingTask {
         case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
         case .seats(.unassigned): .decision
-        case .calendar, .seats, .letters, .followUps: nil
+        case .mentors: .mentorChosen
+        case .calendar, .seats, .letters, .followUps, .attendance, .approvals: nil
         }
     }
 
@@ -73,6 +77,9 @@ extension WaitingTask {
         case .duplicates: 20
         case .declarations: 21
         case .conflicts: 22
+        case .mentors: 23
+        case .attendance: 24
+        case .approvals: 25
         }
     }
 }
