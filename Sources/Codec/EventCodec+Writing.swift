@@ -69,6 +69,8 @@ extension EventCodec {
             writer.members(of: change)
         case .mentor(.chosen(_, let change)): writer.members(of: change)
         case .followUp(.recorded(_, let change)): writer.members(of: change)
+        case .evaluation(let event): write(event, &writer)
+        case .outcome(let event): write(event, &writer)
         case .seat(let event): write(event, &writer)
         case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)

@@ -38,6 +38,10 @@ package enum EventKind: String, CaseIterable {
     case templateSet = "template.set"
     case mentorChosen = "mentor.chosen"
     case followUpRecorded = "followup.recorded"
+    case evaluationAnswered = "evaluation.answered"
+    case answerWithdrawn = "evaluation.withdrawn"
+    case careerNoted = "career.noted"
+    case networkAnswered = "network.answered"
     case seatRuleDecided = "seat.rule-decided"
     case seatAssigned = "seat.assigned"
     case offerRecorded = "offer.recorded"
@@ -90,6 +94,10 @@ package enum EventKind: String, CaseIterable {
             case .letter(.templateSet): .templateSet
             case .mentor(.chosen): .mentorChosen
             case .followUp(.recorded): .followUpRecorded
+            case .evaluation(.answered): .evaluationAnswered
+            case .evaluation(.withdrawn): .answerWithdrawn
+            case .outcome(.noted): .careerNoted
+            case .outcome(.networkAnswered): .networkAnswered
             case .seat(.ruleDecided): .seatRuleDecided
             case .seat(.assigned): .seatAssigned
             case .seat(.offerRecorded): .offerRecorded
@@ -105,7 +113,8 @@ package enum EventKind: String, CaseIterable {
     package var isAboutProgramme: Bool {
         switch self {
         case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
-            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatAssigned, .offerRecorded, .templateSet:
+            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatAssigned, .offerRecorded, .templateSet,
+            .evaluationAnswered, .answerWithdrawn:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
@@ -113,7 +122,8 @@ package enum EventKind: String, CaseIterable {
             .panelOverridden,
             .rankingMoved, .rankingSubmitted, .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted,
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
-            .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded:
+            .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
+            .careerNoted, .networkAnswered:
             false
         }
     }

@@ -41,6 +41,8 @@ extension ProgrammeSettings: JSONStorable {
         writer.member("decisions", decisions)
         writer.member("people", people)
         if let letters { writer.member("letters", letters) }
+        if evaluation != EvaluationSettings() { writer.member("evaluation", evaluation) }
+        if outcomes != OutcomeSettings() { writer.member("outcomes", outcomes) }
         writer.endObject()
     }
 

@@ -6,14 +6,17 @@ public struct AfterDecision: Equatable, Sendable {
     public internal(set) var mentor: Signed<MentorChoice>?
     /// How the responsible manager has followed up somebody not admitted (S4-18h); nil until done.
     public internal(set) var followUp: Signed<FollowUp>?
+    /// What is known of a participant's work since then (S3-2).
+    public internal(set) var career: Career
 
     /// What has been done, as a snapshot restores it; nothing by default.
     public init(
         letters: [LetterKind: Signed<SentLetter>] = [:], mentor: Signed<MentorChoice>? = nil,
-        followUp: Signed<FollowUp>? = nil
+        followUp: Signed<FollowUp>? = nil, career: Career = Career()
     ) {
         self.letters = letters
         self.mentor = mentor
         self.followUp = followUp
+        self.career = career
     }
 }

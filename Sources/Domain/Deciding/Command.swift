@@ -53,4 +53,6 @@ public enum Command: Equatable, Sendable {
     case letter(LetterCommand)
     case mentor(MentorCommand)
     case followUp(FollowUpCommand)
+    case evaluation(EvaluationCommand)
+    case outcome(OutcomeCommand)
 }

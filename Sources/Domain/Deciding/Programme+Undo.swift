@@ -60,6 +60,8 @@ extension Programme {
         case .followUp(let event):
             guard let applicant = applicant(event.applicant) else { throw .noSuchApplicant(event.applicant) }
             try requireFollowUp(applicant, municipality ?? "", actor)
+        case .outcome: try require(Permission.recordOutcomes, in: municipality, actor)
+        case .evaluation: try require(Permission.evaluate, actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
@@ -139,6 +141,14 @@ extension Programme {
         case .letter(.templateSet(let key, let change)): try same(letterTemplates.own(key), change, "template")
         case .mentor(.chosen(_, let change)): try same(progress.after.mentor?.value, change, "mentor")
         case .followUp(.recorded(_, let change)): try same(progress.after.followUp?.value, change, "followUp")
+        case .outcome(.noted(_, let day, let change)):
+            try same(progress.after.career.notes[day]?.value, change, "career")
+        case .outcome(.networkAnswered(_, let change)):
+            try same(progress.after.career.network?.value, change, "network")
+        case .evaluation(.answered(let id, _, let change)):
+            try same(evaluations.answers[id]?.sheet, change, "answer")
+        case .evaluation(.withdrawn(let id, let change)):
+            try same(evaluations.answers[id]?.withdrawn?.value, change, "withdrawn")
         case .seat(let event): try requireCurrent(event)
         }
     }
@@ -190,6 +200,9 @@ extension Programme {
             // Whoever has had the letter believes to be the mentor; that is told, not undone.
             if change.new == nil, progress.after.letters[.mentor] != nil { throw .cannotUndo }
         case .seat(let event): try requireNothingBuiltOn(event)
+        case .evaluation(.answered(let id, _, _)):
+            // A sheet that has been taken out of the count stays as it was, with the reason.
+            if evaluations.answers[id]?.withdrawn != nil { throw .cannotUndo }
         default: break
         }
     }
@@ -202,7 +215,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .seat, .letter, .mentor, .followUp:
+            .firstSelectionMade, .seat, .letter, .mentor, .followUp, .outcome, .evaluation:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

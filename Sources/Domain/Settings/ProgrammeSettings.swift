@@ -90,6 +90,10 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let people: [Person]
     /// How letters look and whom they come from; nil where nothing is set.
     public let letters: LetterSettings?
+    /// What participants are asked about the course; no questions where nothing is set.
+    public let evaluation: EvaluationSettings
+    /// When it is asked what became of them.
+    public let outcomes: OutcomeSettings
 
     /// A programme's settings.
     public init(
@@ -99,7 +103,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?, attendancePercent: Int?,
         fee: Int?, retentionMonths: Int?, leastStatisticsCell: Int = ProgrammeSettings.usualStatisticsCell,
         decisions: [RecordedDecision], people: [Person], letters: LetterSettings? = nil,
-        calendar: CalendarSettings = CalendarSettings()
+        calendar: CalendarSettings = CalendarSettings(), evaluation: EvaluationSettings = EvaluationSettings(),
+        outcomes: OutcomeSettings = OutcomeSettings()
     ) {
         self.id = id
         self.name = name
@@ -126,6 +131,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.decisions = decisions
         self.people = people
         self.letters = letters
+        self.evaluation = evaluation
+        self.outcomes = outcomes
     }
 }
 

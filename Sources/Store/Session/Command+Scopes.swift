@@ -39,6 +39,8 @@ extension Command {
         case .letter(.setTemplate): .scope(.programme)
         case .mentor(.choose(let id, _, _)), .mentor(.release(let id, _)): .applicant(id)
         case .followUp(.record(let id, _, _)): .applicant(id)
+        case .outcome(let command): .applicant(command.applicant)
+        case .evaluation: .scope(.programme)
         }
     }
 
@@ -47,6 +49,7 @@ extension Command {
         switch self {
         case .reconsider(_, let reason), .reinstate(_, let reason): reason
         case .screening(let command): command.reasonForRecord
+        case .outcome(.remove(_, _, let reason)): reason
         case .mentor(.choose(_, _, let reason)), .mentor(.release(_, let reason)): reason.isEmpty ? nil : reason
         default: nil
         }

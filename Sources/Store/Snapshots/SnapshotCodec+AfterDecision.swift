@@ -11,6 +11,7 @@ extension SnapshotWriter {
             }
             writer.optional(after.mentor) { writer, mentor in writer.signed(mentor) { $0.value($1) } }
             writer.optional(after.followUp) { writer, followUp in writer.signed(followUp) { $0.value($1) } }
+            writer.write(after.career)
         }
     }
 
@@ -41,8 +42,9 @@ extension SnapshotReader {
             followUp = try signed()
             try end()
         }
+        let career = try career()
         try end()
-        return AfterDecision(letters: letters, mentor: mentor, followUp: followUp)
+        return AfterDecision(letters: letters, mentor: mentor, followUp: followUp, career: career)
     }
 
     mutating func letterTemplates() throws(JSONFault) -> LetterTemplates {

@@ -45,6 +45,8 @@ extension View {
         case .seats: LocalizedText(sv: "Platser", en: "Seats")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
         case .letters: LocalizedText(sv: "Brev", en: "Letters")
+        case .evaluation: LocalizedText(sv: "Utvärdering", en: "Evaluation")
+        case .outcomes: LocalizedText(sv: "Utfall", en: "Outcomes")
         case .followUps: LocalizedText(sv: "Uppföljning", en: "Follow-up")
         case .rescheduling: LocalizedText(sv: "Andra dagar", en: "Other days")
         case .occasion: LocalizedText(sv: "Tillfället", en: "The occasion")

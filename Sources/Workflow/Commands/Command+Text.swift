@@ -38,7 +38,9 @@ extension Command {
             .letter(.markSent(key, language, seen: seen, reason: text))
         case .mentor(.choose(let id, let proposal, _)): .mentor(.choose(id, proposal, reason: text))
         case .mentor(.release(let id, _)): .mentor(.release(id, reason: text))
-        case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .define, .addOccasion,
+        case .evaluation(.withdraw(let id, _)): .evaluation(.withdraw(id, reason: text))
+        case .outcome(.remove(let id, let day, _)): .outcome(.remove(id, day, reason: text))
+        case .evaluation(.enter), .outcome(.record), .outcome(.answerNetwork), .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .define, .addOccasion,
             .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self

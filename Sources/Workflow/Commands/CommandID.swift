@@ -7,6 +7,8 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case showRanking = "screen.ranking"
     case showCalendar = "screen.calendar"
     case showLetters = "screen.letters"
+    case showEvaluation = "evaluation"
+    case showOutcomes = "outcomes"
     case cursorUp = "cursor.up"
     case cursorDown = "cursor.down"
     case pageUp = "cursor.page-up"
@@ -177,4 +179,16 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case chooseMentor = "mentor.choose"
     case releaseMentor = "mentor.release"
     case recordFollowUp = "followup.record"
+
+    // Evaluations, and what became of the participants.
+    case enterAnswers = "evaluation.enter"
+    case withdrawAnswers = "evaluation.withdraw"
+    case compareEvaluations = "evaluation.compare"
+    case exportEvaluation = "export.evaluation"
+    case recordOutcome = "outcome.record"
+    case removeOutcome = "outcome.remove"
+    case answerNetwork = "network.answer"
+    case outcomeSummary = "outcome.summary"
+    case exportOutcomes = "export.outcomes"
+    case exportAlumni = "export.alumni"
 }

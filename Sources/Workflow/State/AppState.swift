@@ -29,6 +29,10 @@ public struct AppState: Sendable {
     public internal(set) var calendar = CalendarFeature()
     /// The letters and the follow-ups.
     public internal(set) var letters = LettersFeature()
+    /// The evaluation of the course.
+    public internal(set) var evaluation = EvaluationFeature()
+    /// What became of the participants.
+    public internal(set) var outcomes = OutcomesFeature()
 
     /// A session that begins, with the drafts that an earlier one left and perhaps one municipality to show.
     public init(drafts: [Draft] = [], municipality: MunicipalityCode? = nil, in world: World) {
@@ -49,6 +53,8 @@ public struct AppState: Sendable {
         case .ranking: ranking.view
         case .calendar: calendar.view
         case .letters: letters.view
+        case .evaluation: evaluation.view
+        case .outcomes: outcomes.view
         }
     }
 
@@ -63,6 +69,8 @@ public struct AppState: Sendable {
         case .ranking: return entries.filter { ranking.suggests($0.id, in: world) }
         case .calendar: return entries.filter { calendar.suggests($0.id, in: world) }
         case .letters: return entries.filter { letters.suggests($0.id, in: world) }
+        case .evaluation: return entries.filter { evaluation.suggests($0.id, in: world) }
+        case .outcomes: return entries.filter { outcomes.suggests($0.id, in: world) }
         }
     }
 
@@ -128,9 +136,12 @@ public struct AppState: Sendable {
         case .showRanking: go(to: .screen(.ranking), in: world)
         case .showCalendar: go(to: .screen(.calendar), in: world)
         case .showLetters: go(to: .screen(.letters), in: world)
+        case .showEvaluation: go(to: .screen(.evaluation), in: world)
+        case .showOutcomes: go(to: .screen(.outcomes), in: world)
         case .log: return [.loadLog]
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]
+        case .exportAlumni: return [.export(.alumni(nil))]
         case .writeProtocol: return [.writeProtocol(nil)]
         case .language: chosenLanguage = world.language == .swedish ? .english : .swedish
         default:
@@ -153,6 +164,8 @@ public struct AppState: Sendable {
         case .ranking: ranking.handle(command, in: world)
         case .calendar: calendar.handle(command, in: world)
         case .letters: letters.handle(command, in: world)
+        case .evaluation: evaluation.handle(command, in: world)
+        case .outcomes: outcomes.handle(command, in: world)
         }
     }
 
@@ -195,6 +208,8 @@ public struct AppState: Sendable {
         ranking.invalidate()
         calendar.invalidate()
         letters.invalidate()
+        evaluation.invalidate()
+        outcomes.invalidate()
     }
 
     /// Brings the screen that is shown up to date; the others follow when they are shown.
@@ -206,6 +221,8 @@ public struct AppState: Sendable {
         case .ranking: ranking.refresh(in: world)
         case .calendar: calendar.refresh(in: world)
         case .letters: letters.refresh(in: world)
+        case .evaluation: evaluation.refresh(in: world)
+        case .outcomes: outcomes.refresh(in: world)
         }
     }
 }

@@ -6,6 +6,8 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     case ranking = 3
     case calendar = 4
     case letters = 5
+    case evaluation = 7
+    case outcomes = 8
 }
 
 /// What a person looks at right now; decides which commands apply, which keys mean them and what the footer shows.
@@ -36,6 +38,10 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case letters
     /// Those not admitted, whom their managers are to talk with.
     case followUps
+    /// What participants have answered about the course.
+    case evaluation
+    /// What became of those who took part.
+    case outcomes
     /// Other days tried out for an occasion of the calendar.
     case rescheduling
 
@@ -52,11 +58,12 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .calendar,
-        .occasion, .letters, .followUps,
+        .occasion, .letters, .followUps, .evaluation, .outcomes,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [
-        .queue, .interviews, .ranking, .admission, .seats, .calendar, .overview, .letters, .followUps,
+        .queue, .interviews, .ranking, .admission, .seats, .calendar, .overview, .letters, .followUps, .evaluation,
+        .outcomes,
     ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette]

@@ -16,6 +16,8 @@ extension OverviewFeature.Row {
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
         case .task(.letters): .screen(.letters)
+        case .task(.evaluations): .screen(.evaluation)
+        case .task(.outcomes): .screen(.outcomes)
         case .task(.followUps): .followUps
         case .task(.seats(.unassigned)): .admission
         case .task(.seats): .seats
@@ -42,7 +44,7 @@ extension WaitingTask {
         case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
         case .seats(.unassigned): .decision
-        case .calendar, .seats, .letters, .followUps: nil
+        case .calendar, .seats, .letters, .followUps, .evaluations, .outcomes: nil
         }
     }
 
@@ -68,6 +70,8 @@ extension WaitingTask {
         case .leftRanking: 17
         case .letters: 18
         case .followUps: 19
+        case .evaluations: 40
+        case .outcomes: 41
         }
     }
 }
