@@ -17,7 +17,11 @@ extension Programme {
             try requireDay(answer.day, today)
             let old = career.network?.value
             guard old != answer else { throw .nothingToChange }
-            guard old == seen else { throw .changedSince("network") }
+            guard old == seen else {
+                throw .conflict(
+                    .init(
+                        field: "network", old: seen?.summary ?? "", theirs: old?.summary ?? "", mine: answer.summary))
+            }
             fact = .networkAnswered(id, Change(from: old, to: answer))
         }
         return [Scoped(.municipality(municipality), .outcome(fact))]
@@ -49,6 +53,11 @@ extension Programme {
 
     /// Whether somebody has or has had a seat.
     public func hasTakenPart(_ id: ApplicantID) -> Bool { seat(of: id) != nil }
+}
+
+extension NetworkAnswer {
+    /// The answer on a line, as a conflict shows it.
+    fileprivate var summary: String { "\(wants ? "yes" : "no") \(day)" }
 }
 
 extension CareerNote {

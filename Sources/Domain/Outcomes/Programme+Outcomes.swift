@@ -10,19 +10,20 @@ extension Programme {
         return (set + [OutcomePoint(months: nil, day: today)]).sorted { $0.day < $1.day }
     }
 
-    /// Those who took part to the end, in the municipalities that somebody may follow up, in the order of the seats.
-    public func alumni(for actor: Actor) -> [Alumnus] {
+    /// Those who took part to the end, in the municipalities that somebody may follow up or in one of them, in the order
+    /// of the seats.
+    public func alumni(for actor: Actor, in municipality: MunicipalityCode? = nil) -> [Alumnus] {
         let end = outcomeEnd
-        return takers(actor).filter { $0.ended.map { $0.day > end } ?? true }.compactMap { holding in
+        return takers(actor, municipality).filter { $0.ended.map { $0.day > end } ?? true }.compactMap { holding in
             applicant(holding.applicant).map {
                 Alumnus(applicant: $0.id, municipality: holding.municipality, career: $0.progress.after.career)
             }
         }
     }
 
-    /// Everybody who has had a seat, once, in the municipalities that somebody may follow up.
-    private func takers(_ actor: Actor) -> [Holding] {
-        let visible = Set(outcomeMunicipalities(for: actor))
+    /// Everybody's time on a seat, in the municipalities that somebody may follow up or in one of them.
+    private func takers(_ actor: Actor, _ municipality: MunicipalityCode?) -> [Holding] {
+        let visible = Set(outcomeMunicipalities(for: actor).filter { municipality == nil || $0 == municipality })
         return seats.flatMap(\.holdings).filter { visible.contains($0.municipality) }
     }
 
@@ -31,12 +32,14 @@ extension Programme {
         actor.visibleMunicipalities(settings).filter { actor.holds(Permission.recordOutcomes, in: $0) }
     }
 
-    /// What became of the participants that somebody may follow up.
+    /// What became of the participants that somebody may follow up, or of those of one municipality.
     ///
     /// Small municipalities are counted together until they are as many as the least figure of the statistics; a protected
     /// identity does not help to reach it (requirements G).
-    public func outcomes(for actor: Actor, on today: Day) -> OutcomeSummary {
-        let alumni = alumni(for: actor)
+    public func outcomes(
+        for actor: Actor, on today: Day, in municipality: MunicipalityCode? = nil
+    ) -> OutcomeSummary {
+        let alumni = alumni(for: actor, in: municipality)
         let points = outcomePoints(on: today)
         let reached = Array(points.prefix { $0.day <= today })
         func counts(_ group: [Alumnus]) -> [OutcomeCount] {
@@ -53,7 +56,7 @@ extension Programme {
         }
         return OutcomeSummary(
             end: outcomeEnd, points: points, reached: reached.count, participants: alumni.count,
-            leftBefore: Set(takers(actor).map(\.applicant)).count - alumni.count,
+            leftBefore: Set(takers(actor, municipality).map(\.applicant)).count - alumni.count,
             totals: isTold(alumni, minimum) ? counts(alumni) : nil, groups: groups, minimum: minimum)
     }
 
@@ -124,11 +127,12 @@ public struct NeedAndSupply: Equatable, Sendable {
 extension Programme {
     /// The yearly need of managers against those who have taken part, for the municipalities that somebody may follow up;
     /// nil where no need has been stated.
-    public func needAndSupply(for actor: Actor) -> NeedAndSupply? {
+    public func needAndSupply(for actor: Actor, in municipality: MunicipalityCode? = nil) -> NeedAndSupply? {
         guard !settings.outcomes.needs.isEmpty else { return nil }
-        let alumni = alumni(for: actor)
+        let alumni = alumni(for: actor, in: municipality)
+        let codes = outcomeMunicipalities(for: actor).filter { municipality == nil || $0 == municipality }
         return NeedAndSupply(
-            rows: outcomeMunicipalities(for: actor).map { code in
+            rows: codes.map { code in
                 .init(
                     municipality: code, need: settings.outcomes.needs.first { $0.municipality == code },
                     participants: alumni.count { $0.municipality == code })

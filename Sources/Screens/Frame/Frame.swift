@@ -43,7 +43,12 @@ struct Frame {
     private func menu(width: Int) -> [(text: String, isCurrent: Bool)] {
         let programme = scene.world.programme
         let screens = ScreenID.allCases.filter {
-            $0 != .letters || programme.admission != nil || scene.state.screen == .letters
+            switch $0 {
+            case .letters: programme.admission != nil || scene.state.screen == .letters
+            // Looked at now and then, from what waits or by name; the line has no room for more.
+            case .evaluation, .outcomes: scene.state.screen == $0
+            case .overview, .queue, .interviews, .ranking, .calendar: true
+            }
         }
         let forms = [
             screens.map { menuItem($0, isNamed: true) },

@@ -56,6 +56,8 @@ public enum Painter {
             case .proposing(let proposal): ProposalScreen(scene: scene, proposal: proposal)
             case .browsing, .rescheduling: CalendarScreen(scene: scene)
             }
+        case .evaluation: EvaluationScreen(scene: scene)
+        case .outcomes: OutcomesScreen(scene: scene)
         case .letters:
             if scene.state.letters.tab == .followUps {
                 FollowUpsScreen(scene: scene)

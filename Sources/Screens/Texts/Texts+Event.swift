@@ -161,6 +161,8 @@ extension Texts {
         case .letter(let event): return describe(event, in: world)
         case .mentor(let event): return describe(event, in: world)
         case .followUp(let event): return describe(event, in: world)
+        case .evaluation(let event): return describe(event, in: world)
+        case .outcome(let event): return describe(event, in: world)
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         }

@@ -69,6 +69,10 @@ extension Texts {
         "letter": LocalizedText(sv: "om brevet är skickat", en: "whether the letter is sent"),
         "template": LocalizedText(sv: "brevmallen", en: "the letter template"),
         "mentor": LocalizedText(sv: "mentorn", en: "the mentor"),
+        "career": LocalizedText(sv: "uppgiften om deltagaren", en: "what is recorded of the participant"),
+        "network": LocalizedText(sv: "svaret om nätverket", en: "the answer about the network"),
+        "answer": LocalizedText(sv: "svarsblanketten", en: "the answer sheet"),
+        "withdrawn": LocalizedText(sv: "om blanketten räknas", en: "whether the sheet counts"),
         "followUp": LocalizedText(sv: "uppföljningen", en: "the follow-up"),
     ]
 }

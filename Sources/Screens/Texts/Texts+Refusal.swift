@@ -203,6 +203,8 @@ extension Texts {
         case .letter(let refusal): return self.refusal(refusal, in: world)
         case .mentor(let refusal): return self.refusal(refusal)
         case .seat(let refusal): return self.refusal(refusal, in: world)
+        case .evaluation(let refusal): return self.refusal(refusal, in: world)
+        case .outcome(let refusal): return self.refusal(refusal, in: world)
         }
     }
 
@@ -242,6 +244,7 @@ extension Texts {
         case .demand: say("kravet", "demand")
         case .decidedBy: say("vem som har beslutat", "name of who decided")
         case .municipality: say("kommunen", "municipality")
+        case .post: say("tjänsten", "post")
         case .agreed: say("vad ni kom överens om", "note of what was agreed")
         case .source: say("källan", "source")
         case .seed: say("siffran", "figure")

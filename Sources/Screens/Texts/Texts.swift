@@ -20,6 +20,8 @@ public struct Texts: Sendable {
         case .ranking: say("Rangordning", "Ranking")
         case .calendar: say("Kalender", "Calendar")
         case .letters: say("Brev", "Letters")
+        case .evaluation: say("Utvärdering", "Evaluation")
+        case .outcomes: say("Utfall", "Outcomes")
         }
     }
 

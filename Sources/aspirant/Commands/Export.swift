@@ -9,10 +9,10 @@ extension ExportFormat: ExpressibleByArgument {}
 /// Writes data out of the store.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write applicants, rankings, the calendar, interview forms or statistics.",
+        commandName: "export", abstract: "Write applicants, rankings, the calendar, forms, statistics, evaluations or outcomes.",
         subcommands: [
             ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportChanges.self, ExportForms.self,
-            ExportStatistics.self,
+            ExportStatistics.self, ExportEvaluation.self, ExportOutcomes.self, ExportAlumni.self,
         ])
 }
 

@@ -39,16 +39,15 @@ public struct OutcomesFeature: Sendable {
     mutating func refresh(in world: World) {
         guard isStale else { return cursor.clamp(count: alumni.count, page: page(world)) }
         isStale = false
-        summary = world.programme.outcomes(for: world.actor, on: world.today)
         reselect(in: world)
     }
 
     private mutating func reselect(in world: World) {
         let kept = selected?.applicant
+        summary = world.programme.outcomes(for: world.actor, on: world.today, in: municipality)
         let point = summary.flatMap { $0.points.prefix($0.reached).last }
         let months = world.programme.settings.outcomes.holdingMonths
-        alumni = world.programme.alumni(for: world.actor).filter { alumnus in
-            guard municipality.map({ $0 == alumnus.municipality }) ?? true else { return false }
+        alumni = world.programme.alumni(for: world.actor, in: municipality).filter { alumnus in
             guard showsUnknownOnly, let point else { return true }
             return alumnus.career.hasBecomeManager(by: point.day, holdingMonths: months) == nil
                 || alumnus.career.employer(on: point.day, holdingMonths: months) == nil
@@ -76,7 +75,7 @@ public struct OutcomesFeature: Sendable {
             reselect(in: world)
             return .none
         case .municipality: return .open(.choice(.municipalities(in: world, withAll: true)))
-        case .outcomeSummary: return .open(.reader(Reader(.outcomes)))
+        case .outcomeSummary: return .open(.reader(Reader(.outcomes(municipality))))
         case .exportOutcomes: return .effect(.export(.outcomes(municipality)))
         default: break
         }
