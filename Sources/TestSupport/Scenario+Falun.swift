@@ -49,6 +49,10 @@ public struct FalunProgramme: Sendable {
 
     /// What has been decided about the calendar.
     public var calendar = CalendarSettings()
+    /// What participants are asked.
+    public var evaluation = EvaluationSettings()
+    /// When it is asked what became of them.
+    public var outcomes = OutcomeSettings()
     /// The cohorts; nil for the one of 2020.
     public var cohorts: [Cohort]?
 
@@ -82,7 +86,7 @@ public struct FalunProgramme: Sendable {
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
             course: course, mentorHours: 15...20, attendancePercent: nil, fee: fee, retentionMonths: nil,
             leastStatisticsCell: leastStatisticsCell, decisions: [], people: people, letters: letters,
-            calendar: calendar)
+            calendar: calendar, evaluation: evaluation, outcomes: outcomes)
     }
 
     private static let names: [MunicipalityCode: String] = [
