@@ -38,11 +38,11 @@ extension ProgrammeSettings: JSONStorable {
         if leastStatisticsCell != ProgrammeSettings.usualStatisticsCell {
             writer.member("statistics", in: "leastCell", leastStatisticsCell)
         }
+        if evaluation != EvaluationSettings() { writer.member("evaluation", evaluation) }
+        if outcomes != OutcomeSettings() { writer.member("outcomes", outcomes) }
         writer.member("decisions", decisions)
         writer.member("people", people)
         if let letters { writer.member("letters", letters) }
-        if evaluation != EvaluationSettings() { writer.member("evaluation", evaluation) }
-        if outcomes != OutcomeSettings() { writer.member("outcomes", outcomes) }
         writer.endObject()
     }
 

@@ -47,6 +47,20 @@ import Testing
             .programme, .letter(.templateSet(LetterTemplateKey(.offer, .english), Change(from: nil, to: "A\n\nB")))),
         Scoped(sater, .mentor(.chosen(id, Change(from: nil, to: mentor)))),
         Scoped(sater, .followUp(.recorded(id, Change(from: nil, to: FollowUp(day: Day(number: 1), agreed: "Kurs"))))),
+        Scoped(
+            .programme,
+            .evaluation(
+                .answered(AnswerID(rawValue: 1), .end("2020"), Change(from: nil, to: AnswerSheet(levels: ["useful": 1]))))),
+        Scoped(
+            sater,
+            .outcome(
+                .noted(
+                    id, Day(number: 18_800),
+                    Change(from: nil, to: CareerNote(isManager: true, employer: .own, post: "chef"))))),
+        Scoped(
+            sater,
+            .outcome(
+                .networkAnswered(id, Change(from: nil, to: NetworkAnswer(wants: true, day: Day(number: 18_800)))))),
         Scoped(.programme, .seat(.ruleDecided(Change(from: nil, to: UnfilledRule(.stayEmpty, reference: "§ 2"))))),
         Scoped(
             .programme,

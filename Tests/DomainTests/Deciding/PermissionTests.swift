@@ -39,7 +39,7 @@ import Testing
     private static let occasion = Occasion(
         kind: .courseDay, title: "Kursdag", days: Day(number: 18_600)...Day(number: 18_600))
 
-    static let cases: [Case] = applicantCases + screeningCases + interviewCases + programmeCases
+    static let cases: [Case] = applicantCases + screeningCases + interviewCases + programmeCases + outcomeCases
 
     private static let applicantCases: [Case] = [
         Case("addApplicant", registrars) { .addApplicant($0.drawID(), "sater", Scenario.application("Åsa", "Ek")) },
