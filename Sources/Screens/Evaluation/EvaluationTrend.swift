@@ -9,6 +9,7 @@ struct EvaluationTrend {
     /// As official statistics write what is not told.
     private static let hidden = ".."
     private static let column = 4
+    private static let last = 7
 
     private var programme: Programme { scene.world.programme }
 
@@ -36,24 +37,25 @@ struct EvaluationTrend {
     ) -> [TextLine] {
         let language = scene.world.language
         let levels = question.levels.count
-        let numbers = (levels + 1) * EvaluationTrend.column
+        let numbers = levels * EvaluationTrend.column + EvaluationTrend.last
         let names = rows.map { scene.world.name(of: $0.0)[language] }
         let room = max(min(names.map { CharacterWidth.of($0) }.max() ?? 0, width - 4 - numbers), 12)
-        func line(_ name: String, _ cells: [String]) -> String {
+        func line(_ name: String, _ cells: [String], _ answers: String) -> String {
             "  " + LinePart.leading(name, room, ellipsis: scene.glyphs.ellipsis)
                 + cells.map { LinePart.trailing($0, EvaluationTrend.column) }.joined()
+                + LinePart.trailing(answers, EvaluationTrend.last)
         }
         let heading = TextLayout(question.text[language], width: width).lines.map { TextLine(String($0), .heading) }
         let ends =
             question.levels.first.flatMap { first in
                 question.levels.last.map { "1 = \(first[language]), \(levels) = \($0[language])" }
             } ?? ""
-        let titles = line("", (1...max(levels, 1)).map(String.init) + [scene.say("svar", "n")])
+        let titles = line("", (1...max(levels, 1)).map(String.init), scene.say("svar", "n"))
         return heading + [TextLine("  " + ends, .faint), TextLine(titles, .faint)]
             + zip(names, rows).map { name, row in
                 let counts = row.1.counts.map { $0.map(String.init) }
                 let cells = counts ?? Array(repeating: EvaluationTrend.hidden, count: levels)
-                return TextLine(line(name, cells + ["\(row.1.answers)"]))
+                return TextLine(line(name, cells, "\(row.1.answers)"))
             }
     }
 

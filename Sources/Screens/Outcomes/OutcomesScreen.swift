@@ -51,23 +51,27 @@ struct OutcomesScreen: ScreenContent {
         grid.put(scene.say("Har blivit chef", "Have become managers"), at: Point(x: 1, y: 0), style: scene.theme[.heading])
         let names = summary.points.map { scene.texts.name(of: $0) }
         let width = (names.map { CharacterWidth.of($0) }.max() ?? 0) + 2
+        // The figures matter more than the days, which the reader of all of it has too.
+        let hasDays = grid.size.width >= 76
         for (index, point) in summary.points.enumerated() {
             let y = index + 1
             grid.put(names[index], at: Point(x: 3, y: y), width: width)
-            grid.put(
-                scene.texts.shortDay(point.day) + " \(point.day.year)", at: Point(x: 3 + width, y: y), width: 11,
-                alignment: .trailing)
+            if hasDays {
+                grid.put(
+                    scene.texts.shortDay(point.day) + " \(point.day.year)", at: Point(x: 3 + width, y: y), width: 11,
+                    alignment: .trailing)
+            }
             let (text, role): (String, Role)
             if index >= summary.reached {
-                (text, role) = (scene.texts.countdown(to: point.day, from: today), .faint)
+                (text, role) = (scene.texts.timeLeft(to: point.day, from: today), .faint)
             } else if let total = summary.totals?[index] {
-                (text, role) = (scene.texts.managers(total), .plain)
+                (text, role) = (scene.texts.managers(total, isShort: grid.size.width < 96), .plain)
             } else {
                 (text, role) = (
                     scene.say("för få för att visas", "too few to be shown"), .faint
                 )
             }
-            let x = 3 + width + 13
+            let x = 3 + width + (hasDays ? 13 : 0)
             grid.put(text, at: Point(x: x, y: y), style: scene.theme[role], width: max(grid.size.width - x - 1, 0))
         }
     }
@@ -75,7 +79,7 @@ struct OutcomesScreen: ScreenContent {
     private func columns(width: Int) -> Table<Field> {
         var columns = [
             Column(id: Field.name, title: scene.say("Namn", "Name"), width: 16, isFlexible: true),
-            Column(id: .standing, title: scene.say("Chef", "Manager"), width: 24, isFlexible: true),
+            Column(id: .standing, title: scene.say("Chef sedan", "Manager since"), width: 24, isFlexible: true),
             Column(id: .employer, title: scene.say("Kommunen", "Employer"), width: 9, dropOrder: 2),
             Column(id: .network, title: scene.say("Nätverk", "Network"), width: 7, dropOrder: 1),
         ]
@@ -99,7 +103,7 @@ struct OutcomesScreen: ScreenContent {
             case .municipality: programme.settings.municipality(alumnus.municipality)?.name ?? ""
             case .standing: scene.texts.standing(of: alumnus, in: scene.world)
             case .employer: scene.texts.employer(of: alumnus, in: scene.world)
-            case .network: scene.texts.network(alumnus.career.network?.value)
+            case .network: scene.inCapableGlyphs(scene.texts.network(alumnus.career.network?.value))
             }
         }
     }

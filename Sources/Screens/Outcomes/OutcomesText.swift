@@ -19,7 +19,7 @@ struct OutcomesText {
                 lines += self.lines(summary, at: index, width: width)
             } else {
                 lines.append(
-                    TextLine("  " + scene.say("mäts ", "told ") + texts.countdown(to: point.day, from: today), .faint))
+                    TextLine("  " + scene.say("mäts ", "told ") + texts.timeLeft(to: point.day, from: today), .faint))
             }
         }
         if let need = programme.needAndSupply(for: scene.world.actor, in: municipality) {
@@ -81,7 +81,9 @@ struct OutcomesText {
         let sum =
             need.isComplete
             ? scene.say("\(stated) om året", "\(stated) a year")
-            : scene.say("minst \(stated) om året, eftersom behovet är okänt för någon", "at least \(stated) a year, as some need is unknown")
+            : scene.say(
+                "minst \(stated) om året, eftersom behovet inte är angivet överallt",
+                "at least \(stated) a year, as it is not stated everywhere")
         let share = need.share.map { scene.say(" = \(texts.percent($0)) av ett års behov", " = \(texts.percent($0)) of a year's need") }
         return lines
             + hanging(scene.say("Tillsammans: ", "Together: ") + "\(sum); \(participants(need.participants))\(share ?? "")", width)

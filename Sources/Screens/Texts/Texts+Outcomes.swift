@@ -11,17 +11,27 @@ extension Texts {
         }
     }
 
-    /// How many had become managers: `7 av 15 = 46,7 %`; where some are unknown, the least and the highest share.
-    public func managers(_ count: OutcomeCount) -> String {
+    /// How far away a day is on which outcomes will be told.
+    func timeLeft(to day: Day, from today: Day) -> String {
+        guard day - today > 62 else { return countdown(to: day, from: today) }
+        var months = 0
+        while today.adding(months: months + 1) <= day { months += 1 }
+        return say("om \(months) månader", "in \(months) months")
+    }
+
+    /// How many had become managers: `7 av 15 = 46,7 %`; where some are unknown, the least share and, where there is room
+    /// for all of it, the highest.
+    public func managers(_ count: OutcomeCount, isShort: Bool = false) -> String {
         let (part, whole, unknown) = (count.managers, count.participants, count.unknownManagers)
         guard unknown < whole else {
             return say("okänt för alla \(whole)", "unknown for all \(whole)")
         }
         let share = say("\(part) av \(whole) = \(percent(count.share))", "\(part) of \(whole) = \(percent(count.share))")
         guard unknown > 0 else { return share }
-        return say(
-            "minst \(share); \(unknown) okända, högst \(percent(count.highestShare))",
-            "at least \(share); \(unknown) unknown, at most \(percent(count.highestShare))")
+        let least = say("minst \(share); ", "at least \(share); ") + self.unknown(unknown)
+        return isShort
+            ? least
+            : least + say(", högst \(percent(count.highestShare))", ", at most \(percent(count.highestShare))")
     }
 
     /// Whom the participants worked for, each with the same denominator.
@@ -32,22 +42,24 @@ extension Texts {
         }
         parts.append(say("\(count.left) har slutat", "\(count.left) have left"))
         if count.unknownEmployers > 0 {
-            parts.append(say("\(count.unknownEmployers) okända", "\(count.unknownEmployers) unknown"))
+            parts.append(unknown(count.unknownEmployers))
         }
         return parts.joined(separator: ", ") + say(" (av \(count.participants))", " (of \(count.participants))")
     }
 
-    /// How it stands with a participant, in a column.
+    private func unknown(_ count: Int) -> String { say(count == 1 ? "1 okänd" : "\(count) okända", "\(count) unknown") }
+
+    /// Since when a participant is a manager, in a column.
     func standing(of alumnus: Alumnus, in world: World) -> String {
         let hidden = world.programme.applicant(alumnus.applicant).map { !world.maySee($0) } ?? true
         if let first = alumnus.career.firstPost {
-            let post = hidden || first.note.post.isEmpty ? "" : ": \(first.note.post)"
-            return say("chef sedan ", "manager since ") + day(first.day, relativeTo: world.today) + post
+            let post = hidden || first.note.post.isEmpty ? "" : ", \(first.note.post)"
+            return shortDay(first.day) + " \(first.day.year)" + post
         }
         guard let last = alumnus.career.history.last(where: { $0.note.isManager == false }) else {
             return say("okänt", "unknown")
         }
-        return say("inte chef ", "no manager ") + day(last.day, relativeTo: world.today)
+        return say("inte chef ", "no manager ") + shortDay(last.day) + " \(last.day.year)"
     }
 
     /// Whom a participant works for as far as is known, in a column.

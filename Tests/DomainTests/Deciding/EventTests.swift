@@ -148,7 +148,7 @@ import Testing
             switch fact.value {
             case .applicationReceived(let id, _): #expect(fact.value.applicant == id)
             case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .rankingSubmitted,
-                .rankingReopened, .letter(.templateSet), .seat(.ruleDecided), .seat(.assigned),
+                .rankingReopened, .letter(.templateSet), .evaluation, .seat(.ruleDecided), .seat(.assigned),
                 .seat(.offerRecorded):
                 #expect(fact.value.applicant == nil)
             default: #expect(fact.value.applicant == EventTests.id)

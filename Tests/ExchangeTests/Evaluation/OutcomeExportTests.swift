@@ -58,7 +58,7 @@ struct OutcomeExportTests {
         #expect(
             lines(export.csv).dropFirst() == [
                 "0;2021-05-31;Alla;17;2;15;2;0;0;15", "0;2021-05-31;Falun;6;2;4;2;0;0;4",
-                "0;2021-05-31;Borlänge;5;0;5;0;0;0;5", "0;2021-05-31;Säter, Gagnef;6;0;6;0;0;0;6",
+                "0;2021-05-31;Borlänge;5;0;5;0;0;0;5", "0;2021-05-31;\"Säter, Gagnef\";6;0;6;0;0;0;6",
             ])
         let json = String(decoding: export.json, as: UTF8.self)
         #expect(json.contains("\"managersUnknown\": 15"))

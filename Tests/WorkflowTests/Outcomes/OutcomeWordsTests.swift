@@ -7,7 +7,7 @@ import Workflow
 struct OutcomeWordsTests {
     private let course: (scenario: Scenario, ids: [ApplicantID], occasion: OccasionID)
 
-    init() throws { course = try Scenario.course() }
+    init() throws { course = try Scenario.course(of: [("sater", 6), ("falun", 1)]) }
 
     private func commands(_ id: CommandID, _ line: String) throws -> [Command] {
         try Words(line: line).commands(id, in: course.scenario.programme, freshID: 9)
@@ -54,7 +54,7 @@ struct OutcomeWordsTests {
     @Test("Outcomes take a day, and what is not said is unknown")
     func outcomes() throws {
         let (id, day) = (course.ids[0], try #require(Day(2021, 3, 1)))
-        let name = "applicant=\"Deltagare Alm\" day=2021-03-01"
+        let name = "applicant=d0@sater.example day=2021-03-01"
         #expect(
             try commands(.recordOutcome, "\(name) manager=ja employer=Falun post=rektor place=Skolan")
                 == [

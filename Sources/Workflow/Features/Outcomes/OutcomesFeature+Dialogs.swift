@@ -120,9 +120,9 @@ extension World {
         switch note.isManager {
         case true?: parts.append(say("chef", "manager"))
         case false?: parts.append(say("inte chef", "no manager"))
-        case nil: parts.append(say("chef: vet ej", "manager: unknown"))
+        case nil: break
         }
-        if isHidden { return parts.joined() }
+        if isHidden { return parts.first ?? say("uppgift om arbetsgivare", "about the employer") }
         if !note.post.isEmpty { parts.append(note.post) }
         switch note.employer {
         case .own?: parts.append(say("kvar i kommunen", "with the municipality"))
