@@ -43,6 +43,7 @@ package enum EventKind: String, CaseIterable {
     case careerNoted = "career.noted"
     case networkAnswered = "network.answered"
     case seatRuleDecided = "seat.rule-decided"
+    case seatsAllocated = "seat.allocated"
     case seatAssigned = "seat.assigned"
     case offerRecorded = "offer.recorded"
     case contactNoted = "contact.noted"
@@ -99,6 +100,7 @@ package enum EventKind: String, CaseIterable {
             case .outcome(.noted): .careerNoted
             case .outcome(.networkAnswered): .networkAnswered
             case .seat(.ruleDecided): .seatRuleDecided
+            case .seat(.allocated): .seatsAllocated
             case .seat(.assigned): .seatAssigned
             case .seat(.offerRecorded): .offerRecorded
             case .seat(.contactNoted): .contactNoted
@@ -113,8 +115,8 @@ package enum EventKind: String, CaseIterable {
     package var isAboutProgramme: Bool {
         switch self {
         case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
-            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatAssigned, .offerRecorded, .templateSet,
-            .evaluationAnswered, .answerWithdrawn:
+            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
+            .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,

@@ -53,6 +53,8 @@ public struct FalunProgramme: Sendable {
     public var evaluation = EvaluationSettings()
     /// When it is asked what became of them.
     public var outcomes = OutcomeSettings()
+    /// The municipalities' employees, as far as they are known.
+    public var employees: [MunicipalityCode: Int] = [:]
     /// The cohorts; nil for the one of 2020.
     public var cohorts: [Cohort]?
 
@@ -81,7 +83,9 @@ public struct FalunProgramme: Sendable {
                     period: period)
             ],
             municipalities: seats.map { code, seats in
-                Municipality(code: code, name: FalunProgramme.names[code] ?? code.rawValue, seats: seats)
+                Municipality(
+                    code: code, name: FalunProgramme.names[code] ?? code.rawValue, employees: employees[code],
+                    seats: seats)
             },
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
             course: course, mentorHours: 15...20, attendancePercent: nil, fee: fee, retentionMonths: nil,
