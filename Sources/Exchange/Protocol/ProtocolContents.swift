@@ -5,7 +5,7 @@ import JSON
 /// Which facts a protocol tells, and what it leaves out and says so.
 ///
 /// All facts belong that concern the selection, also kinds that are younger than this code. Left out are the calendar,
-/// and the scores on cards that have not been opened: a protocol is about what is decided, and sealed is sealed.
+/// what participants have answered about the course, what became of them, and the scores on cards that have not been opened: a protocol is about what is decided, and sealed is sealed.
 struct ProtocolContents {
     /// The facts told, with what is not for everybody's eyes masked.
     private(set) var facts: [RecordedFact] = []
@@ -17,6 +17,8 @@ struct ProtocolContents {
 
     /// Kinds of facts, by how their names begin, that have nothing to do with who gets a seat.
     private static let unrelated = ["occasion.", "breaks.", "freeze.", "calendar."]
+    /// The same about what came after: the course and what became of those who took part.
+    private static let afterwards = ["evaluation.", "career.", "network."]
 
     init(
         _ recorded: [RecordedFact], in programme: Programme, _ municipalities: [MunicipalityCode], _ mask: ProtocolMask
@@ -33,6 +35,8 @@ struct ProtocolContents {
             let (kind, data) = EventCodec.encoded(event)
             if ProtocolContents.unrelated.contains(where: kind.hasPrefix) {
                 leftOut.calendar += 1
+            } else if ProtocolContents.afterwards.contains(where: kind.hasPrefix) {
+                leftOut.afterwards += 1
             } else if isSealed(event, data) {
                 leftOut.sealed += 1
             } else {
@@ -58,6 +62,8 @@ struct ProtocolContents {
 public struct ProtocolOmissions: Equatable, Sendable {
     /// Facts about the calendar.
     public internal(set) var calendar = 0
+    /// Facts about the evaluation of the course and about what became of the participants.
+    public internal(set) var afterwards = 0
     /// Facts about scores on cards that have not been opened.
     public internal(set) var sealed = 0
     /// Facts that have been erased by law.

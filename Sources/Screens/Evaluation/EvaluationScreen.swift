@@ -81,9 +81,7 @@ struct EvaluationScreen: ScreenContent {
     private func drawEmpty(in grid: inout CellGrid) {
         let text: String
         if !scene.world.actor.readsEvaluations {
-            text = scene.say(
-                "Utvärderingarna läses av styrgruppen, programkontoret, personalchefer och HR.",
-                "Evaluations are read by the steering group, the programme office, personnel chiefs and HR.")
+            text = EvaluationText.readers(scene)
         } else if programme.settings.evaluation.questions.isEmpty {
             text = scene.say(
                 "Programmet har inga utvärderingsfrågor. De läggs in i programme.json, ”evaluation”.",

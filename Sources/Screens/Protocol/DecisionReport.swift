@@ -34,6 +34,8 @@ public struct DecisionReport {
     public struct Omissions: Equatable, Sendable {
         /// Facts about the calendar.
         public var calendar = 0
+        /// Facts about the evaluation of the course and about what became of the participants.
+        public var afterwards = 0
         /// Facts about scores on cards that have not been opened.
         public var sealed = 0
         /// Facts that have been erased by law.
@@ -130,6 +132,12 @@ public struct DecisionReport {
         }
         if omissions.calendar > 0 {
             parts.append(say("\(omissions.calendar) kalenderuppgifter", "\(omissions.calendar) calendar entries"))
+        }
+        if omissions.afterwards > 0 {
+            parts.append(
+                say(
+                    "\(omissions.afterwards) uppgifter om utvärdering och utfall",
+                    "\(omissions.afterwards) entries about evaluation and outcomes"))
         }
         parts.append(
             say(

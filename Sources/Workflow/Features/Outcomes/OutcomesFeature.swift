@@ -74,7 +74,9 @@ public struct OutcomesFeature: Sendable {
             showsUnknownOnly.toggle()
             reselect(in: world)
             return .none
-        case .municipality: return .open(.choice(.municipalities(in: world, withAll: true)))
+        case .municipality:
+            let codes = world.programme.outcomeMunicipalities(for: world.actor)
+            return .open(.choice(.municipalities(codes, in: world, withAll: true)))
         case .outcomeSummary: return .open(.reader(Reader(.outcomes(municipality))))
         case .exportOutcomes: return .effect(.export(.outcomes(municipality)))
         default: break
