@@ -10,17 +10,20 @@ public struct AfterDecision: Equatable, Sendable {
     public internal(set) var mentorship: Mentorship
     /// Attendance, assignments and approval of a participant.
     public internal(set) var participation: Participation
+    /// What is known of a participant's work since then (S3-2).
+    public internal(set) var career: Career
 
     /// What has been done, as a snapshot restores it; nothing by default.
     public init(
         letters: [LetterKind: Signed<SentLetter>] = [:], mentor: Signed<MentorChoice>? = nil,
         followUp: Signed<FollowUp>? = nil, mentorship: Mentorship = Mentorship(),
-        participation: Participation = Participation()
+        participation: Participation = Participation(), career: Career = Career()
     ) {
         self.letters = letters
         self.mentor = mentor
         self.followUp = followUp
         self.mentorship = mentorship
         self.participation = participation
+        self.career = career
     }
 }

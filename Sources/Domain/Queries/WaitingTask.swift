@@ -38,6 +38,10 @@ public enum WaitingTask: Equatable, Sendable {
     case letters(Int)
     /// People not admitted whose manager has not recorded a talk with them.
     case followUps(Int)
+    /// Occasions held lately, or the whole course, whose evaluation nobody has answered.
+    case evaluations(Int)
+    /// Participants of whom nobody knows what had become of them at the latest day for asking.
+    case outcomes(Int)
     /// Seats that nobody holds.
     case seats(SeatTask)
     /// Participants without a mentor, or whose mentor is no manager any more (S4-8).
@@ -78,6 +82,10 @@ extension Programme {
             let plan = calendar.plan(settings)
             if !plan.holds { tasks.append(.calendar(plan)) }
         }
+        if actor.holds(Permission.evaluate, in: nil) {
+            let missing = missingEvaluations(on: today)
+            if missing > 0 { tasks.append(.evaluations(missing)) }
+        }
         return tasks + tasksAfterDecision(actor, today)
     }
 
@@ -89,6 +97,8 @@ extension Programme {
         // Coordinators see the queue, but what is in it is the municipalities' to do.
         let open = actor.isCoordinator ? 0 : followUps(for: actor, on: today).count { $0.done == nil }
         if open > 0 { tasks.append(.followUps(open)) }
+        let unknown = openOutcomes(for: actor, on: today)
+        if unknown > 0 { tasks.append(.outcomes(unknown)) }
         return tasks + participantTasks(actor, today)
     }
 

@@ -18,6 +18,8 @@ extension OverviewFeature.Row {
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
         case .task(.letters): .screen(.letters)
+        case .task(.evaluations): .screen(.evaluation)
+        case .task(.outcomes): .screen(.outcomes)
         case .task(.followUps): .followUps
         case .task(.mentors): .participants(.mentors)
         case .task(.attendance): .participants(.attendance)
@@ -48,7 +50,7 @@ extension WaitingTask {
         case .admission, .quotas: .decision
         case .seats(.unassigned): .decision
         case .mentors: .mentorChosen
-        case .calendar, .seats, .letters, .followUps, .attendance, .approvals: nil
+        case .calendar, .seats, .letters, .followUps, .attendance, .approvals, .evaluations, .outcomes: nil
         }
     }
 
@@ -80,6 +82,8 @@ extension WaitingTask {
         case .mentors: 23
         case .attendance: 24
         case .approvals: 25
+        case .evaluations: 40
+        case .outcomes: 41
         }
     }
 }
