@@ -10,7 +10,8 @@ struct RowShiftTests {
         for y in 2..<14 {
             let number = first + y - 2
             // No two rows alike, as people's names are not.
-            let text = String((0..<30).map { "abcdefghijklmnopqrstuvwxyz"[number &* ($0 + 3) % 26] })
+            let letters = Array("abcdefghijklmnopqrstuvwxyz")
+            let text = String((0..<30).map { letters[number * ($0 + 3) % 26] })
             grid.put(text, at: Point(x: 0, y: y), style: number == selected ? .reverse : .plain)
         }
         for (row, text) in pane.enumerated() { grid.put(text, at: Point(x: 35, y: row + 2)) }
