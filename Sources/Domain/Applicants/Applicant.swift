@@ -22,7 +22,7 @@ public struct Applicant: Sendable {
 
     /// What has been decided since the application came in.
     public internal(set) var progress: Progress {
-        _read { if let box { yield box.value } else { yield.none } }
+        _read { if let box { yield box.value } else { yield Progress.none } }
         set { box = Boxed(newValue) }
     }
 
@@ -64,7 +64,7 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var override: Signed<String>?
     /// What has been done after the admission was decided.
     public internal(set) var after: AfterDecision {
-        _read { if let afterwards { yield afterwards.value } else { yield .none } }
+        _read { if let afterwards { yield afterwards.value } else { yield AfterDecision.none } }
         set { afterwards = newValue == .none ? nil : Boxed(newValue) }
     }
     /// What was said when a seat was offered, oldest first.
@@ -73,7 +73,7 @@ public struct Progress: Equatable, Sendable {
     public internal(set) var fee: Signed<FeeLiability>?
     /// What is known beside the checklist: what has changed, was asked for, and how the test came about.
     public internal(set) var screening: Screening {
-        _read { if let beside { yield beside.value } else { yield .none } }
+        _read { if let beside { yield beside.value } else { yield Screening.none } }
         set { beside = newValue == .none ? nil : Boxed(newValue) }
     }
     // Half of all that progress could be, and nearly nobody has it.
