@@ -1,5 +1,8 @@
 /// What has been done about an applicant after the admission was decided: letters, the mentor, the follow-up.
 public struct AfterDecision: Equatable, Sendable {
+    /// Nothing done.
+    public static let none = AfterDecision()
+
     /// The letters sent, the latest of each kind.
     public internal(set) var letters: [LetterKind: Signed<SentLetter>]
     /// The mentor whom an admitted person has chosen (S4-8); nil until chosen.

@@ -110,11 +110,11 @@ extension Programme {
     public func openCards(of person: PersonID) -> [ApplicantID] {
         municipalities.flatMap { code, record in
             record.applicants.filter { applicant in
-                guard !applicant.isUntouched, stage(of: applicant, in: code) == .interview else { return false }
-                let progress = applicant.progress
-                guard progress.panel?.members.contains(person) == true else { return false }
-                let card = progress.cards[person]
-                return card?.sealed == nil && card?.conflict == nil
+                guard !applicant.isUntouched, applicant.progress.panel?.members.contains(person) == true else {
+                    return false
+                }
+                let card = applicant.progress.cards[person]
+                return card?.sealed == nil && card?.conflict == nil && stage(of: applicant, in: code) == .interview
             }.map(\.id)
         }
     }

@@ -173,7 +173,7 @@ extension ProgrammeSettings {
 
     /// The first deadline of a kind.
     public func deadline(_ kind: DeadlineKind) -> Deadline? {
-        deadlines.filter { $0.kind == kind }.min { $0.day < $1.day }
+        deadlines.lazy.filter { $0.kind == kind }.min { $0.day < $1.day }
     }
 
     /// The seats of all cohorts together.

@@ -55,7 +55,10 @@ public enum CommandTable {
     }
 
     /// What the footer of a view shows, most important first.
-    public static func footer(of view: View) -> [CommandEntry] {
-        entries(in: view).filter { $0.footer > 0 && !$0.keys.isEmpty }.sorted { $0.footer < $1.footer }
-    }
+    public static func footer(of view: View) -> [CommandEntry] { footers[view] ?? [] }
+
+    private static let footers = Dictionary(
+        uniqueKeysWithValues: View.allCases.map { view in
+            (view, entries(in: view).filter { $0.footer > 0 && !$0.keys.isEmpty }.sorted { $0.footer < $1.footer })
+        })
 }
