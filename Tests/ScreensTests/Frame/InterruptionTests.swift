@@ -14,6 +14,7 @@ import Workflow
             .interrupted(
                 InterruptedChange(
                     transaction: "8e4a5f778e1770a3084646c028151dd7", at: player.scenario.now, outcome: outcome)))
+        print("STATUS", Array(player.screen().suffix(3)))
         return Array(player.screen().suffix(2))
     }
 
