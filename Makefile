@@ -14,11 +14,12 @@ FAST = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name
 RELEASE = -c release --static-swift-stdlib $(STRICT) $(FAST)
 # What is built with, and what the tests hold the program against; installed when missing.
 BUILD_PACKAGES = libncurses-dev libical-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev calcurse khal
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev calcurse khal python3 strace util-linux mount procps openssh-server \
+	openssh-client
 BENCH_PACKAGES = $(BUILD_PACKAGES) gcc python3-pyte sqlite3 jq calcurse tig ncdu visidata
 SOURCES = Package.swift Sources Tests
 
-.PHONY: help run build release test lint format check bench install uninstall docs clean \
+.PHONY: help run build release test lint format check bench torture mutants install uninstall docs clean \
 	build-packages test-packages bench-packages
 
 help:
@@ -29,6 +30,9 @@ help:
 	@echo 'make install PREFIX=  install program, manual page, completions and sample data'
 	@echo 'make bench            measure beside a C baseline and known programs'
 	@echo 'make bench WRITE=1    and put the figures into docs/performance.md; on a quiet machine'
+	@echo 'make torture          kill, starve and damage the store in every way, and count what was lost'
+	@echo 'make torture WRITE=1  and put the table into docs/reliability.md'
+	@echo 'make mutants          show that the torture notices when a safeguard is missing'
 	@echo 'make docs             write the generated chapters of docs/ anew'
 	@echo 'make format           format the sources'
 
@@ -56,6 +60,16 @@ check: lint build test
 bench: bench-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
 	@.ci/bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)" $(ROUNDS) $(if $(WRITE),docs/performance.md)
+
+torture: test-packages
+	$(SWIFT) build --build-tests $(STRICT)
+	Tests/Torture/torture.py $(if $(WRITE),--write docs/reliability.md) \
+		"$$($(SWIFT) build $(STRICT) --show-bin-path)/aspirant" $(PARTS)
+	$(if $(PARTS),,ASPIRANT_FUZZ_SECONDS=60 $(SWIFT) test --skip-build $(STRICT) --filter FuzzTests)
+	$(if $(PARTS),,$(MAKE) mutants)
+
+mutants: test-packages
+	Tests/Torture/mutants.py
 
 docs: release
 	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \

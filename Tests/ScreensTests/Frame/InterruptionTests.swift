@@ -14,28 +14,27 @@ import Workflow
             .interrupted(
                 InterruptedChange(
                     transaction: "8e4a5f778e1770a3084646c028151dd7", at: player.scenario.now, outcome: outcome)))
-        print("STATUS", Array(player.screen().suffix(3)))
         return Array(player.screen().suffix(2))
     }
 
     @Test func `the essential stands on the first line, at any width`() throws {
         #expect(
             try status(.notSaved(isDraftKept: true)) == [
-                " Förra sessionen bröts. Din ändring 12:00 är INTE sparad; texten finns kvar som",
+                " Förra sessionen bröts. Din ändring 09:00 är INTE sparad; texten finns kvar som",
                 " utkast (ändring 8e4a5f77)",
             ])
         #expect(
             try status(.notSaved(isDraftKept: false), columns: 60) == [
-                " Förra sessionen bröts. Din ändring 12:00 är INTE sparad;",
+                " Förra sessionen bröts. Din ändring 09:00 är INTE sparad;",
                 " gör om den (ändring 8e4a5f77)",
             ])
         #expect(
             try status(.saved([]), language: .english) == [
-                " The last session was cut off. Your change 12:00 is saved: nothing (change", " 8e4a5f77)",
+                " The last session was cut off. Your change 09:00 is saved: nothing (change", " 8e4a5f77)",
             ])
         #expect(
             try status(.unknown("/srv/x/journal.jsonl:2:1: damaged"), columns: 120) == [
-                " Förra sessionen bröts. Det går inte att se om din ändring 12:00 är sparad (ändring 8e4a5f77):",
+                " Förra sessionen bröts. Det går inte att se om din ändring 09:00 är sparad (ändring 8e4a5f77):",
                 " /srv/x/journal.jsonl:2:1: damaged",
             ])
     }

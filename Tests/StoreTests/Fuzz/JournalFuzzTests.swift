@@ -23,14 +23,14 @@ struct JournalFuzzTests {
             "\\u0000", "\\ud800", "\"seq\":2", "\"v\":2", "\"commits\":true", "\"awaits\":\"programme\"", "\u{FEFF}",
         ]
         var index = 0
-        try Fuzzing.run("journal", [whole], words: words, cases: 1500) { text in
+        try Fuzzing.run("journal", [whole], words: words, cases: 600) { text in
             index += 1
             // Every other time the checksums are made to fit, so that what is behind them is tried too.
-            try read(index.isMultiple(of: 2) ? JournalFuzzTests.resummed(text) : text)
+            try read(index.isMultiple(of: 2) ? JournalFuzzTests.resummed(text) : text, isThorough: index % 4 < 2)
         }
     }
 
-    private func read(_ text: [UInt8]) throws {
+    private func read(_ text: [UInt8], isThorough: Bool) throws {
         try TemporaryFile.write(text, to: place.journal)
         let log = try place.log()
         let reading = try log.read(Self.sater, after: 0)
@@ -44,8 +44,10 @@ struct JournalFuzzTests {
                 }
             }
         }
-        for problem in try log.verify().journals.flatMap(\.problems) { try checkPlace(problem) }
-        _ = try log.salvage().map(\.bytes)
+        if isThorough {
+            for problem in try log.verify().journals.flatMap(\.problems) { try checkPlace(problem) }
+            _ = try log.salvage().map(\.bytes)
+        }
         guard reading.readOnly != nil else { return }
         // Nothing is ever written behind damage.
         do {
