@@ -54,7 +54,7 @@ enum cnc_opening cnc_open(void) {
     cbreak();
     noecho();
     nonl();
-    idlok(stdscr, TRUE); // a list that goes on by a row is moved by the terminal and not written anew
+    idlok(stdscr, TRUE);
     typeahead(-1); // never look at the input while drawing: it is read elsewhere
     tune_input();
     has_paste = cursor_address[0] == '\033' && cursor_address[1] == '[';
@@ -109,6 +109,20 @@ void cnc_put(int row, int column, const struct cnc_cell *cells, int count) {
         cells += part;
         count -= part;
     }
+}
+
+bool cnc_can_shift(void) { return change_scroll_region && scroll_forward && scroll_reverse; }
+
+// ncurses finds rows that have moved by hashes of whole rows, which a pane beside a list defeats. Where rows have moved as
+// they were, it finds them; what differs is drawn after that.
+void cnc_shift(int top, int bottom, int distance) {
+    scrollok(stdscr, TRUE);
+    setscrreg(top, bottom - 1);
+    scrl(distance);
+    setscrreg(0, getmaxy(stdscr) - 1);
+    scrollok(stdscr, FALSE); // a character in the last corner must not move everything
+    leaveok(stdscr, TRUE); // the cursor is placed when all is drawn
+    cnc_flush();
 }
 
 static void set_cursor(bool shown) {

@@ -113,7 +113,7 @@ extension EventCodec {
         case .followUpRecorded:
             let fields = try EventFields<FollowUp?>(&reader, .applicant)
             return .followUp(.recorded(try fields.applicant(reader), try fields.change(reader)))
-        case .seatRuleDecided, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
+        case .seatRuleDecided, .seatsAllocated, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
             return try read(seat: kind, &reader)
         case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,
             .rulesSet:

@@ -4,6 +4,9 @@ import JSON
 extension EventCodec {
     static func read(seat kind: EventKind, _ reader: inout JSONReader) throws(JSONFault) -> Event {
         switch kind {
+        case .seatsAllocated:
+            let fields = try SeatFields<AllocationDecision?>(&reader, [])
+            return .seat(.allocated(try fields.change(reader)))
         case .seatAssigned:
             let fields = try SeatFields<SeatAssignment?>(&reader, ["seat"])
             return .seat(.assigned(try reader.require(fields.seat, "seat"), try fields.change(reader)))
@@ -31,6 +34,7 @@ extension EventCodec {
     static func write(_ event: SeatEvent, _ writer: inout JSONWriter) {
         switch event {
         case .ruleDecided(let change): writer.members(of: change)
+        case .allocated(let change): writer.members(of: change)
         case .assigned(let seat, let change):
             writer.member("seat", seat)
             writer.members(of: change)

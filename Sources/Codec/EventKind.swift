@@ -39,6 +39,7 @@ package enum EventKind: String, CaseIterable {
     case mentorChosen = "mentor.chosen"
     case followUpRecorded = "followup.recorded"
     case seatRuleDecided = "seat.rule-decided"
+    case seatsAllocated = "seat.allocated"
     case seatAssigned = "seat.assigned"
     case offerRecorded = "offer.recorded"
     case contactNoted = "contact.noted"
@@ -91,6 +92,7 @@ package enum EventKind: String, CaseIterable {
             case .mentor(.chosen): .mentorChosen
             case .followUp(.recorded): .followUpRecorded
             case .seat(.ruleDecided): .seatRuleDecided
+            case .seat(.allocated): .seatsAllocated
             case .seat(.assigned): .seatAssigned
             case .seat(.offerRecorded): .offerRecorded
             case .seat(.contactNoted): .contactNoted
@@ -105,7 +107,8 @@ package enum EventKind: String, CaseIterable {
     package var isAboutProgramme: Bool {
         switch self {
         case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
-            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatAssigned, .offerRecorded, .templateSet:
+            .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
+            .offerRecorded, .templateSet:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,

@@ -7,8 +7,12 @@ extension CursesTerminal {
     /// Does nothing between ``restore()`` and ``resume()``. A grid of another size than the terminal's is shown from its upper left, as far as it fits.
     public func draw(_ grid: CellGrid) {
         guard isActive else { return }
-        let before = drawn.flatMap { $0.size == grid.size ? $0 : nil }
+        var before = drawn.flatMap { $0.size == grid.size ? $0 : nil }
         var hasChanged = before == nil || before?.cursor != grid.cursor
+        if canShift, let shift = before.flatMap({ grid.shift(since: $0) }) {
+            cnc_shift(Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound), Int32(shift.distance))
+            before?.shift(shift)
+        }
         let width = min(grid.size.width, size.width)
         for row in 0..<min(grid.size.height, size.height) {
             let start = row * grid.size.width

@@ -27,6 +27,8 @@ public final class CursesTerminal {
     /// The extent of the terminal when it was last asked: at the start and by ``resize()``.
     public private(set) var size: Size
 
+    /// Whether the terminal moves rows when asked to.
+    let canShift: Bool
     var palette: Palette
     /// What stands on the screen; nil when that is not known.
     var drawn: CellGrid?
@@ -55,6 +57,7 @@ public final class CursesTerminal {
         let colors = ColorDepth(colors: mayColor ? Int(cnc_start_color()) : 0)
         capabilities = Capabilities(
             colors: colors, usesUnicode: options.usesUnicode && isUnicode && !CursesTerminal.isDECTerminal(name))
+        canShift = cnc_can_shift()
         palette = Palette(depth: colors)
         size = CursesTerminal.measured() ?? Size(width: 80, height: 24)
         keys = KeyReader(escapeDelay: CursesTerminal.environment("ESCDELAY").flatMap { Int32($0) })

@@ -49,6 +49,8 @@ public struct FalunProgramme: Sendable {
 
     /// What has been decided about the calendar.
     public var calendar = CalendarSettings()
+    /// The municipalities' employees, as far as they are known.
+    public var employees: [MunicipalityCode: Int] = [:]
     /// The cohorts; nil for the one of 2020.
     public var cohorts: [Cohort]?
 
@@ -77,7 +79,9 @@ public struct FalunProgramme: Sendable {
                     period: period)
             ],
             municipalities: seats.map { code, seats in
-                Municipality(code: code, name: FalunProgramme.names[code] ?? code.rawValue, seats: seats)
+                Municipality(
+                    code: code, name: FalunProgramme.names[code] ?? code.rawValue, employees: employees[code],
+                    seats: seats)
             },
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
             course: course, mentorHours: 15...20, attendancePercent: nil, fee: fee, retentionMonths: nil,

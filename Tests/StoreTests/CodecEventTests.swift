@@ -87,6 +87,16 @@ struct CodecEventTests {
                         from: UnfilledRule(.stayEmpty, reference: "§ 1"),
                         to: UnfilledRule(.nextMunicipality, order: ["sater", "falun"], reference: "§ 2")))),
             .seat(
+                .allocated(
+                    Change(
+                        from: nil,
+                        to: AllocationDecision(
+                            .modifiedSainteLague,
+                            claims: [
+                                SeatClaim("sater", employees: 1400, minimum: 1, maximum: 3),
+                                SeatClaim("falun", employees: 5700),
+                            ], precedence: ["falun", "sater"], reference: "§ 9")))),
+            .seat(
                 .assigned(
                     seat,
                     Change(

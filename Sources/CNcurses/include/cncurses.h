@@ -37,6 +37,10 @@ int cnc_pair_limit(void);
 void cnc_define_pair(int pair, int foreground, int background);
 int cnc_width(uint32_t scalar);
 void cnc_put(int row, int column, const struct cnc_cell *cells, int count);
+/// Whether the terminal can move rows.
+bool cnc_can_shift(void);
+/// Moves what stands in the rows from `top` to before `bottom` up, or, negative, down, and leaves blank rows behind.
+void cnc_shift(int top, int bottom, int distance);
 void cnc_show_cursor(int row, int column);
 void cnc_hide_cursor(void);
 void cnc_flush(void);

@@ -75,14 +75,14 @@ extension Programme {
 
     /// Whether somebody could see the cards of a panel when they were opened, and so must not score any more.
     ///
-    /// Those who have sat on the panel, and those who follow the municipality's panels. Otherwise a member could be taken
+    /// Those who have sat on the panel, and those who read the municipality's ranking. Otherwise a member could be taken
     /// off, look at what the others gave, and be put back.
     func couldSeeCards(_ person: PersonID, of progress: Progress, _ municipality: MunicipalityCode) -> Bool {
         guard progress.wasOpened else { return false }
         if progress.everSeated.contains(person) { return true }
         guard let listed = settings.person(person) else { return false }
         let actor = Actor(id: listed.id, name: listed.name, roles: listed.roles)
-        return actor.holds(Permission.select, in: municipality) || actor.isCoordinator
+        return actor.readsRanking(of: municipality)
     }
 
     /// The applicant whose open card the actor is about to write on.

@@ -3,6 +3,7 @@ extension Programme {
         switch command {
         case .decideRule(let kind, let order, let reference):
             return try decideRule(kind, order, reference, actor)
+        case .allocate(let decision): return try decideAllocation(decision, actor)
         case .assign(let seat, let municipality, let reason, let reference):
             return try decideAssigned(seat, municipality, reason, reference, actor, today)
         case .offer(let seat, let applicant, let note): return try decideOffer(seat, applicant, note, actor, today)

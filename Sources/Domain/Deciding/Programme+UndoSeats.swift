@@ -2,7 +2,7 @@ extension Programme {
     /// Refuses those who could not have recorded a fact about a seat.
     func requirePermission(undoing event: SeatEvent, _ actor: Actor) throws(Refusal) {
         switch event {
-        case .ruleDecided: try require(Permission.decideQuota, actor)
+        case .ruleDecided, .allocated: try require(Permission.decideQuota, actor)
         case .assigned, .offerRecorded, .contactNoted: try require(Permission.admit, actor)
         case .feeLiabilitySet: throw .cannotUndo
         }
@@ -13,6 +13,8 @@ extension Programme {
         switch event {
         case .ruleDecided(let change):
             guard seatDecisions.rule?.value == change.old else { throw .changedSince("unfilled") }
+        case .allocated(let change):
+            guard seatDecisions.allocation?.value == change.old else { throw .changedSince("allocation") }
         case .assigned(let id, let change):
             guard seatDecisions.assignments[id]?.value == change.old else { throw .changedSince("assignment") }
         case .offerRecorded(let id, let change):
@@ -42,7 +44,7 @@ extension Programme {
                 else { throw .cannotUndo }
             }
             if (seatDecisions.offers[id.seat]?.count ?? 0) > id.number { throw .cannotUndo }
-        case .ruleDecided, .contactNoted, .feeLiabilitySet: break
+        case .ruleDecided, .allocated, .contactNoted, .feeLiabilitySet: break
         }
     }
 }

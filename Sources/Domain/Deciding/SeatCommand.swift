@@ -1,5 +1,7 @@
 /// What somebody wants done about seats that are not filled: the rule, a case, an offer.
 public enum SeatCommand: Equatable, Sendable {
+    /// How the seats are shared between the municipalities; their quotas follow.
+    case allocate(AllocationDecision)
     /// What becomes of seats that a municipality cannot fill; an empty order is the programme's own.
     case decideRule(SelectionSettings.UnfilledSeatRule, order: [MunicipalityCode], reference: String)
     /// Which municipality's reserves may have a seat; nil lets it stay empty.

@@ -2,6 +2,7 @@
 public enum SeatEvent: Equatable, Sendable {
     // In the programme's scope: ids, days and outcomes only.
     case ruleDecided(Change<UnfilledRule?>)
+    case allocated(Change<AllocationDecision?>)
     case assigned(SeatID, Change<SeatAssignment?>)
     case offerRecorded(OfferID, Change<Offer?>)
 
@@ -15,6 +16,7 @@ extension SeatEvent {
     var inverse: SeatEvent? {
         switch self {
         case .ruleDecided(let change): .ruleDecided(change.inverse)
+        case .allocated(let change): .allocated(change.inverse)
         case .assigned(let seat, let change): .assigned(seat, change.inverse)
         case .offerRecorded(let id, let change):
             change.old?.reply == nil && change.new?.reply == nil ? .offerRecorded(id, change.inverse) : nil
@@ -26,7 +28,7 @@ extension SeatEvent {
     /// The applicant whose municipality's journal holds the fact; nil for those in the programme's journal.
     var applicant: ApplicantID? {
         switch self {
-        case .ruleDecided, .assigned, .offerRecorded: nil
+        case .ruleDecided, .allocated, .assigned, .offerRecorded: nil
         case .contactNoted(let id, _, _), .feeLiabilitySet(let id, _): id
         }
     }
@@ -36,6 +38,7 @@ extension Programme {
     mutating func apply(_ event: SeatEvent, _ signature: Signature) {
         switch event {
         case .ruleDecided(let change): seatDecisions.rule = change.new.map { Signed($0, signature) }
+        case .allocated(let change): seatDecisions.allocation = change.new.map { Signed($0, signature) }
         case .assigned(let seat, let change):
             seatDecisions.assignments[seat] = change.new.map { Signed($0, signature) }
         case .offerRecorded(let id, let change):
@@ -56,7 +59,7 @@ extension Progress {
                 contacts.remove(at: number - 1)
             }
         case .feeLiabilitySet(_, let change): fee = change.new.map { Signed($0, signature) }
-        case .ruleDecided, .assigned, .offerRecorded: break
+        case .ruleDecided, .allocated, .assigned, .offerRecorded: break
         }
     }
 }

@@ -30,4 +30,10 @@ public enum SeatRefusal: Equatable, Sendable {
     case offersMade
     /// Seats are passed on in this order, which names this municipality twice.
     case orderRepeats(MunicipalityCode)
+    /// The number of employees of these is not known.
+    case employeesMissing([MunicipalityCode])
+    /// The seats cannot be shared.
+    case allocation(AllocationFault)
+    /// Municipalities with the same figure, whose order nobody has decided.
+    case tiedAllocation(AllocationTie)
 }

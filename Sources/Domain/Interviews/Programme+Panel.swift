@@ -1,7 +1,7 @@
 extension Programme {
     /// The result of an applicant's panel from the cards that count; nil in a programme without a selection.
     ///
-    /// Nothing may be shown of it while ``canSeeScores(of:)`` is false.
+    /// Nothing may be shown of it while ``canSeeScores(of:_:)`` is false.
     public func panelResult(of applicant: Applicant) -> PanelResult? {
         guard let selection = settings.selection else { return nil }
         let members = applicant.progress.panel?.members ?? []
@@ -68,10 +68,14 @@ extension Programme {
     /// Whether all cards are opened: every member has handed in or stepped aside (requirements G, H 6).
     public func isOpened(_ progress: Progress) -> Bool { progress.isOpened }
 
-    /// Whether somebody may see an applicant's scores, totals and any order derived from them.
+    /// Whether somebody may see an applicant's scores and totals.
     ///
-    /// Until all of the panel have handed in, nobody sees another's scores, not even as part of a mean.
-    public func canSeeScores(of progress: Progress) -> Bool { isOpened(progress) }
+    /// Until all of the panel have handed in, nobody sees another's scores, not even as part of a mean. After that the
+    /// panel does, and those who read the ranking.
+    public func canSeeScores(of applicant: Applicant, _ actor: Actor) -> Bool {
+        let isMember = applicant.progress.panel?.members.contains(actor.id) == true
+        return isOpened(applicant.progress) && (isMember || actor.readsRanking(of: municipality(of: applicant.id)))
+    }
 
     /// Whether a person must not score an applicant: the responsible manager, the applicant in person, or somebody who
     /// declared a conflict.

@@ -19,18 +19,24 @@ public enum LeavingConsequence: Equatable, Sendable {
     /// The reserve whose turn it would be.
     case reserveIsNext(ApplicantID)
     case noReserveLeft(MunicipalityCode)
+    /// It would have to be decided which municipality the seat goes to.
+    case seatIsAssigned(SeatID)
+    /// Nobody can take the seat over after that day, the last of the replacement window.
+    case windowClosed(Day)
+    /// The seat that the person has been offered is offered to somebody else.
+    case offerLapses(ApplicantID, SeatID)
     /// The person was in reserve and is called no more.
     case leavesReserve(ApplicantID, Int)
 }
 
 extension Programme {
-    /// What follows if these applicants no longer counted from now on; nothing is changed.
-    public func consequences(ofLeaving ids: [ApplicantID]) -> [LeavingConsequence] {
+    /// What follows if these applicants no longer counted from a day on; nothing is changed.
+    public func consequences(ofLeaving ids: [ApplicantID], on day: Day) -> [LeavingConsequence] {
         var consequences: [LeavingConsequence] = []
         for code in settings.municipalities.map(\.code) {
             let leaving = ids.filter { municipalities[code]?.applicants[$0].map { !$0.isOut } ?? false }
             guard !leaving.isEmpty else { continue }
-            consequences += admission == nil ? leavingSelection(leaving, code) : leavingAdmission(leaving, code)
+            consequences += admission == nil ? leavingSelection(leaving, code) : leavingSeats(leaving, code, on: day)
         }
         return consequences
     }
@@ -70,21 +76,41 @@ extension Programme {
         return consequences
     }
 
-    private func leavingAdmission(_ leaving: [ApplicantID], _ code: MunicipalityCode) -> [LeavingConsequence] {
-        guard let outcome = admission?.value.municipalities.first(where: { $0.municipality == code }) else { return [] }
+    private func leavingSeats(_ leaving: [ApplicantID], _ code: MunicipalityCode, on day: Day) -> [LeavingConsequence] {
+        let (before, after) = (seats, without(leaving, code))
         var consequences: [LeavingConsequence] = []
-        var reserves = outcome.reserves.filter { id in
-            !leaving.contains(id) && record(code).applicants[id].map { !$0.isOut } ?? false
-        }[...]
+        var called: Set<ApplicantID> = []
         for id in leaving {
-            if outcome.admitted.contains(id) {
+            // Who has got a seat through an offer holds it like anybody else, whatever the admission said.
+            if let seat = before.first(where: { $0.holder?.applicant == id }) {
                 consequences.append(.seatBecomesVacant(id))
-                consequences.append(reserves.popFirst().map { .reserveIsNext($0) } ?? .noReserveLeft(code))
-            } else if let number = outcome.reserves.firstIndex(of: id) {
-                consequences.append(.leavesReserve(id, number + 1))
+                consequences += after.next(to: seat.id, &called, on: day)
+            } else if let seat = before.first(where: { $0.waiting?.offer.applicant == id }) {
+                consequences.append(.offerLapses(id, seat.id))
+                consequences += after.next(to: seat.id, &called, on: day)
+            } else if !before.contains(where: { seat in seat.holdings.contains { $0.applicant == id } }),
+                let index = admission?.value.reserves(of: code).firstIndex(of: id)
+            {
+                consequences.append(.leavesReserve(id, index + 1))
             }
         }
         return consequences
+    }
+
+    /// Who comes next to a seat, when some have been called to others already.
+    private func next(to seat: SeatID, _ called: inout Set<ApplicantID>, on day: Day) -> [LeavingConsequence] {
+        guard let succession = succession(of: seat, on: day) else { return [] }
+        switch succession.step {
+        case .none, .wait: return []
+        case .offer:
+            let next = succession.line.first { $0.passedOver == nil && !called.contains($0.applicant) }
+            guard let id = next?.applicant else { return [.noReserveLeft(seat.municipality)] }
+            called.insert(id)
+            return [.reserveIsNext(id)]
+        case .assign: return [.noReserveLeft(seat.municipality), .seatIsAssigned(seat)]
+        case .empty: return [.noReserveLeft(seat.municipality)]
+        case .closed(let lastDay): return [.windowClosed(lastDay)]
+        }
     }
 
     /// The programme as it would stand without some people.

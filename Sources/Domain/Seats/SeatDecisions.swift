@@ -2,6 +2,8 @@
 public struct SeatDecisions: Equatable, Sendable {
     /// The rule for seats that cannot be filled, where it was decided after the settings.
     public internal(set) var rule: Signed<UnfilledRule>?
+    /// How the seats were shared; nil while no method is chosen.
+    public internal(set) var allocation: Signed<AllocationDecision>?
     /// Decisions on single seats that their municipality cannot fill.
     public internal(set) var assignments: [SeatID: Signed<SeatAssignment>] = [:]
     /// The offers of each seat, oldest first.
@@ -12,9 +14,11 @@ public struct SeatDecisions: Equatable, Sendable {
 
     /// Decisions put together from their parts, as a snapshot does.
     public init(
-        rule: Signed<UnfilledRule>?, assignments: [SeatID: Signed<SeatAssignment>], offers: [SeatID: [OfferRecord]]
+        rule: Signed<UnfilledRule>?, allocation: Signed<AllocationDecision>?,
+        assignments: [SeatID: Signed<SeatAssignment>], offers: [SeatID: [OfferRecord]]
     ) {
         self.rule = rule
+        self.allocation = allocation
         self.assignments = assignments
         self.offers = offers
     }

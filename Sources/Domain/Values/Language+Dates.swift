@@ -19,14 +19,7 @@ extension Language {
 
     /// A sum of money with the thousands apart, such as `1 310 000 kr`; the spaces do not break lines.
     public func kronor(_ amount: Int) -> String {
-        var digits = Substring(String(abs(amount)))
-        var groups: [String] = []
-        while !digits.isEmpty {
-            groups.insert(String(digits.suffix(3)), at: 0)
-            digits = digits.dropLast(3)
-        }
-        return (amount < 0 ? "−" : "") + groups.joined(separator: "\u{A0}") + "\u{A0}"
-            + (self == .swedish ? "kr" : "SEK")
+        amount.grouped(by: "\u{A0}") + "\u{A0}" + (self == .swedish ? "kr" : "SEK")
     }
 
     /// Some names in running text, such as `Falun, Säter och Gagnef`.

@@ -6,10 +6,14 @@ import JSON
 /// A protected identity is not named, and scores of a panel that has not handed in stay sealed (requirements G).
 public struct RankingExport: Sendable {
     private let access: ExportAccess
+    private let municipalities: [MunicipalityCode]
     private static let decimals = 2
 
     /// An export of what somebody may see.
-    public init(_ access: ExportAccess) { self.access = access }
+    public init(_ access: ExportAccess) {
+        self.access = access
+        municipalities = access.municipalities.filter { access.actor.readsRanking(of: $0) }
+    }
 
     /// A table for Excel: one row per ranked applicant.
     public var csv: [UInt8] {
@@ -25,7 +29,7 @@ public struct RankingExport: Sendable {
             access.say("Flyttad från", "Moved from"), access.say("Skäl", "Reason"),
         ]
         writer.write((before + criteria.map { $0.name[access.language] } + after).map { .text($0) })
-        for municipality in access.municipalities {
+        for municipality in municipalities {
             let table = access.programme.rankingTable(municipality)
             for row in table.rows { writer.write(cells(row, table, criteria.count)) }
         }
@@ -63,7 +67,7 @@ public struct RankingExport: Sendable {
         writer.member("format", "aspirant-ranking")
         writer.member("version", 1)
         writer.member("programme", access.programme.settings.id)
-        writer.member("rankings", access.municipalities) { writer, municipality in
+        writer.member("rankings", municipalities) { writer, municipality in
             write(access.programme.rankingTable(municipality), to: &writer)
         }
         writer.endObject()
@@ -130,6 +134,6 @@ public struct RankingExport: Sendable {
     /// What the panel arrived at, as far as it may be seen.
     private func visibleResult(_ row: RankingRow) -> PanelResult? {
         guard let progress = access.programme.applicant(row.applicant)?.progress else { return nil }
-        return access.programme.canSeeScores(of: progress) ? row.result : nil
+        return access.programme.isOpened(progress) ? row.result : nil
     }
 }

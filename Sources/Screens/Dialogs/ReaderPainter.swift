@@ -36,6 +36,8 @@ struct ReaderPainter {
         case .calendarChanges(let number): return ReleaseText(scene: scene).title(number)
         case .admissionPreview: return scene.say("Vad beslutet skulle innebära", "What the decision would mean")
         case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
+        case .allocation(let allocation):
+            return scene.say("Plats för plats: ", "Seat by seat: ") + allocation.method.label[scene.world.language]
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
         case .sensitivity(let code):
             return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
@@ -68,6 +70,7 @@ struct ReaderPainter {
         case .letterTemplate(let key): LetterPreview(scene: scene).lines(key, width: width)
         case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
         case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
+        case .allocation(let allocation): AllocationText(scene: scene).lines(allocation, width: width)
         case .rankingDifference(let code, let from, let to):
             RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)

@@ -22,7 +22,9 @@ struct PanelScreen: ScreenContent {
 
     func drawHeading(in grid: inout CellGrid) {
         guard let applicant else { return }
-        guard programme.canSeeScores(of: applicant.progress), let result = programme.panelResult(of: applicant) else {
+        guard programme.canSeeScores(of: applicant, scene.world.actor),
+            let result = programme.panelResult(of: applicant)
+        else {
             let (sealed, members) = programme.panelProgress(applicant.progress)
             let text = scene.say(
                 "Panelen: \(sealed) av \(members) inne", "The panel: \(sealed) of \(members) in")
@@ -51,7 +53,9 @@ struct PanelScreen: ScreenContent {
         guard let applicant, let panel = applicant.progress.panel, let selection = programme.settings.selection else {
             return
         }
-        guard programme.canSeeScores(of: applicant.progress) else { return drawClosed(applicant, panel, in: &grid) }
+        guard programme.canSeeScores(of: applicant, scene.world.actor) else {
+            return drawClosed(applicant, panel, in: &grid)
+        }
         let used = PanelTable(scene: scene, applicant: applicant, panel: panel, selection: selection)
             .draw(selected: criterion, in: &grid)
         let room = Rect(x: 0, y: used, width: grid.size.width, height: grid.size.height - used)

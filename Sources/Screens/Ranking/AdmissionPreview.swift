@@ -12,7 +12,7 @@ struct AdmissionPreview {
 
     func lines(width: Int) -> [TextLine] {
         let proposal = programme.admissionProposal()
-        let visible = Set(scene.world.municipalities)
+        let visible = Set(scene.world.admissionMunicipalities)
         var sections = proposal.municipalities.filter { visible.contains($0.municipality) }
             .map { municipality($0, proposal, width) }
         let missing = programme.missingRankings.filter(visible.contains)
@@ -91,7 +91,7 @@ struct AdmissionPreview {
 
     private func notAdmitted(_ proposal: AdmissionProposal) -> Int {
         let named = Set(proposal.municipalities.flatMap { $0.admitted + $0.reserves })
-        return scene.world.municipalities.reduce(0) { count, code in
+        return scene.world.admissionMunicipalities.reduce(0) { count, code in
             count + programme.record(code).applicants.count { $0.progress.withdrawal == nil && !named.contains($0.id) }
         }
     }

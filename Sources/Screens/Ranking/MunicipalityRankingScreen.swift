@@ -13,7 +13,7 @@ struct MunicipalityRankingScreen: ScreenContent {
         guard let code = feature.municipality, let name = programme.settings.municipality(code)?.name else {
             return scene.say("Ingen kommun", "No municipality")
         }
-        let codes = scene.world.municipalities
+        let codes = scene.world.rankedMunicipalities
         let number = (codes.firstIndex(of: code) ?? 0) + 1
         var parts = [
             codes.count > 1
@@ -52,8 +52,9 @@ struct MunicipalityRankingScreen: ScreenContent {
                 programme.settings.selection == nil
                 ? scene.say("Programmet har inget urval, så ingen rangordnas.", "The programme has no selection.")
                 : scene.say(
-                    "Du har ingen kommun vars rangordning du får se.",
-                    "There is no municipality whose ranking you may see.")
+                    "Rangordningen visas för personalchef, HR och projektledning. Den som intervjuar ser sina egna paneler (2), så att ingen sätter poäng med andras i minnet.",
+                    "The ranking is shown to personnel chiefs, HR and coordinators. Interviewers see their own panels (2), so that nobody scores with others' scores in mind."
+                )
             grid.put(lines: TextLayout(text, width: grid.size.width - 6).lines, at: Point(x: 3, y: 1))
             return
         }

@@ -15,7 +15,8 @@ struct SeatsScreen: ScreenContent {
     var context: String {
         guard programme.admission != nil else { return scene.say("Platser", "Seats") }
         let (all, vacant) = feature.counts
-        return scene.say("Platser · \(vacant) vakanta av \(all)", "Seats · \(vacant) of \(all) vacant")
+        return scene.say(
+            "Platser · \(vacant) \(vacant == 1 ? "vakant" : "vakanta") av \(all)", "Seats · \(vacant) of \(all) vacant")
     }
 
     func drawHeading(in grid: inout CellGrid) {

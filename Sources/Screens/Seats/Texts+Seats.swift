@@ -110,6 +110,13 @@ extension Texts {
             }
             return say("platser som inte fylls: ", "seats that are not filled: ") + rule.kind.label[language]
                 + " (\(rule.reference))"
+        case .allocated(let change):
+            guard let decided = change.new else {
+                return say(
+                    "platserna delas inte längre efter någon metod", "the seats are shared by no method any more")
+            }
+            return say("platserna delade efter antal anställda: ", "seats shared by number of employees: ")
+                + decided.method.label[language] + " (\(decided.reference))"
         case .assigned(let seat, let change):
             guard let decided = change.new else {
                 return say("\(words.seat(seat)): beslutet taget tillbaka", "\(words.seat(seat)): decision taken back")
@@ -199,6 +206,12 @@ extension Texts {
             return say(
                 "platser har erbjudits reserver efter beslutet; det kan inte öppnas igen",
                 "seats have been offered to reserves since; the decision cannot be reopened")
+        case .employeesMissing(let codes):
+            let names = codes.map(words.municipality).joined(separator: ", ")
+            return say(
+                "antal anställda saknas för \(names)", "the number of employees is missing for \(names)")
+        case .allocation(let fault): return AllocationWords(world).text(fault)[language]
+        case .tiedAllocation(let tie): return AllocationWords(world).text(tie)[language]
         case .orderRepeats(let code):
             return say(
                 "\(words.municipality(code)) står två gånger i ordningen",

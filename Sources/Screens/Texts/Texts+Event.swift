@@ -127,7 +127,11 @@ extension Texts {
             return change.new.map { _ in say("jäv för \(name)", "conflict of interest of \(name)") }
                 ?? say("jävet för \(name) togs tillbaka", "the conflict of \(name) was taken back")
         case .panel(let event): return describe(event, in: world)
-        case .consensusRecorded(_, let name, let change):
+        case .consensusRecorded(let id, let name, let change):
+            guard world.programme.applicant(id).map({ world.programme.canSeeScores(of: $0, world.actor) }) ?? false
+            else {
+                return say("samsyn om \(criterion(name))", "consensus on \(criterion(name))")
+            }
             return say("samsyn om \(criterion(name)): ", "consensus on \(criterion(name)): ")
                 + (change.new.map { ratingText($0.rating) } ?? "–")
         case .incompletePanelOverridden(_, let change):
@@ -137,7 +141,10 @@ extension Texts {
                 ?? say(
                     "rangordnas inte längre trots ofullständig panel",
                     "no longer ranked in spite of an incomplete panel")
-        case .rankingMoved(_, let placement, _, _):
+        case .rankingMoved(let id, let placement, _, _):
+            guard world.actor.readsRanking(of: world.programme.municipality(of: id)) else {
+                return say("flyttad i rangordningen", "moved in the ranking")
+            }
             guard let placement else { return say("flytten ångrad", "move undone") }
             // Who settles a tie moves nobody past the place that was shared.
             guard placement.from != placement.to else {
@@ -183,7 +190,7 @@ extension Texts {
     private func rating(
         _ rating: Rating?, of criterion: String, _ id: ApplicantID, _ person: PersonID, in world: World
     ) -> String {
-        let opened = world.programme.applicant(id).map { world.programme.isOpened($0.progress) } ?? false
+        let opened = world.programme.applicant(id).map { world.programme.canSeeScores(of: $0, world.actor) } ?? false
         let isHandedIn = world.programme.applicant(id)?.progress.cards[person]?.sealed != nil
         guard person == world.actor.id || opened && isHandedIn else {
             return say("poäng för \(criterion)", "score for \(criterion)")

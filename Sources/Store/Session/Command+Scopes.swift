@@ -20,7 +20,7 @@ extension Command {
             .scope(.programme)
         case .decideAdmission, .reopenAdmission: .all
         // Who is next in line rests on every municipality's reserves.
-        case .seat(.decideRule): .scope(.programme)
+        case .seat(.decideRule), .seat(.allocate): .scope(.programme)
         case .seat: .all
         case .addApplicant(_, let municipality, _), .submitRanking(let municipality, _),
             .reopenRanking(let municipality, _):

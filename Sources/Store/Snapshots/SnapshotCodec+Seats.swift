@@ -4,6 +4,7 @@ import JSON
 extension SnapshotWriter {
     mutating func write(_ decisions: SeatDecisions) {
         optional(decisions.rule) { writer, rule in writer.signed(rule) { $0.value($1) } }
+        optional(decisions.allocation) { writer, allocation in writer.signed(allocation) { $0.value($1) } }
         list(decisions.assignments.sorted { $0.key < $1.key }) { writer, entry in
             writer.value(entry.key)
             writer.signed(entry.value) { $0.value($1) }
@@ -26,6 +27,11 @@ extension SnapshotReader {
             rule = try signed()
             try end()
         }
+        var allocation: Signed<AllocationDecision>?
+        if try beginOptional() {
+            allocation = try signed()
+            try end()
+        }
         var assignments: [SeatID: Signed<SeatAssignment>] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let id: SeatID = try reader.value()
@@ -40,6 +46,6 @@ extension SnapshotReader {
                     OfferRecord(offer, made: try reader.signature(), latest: try reader.signature()))
             }
         }
-        return SeatDecisions(rule: rule, assignments: assignments, offers: offers)
+        return SeatDecisions(rule: rule, allocation: allocation, assignments: assignments, offers: offers)
     }
 }

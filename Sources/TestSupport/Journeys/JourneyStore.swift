@@ -26,12 +26,23 @@ public final class JourneyStore: Sendable {
         mkdir(root + "/work", 0o700)
     }
 
-    /// Makes the Falun programme's store as on a day of April 2020, acting as an account.
-    public convenience init(actingAs account: String) throws {
+    /// Makes the Falun programme's store as on a day of April 2020, or another, acting as an account.
+    public convenience init(actingAs account: String, on day: Day = JourneyStore.usualDay) throws {
         try self.init()
         try run([
-            "init", path, "--from", JourneyStore.programme, "--test", account, "--now", "2020-04-26T10:00",
+            "init", path, "--from", JourneyStore.programme, "--test", account, "--now", "\(day)T10:00",
         ]).requireSuccess()
+    }
+
+    /// The day that a store is made on unless a test says otherwise.
+    public static let usualDay = Day(2020, 4, 26) ?? Day(number: 0)
+
+    /// Lets another day be today from the next start of the program on.
+    public func turn(to day: Day) throws {
+        let manifest = path + "/store.json"
+        let text = String(decoding: try TemporaryFile.read(manifest), as: UTF8.self)
+        let turned = text.replacing(/"now": "[0-9-]+T/, with: "\"now\": \"\(day)T")
+        try TemporaryFile.write(turned.utf8, to: manifest)
     }
 
     deinit { remove() }

@@ -43,6 +43,7 @@ extension View {
         case .ranking: LocalizedText(sv: "Rangordning", en: "Ranking")
         case .admission: LocalizedText(sv: "Antagning", en: "Admission")
         case .seats: LocalizedText(sv: "Platser", en: "Seats")
+        case .allocation: LocalizedText(sv: "Platsfördelning", en: "Seat allocation")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
         case .letters: LocalizedText(sv: "Brev", en: "Letters")
         case .followUps: LocalizedText(sv: "Uppföljning", en: "Follow-up")

@@ -52,6 +52,10 @@ extension SeatCommand {
     func with(text: String) -> SeatCommand {
         switch self {
         case .decideRule(let kind, let order, _): .decideRule(kind, order: order, reference: text)
+        case .allocate(let decision):
+            .allocate(
+                AllocationDecision(
+                    decision.method, claims: decision.claims, precedence: decision.precedence, reference: text))
         case .assign(let seat, let municipality, _, let reference):
             .assign(seat, to: municipality, reason: text, reference: reference)
         case .offer(let seat, let applicant, _): .offer(seat, to: applicant, note: text)

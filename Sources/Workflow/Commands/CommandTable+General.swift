@@ -45,7 +45,7 @@ extension CommandTable {
     static let general: [CommandEntry] = [
         CommandEntry(
             .back, keys: ["Esc", "q", "h", "Left"],
-            in: [.application, .panel, .admission, .seats, .occasion], label: ("tillbaka", "back"),
+            in: [.application, .panel, .admission, .seats, .allocation, .occasion], label: ("tillbaka", "back"),
             help: ("Tillbaka till listan", "Back to the list"), footer: 90),
         CommandEntry(
             .back, keys: ["Esc", "q"], in: [.card], label: ("tillbaka", "back"),

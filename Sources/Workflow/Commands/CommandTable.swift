@@ -5,7 +5,8 @@ public import Domain
 public enum CommandTable {
     /// Every command, in the order of the help.
     public static let entries: [CommandEntry] =
-        navigation + queue + interviews + ranking + seats + calendar + letters + screening + accounts + general
+        navigation + queue + interviews + ranking + seats + allocation + calendar + letters + screening + accounts
+        + general
         + dialogs
 
     // A command can have several lines, since a key may need another help elsewhere; what it takes as words stands in one.

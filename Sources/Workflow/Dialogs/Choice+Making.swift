@@ -1,9 +1,9 @@
 public import Domain
 
 extension Choice {
-    /// The municipalities that a person may see, and perhaps all of them together.
-    static func municipalities(in world: World, withAll: Bool) -> Choice {
-        var options = world.municipalities.compactMap { code in
+    /// Some municipalities, and perhaps all of them together.
+    static func municipalities(_ codes: [MunicipalityCode], in world: World, withAll: Bool = false) -> Choice {
+        var options = codes.compactMap { code in
             world.programme.settings.municipality(code).map {
                 Option(LocalizedText(sv: $0.name, en: $0.name), .municipality(code))
             }

@@ -33,6 +33,7 @@ public struct Choice: Equatable, Sendable {
         case municipality(MunicipalityCode)
         case day(Day)
         case series(OccasionSeries)
+        case claim(SeatClaim)
         case invoke(CommandID)
         case read(Reader)
         case nothing

@@ -17,8 +17,8 @@ extension Form {
         case .editOccasion(let id, let seen):
             return [try change(of: id, seen: seen, in: world)]
         case .enterBreak: return [.calendar(.enterBreak(try schoolBreak(in: world)))]
-        // Their answers are a day and a wish; see `DialogReaction.answer`.
-        case .chooseFirstDay, .addSeries: return []
+        // Their answers are a day, a wish and figures; see `DialogReaction.answer`.
+        case .chooseFirstDay, .addSeries, .tryEmployees: return []
         case .recordTest(let ids):
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }
@@ -47,6 +47,11 @@ extension Form {
         case .assignSeat(let seat, let municipality):
             let (reason, reference) = (words["reason"] ?? "", words["reference"] ?? "")
             return [.seat(.assign(seat, to: municipality, reason: reason, reference: reference))]
+        case .allocateSeats(let allocation):
+            let decision = AllocationDecision(
+                allocation.method, claims: allocation.claims,
+                precedence: try words.municipalities("order", in: world.programme), reference: words["reference"] ?? "")
+            return [.seat(.allocate(decision))]
         case .decideSeatRule: return [.seat(try words.seatCommand(.decideSeatRule, in: world.programme))]
         }
     }

@@ -77,6 +77,9 @@ public struct Form: Equatable, Sendable {
         case recordFollowUp(ApplicantID, seen: FollowUp?)
         case assignSeat(SeatID, to: MunicipalityCode?)
         case decideSeatRule
+        /// Asks for figures that are tried before anything is decided.
+        case tryEmployees(MunicipalityCode)
+        case allocateSeats(SeatAllocation)
         /// Something from before the interview.
         case screening(ScreeningForm)
     }
@@ -163,6 +166,7 @@ public struct Form: Equatable, Sendable {
                 return .answer(.day(try firstDay(of: occasion, in: world)))
             }
             if case .addSeries = purpose { return .answer(.series(try series(in: world))) }
+            if case .tryEmployees(let code) = purpose { return .answer(.claim(try claim(of: code))) }
             let commands = try commands(in: world)
             let clashes = world.programme.clashes(after: commands, visibleTo: world.actor)
             guard commands.count > 1 && !isOneChange || isPreviewed || !clashes.isEmpty else {
@@ -200,7 +204,7 @@ public struct Form: Equatable, Sendable {
     /// What else follows from what is filled in, where that is shown before it is done.
     private func consequences(in world: World) -> [LocalizedText] {
         guard case .screening(let form) = purpose, form.isPreviewed else { return [] }
-        return world.texts(of: world.programme.consequences(ofLeaving: form.applicants))
+        return world.texts(of: world.programme.consequences(ofLeaving: form.applicants, on: world.today))
     }
 
     mutating func type(_ edit: TextField.Edit, _ language: Language) {

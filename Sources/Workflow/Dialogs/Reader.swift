@@ -24,6 +24,8 @@ public struct Reader: Equatable, Sendable {
         case admissionPreview
         /// All that is known about a seat.
         case seat(SeatID)
+        /// Seats shared by a method, one by one.
+        case allocation(SeatAllocation)
         /// The rules of a municipality's first selection, with all their versions.
         case selectionRules(MunicipalityCode)
         /// What differs between two versions of a municipality's ranking.

@@ -82,6 +82,7 @@ extension AppState {
         case .fill(let form): open(.form(form))
         case .invoke(let command): return invoke(command, in: world)
         case .read(let reader): open(.reader(reader))
+        case .claim: return apply(ranking.pick(outcome, in: world), in: world)
         case .sort, .municipality:
             switch screen {
             case .queue: queue.pick(outcome, in: world)

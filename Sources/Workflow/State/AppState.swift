@@ -188,6 +188,10 @@ public struct AppState: Sendable {
         case .seats:
             screen = .ranking
             ranking.showSeats(in: world)
+        case .allocation:
+            screen = .ranking
+            _ = ranking.handle(.showAdmission, in: world)
+            _ = ranking.handle(.showAllocation, in: world)
         }
         refresh(in: world)
     }

@@ -12,4 +12,6 @@ public enum Destination: Equatable, Sendable {
     case followUps
     /// The seats one by one, with holders, vacancies and offers.
     case seats
+    /// How the seats are shared between the municipalities.
+    case allocation
 }

@@ -27,6 +27,8 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case admission
     /// The seats one by one, with holders, vacancies and offers.
     case seats
+    /// How the seats are shared between the municipalities.
+    case allocation
     case calendar
     /// One occasion in full.
     case occasion
@@ -51,12 +53,12 @@ public enum View: String, CaseIterable, Hashable, Sendable {
 
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
-        .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .calendar,
-        .occasion, .letters, .followUps,
+        .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .allocation,
+        .calendar, .occasion, .letters, .followUps,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [
-        .queue, .interviews, .ranking, .admission, .seats, .calendar, .overview, .letters, .followUps,
+        .queue, .interviews, .ranking, .admission, .seats, .allocation, .calendar, .overview, .letters, .followUps,
     ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette]

@@ -45,6 +45,14 @@ public struct World: Sendable {
     /// The municipalities whose applicants the person may see.
     public var municipalities: [MunicipalityCode] { actor.visibleMunicipalities(programme.settings) }
 
+    /// The municipalities whose ranking the person may read.
+    public var rankedMunicipalities: [MunicipalityCode] { actor.rankedMunicipalities(programme.settings) }
+
+    /// The municipalities whose part of the admission the person may see: where it is not decided, it is an order of merit.
+    public var admissionMunicipalities: [MunicipalityCode] {
+        programme.admission == nil ? rankedMunicipalities : municipalities
+    }
+
     /// What would come of a command; nil when it would be carried out.
     public func refusal(of command: Command) -> Refusal? {
         do throws(Refusal) {

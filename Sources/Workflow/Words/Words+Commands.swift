@@ -68,7 +68,7 @@ extension Words {
             return [.setQuota(try municipality(programme), seats: try integer("seats"), reference: reason)]
         case .decideAdmission: return [.decideAdmission(reference: reason)]
         case .reopenAdmission: return [.reopenAdmission(reason: reason)]
-        case .decideSeatRule, .assignSeat, .makeOffer, .recordAttempt, .answerOffer, .reopenOffer:
+        case .decideSeatRule, .allocateSeats, .assignSeat, .makeOffer, .recordAttempt, .answerOffer, .reopenOffer:
             return [.seat(try seatCommand(id, in: programme))]
         case .addOccasion:
             return [.addOccasion(OccasionID(rawValue: freshID), try occasion(basedOn: nil, in: programme))]

@@ -4,7 +4,19 @@ extension Words {
     /// The municipality that a word names, if the person may see its applicants.
     public func visibleMunicipality(in world: World) throws(WordFault) -> MunicipalityCode {
         let code = try municipality(world.programme)
-        guard world.municipalities.contains(code), world.programme.settings.selection != nil else {
+        guard world.municipalities.contains(code) else {
+            let name = world.programme.settings.municipality(code)?.name ?? code.rawValue
+            throw WordFault(
+                "municipality", sv: "du får inte se de sökande i \(name)",
+                en: "you may not see the applicants of \(name)")
+        }
+        return code
+    }
+
+    /// The municipality that a word names, if the person may read its ranking.
+    public func rankedMunicipality(in world: World) throws(WordFault) -> MunicipalityCode {
+        let code = try municipality(world.programme)
+        guard world.rankedMunicipalities.contains(code), world.programme.settings.selection != nil else {
             let name = world.programme.settings.municipality(code)?.name ?? code.rawValue
             throw WordFault(
                 "municipality", sv: "\(name) har ingen rangordning som du får se",

@@ -7,8 +7,10 @@ extension Words {
         switch id {
         case .decideSeatRule:
             return .decideRule(
-                try option("rule", SelectionSettings.UnfilledSeatRule.self), order: try order(in: programme),
+                try option("rule", SelectionSettings.UnfilledSeatRule.self),
+                order: try municipalities("order", in: programme),
                 reference: reference)
+        case .allocateSeats: return .allocate(try allocation(in: programme))
         case .assignSeat:
             let isNone = self["municipality"] == "none"
             let municipality = isNone ? nil : try municipality(programme)
@@ -42,12 +44,12 @@ extension Words {
     }
 
     /// Municipalities by name or code with commas between; none for the programme's own order.
-    private func order(in programme: Programme) throws(WordFault) -> [MunicipalityCode] {
-        try (self["order"] ?? "").split(separator: ",").map { word throws(WordFault) in
+    func municipalities(_ key: String, in programme: Programme) throws(WordFault) -> [MunicipalityCode] {
+        try (self[key] ?? "").split(separator: ",").map { word throws(WordFault) in
             let name = word.split(separator: " ").joined(separator: " ")
             guard let found = programme.settings.municipality(named: name) else {
                 let names = programme.settings.municipalities.map(\.name).joined(separator: ", ")
-                throw .invalid("order", name, expected: LocalizedText(sv: "någon av \(names)", en: "one of \(names)"))
+                throw .invalid(key, name, expected: LocalizedText(sv: "någon av \(names)", en: "one of \(names)"))
             }
             return found.code
         }

@@ -64,12 +64,12 @@ struct Show: ReportingCommand {
         let programme = world.programme
         if topic == .why { return .whyHere(try words.applicant(programme)) }
         if topic == .statistics, words.keys.isEmpty { return .statistics(world.municipalities) }
-        let code = try words.visibleMunicipality(in: world)
+        if topic == .statistics { return .statistics([try words.visibleMunicipality(in: world)]) }
+        let code = try words.rankedMunicipality(in: world)
         switch topic {
-        case .why, .versions: return .rankingVersions(code)
+        case .why, .statistics, .versions: return .rankingVersions(code)
         case .sensitivity: return .sensitivity(code)
         case .consultations: return .consultations(code)
-        case .statistics: return .statistics([code])
         case .differences:
             let versions = programme.rankingVersions(code)
             let to = try words.rankingVersion("to", of: code, in: programme) ?? versions.last ?? .draft

@@ -4,19 +4,6 @@ import Testing
 
 /// Random people who try random things; whatever they get done, some promises hold after every step.
 @Suite struct RandomWalkTests {
-    /// SplitMix64: the same walk in every run.
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let people: [PersonID] = [
         "eva.strom", "eva.strom", "ida.moss", "bo.ek", "bo.ek", "siv.alder", "siv.alder", "olle.frisk", "petra.lind",
         "rut.alm", "sten.hed",
@@ -24,7 +11,7 @@ import Testing
     private static let panelists: [PersonID] = ["bo.ek", "siv.alder", "ida.moss", "eva.strom"]
     private static let criteria: [CriterionID] = ["maturity", "endurance", "cooperation", "speech", "leadership"]
 
-    private func command(_ id: ApplicantID, _ dice: inout Dice) -> Command {
+    private func command(_ id: ApplicantID, _ dice: inout SeededRandom) -> Command {
         let criterion = RandomWalkTests.criteria[Int.random(in: 0..<5, using: &dice)]
         let score: Rating = Bool.random(using: &dice) ? .score(Int.random(in: 3...4, using: &dice)) : .notAssessed
         let code: MunicipalityCode = Bool.random(using: &dice) ? "sater" : "gagnef"
@@ -90,7 +77,7 @@ import Testing
 
     @Test(arguments: 1...12)
     func promisesHoldAfterEveryStep(seed: Int) throws {
-        var dice = Dice(state: UInt64(seed))
+        var dice = SeededRandom(seed: UInt64(seed))
         var scenario = Scenario.falun {
             $0.seats = [("sater", 2), ("gagnef", 1)]
             $0.cohortSeats = 3
@@ -143,7 +130,7 @@ import Testing
             #expect(now.ratings == card.ratings && now.notes == card.notes && now.sealed == card.sealed, "\(command)")
         }
         if after.stage(id) == .ranking {
-            #expect(after.programme.canSeeScores(of: after[id].progress), "\(command) ranks what is sealed")
+            #expect(after.programme.isOpened(after[id].progress), "\(command) ranks what is sealed")
         }
     }
 

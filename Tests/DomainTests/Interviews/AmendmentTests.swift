@@ -84,6 +84,6 @@ import Testing
         let id = try scenario.applicant("Åsa", "Ek", in: "sater", at: .interview)
         try scenario.score(id, [3, 3, 3, 3, 3], as: "bo.ek")
         try scenario.perform(amend(id, .score(5)), as: "bo.ek")
-        #expect(!scenario.programme.canSeeScores(of: scenario[id].progress))
+        #expect(!scenario.programme.isOpened(scenario[id].progress))
     }
 }

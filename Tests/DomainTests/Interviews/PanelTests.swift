@@ -167,7 +167,7 @@ import Testing
         var (scenario, id) = try interview()
         try scenario.score(id, [3, 3, 3, 3, 3], as: "siv.alder")
         let declared = try scenario.perform(.declareConflict(id, reason: "Kusin"), as: "bo.ek")
-        #expect(scenario.programme.canSeeScores(of: scenario[id].progress), "all others have handed in")
+        #expect(scenario.programme.isOpened(scenario[id].progress), "all others have handed in")
         #expect(scenario.refusal(ofUndoing: declared, as: "bo.ek") == .cannotUndo)
     }
 

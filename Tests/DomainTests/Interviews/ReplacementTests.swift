@@ -98,7 +98,7 @@ import Testing
     @Test func aMemberTakenOffToLookIsNotPutBack() throws {
         var (scenario, id) = try panelOfThree()
         let taken = try scenario.perform(.setPanel(id, Panel(members: ["bo.ek", "siv.alder"])), as: "eva.strom")
-        #expect(scenario.programme.canSeeScores(of: scenario[id].progress), "all who are left have handed in")
+        #expect(scenario.programme.isOpened(scenario[id].progress), "all who are left have handed in")
         #expect(
             scenario.refusal(of: .setPanel(id, Panel(members: three)), as: "eva.strom") == .hasSeenCards("ida.moss"))
         #expect(scenario.refusal(ofUndoing: taken, as: "eva.strom") == .hasSeenCards("ida.moss"))

@@ -75,7 +75,7 @@ import Testing
 
     @Test func scoresStaySealedUntilTheWholePanelHasHandedIn() throws {
         var (scenario, id) = try interview()
-        func isOpen() -> Bool { scenario.programme.canSeeScores(of: scenario[id].progress) }
+        func isOpen() -> Bool { scenario.programme.isOpened(scenario[id].progress) }
         #expect(!isOpen())
         try scenario.score(id, [5, 5, 5, 5, 5], as: "bo.ek")
         #expect(!isOpen())

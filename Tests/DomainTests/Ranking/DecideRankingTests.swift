@@ -60,7 +60,7 @@ import Testing
         // Past the rules, since all others who interview in Säter could see the opened cards.
         let three = Panel(members: ["bo.ek", "siv.alder", "ida.moss"])
         scenario.record([.init(.municipality("sater"), .panelSet(id, Change(from: nil, to: three)))], by: "eva.strom")
-        #expect(!scenario.programme.canSeeScores(of: scenario[id].progress))
+        #expect(!scenario.programme.isOpened(scenario[id].progress))
         #expect(scenario.stage(id) == .interview)
         #expect(!scenario.programme.rankingTable("sater").rows.contains { $0.applicant == id })
         #expect(refusal(.submitRanking("sater"), scenario) == .incompletePanels([id]))

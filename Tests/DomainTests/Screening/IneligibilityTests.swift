@@ -47,7 +47,7 @@ import Testing
         let second = try scenario.applicant("Bo", "Al", in: "sater", at: .ranking)
         try scenario.perform(.submitRanking("sater"), as: "eva.strom")
         #expect(
-            scenario.programme.consequences(ofLeaving: [first]) == [
+            scenario.programme.consequences(ofLeaving: [first], on: scenario.today) == [
                 .leavesRanking(first, place: 1, seats: 1), .cardsRest(first, 2), .getsSeat(second),
                 .rankingHandedIn("sater", version: 1),
             ])
@@ -78,16 +78,19 @@ import Testing
         let outcome = try #require(scenario.programme.admission?.value.municipalities.first)
         let (admitted, reserve) = (outcome.admitted[0], outcome.reserves[0])
         #expect(
-            scenario.programme.consequences(ofLeaving: [admitted])
+            scenario.programme.consequences(ofLeaving: [admitted], on: scenario.today)
                 == [.seatBecomesVacant(admitted), .reserveIsNext(reserve)])
-        #expect(scenario.programme.consequences(ofLeaving: [reserve]) == [.leavesReserve(reserve, 1)])
         #expect(
-            scenario.programme.consequences(ofLeaving: [admitted, reserve])
+            scenario.programme.consequences(ofLeaving: [reserve], on: scenario.today) == [.leavesReserve(reserve, 1)])
+        #expect(
+            scenario.programme.consequences(ofLeaving: [admitted, reserve], on: scenario.today)
                 == [.seatBecomesVacant(admitted), .noReserveLeft("sater"), .leavesReserve(reserve, 1)])
         try leave(admitted, &scenario)
         #expect(scenario[admitted].isOut)
         #expect(scenario.stage(admitted) == .ended, "though the decision still names the person")
-        #expect(scenario.programme.consequences(ofLeaving: [admitted]) == [], "who is gone leaves nothing behind")
+        #expect(
+            scenario.programme.consequences(ofLeaving: [admitted], on: scenario.today) == [],
+            "who is gone leaves nothing behind")
         try scenario.perform(.screening(.restoreEligibility(admitted, reason: "Tackade nej")), as: "eva.strom")
         #expect(scenario.stage(admitted) == .admitted)
     }
@@ -98,11 +101,12 @@ import Testing
         let second = try scenario.applicant("Bo", "Al", in: "sater", at: .ranking)
         let early = try scenario.applicant("Cia", "Åh", in: "sater", at: .test)
         #expect(
-            scenario.programme.consequences(ofLeaving: [first]) == [
+            scenario.programme.consequences(ofLeaving: [first], on: scenario.today) == [
                 .leavesRanking(first, place: 1, seats: 2), .cardsRest(first, 2), .movesUp(second, from: 2, to: 1),
                 .seatStaysEmpty("sater"),
             ])
-        #expect(scenario.programme.consequences(ofLeaving: [early]) == [.leavesSelection(early, .test)])
+        #expect(
+            scenario.programme.consequences(ofLeaving: [early], on: scenario.today) == [.leavesSelection(early, .test)])
     }
 
     @Test func aFactHasADayAReasonAndForAMoveAPlace() throws {

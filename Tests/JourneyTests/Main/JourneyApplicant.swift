@@ -1,4 +1,4 @@
-/// Somebody who applies in the main journey, and what becomes of the application.
+/// Somebody who applies in a journey, and what becomes of the application.
 struct JourneyApplicant {
     enum Fate {
         /// Is a manager already, so that the first selection says no.
@@ -24,7 +24,8 @@ struct JourneyApplicant {
 }
 
 extension [JourneyApplicant] {
-    /// Reads lines such as `Anna Alm 55555 44444`, `Bo Berg rejected` and `Cia Dal failed`, in the order of last names.
+    /// Reads lines such as `Anna Alm 55555 44444`, `Dan Dahl 47`, which is the sum of all ten scores, `Bo Berg rejected`
+    /// and `Cia Dal failed`.
     static func reading(_ text: String, from municipality: String) -> [JourneyApplicant] {
         text.split(separator: "\n").enumerated().map { index, line in
             let words = line.split(separator: " ").map(String.init)
@@ -32,10 +33,17 @@ extension [JourneyApplicant] {
                 switch words[2] {
                 case "rejected": .rejected
                 case "failed": .failsTest
+                case let total where words.count == 3:
+                    .interviewed(digits(sum: (Int(total) ?? 0) / 2), digits(sum: ((Int(total) ?? 0) + 1) / 2))
                 default: .interviewed(words[2], words[3])
                 }
             return JourneyApplicant(
                 firstName: words[0], lastName: words[1], email: "a\(index + 1)@\(municipality).example", fate: fate)
         }
+    }
+
+    /// Five scores as even as can be, with a sum.
+    private static func digits(sum: Int) -> String {
+        (0..<5).map { String(sum / 5 + ($0 < sum % 5 ? 1 : 0)) }.joined()
     }
 }

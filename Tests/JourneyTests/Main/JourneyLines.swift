@@ -1,33 +1,44 @@
 /// The main journey as lines for `do --batch`; `as` lines say who does what.
 extension JourneyMunicipality {
     /// The lines that take everybody from the queue to a panel.
-    var selectionLines: [String] {
-        func each(_ wanted: (JourneyApplicant) -> Bool, _ line: (String) -> String) -> [String] {
-            applicants.filter(wanted).map { line($0.email) }
-        }
-        return acting(chief)
-            + each(\.isRejected) { "selection.reject applicant=\($0) reason=\"\(Reason.rejected)\"" }
+    var selectionLines: [String] { acting(chief) + firstSelection + abilityTest + panels }
+
+    /// Who is rejected and who is selected.
+    var firstSelection: [String] {
+        each(\.isRejected) { "selection.reject applicant=\($0) reason=\"\(Reason.rejected)\"" }
             + each {
                 !$0.isRejected
             } _: {
                 "selection.select applicant=\($0) reason=\"\(Reason.selected)\""
             }
-            + each(\.failsTest) { "test.record applicant=\($0) outcome=failed day=2020-04-26" }
+    }
+
+    /// Who fails the ability test and who passes it.
+    var abilityTest: [String] {
+        each(\.failsTest) { "test.record applicant=\($0) outcome=failed day=2020-04-26" }
             + each {
                 $0.scores(from: 0) != nil
             } _: {
                 "test.record applicant=\($0) outcome=passed day=2020-04-26"
             }
-            + each {
-                $0.scores(from: 0) != nil
-            } _: {
-                "panel.set applicant=\($0) members=\(interviewers.joined(separator: ","))"
-            }
+    }
+
+    /// Who interviews those who have passed.
+    var panels: [String] {
+        each {
+            $0.scores(from: 0) != nil
+        } _: {
+            "panel.set applicant=\($0) members=\(interviewers.joined(separator: ","))"
+        }
+    }
+
+    private func each(_ wanted: (JourneyApplicant) -> Bool, _ line: (String) -> String) -> [String] {
+        applicants.filter(wanted).map { line($0.email) }
     }
 
     /// The lines of an interviewer.
-    func interviewLines(_ interviewer: Int) -> [String] {
-        acting(interviewers[interviewer])
+    func interviewLines(_ interviewer: Int, at moment: String = usualMoment) -> [String] {
+        acting(interviewers[interviewer], at: moment)
             + interviewed.enumerated().flatMap { index, applicant in
                 let note =
                     index == 0 && interviewer == 0
@@ -49,7 +60,10 @@ extension JourneyMunicipality {
     static let criteria = ["maturity", "endurance", "cooperation", "communication", "leadership"]
 }
 
-func acting(_ account: String) -> [String] { ["as \(account) at 2020-04-26T10:00"] }
+/// The line that says who does what follows, and when.
+func acting(_ account: String, at moment: String = usualMoment) -> [String] { ["as \(account) at \(moment)"] }
+
+let usualMoment = "2020-04-26T10:00"
 
 extension RankingDecision {
     fileprivate var line: String {

@@ -150,7 +150,7 @@ struct AdmissionScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  v varför här?  B besluta  i följder  t tilldela  p platser  E exportera  ? hjälp
+                 Enter öppna  v varför här?  B besluta  i följder  t tilldela  p platser  f fördelning  ? hjälp
 
                 """)
     }

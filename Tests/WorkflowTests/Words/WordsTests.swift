@@ -212,7 +212,7 @@ struct WordsTests {
             "cause": "left", "day": "2020-05-01", "into": "Åsa Öberg", "other": "Åsa Öberg",
             "rule": id == .decideSeatRule ? "stay-empty" : "r1",
             "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x",
-            "absent": "bo.ek", "with": "ida.moss", "person": "bo.ek",
+            "absent": "bo.ek", "method": "dhondt", "with": "ida.moss", "person": "bo.ek",
         ]
         let words = Words(samples.filter { needed.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {

@@ -16,6 +16,8 @@ struct Candidacy {
     let row: RankingRow?
     /// Whether scores may be told.
     let isOpened: Bool
+    /// Whether the place may be told.
+    let isRankingRead: Bool
 
     var progress: Progress { applicant.progress }
     var programme: Programme { scene.world.programme }
@@ -35,8 +37,9 @@ struct Candidacy {
         let shown = scene.state.screen == .ranking ? scene.state.ranking.table : nil
         table = shown.flatMap { $0.municipality == municipality ? $0 : nil } ?? programme.rankingTable(municipality)
         ranking = programme.record(municipality).ranking
-        row = table.rows.first { $0.applicant == id }
-        isOpened = programme.canSeeScores(of: applicant.progress)
+        isRankingRead = scene.world.actor.readsRanking(of: municipality)
+        row = isRankingRead ? table.rows.first { $0.applicant == id } : nil
+        isOpened = programme.canSeeScores(of: applicant, scene.world.actor)
     }
 }
 

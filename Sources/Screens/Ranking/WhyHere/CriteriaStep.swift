@@ -7,6 +7,8 @@ enum CriteriaStep: WhyHereStep {
     static func lines(of candidate: Candidacy) -> [TextLine] {
         let scene = candidate.scene
         guard let panel = candidate.progress.panel else { return [] }
+        let isSealed = !candidate.programme.isOpened(candidate.progress)
+        guard candidate.isOpened || isSealed else { return [] }
         guard candidate.isOpened, let result = candidate.programme.panelResult(of: candidate.applicant) else {
             let text = scene.say("  Poängen visas när alla kort är inne; ", "  Scores show once all cards are in; ")
             return [

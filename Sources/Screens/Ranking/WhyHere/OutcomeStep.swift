@@ -6,6 +6,7 @@ import Workflow
 enum OutcomeStep: WhyHereStep {
     static func lines(of candidate: Candidacy) -> [TextLine] {
         let scene = candidate.scene
+        guard candidate.isRankingRead else { return [TextLine(candidate.standing, .title)] }
         let role: Role = candidate.row == nil ? .warning : .title
         var lines = [
             TextLine(candidate.standing, role),
@@ -28,6 +29,7 @@ extension Candidacy {
     /// The place in one sentence, or why there is none.
     var standing: String {
         let name = programme.settings.municipality(municipality)?.name ?? municipality.rawValue
+        guard isRankingRead else { return unread }
         guard let row else { return unranked }
         let count = table.rows.count
         let seats = scene.texts.seats(table.seats)
@@ -39,6 +41,14 @@ extension Candidacy {
         return scene.say(
             "Plats \(row.position) av \(count) i \(name): innanför platsgränsen (\(seats))",
             "Place \(row.position) of \(count) in \(name): inside the seat line (\(seats))")
+    }
+
+    /// For those who do not read the ranking: how far it has come, which the list of applicants tells too.
+    private var unread: String {
+        if let ended = programme.endReason(of: applicant) { return scene.texts.ended(ended, in: scene.world) }
+        return scene.say(
+            "Platsen i rangordningen visas för personalchef, HR och projektledning",
+            "The place in the ranking is shown to personnel chiefs, HR and coordinators")
     }
 
     private var unranked: String {

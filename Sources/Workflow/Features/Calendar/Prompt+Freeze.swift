@@ -26,22 +26,11 @@ extension ChangeCost {
         guard let known else {
             return LocalizedText(sv: "Kostnaden är inte känd", en: "The cost is not known")
         }
-        let sum = ChangeCost.kronor(known)
+        let sum = known.grouped()
         return isWhole
             ? LocalizedText(sv: "Kostnad: \(sum) kr (\(people) personer)", en: "Cost: \(sum) kr (\(people) people)")
             : LocalizedText(
                 sv: "Kostnad: minst \(sum) kr (\(people) personer); allt är inte känt",
                 en: "Cost: at least \(sum) kr (\(people) people); not all of it is known")
-    }
-
-    /// `1 310 000`, with spaces between thousands.
-    static func kronor(_ amount: Int) -> String {
-        var groups: [Substring] = []
-        var rest = Substring(String(amount))
-        while rest.count > 3 {
-            groups.insert(rest.suffix(3), at: 0)
-            rest = rest.dropLast(3)
-        }
-        return ([rest] + groups).joined(separator: " ")
     }
 }

@@ -58,7 +58,7 @@ extension InterviewsFeature {
     private func readEvidence(_ id: ApplicantID, in world: World) -> Reaction {
         guard let applicant = world.programme.applicant(id) else { return .none }
         let progress = applicant.progress
-        guard world.programme.canSeeScores(of: progress) else { return .refused(.panelStillOpen) }
+        guard world.programme.canSeeScores(of: applicant, world.actor) else { return .refused(.panelStillOpen) }
         let settings = world.programme.settings
         let lines = criteria(in: world).flatMap { criterion -> [String] in
             let notes = (progress.panel?.members ?? []).compactMap { member -> String? in

@@ -45,11 +45,12 @@ extension InterviewsFeature {
     }
 
     private func suggestsOnPanel(_ command: CommandID, _ id: ApplicantID, in world: World) -> Bool {
-        guard let progress = world.programme.applicant(id)?.progress else { return true }
+        guard let applicant = world.programme.applicant(id) else { return true }
+        let progress = applicant.progress
         switch command {
-        case .readEvidence: return world.programme.canSeeScores(of: progress)
+        case .readEvidence: return world.programme.canSeeScores(of: applicant, world.actor)
         case .recordConsensus:
-            return world.programme.canSeeScores(of: progress)
+            return world.programme.canSeeScores(of: applicant, world.actor)
                 && progress.panel?.members.contains(world.actor.id) == true
                 && progress.cards[world.actor.id]?.conflict == nil
         case .replaceMember: return mayArrange(in: world.programme.municipality(of: id), world)

@@ -16,7 +16,7 @@ extension LettersFeature {
         case .hideDone:
             hidesDone.toggle()
             reselect(in: world)
-        case .municipality: return .open(.choice(.municipalities(in: world, withAll: true)))
+        case .municipality: return .open(.choice(.municipalities(world.municipalities, in: world, withAll: true)))
         case .letterLanguage: return turnLanguage(in: world)
         case .history: return applicant.map { .effect(.loadHistory($0)) } ?? nothingSelected
         case .showTemplates: return .open(.choice(.templates(language(in: world), in: world)))

@@ -100,6 +100,8 @@ public struct OverviewFeature: Sendable {
         switch command {
         case .open: return selected != nil
         case .showSeats: return world.programme.admission != nil
+        // Looked at once a year; the palette and the help know it.
+        case .showAllocation: return false
         case .setQuota:
             guard let first = standings.first else { return false }
             return world.refusal(of: .setQuota(first.code, seats: first.seats + 1, reference: "…")) == nil
@@ -143,6 +145,7 @@ public struct OverviewFeature: Sendable {
         // Seats are decided with all municipalities in view, so that the sum is seen.
         case .setQuota: return .go(to: .admission)
         case .showSeats: return .go(to: .seats)
+        case .showAllocation: return .go(to: .allocation)
         default: return .none
         }
     }

@@ -97,7 +97,7 @@ extension Choice {
                 world.language == .swedish
                     ? "\(world.placed(id)) stängs; \(world.placed(other)) gäller"
                     : "\(world.placed(id)) is closed; \(world.placed(other)) stands"
-            ], in: world, consequences: world.texts(of: world.programme.consequences(ofLeaving: [id])))
+            ], in: world, consequences: world.texts(of: world.programme.consequences(ofLeaving: [id], on: world.today)))
     }
 
     private static func apart(_ id: ApplicantID, _ other: ApplicantID, in world: World) -> Prompt {

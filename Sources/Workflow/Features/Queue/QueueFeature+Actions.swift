@@ -25,9 +25,11 @@ extension QueueFeature {
                 .reconsider($0, reason: "")
             }
         case .withdraw:
-            return ask("Dra tillbaka ansökan", "Withdraw the application", ids, in: world) {
-                .withdraw($0, reason: "")
-            }
+            let consequences = world.programme.consequences(ofLeaving: ids, on: world.today)
+            return ask(
+                "Dra tillbaka ansökan", "Withdraw the application", ids, in: world,
+                consequences: world.texts(of: consequences)
+            ) { .withdraw($0, reason: "") }
         case .reinstate:
             return ask("Återinför ansökan", "Reinstate the application", ids, in: world) { .reinstate($0, reason: "") }
         case .recordTest: return .open(.form(.testResult(of: ids, in: world)))

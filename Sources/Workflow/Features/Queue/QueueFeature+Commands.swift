@@ -22,7 +22,7 @@ extension QueueFeature {
         case .markAll:
             marks = marks.isEmpty ? Set(rows.map(\.id)) : []
             return .none
-        case .municipality: return .open(.choice(.municipalities(in: world, withAll: true)))
+        case .municipality: return .open(.choice(.municipalities(world.municipalities, in: world, withAll: true)))
         case .exportApplicants: return .effect(.export(.applicants(municipality)))
         case .addApplicant:
             // Nobody is to fill in twenty fields and then hear that somebody else must do it.

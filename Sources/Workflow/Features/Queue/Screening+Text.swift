@@ -136,6 +136,20 @@ extension World {
         case .noReserveLeft(let code):
             return LocalizedText(
                 sv: "\(place(code)) har ingen reserv kvar.", en: "\(place(code)) has no reserve left.")
+        case .seatIsAssigned(let seat):
+            let name = SeatWords(self).seat(seat)
+            return LocalizedText(
+                sv: "Vart \(name) går avgörs särskilt.", en: "Where \(name) goes is decided as a case.")
+        case .windowClosed(let lastDay):
+            let day = SeatWords(self).day(lastDay)
+            return LocalizedText(
+                sv: "Ingen får platsen: ersättare kunde sättas in till och med \(day.swedish).",
+                en: "Nobody gets the seat: a replacement could come until \(day.english).")
+        case .offerLapses(let id, let seat):
+            let seat = SeatWords(self).seat(seat)
+            return LocalizedText(
+                sv: "Erbjudandet om \(seat) till \(name(id)) faller.",
+                en: "The offer of \(seat) to \(name(id)) lapses.")
         case .leavesReserve(let id, let number):
             return LocalizedText(
                 sv: "\(name(id)) stryks som reserv \(number).", en: "\(name(id)) is no longer reserve \(number).")

@@ -11,6 +11,9 @@ extension RankingFeature {
         case .open: if let entry = selectedEntry { show(entry.municipality, in: world) }
         case .whyHere: return why(in: world)
         case .setQuota: return quota(in: world)
+        case .showAllocation:
+            situation = .allocation
+            allocation.begin(in: world)
         case .showSeats: showSeats(in: world)
         case .previewAdmission: return preview(in: world)
         case .assignSeat: return assign(in: world)

@@ -6,17 +6,23 @@ extension RankingFeature {
         switch situation {
         case .ranking: return handleRanking(command, in: world)
         case .admission: return handleAdmission(command, in: world)
+        case .allocation:
+            guard command == .back else { return allocation.handle(command, in: world) }
+            show(.admission, in: world)
+            return .none
         case .seats(let origin):
             guard command == .back else { return seats.handle(command, in: world) }
-            situation = origin == .admission ? .admission : .ranking
-            invalidate()
-            refresh(in: world)
+            show(origin == .admission ? .admission : .ranking, in: world)
             return .none
         }
     }
 
     mutating func pick(_ outcome: Choice.Outcome, in world: World) -> Reaction {
-        if case .municipality(let code) = outcome { show(code, in: world) }
+        switch outcome {
+        case .municipality(let code): show(code, in: world)
+        case .claim(let claim): allocation.attempt(claim, in: world)
+        default: break
+        }
         return .none
     }
 
@@ -30,11 +36,8 @@ extension RankingFeature {
         switch command {
         case .nextTab: turn(1, in: world)
         case .previousTab: turn(-1, in: world)
-        case .municipality: return .open(.choice(.municipalities(in: world, withAll: false)))
-        case .showAdmission:
-            situation = .admission
-            invalidate()
-            refresh(in: world)
+        case .municipality: return .open(.choice(.municipalities(world.rankedMunicipalities, in: world)))
+        case .showAdmission: show(.admission, in: world)
         case .showSeats: showSeats(in: world)
         case .exportRanking: return .effect(.export(.ranking(municipality)))
         case .submitRanking, .reopenRanking, .versions, .compareVersions, .sensitivity, .consultations:
@@ -50,8 +53,15 @@ extension RankingFeature {
         seats.begin(in: world)
     }
 
+    /// Looks at something else, as it is now.
+    private mutating func show(_ situation: Situation, in world: World) {
+        self.situation = situation
+        invalidate()
+        refresh(in: world)
+    }
+
     private mutating func turn(_ offset: Int, in world: World) {
-        let codes = world.municipalities
+        let codes = world.rankedMunicipalities
         guard codes.count > 1, let current = municipality.flatMap({ codes.firstIndex(of: $0) }) else { return }
         show(codes[(current + offset + codes.count) % codes.count], in: world)
     }

@@ -9,6 +9,7 @@ extension RankingFeature {
         case .ranking: suggestsInRanking(command, in: world)
         case .admission: suggestsInAdmission(command, in: world)
         case .seats: seats.suggests(command, in: world)
+        case .allocation: allocation.suggests(command, in: world)
         }
     }
 
@@ -39,6 +40,7 @@ extension RankingFeature {
         case .showSeats: return world.programme.admission != nil
         case .assignSeat: return plan.empty.contains { $0.cause == .awaitsDecision }
         case .decideSeatRule: return false
+        case .showAllocation: return world.programme.admission == nil
         case .setQuota:
             guard world.programme.admission == nil, let first = plan.entries.first else { return false }
             return isPermitted(.setQuota(first.municipality, seats: 1, reference: "…"), in: world)

@@ -10,6 +10,8 @@ public struct RankingFeature: Sendable {
         case admission
         /// The seats one by one; leads back to where the person came from.
         case seats(from: Origin)
+        /// How the seats are shared; leads back to the admission.
+        case allocation
     }
 
     /// Where the list of seats was opened.
@@ -37,6 +39,8 @@ public struct RankingFeature: Sendable {
     public private(set) var plan = SeatPlan()
     /// The seats one by one; up to date while they are shown.
     public internal(set) var seats = SeatsFeature()
+    /// How the seats are shared; up to date while it is shown.
+    public internal(set) var allocation = AllocationFeature()
     private var isStale = true
 
     /// A screen that has not been looked at.
@@ -48,6 +52,7 @@ public struct RankingFeature: Sendable {
         case .ranking: .ranking
         case .admission: .admission
         case .seats: .seats
+        case .allocation: .allocation
         }
     }
 
@@ -80,19 +85,21 @@ public struct RankingFeature: Sendable {
             return
         }
         isStale = false
-        let visible = world.municipalities
+        let visible = world.rankedMunicipalities
         if municipality.map(visible.contains) != true {
             // A personnel chief who is also in the steering group has come for the own municipality.
+            (table, lines) = (nil, [])
             municipality =
                 visible.first { code in world.actor.roles.contains { $0.municipality == code } }
                 ?? visible.first
         }
         load(in: world)
         if situation == .admission {
-            plan = SeatPlan(world.programme, municipalities: visible)
+            plan = SeatPlan(world.programme, municipalities: world.admissionMunicipalities)
             planCursor.clamp(count: plan.entries.count, page: world.bodyRows)
         }
         if case .seats = situation { seats.refresh(in: world) }
+        if situation == .allocation { allocation.refresh(in: world) }
     }
 
     private mutating func load(in world: World) {

@@ -42,5 +42,5 @@ extension RankingTable {
 
 extension Programme {
     /// Whether all cards of an applicant's panel are opened, so that scores may be shown.
-    public func isOpened(_ id: ApplicantID) -> Bool { applicant(id).map { canSeeScores(of: $0.progress) } ?? false }
+    public func isOpened(_ id: ApplicantID) -> Bool { applicant(id).map { isOpened($0.progress) } ?? false }
 }

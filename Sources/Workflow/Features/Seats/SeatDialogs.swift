@@ -90,6 +90,15 @@ struct SeatDialogs {
                     sv: "! Sista svarsdag \(words.day(offer.answerBy).swedish) har inte passerat",
                     en: "! The last day to answer, \(words.day(offer.answerBy).english), has not passed"))
         }
+        if answer == .accepted, case .seat(.windowClosed(let lastDay))? = world.refusal(of: .seat(command)) {
+            // What counts is the day of the answer, and a yes of yesterday must not be lost.
+            let words = "offer.answer seat=\(seat) answer=accepted day="
+            texts.append(
+                LocalizedText(
+                    sv: "Ett ja som gavs i tid skrivs in med sin dag: :\(words)\(lastDay)",
+                    en: "A yes given in time is written in with its day: :\(words)\(lastDay)"))
+            return texts
+        }
         if answer == .accepted {
             texts.append(
                 LocalizedText(
