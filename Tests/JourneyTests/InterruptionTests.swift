@@ -41,7 +41,9 @@ import Testing
     @Test func `killed after it was written: saved, by its number in the log, and no draft is offered`() throws {
         try decide(try dying(at: "fdatasync", on: "journal.jsonl"))
         let next = try store.open()
-        try next.waitUntil("what became of it") { $0.prose.contains("är sparad: Anna Alm: utvald – Bra skäl (ändring ") }
+        try next.waitUntil("what became of it") {
+            $0.prose.contains("är sparad: Anna Alm: utvald – Bra skäl (ändring ")
+        }
         let number = try #require(next.screen.prose.split(separator: "(ändring ").last?.prefix(8))
         #expect(try store.run(["log", "--json", "--limit", "1"]).text.contains("\"\(number)"))
         try next.press("1/Alm<Enter>XOmprövas<Enter>")

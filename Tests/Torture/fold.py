@@ -107,7 +107,8 @@ UNSEEN = {
     'contact.noted', 'fee.liability-set', 'evidence.noted', 'clearance.declared', 'member.replaced',
     'consensus.recorded', 'completion.set', 'test.invited', 'test.set-aside', 'test.reuse-declined', 'letter.sent',
     'mentor.chosen', 'followup.recorded'}
-UNSEEN_COMMON = {'breaks.set', 'freeze.broken', 'template.set', 'seat.rule-decided', 'seat.assigned'}
+UNSEEN_COMMON = {'breaks.set', 'freeze.broken', 'template.set', 'seat.rule-decided', 'seat.assigned',
+                 'seat.allocated'}
 
 
 class Programme:

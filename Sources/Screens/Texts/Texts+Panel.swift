@@ -17,7 +17,8 @@ extension Texts {
                 ?? say("\(name) åter i panelen", "\(name) back on the panel")
         case .ratingAmended(let id, let person, let criterion, let change, let reason):
             let name = settings.selection?.criteria.first { $0.id == criterion }?.name[language] ?? criterion.rawValue
-            let opened = world.programme.applicant(id).map { world.programme.canSeeScores(of: $0, world.actor) } ?? false
+            let opened =
+                world.programme.applicant(id).map { world.programme.canSeeScores(of: $0, world.actor) } ?? false
             guard person == world.actor.id || opened else {
                 return say("rättelse av \(name)", "amendment of \(name)")
             }

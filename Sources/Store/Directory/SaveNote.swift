@@ -104,7 +104,9 @@ public struct NotedSave: Equatable, Sendable {
 
     /// Nil for what was cut off or is no note.
     fileprivate init?(decoding bytes: [UInt8]) {
-        guard let end = bytes.firstIndex(of: 0x0A), let save = try? NotedSave(reading: bytes[..<end]) else { return nil }
+        guard let end = bytes.firstIndex(of: 0x0A), let save = try? NotedSave(reading: bytes[..<end]) else {
+            return nil
+        }
         self = save
     }
 

@@ -43,8 +43,9 @@ public struct Mutator {
         return start..<min(text.count, start + Int.random(in: 0...length, using: &chance))
     }
 
-    private mutating func changeLines(_ text: inout [UInt8], _ change: (inout [ArraySlice<UInt8>], inout Chance) -> Void)
-    {
+    private mutating func changeLines(
+        _ text: inout [UInt8], _ change: (inout [ArraySlice<UInt8>], inout Chance) -> Void
+    ) {
         var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
         change(&lines, &chance)
         text = Array(lines.joined(separator: [0x0A]))

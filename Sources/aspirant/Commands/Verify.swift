@@ -63,7 +63,9 @@ struct Verify: ReportingCommand {
         say("    head \(journal.head)")
         for problem in journal.problems { say("    \(problem)") }
         guard !journal.problems.isEmpty else { return }
-        say("    The journal is read-only. Mend it by a copy with `aspirant restore`, or write out what can be read with")
+        say(
+            "    The journal is read-only. Mend it by a copy with `aspirant restore`, or write out what can be read with"
+        )
         say("    `aspirant verify --salvage`; keep the damaged file.")
     }
 
