@@ -19,6 +19,10 @@ extension Programme {
             values.texts[.mentorMunicipality] =
                 settings.municipality(mentor.municipality)?.name ?? mentor.municipality.rawValue
         }
+        if let approval = applicant.isUntouched ? nil : applicant.progress.after.participation.approval?.value {
+            values.texts[.competence] = approval.competence
+            values.texts[.approved] = language.date(approval.day)
+        }
         return values
     }
 

@@ -9,6 +9,7 @@ extension ShippedTemplates {
         case .managerOfReserve: managerOfReserveEnglish
         case .managerOfNotAdmitted: managerOfNotAdmittedEnglish
         case .mentor: mentorEnglish
+        case .certificate: certificateEnglish
         }
     }
 

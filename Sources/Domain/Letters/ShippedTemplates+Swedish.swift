@@ -12,6 +12,7 @@ extension ShippedTemplates {
         case .managerOfReserve: managerOfReserveSwedish
         case .managerOfNotAdmitted: managerOfNotAdmittedSwedish
         case .mentor: mentorSwedish
+        case .certificate: certificateSwedish
         }
     }
 

@@ -38,8 +38,18 @@ public enum WaitingTask: Equatable, Sendable {
     case letters(Int)
     /// People not admitted whose manager has not recorded a talk with them.
     case followUps(Int)
+    /// Occasions held lately, or the whole course, whose evaluation nobody has answered.
+    case evaluations(Int)
+    /// Participants of whom nobody knows what had become of them at the latest day for asking.
+    case outcomes(Int)
     /// Seats that nobody holds.
     case seats(SeatTask)
+    /// Participants without a mentor, or whose mentor is no manager any more (S4-8).
+    case mentors(Int)
+    /// Days of the course that have been, on which it is not recorded of everybody whether they were there.
+    case attendance(days: Int)
+    /// Participants of whom nobody has decided whether they are approved, after the course (S4-3).
+    case approvals(Int)
 }
 
 extension Programme {
@@ -72,6 +82,10 @@ extension Programme {
             let plan = calendar.plan(settings)
             if !plan.holds { tasks.append(.calendar(plan)) }
         }
+        if actor.holds(Permission.evaluate, in: nil) {
+            let missing = missingEvaluations(on: today)
+            if missing > 0 { tasks.append(.evaluations(missing)) }
+        }
         return tasks + tasksAfterDecision(actor, today)
     }
 
@@ -83,7 +97,9 @@ extension Programme {
         // Coordinators see the queue, but what is in it is the municipalities' to do.
         let open = actor.isCoordinator ? 0 : followUps(for: actor, on: today).count { $0.done == nil }
         if open > 0 { tasks.append(.followUps(open)) }
-        return tasks
+        let unknown = openOutcomes(for: actor, on: today)
+        if unknown > 0 { tasks.append(.outcomes(unknown)) }
+        return tasks + participantTasks(actor, today)
     }
 
     private func mayDecideDuplicates(_ actor: Actor) -> Bool {
@@ -94,11 +110,11 @@ extension Programme {
     public func openCards(of person: PersonID) -> [ApplicantID] {
         municipalities.flatMap { code, record in
             record.applicants.filter { applicant in
-                guard !applicant.isUntouched, stage(of: applicant, in: code) == .interview else { return false }
-                let progress = applicant.progress
-                guard progress.panel?.members.contains(person) == true else { return false }
-                let card = progress.cards[person]
-                return card?.sealed == nil && card?.conflict == nil
+                guard !applicant.isUntouched, applicant.progress.panel?.members.contains(person) == true else {
+                    return false
+                }
+                let card = applicant.progress.cards[person]
+                return card?.sealed == nil && card?.conflict == nil && stage(of: applicant, in: code) == .interview
             }.map(\.id)
         }
     }

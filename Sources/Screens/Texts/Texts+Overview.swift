@@ -71,7 +71,16 @@ extension Texts {
                 count == 1
                     ? "Följ upp 1 som inte fick plats" : "Följ upp \(count) som inte fick plats",
                 count == 1 ? "Follow up 1 who got no seat" : "Follow up \(count) who got no seat")
+        case .evaluations(let count):
+            return say(
+                count == 1 ? "Samla in svaren på 1 utvärdering" : "Samla in svaren på \(count) utvärderingar",
+                count == 1 ? "Collect the answers of 1 evaluation" : "Collect the answers of \(count) evaluations")
+        case .outcomes(let count):
+            return say(
+                count == 1 ? "Ta reda på hur det har gått för 1 deltagare" : "Ta reda på hur det har gått för \(count) deltagare",
+                count == 1 ? "Find out what became of 1 participant" : "Find out what became of \(count) participants")
         case .seats(let task): return self.task(task, in: world)
+        case .mentors, .attendance, .approvals: return participantTask(task) ?? ""
         case .calendar(let plan): return say("Planera kursen: \(course(plan))", "Plan the course: \(course(plan))")
         }
     }

@@ -14,6 +14,8 @@ public enum Destination: Equatable, Sendable {
     case admission
     /// Those not admitted, whom their managers are to talk with.
     case followUps
+    /// Those who take part: one of the lists about them.
+    case participants(ParticipantTab)
     /// The seats one by one, with holders, vacancies and offers.
     case seats
     /// How the seats are shared between the municipalities.

@@ -18,7 +18,12 @@ extension OverviewFeature.Row {
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
         case .task(.letters): .screen(.letters)
+        case .task(.evaluations): .screen(.evaluation)
+        case .task(.outcomes): .screen(.outcomes)
         case .task(.followUps): .followUps
+        case .task(.mentors): .participants(.mentors)
+        case .task(.attendance): .participants(.attendance)
+        case .task(.approvals): .participants(.all)
         case .task(.seats(.unassigned)): .admission
         case .task(.seats): .seats
         }
@@ -44,7 +49,8 @@ extension WaitingTask {
         case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
         case .seats(.unassigned): .decision
-        case .calendar, .seats, .letters, .followUps: nil
+        case .mentors: .mentorChosen
+        case .calendar, .seats, .letters, .followUps, .attendance, .approvals, .evaluations, .outcomes: nil
         }
     }
 
@@ -73,6 +79,11 @@ extension WaitingTask {
         case .duplicates: 20
         case .declarations: 21
         case .conflicts: 22
+        case .mentors: 23
+        case .attendance: 24
+        case .approvals: 25
+        case .evaluations: 40
+        case .outcomes: 41
         }
     }
 }
