@@ -70,6 +70,8 @@ extension EventCodec {
         case .mentor(let event): write(event, &writer)
         case .participant(let event): write(event, &writer)
         case .followUp(.recorded(_, let change)): writer.members(of: change)
+        case .evaluation(let event): write(event, &writer)
+        case .outcome(let event): write(event, &writer)
         case .seat(let event): write(event, &writer)
         case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)

@@ -44,6 +44,10 @@ package enum EventKind: String, CaseIterable {
     case assignmentRecorded = "assignment.recorded"
     case approvalDecided = "approval.decided"
     case followUpRecorded = "followup.recorded"
+    case evaluationAnswered = "evaluation.answered"
+    case answerWithdrawn = "evaluation.withdrawn"
+    case careerNoted = "career.noted"
+    case networkAnswered = "network.answered"
     case seatRuleDecided = "seat.rule-decided"
     case seatsAllocated = "seat.allocated"
     case seatAssigned = "seat.assigned"
@@ -98,6 +102,10 @@ package enum EventKind: String, CaseIterable {
             case .mentor(let event): EventKind(event)
             case .participant(let event): EventKind(event)
             case .followUp(.recorded): .followUpRecorded
+            case .evaluation(.answered): .evaluationAnswered
+            case .evaluation(.withdrawn): .answerWithdrawn
+            case .outcome(.noted): .careerNoted
+            case .outcome(.networkAnswered): .networkAnswered
             case .seat(.ruleDecided): .seatRuleDecided
             case .seat(.allocated): .seatsAllocated
             case .seat(.assigned): .seatAssigned
@@ -115,7 +123,7 @@ package enum EventKind: String, CaseIterable {
         switch self {
         case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
             .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
-            .offerRecorded, .templateSet:
+            .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
@@ -125,7 +133,7 @@ package enum EventKind: String, CaseIterable {
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
             .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
             .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded, .assignmentRecorded,
-            .approvalDecided:
+            .approvalDecided, .careerNoted, .networkAnswered:
             false
         }
     }

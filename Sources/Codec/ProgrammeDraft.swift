@@ -35,6 +35,9 @@ struct ProgrammeDraft {
     private var leastStatisticsCell: Int?
     private var decisions: [RecordedDecision]?
     private var letters: LetterSettings?
+    private var evaluation = EvaluationSettings()
+    private var outcomes = OutcomeSettings()
+    private var outcomesPlace = 0
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
     private var accounts: Set<String> = []
     private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
@@ -68,6 +71,10 @@ struct ProgrammeDraft {
         case "decisions": decisions = try [RecordedDecision](reading: &reader)
         case "people": try readPeople(&reader)
         case "letters": letters = try LetterSettings(reading: &reader)
+        case "evaluation": evaluation = try EvaluationSettings(reading: &reader)
+        case "outcomes":
+            outcomesPlace = try reader.place()
+            outcomes = try OutcomeSettings(reading: &reader)
         default: try readAmount(key, from: &reader)
         }
     }
@@ -144,7 +151,7 @@ struct ProgrammeDraft {
             leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
             people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar,
-            approval: approval, needsReaders: needsReaders)
+            approval: approval, needsReaders: needsReaders, evaluation: evaluation, outcomes: outcomes)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.
@@ -165,6 +172,7 @@ struct ProgrammeDraft {
         var references = roleReferences
         if let host { references.insert((host, hostPlace), at: 0) }
         references += calendar.breaks.map { ($0.municipality, calendarPlace) }
+        references += outcomes.needs.map { ($0.municipality, outcomesPlace) }
         for reference in references where !codes.contains(reference.code) {
             let expected = "the code of a municipality in \"municipalities\""
             throw reader.fault(at: reference.place, expected: expected, found: "\"\(reference.code)\"")

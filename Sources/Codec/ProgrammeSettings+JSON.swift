@@ -39,6 +39,8 @@ extension ProgrammeSettings: JSONStorable {
             writer.member("statistics", in: "leastCell", leastStatisticsCell)
         }
         if needsReaders != ProgrammeSettings.usualNeedsReaders { writeNeeds(to: &writer) }
+        if evaluation != EvaluationSettings() { writer.member("evaluation", evaluation) }
+        if outcomes != OutcomeSettings() { writer.member("outcomes", outcomes) }
         writer.member("decisions", decisions)
         writer.member("people", people)
         if let letters { writer.member("letters", letters) }

@@ -33,6 +33,8 @@ public struct ProgrammeState: Equatable, Sendable {
         var followUp: FollowUp?
         var mentorship: Together
         var course: Course
+        var career: [Day: CareerNote]
+        var network: NetworkAnswer?
     }
 
     private struct Together: Equatable {
@@ -70,6 +72,12 @@ public struct ProgrammeState: Equatable, Sendable {
         var cancelled: String?
     }
 
+    private struct Answer: Equatable {
+        var subject: EvaluationSubject
+        var sheet: AnswerSheet
+        var withdrawn: String?
+    }
+
     private struct Order: Equatable {
         var version: Int
         var order: [ApplicantID]
@@ -89,6 +97,7 @@ public struct ProgrammeState: Equatable, Sendable {
     private let rankings: [MunicipalityCode: Order]
     private let rules: [MunicipalityCode: [SelectionRule]]
     private let templates: [LetterTemplateKey: String]
+    private let answers: [AnswerID: Answer]
 
     /// What a programme says.
     public init(_ programme: Programme) {
@@ -100,6 +109,9 @@ public struct ProgrammeState: Equatable, Sendable {
         admission = programme.admission?.value
         templates = Dictionary(
             uniqueKeysWithValues: LetterTemplateKey.all.map { ($0, programme.letterTemplates.text($0)) })
+        answers = programme.evaluations.answers.mapValues {
+            Answer(subject: $0.subject, sheet: $0.sheet, withdrawn: $0.withdrawn?.value)
+        }
         seatRule = programme.seatDecisions.rule?.value
         assignments = programme.seatDecisions.assignments.mapValues(\.value)
         offers = programme.seatDecisions.offers.mapValues { $0.map(\.offer) }
@@ -129,7 +141,8 @@ public struct ProgrammeState: Equatable, Sendable {
             screening: Known(progress.screening),
             letters: progress.after.letters.mapValues(\.value), mentor: progress.after.mentor?.value,
             followUp: progress.after.followUp?.value, mentorship: together(progress.after.mentorship),
-            course: course(progress.after.participation))
+            course: course(progress.after.participation),
+            career: progress.after.career.notes.mapValues(\.value), network: progress.after.career.network?.value)
     }
 
     private static func together(_ mentorship: Mentorship) -> Together {

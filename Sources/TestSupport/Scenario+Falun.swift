@@ -53,6 +53,10 @@ public struct FalunProgramme: Sendable {
     public var approval = ApprovalSettings()
     /// Who may read about special needs.
     public var needsReaders = ProgrammeSettings.usualNeedsReaders
+    /// What participants are asked.
+    public var evaluation = EvaluationSettings()
+    /// When it is asked what became of them.
+    public var outcomes = OutcomeSettings()
     /// The municipalities' employees, as far as they are known.
     public var employees: [MunicipalityCode: Int] = [:]
     /// The cohorts; nil for the one of 2020.
@@ -90,7 +94,8 @@ public struct FalunProgramme: Sendable {
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
             course: course, mentorHours: 15...20, fee: fee, retentionMonths: nil,
             leastStatisticsCell: leastStatisticsCell, decisions: [], people: people, letters: letters,
-            calendar: calendar, approval: approval, needsReaders: needsReaders)
+            calendar: calendar, approval: approval, needsReaders: needsReaders, evaluation: evaluation,
+            outcomes: outcomes)
     }
 
     private static let names: [MunicipalityCode: String] = [

@@ -104,6 +104,15 @@ struct CodecEventTests {
                         to: SeatAssignment(to: "falun", reason: "Flest", reference: "§ 3", holdersBefore: 1)))),
             .seat(.offerRecorded(OfferID(seat, 1), Change(from: nil, to: offer))),
             .seat(.offerRecorded(OfferID(seat, 1), Change(from: offer, to: answered))),
+            .evaluation(
+                .answered(
+                    AnswerID(rawValue: 7), .occasion(occasionID),
+                    Change(from: nil, to: AnswerSheet(levels: ["useful": 4, "clear": 1], texts: ["best": "A\n\"B\""])))),
+            .evaluation(
+                .answered(
+                    AnswerID(rawValue: 8), .end("2020-21"), Change(from: AnswerSheet(levels: ["ready": 2]), to: nil))),
+            .evaluation(.answered(AnswerID(rawValue: 9), .end("2020-21"), Change(from: nil, to: AnswerSheet(levels: ["ready": 3])))),
+            .evaluation(.withdrawn(AnswerID(rawValue: 9), Change(from: nil, to: "Provsvar"))),
         ].map { Scoped(.programme, $0) }
         + ([
             .applicationReceived(anna, Scenario.application("Anna", "Ek", [.motivation: "Rad 1\nRad \"2\"\t\\ 😀"])),
@@ -213,6 +222,15 @@ struct CodecEventTests {
                         from: Approval(isApproved: false, on: day, competence: "", reason: "Borta"),
                         to: Approval(isApproved: true, on: day, competence: "Kan leda", reason: "§ 4")))),
             .followUp(.recorded(anna, Change(from: nil, to: FollowUp(day: day, agreed: "Kurs\ni höst")))),
+            .outcome(
+                .noted(
+                    anna, day,
+                    Change(
+                        from: CareerNote(isManager: nil, employer: .own),
+                        to: CareerNote(isManager: true, employer: .participating("gagnef"), place: "Skolan", post: "rektor")))),
+            .outcome(.noted(anna, day + 1, Change(from: nil, to: CareerNote(isManager: false, employer: .elsewhere)))),
+            .outcome(.noted(bo, day, Change(from: CareerNote(isManager: true, employer: nil, post: "chef"), to: nil))),
+            .outcome(.networkAnswered(anna, Change(from: nil, to: NetworkAnswer(wants: true, day: day)))),
             .rankingMoved(
                 anna, Placement(from: 2, to: 1, reason: "Chefen", cause: .consultation), placementBefore: nil,
                 order: Change(from: [bo, anna], to: [anna, bo])),

@@ -54,4 +54,6 @@ public enum Command: Equatable, Sendable {
     case mentor(MentorCommand)
     case followUp(FollowUpCommand)
     case participant(ParticipantCommand)
+    case evaluation(EvaluationCommand)
+    case outcome(OutcomeCommand)
 }

@@ -45,6 +45,8 @@ extension Programme {
         case .mentor(let command): return try decide(command, by: actor, on: today)
         case .participant(let command): return try decide(command, actor, today)
         case .followUp(let command): return try decide(command, by: actor, on: today)
+        case .evaluation(let command): return try decide(command, actor, today)
+        case .outcome(let command): return try decide(command, actor, today)
         case .seat(let command): return try decide(command, actor, today)
         case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
@@ -115,4 +117,7 @@ enum Permission {
     static let followUp: [Role] = [.personnelChief, .hrRepresentative]
     static let recordAttendance: [Role] = plan + select
     static let approve: [Role] = plan
+    static let evaluate: [Role] = [.projectLeader, .recruitmentCentre, .trainingCoordinator]
+    static let readEvaluations: [Role] = evaluate + [.steeringGroup, .personnelChief, .hrRepresentative]
+    static let recordOutcomes: [Role] = recordMentors
 }

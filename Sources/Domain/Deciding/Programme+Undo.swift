@@ -68,6 +68,8 @@ extension Programme {
         case .followUp(let event):
             guard let applicant = applicant(event.applicant) else { throw .noSuchApplicant(event.applicant) }
             try requireFollowUp(applicant, municipality ?? "", actor)
+        case .outcome: try require(Permission.recordOutcomes, in: municipality, actor)
+        case .evaluation: try require(Permission.evaluate, actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
@@ -148,6 +150,14 @@ extension Programme {
         case .mentor(let event): try requireCurrent(event, progress.after)
         case .participant(let event): try requireCurrent(event, progress.after.participation)
         case .followUp(.recorded(_, let change)): try same(progress.after.followUp?.value, change, "followUp")
+        case .outcome(.noted(_, let day, let change)):
+            try same(progress.after.career.notes[day]?.value, change, "career")
+        case .outcome(.networkAnswered(_, let change)):
+            try same(progress.after.career.network?.value, change, "network")
+        case .evaluation(.answered(let id, _, let change)):
+            try same(evaluations.answers[id]?.sheet, change, "answer")
+        case .evaluation(.withdrawn(let id, let change)):
+            try same(evaluations.answers[id]?.withdrawn?.value, change, "withdrawn")
         case .seat(let event): try requireCurrent(event)
         }
     }
@@ -202,6 +212,9 @@ extension Programme {
             // Whoever has had the certificate shows it to others; that is decided anew, not undone.
             if progress.after.letters[.certificate] != nil { throw .cannotUndo }
         case .seat(let event): try requireNothingBuiltOn(event)
+        case .evaluation(.answered(let id, _, _)):
+            // A sheet that has been taken out of the count stays as it was, with the reason.
+            if evaluations.answers[id]?.withdrawn != nil { throw .cannotUndo }
         default: break
         }
     }
@@ -214,7 +227,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .seat, .letter, .mentor, .followUp, .participant:
+            .firstSelectionMade, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

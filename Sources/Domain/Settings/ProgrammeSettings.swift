@@ -92,6 +92,10 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let people: [Person]
     /// How letters look and whom they come from; nil where nothing is set.
     public let letters: LetterSettings?
+    /// What participants are asked about the course; no questions where nothing is set.
+    public let evaluation: EvaluationSettings
+    /// When it is asked what became of them.
+    public let outcomes: OutcomeSettings
 
     /// A programme's settings.
     public init(
@@ -102,7 +106,9 @@ public struct ProgrammeSettings: Equatable, Sendable {
         fee: Int?, retentionMonths: Int?, leastStatisticsCell: Int = ProgrammeSettings.usualStatisticsCell,
         decisions: [RecordedDecision], people: [Person], letters: LetterSettings? = nil,
         calendar: CalendarSettings = CalendarSettings(), approval: ApprovalSettings = ApprovalSettings(),
-        needsReaders: [Role] = ProgrammeSettings.usualNeedsReaders
+        needsReaders: [Role] = ProgrammeSettings.usualNeedsReaders,
+        evaluation: EvaluationSettings = EvaluationSettings(),
+        outcomes: OutcomeSettings = OutcomeSettings()
     ) {
         self.id = id
         self.name = name
@@ -130,6 +136,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.decisions = decisions
         self.people = people
         self.letters = letters
+        self.evaluation = evaluation
+        self.outcomes = outcomes
     }
 }
 
@@ -165,7 +173,7 @@ extension ProgrammeSettings {
 
     /// The first deadline of a kind.
     public func deadline(_ kind: DeadlineKind) -> Deadline? {
-        deadlines.filter { $0.kind == kind }.min { $0.day < $1.day }
+        deadlines.lazy.filter { $0.kind == kind }.min { $0.day < $1.day }
     }
 
     /// The seats of all cohorts together.

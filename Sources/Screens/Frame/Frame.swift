@@ -43,9 +43,13 @@ struct Frame {
     /// The letters and the participants stand there from the decision on: before it there are none.
     private func menu(width: Int) -> [(text: String, isCurrent: Bool)] {
         let programme = scene.world.programme
-        let late: Set<ScreenID> = [.letters, .participants]
         let screens = ScreenID.allCases.filter {
-            !late.contains($0) || programme.admission != nil || scene.state.screen == $0
+            switch $0 {
+            case .letters, .participants: programme.admission != nil || scene.state.screen == $0
+            // Looked at now and then, from what waits or by name; the line has no room for more.
+            case .evaluation, .outcomes: scene.state.screen == $0
+            case .overview, .queue, .interviews, .ranking, .calendar: true
+            }
         }
         let forms = [
             screens.map { menuItem($0, scene.texts.name(of: $0)) },

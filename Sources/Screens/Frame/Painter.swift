@@ -63,6 +63,8 @@ public enum Painter {
             } else {
                 ParticipantsScreen(scene: scene)
             }
+        case .evaluation: EvaluationScreen(scene: scene)
+        case .outcomes: OutcomesScreen(scene: scene)
         case .letters:
             if scene.state.letters.tab == .followUps {
                 FollowUpsScreen(scene: scene)

@@ -73,6 +73,10 @@ extension Texts {
         "assignment-handed-in": LocalizedText(sv: "vad som är inlämnat", en: "what is handed in"),
         "approval": LocalizedText(sv: "godkännandet", en: "the approval"),
         "premeeting": LocalizedText(sv: "förträffen", en: "the pre-meeting"),
+        "career": LocalizedText(sv: "uppgiften om deltagaren", en: "what is recorded of the participant"),
+        "network": LocalizedText(sv: "svaret om nätverket", en: "the answer about the network"),
+        "answer": LocalizedText(sv: "svarsblanketten", en: "the answer sheet"),
+        "withdrawn": LocalizedText(sv: "om blanketten räknas", en: "whether the sheet counts"),
         "followUp": LocalizedText(sv: "uppföljningen", en: "the follow-up"),
     ]
 }

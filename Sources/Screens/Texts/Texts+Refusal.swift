@@ -207,6 +207,8 @@ extension Texts {
         case .mentor(let refusal): return self.refusal(refusal)
         case .participant(let refusal): return self.refusal(refusal, in: world)
         case .seat(let refusal): return self.refusal(refusal, in: world)
+        case .evaluation(let refusal): return self.refusal(refusal, in: world)
+        case .outcome(let refusal): return self.refusal(refusal, in: world)
         }
     }
 
@@ -246,6 +248,7 @@ extension Texts {
         case .demand: say("kravet", "demand")
         case .decidedBy: say("vem som har beslutat", "name of who decided")
         case .municipality: say("kommunen", "municipality")
+        case .post: say("tjänsten", "post")
         case .agreed: say("vad ni kom överens om", "note of what was agreed")
         case .source: say("källan", "source")
         case .competence: say("beskrivningen av kompetensen", "description of the competence")

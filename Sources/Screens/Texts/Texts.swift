@@ -21,6 +21,8 @@ public struct Texts: Sendable {
         case .calendar: say("Kalender", "Calendar")
         case .letters: say("Brev", "Letters")
         case .participants: say("Deltagare", "Participants")
+        case .evaluation: say("Utvärdering", "Evaluation")
+        case .outcomes: say("Utfall", "Outcomes")
         }
     }
 
@@ -34,6 +36,8 @@ public struct Texts: Sendable {
         case .calendar: say("Kal", "Cal")
         case .letters: say("Brev", "Letters")
         case .participants: say("Delt", "Part")
+        case .evaluation: say("Utv", "Eval")
+        case .outcomes: say("Utfall", "Outcomes")
         }
     }
 

@@ -42,6 +42,8 @@ extension Command {
         case .mentor(let command): .applicant(command.applicant)
         case .participant(let command): command.applicant.map { .applicant($0) } ?? .all
         case .followUp(.record(let id, _, _)): .applicant(id)
+        case .outcome(let command): .applicant(command.applicant)
+        case .evaluation: .scope(.programme)
         }
     }
 
@@ -50,6 +52,7 @@ extension Command {
         switch self {
         case .reconsider(_, let reason), .reinstate(_, let reason): reason
         case .screening(let command): command.reasonForRecord
+        case .outcome(.remove(_, _, let reason)): reason
         case .mentor(.choose(_, _, let reason)), .mentor(.release(_, let reason)): reason.isEmpty ? nil : reason
         default: nil
         }

@@ -13,6 +13,7 @@ extension SnapshotWriter {
             writer.optional(after.followUp) { writer, followUp in writer.signed(followUp) { $0.value($1) } }
             writer.write(after.mentorship)
             writer.write(after.participation)
+            writer.write(after.career)
         }
     }
 
@@ -45,9 +46,11 @@ extension SnapshotReader {
         }
         let mentorship = try mentorship()
         let participation = try participation()
+        let career = try career()
         try end()
         return AfterDecision(
-            letters: letters, mentor: mentor, followUp: followUp, mentorship: mentorship, participation: participation)
+            letters: letters, mentor: mentor, followUp: followUp, mentorship: mentorship, participation: participation,
+            career: career)
     }
 
     mutating func letterTemplates() throws(JSONFault) -> LetterTemplates {

@@ -46,6 +46,8 @@ extension View {
         case .allocation: LocalizedText(sv: "Platsfördelning", en: "Seat allocation")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
         case .letters: LocalizedText(sv: "Brev", en: "Letters")
+        case .evaluation: LocalizedText(sv: "Utvärdering", en: "Evaluation")
+        case .outcomes: LocalizedText(sv: "Utfall", en: "Outcomes")
         case .followUps: LocalizedText(sv: "Uppföljning", en: "Follow-up")
         case .participants: LocalizedText(sv: "Deltagare", en: "Participants")
         case .attendance: LocalizedText(sv: "Närvaro", en: "Attendance")

@@ -39,8 +39,10 @@ extension Command {
         case .mentor(.choose(let id, let proposal, _)): .mentor(.choose(id, proposal, reason: text))
         case .mentor(.release(let id, _)): .mentor(.release(id, reason: text))
         case .participant(let command): .participant(command.with(text: text))
+        case .evaluation(.withdraw(let id, _)): .evaluation(.withdraw(id, reason: text))
+        case .outcome(.remove(let id, let day, _)): .outcome(.remove(id, day, reason: text))
         case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .mentor, .define,
-            .addOccasion,
+            .evaluation(.enter), .outcome(.record), .outcome(.answerNetwork), .addOccasion,
             .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self

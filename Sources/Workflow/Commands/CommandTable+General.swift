@@ -26,6 +26,15 @@ extension CommandTable {
             .showParticipants, keys: ["6"], in: View.screens.subtracting([.card]), label: ("deltagare", "participants"),
             help: ("Deltagarna: närvaro, uppgifter, mentorer, godkännande", "Those who take part: attendance, mentors")),
         CommandEntry(
+            .showEvaluation, keys: ["7"], in: View.screens.subtracting([.card]), label: ("utvärdering", "evaluation"),
+            help: ("Utvärderingen av kursen, tillfälle för tillfälle", "The evaluation of the course, by occasion")),
+        CommandEntry(
+            .showOutcomes, keys: ["8"], in: View.screens.subtracting([.card]), label: ("utfall", "outcomes"),
+            help: (
+                "Utfallet: vilka som har blivit chefer, nätverket av tidigare deltagare",
+                "The outcomes: who has become a manager, the network of those who took part"
+            )),
+        CommandEntry(
             .cursorDown, keys: ["Down", "j"], in: stepped,
             label: ("ned", "down"), help: ("Nästa rad", "Next row")),
         CommandEntry(
@@ -63,7 +72,10 @@ extension CommandTable {
             help: ("Rensa filtret, sedan märkena", "Clear the filter, then the marks"), footer: 12),
         CommandEntry(
             .back, keys: ["Esc"],
-            in: [.overview, .interviews, .ranking, .followUps, .participants, .attendance, .assignments, .mentors],
+            in: [
+                .overview, .interviews, .ranking, .followUps, .participants, .attendance, .assignments, .mentors,
+                .evaluation, .outcomes,
+            ],
             label: ("tillbaka", "back"),
             help: ("Lämna det som pågår; här är du redan överst", "Leave what is going on; you are at the top here")),
         CommandEntry(
@@ -91,7 +103,7 @@ extension CommandTable {
             .quit, keys: ["q"],
             in: [
                 .overview, .queue, .interviews, .ranking, .calendar, .letters, .followUps, .participants, .attendance,
-                .assignments, .mentors,
+                .assignments, .mentors, .evaluation, .outcomes,
             ],
             label: ("avsluta", "quit"),
             help: ("Avsluta; allt är redan sparat", "Quit; everything is already saved"), footer: 97),

@@ -60,6 +60,7 @@ extension Form {
         case .editOccasion(let id, _): world.programme.calendar.entries[id].map { Form.occasion($0, in: world) }
         case .screening(let form): Form.screening(form, in: world)
         case .recordFollowUp(let id, _): followUp(of: id, in: world)
+        case .recordOutcome(let id, _): Form.outcome(of: id, in: world)
         default: nil  // The others show nothing that somebody else could have changed meanwhile.
         }
     }

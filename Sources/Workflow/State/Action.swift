@@ -17,6 +17,8 @@ public enum Action: Equatable, Sendable {
     case failed(String)
     /// Others have changed something; names and what they did.
     case othersChanged([ForeignChange])
+    /// It has been found out what became of the last change of a session that died.
+    case interrupted(InterruptedChange)
     case resized
     /// A text to read has arrived, such as a person's history.
     case textArrived(title: String, lines: [String])
@@ -94,6 +96,12 @@ public enum Export: Equatable, Sendable {
     case statistics(MunicipalityCode?)
     /// The register of those who take part, with what they have done.
     case participants(MunicipalityCode?)
+    /// What participants have answered, where enough have.
+    case evaluation
+    /// How many became managers, and when.
+    case outcomes(MunicipalityCode?)
+    /// Those who took part and want to be in the network.
+    case alumni(MunicipalityCode?)
 }
 
 /// A half-written dialog, kept until it is completed or thrown away.

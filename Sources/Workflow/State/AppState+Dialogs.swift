@@ -89,7 +89,8 @@ extension AppState {
             case .ranking: return apply(ranking.pick(outcome, in: world), in: world)
             case .letters: letters.pick(outcome, in: world)
             case .participants: participants.pick(outcome, in: world)
-            case .overview, .interviews, .calendar: break
+            case .outcomes: outcomes.pick(outcome, in: world)
+            case .overview, .interviews, .calendar, .evaluation: break
             }
         case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break

@@ -31,6 +31,10 @@ public struct AppState: Sendable {
     public internal(set) var letters = LettersFeature()
     /// Those who take part, and their mentors.
     public internal(set) var participants = ParticipantsFeature()
+    /// The evaluation of the course.
+    public internal(set) var evaluation = EvaluationFeature()
+    /// What became of the participants.
+    public internal(set) var outcomes = OutcomesFeature()
 
     /// A session that begins, with the drafts that an earlier one left and perhaps one municipality to show.
     public init(drafts: [Draft] = [], municipality: MunicipalityCode? = nil, in world: World) {
@@ -38,6 +42,9 @@ public struct AppState: Sendable {
         queue.municipality = municipality
         refresh(in: world)
     }
+
+    /// The key of the draft of what is being written; nil where nothing is.
+    public var draftKey: String? { dialog?.draftKey }
 
     /// What the person looks at right now.
     public var view: View { dialog?.view ?? screenView }
@@ -52,6 +59,8 @@ public struct AppState: Sendable {
         case .calendar: calendar.view
         case .letters: letters.view
         case .participants: participants.view
+        case .evaluation: evaluation.view
+        case .outcomes: outcomes.view
         }
     }
 
@@ -67,6 +76,8 @@ public struct AppState: Sendable {
         case .calendar: return entries.filter { calendar.suggests($0.id, in: world) }
         case .letters: return entries.filter { letters.suggests($0.id, in: world) }
         case .participants: return entries.filter { participants.suggests($0.id, in: world) }
+        case .evaluation: return entries.filter { evaluation.suggests($0.id, in: world) }
+        case .outcomes: return entries.filter { outcomes.suggests($0.id, in: world) }
         }
     }
 
@@ -101,6 +112,9 @@ public struct AppState: Sendable {
             invalidate()
             refresh(in: world)
             return []
+        case .interrupted(let change):
+            notice = .interrupted(change)
+            return []
         case .resized:
             refresh(in: world)
             return []
@@ -133,9 +147,12 @@ public struct AppState: Sendable {
         case .showCalendar: go(to: .screen(.calendar), in: world)
         case .showLetters: go(to: .screen(.letters), in: world)
         case .showParticipants: go(to: .screen(.participants), in: world)
+        case .showEvaluation: go(to: .screen(.evaluation), in: world)
+        case .showOutcomes: go(to: .screen(.outcomes), in: world)
         case .log: return [.loadLog]
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]
+        case .exportAlumni: return [.export(.alumni(nil))]
         case .writeProtocol: return [.writeProtocol(nil)]
         case .language: chosenLanguage = world.language == .swedish ? .english : .swedish
         default:
@@ -159,6 +176,8 @@ public struct AppState: Sendable {
         case .calendar: calendar.handle(command, in: world)
         case .letters: letters.handle(command, in: world)
         case .participants: participants.handle(command, in: world)
+        case .evaluation: evaluation.handle(command, in: world)
+        case .outcomes: outcomes.handle(command, in: world)
         }
     }
 
@@ -175,6 +194,12 @@ public struct AppState: Sendable {
         case .queue(let municipality, let stage):
             screen = .queue
             queue.show(municipality, stage, in: world)
+        case .duplicates:
+            screen = .queue
+            queue.showDuplicates(in: world)
+        case .otherInterviews:
+            screen = .interviews
+            interviews.show(.others, in: world)
         case .ranking(let municipality):
             screen = .ranking
             _ = ranking.pick(.municipality(municipality), in: world)
@@ -209,6 +234,8 @@ public struct AppState: Sendable {
         calendar.invalidate()
         letters.invalidate()
         participants.invalidate()
+        evaluation.invalidate()
+        outcomes.invalidate()
     }
 
     /// Brings the screen that is shown up to date; the others follow when they are shown.
@@ -221,6 +248,8 @@ public struct AppState: Sendable {
         case .calendar: calendar.refresh(in: world)
         case .letters: letters.refresh(in: world)
         case .participants: participants.refresh(in: world)
+        case .evaluation: evaluation.refresh(in: world)
+        case .outcomes: outcomes.refresh(in: world)
         }
     }
 }

@@ -5,6 +5,10 @@ public enum Destination: Equatable, Sendable {
     case screen(ScreenID)
     /// The applicants of a municipality at a stage; nil for all that the person may see.
     case queue(MunicipalityCode?, Stage?)
+    /// Everybody, standing on the first of those who seem to have applied twice.
+    case duplicates
+    /// The interviews of others, which a personnel chief keeps track of.
+    case otherInterviews
     case ranking(MunicipalityCode)
     /// All municipalities and the seats that result.
     case admission

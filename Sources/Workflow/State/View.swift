@@ -7,6 +7,8 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     case calendar = 4
     case letters = 5
     case participants = 6
+    case evaluation = 7
+    case outcomes = 8
 }
 
 /// What a person looks at right now; decides which commands apply, which keys mean them and what the footer shows.
@@ -49,6 +51,10 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case mentors
     /// One participant in full.
     case participant
+    /// What participants have answered about the course.
+    case evaluation
+    /// What became of those who took part.
+    case outcomes
     /// Other days tried out for an occasion of the calendar.
     case rescheduling
 
@@ -66,11 +72,12 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .allocation,
         .calendar, .occasion, .letters, .followUps, .participants, .attendance, .assignments, .mentors, .participant,
+        .evaluation, .outcomes,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [
         .queue, .interviews, .ranking, .admission, .seats, .allocation, .calendar, .overview, .letters, .followUps,
-        .participants, .attendance, .assignments, .mentors,
+        .participants, .attendance, .assignments, .mentors, .evaluation, .outcomes,
     ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette]

@@ -10,10 +10,11 @@ extension ExportFormat: ExpressibleByArgument {}
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write applicants, rankings, the calendar, interview forms, statistics or participants.",
+        abstract: "Write applicants, rankings, the calendar, forms, statistics, participants, evaluations or outcomes.",
         subcommands: [
             ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportChanges.self, ExportForms.self,
-            ExportStatistics.self, ExportParticipants.self,
+            ExportStatistics.self, ExportParticipants.self, ExportEvaluation.self, ExportOutcomes.self,
+            ExportAlumni.self,
         ])
 }
 

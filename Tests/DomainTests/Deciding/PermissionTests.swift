@@ -40,7 +40,7 @@ import Testing
         kind: .courseDay, title: "Kursdag", days: Day(number: 18_600)...Day(number: 18_600))
 
     static let cases: [Case] =
-        applicantCases + screeningCases + interviewCases + programmeCases + participantCases
+        applicantCases + screeningCases + interviewCases + programmeCases + participantCases + outcomeCases
 
     private static let applicantCases: [Case] = [
         Case("addApplicant", registrars) { .addApplicant($0.drawID(), "sater", Scenario.application("Åsa", "Ek")) },
