@@ -18,12 +18,13 @@ FAST = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name
 RELEASE = -c release --static-swift-stdlib $(STRICT) $(FAST)
 # What is built with, and what the tests hold the program against; installed when missing.
 BUILD_PACKAGES = libncurses-dev libical-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev calcurse khal
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev calcurse khal python3 strace util-linux mount procps openssh-server \
+	openssh-client
 ORDER_PACKAGES = $(BUILD_PACKAGES) binutils python3-pyte valgrind
 BENCH_PACKAGES = $(BUILD_PACKAGES) gcc python3-pyte sqlite3 jq calcurse tig ncdu visidata
 SOURCES = Package.swift Sources Tests
 
-.PHONY: help run build release test lint format check bench order install uninstall docs clean \
+.PHONY: help run build release test lint format check bench order torture mutants install uninstall docs clean \
 	build-packages test-packages order-packages bench-packages
 
 help:
@@ -35,6 +36,9 @@ help:
 	@echo 'make bench            measure beside a C baseline and known programs'
 	@echo 'make bench WRITE=1    and put the figures into docs/performance.md; on a quiet machine'
 	@echo 'make order            note anew what an everyday session runs, for the linker'
+	@echo 'make torture          kill, starve and damage the store in every way, and count what was lost'
+	@echo 'make torture WRITE=1  and put the table into docs/reliability.md'
+	@echo 'make mutants          show that the torture notices when a safeguard is missing'
 	@echo 'make docs             write the generated chapters of docs/ anew'
 	@echo 'make format           format the sources'
 
@@ -71,6 +75,16 @@ bench: bench-packages release
 order: order-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
 	@.ci/order "$$($(SWIFT) build $(RELEASE) --show-bin-path)" .ci/order.txt
+
+torture: test-packages
+	$(SWIFT) build --build-tests $(STRICT)
+	Tests/Torture/torture.py $(if $(WRITE),--write docs/reliability.md) \
+		"$$($(SWIFT) build $(STRICT) --show-bin-path)/aspirant" $(PARTS)
+	$(if $(PARTS),,ASPIRANT_FUZZ_SECONDS=60 $(SWIFT) test --skip-build $(STRICT) --filter FuzzTests)
+	$(if $(PARTS),,$(MAKE) mutants)
+
+mutants: test-packages
+	Tests/Torture/mutants.py
 
 docs: release
 	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \

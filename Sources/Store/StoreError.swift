@@ -26,6 +26,8 @@ public enum StoreError: Error, Equatable {
     case notSaved(path: String, reason: String)
     /// The data were written, but the disk did not confirm them; the journal is read-only in this session.
     case outcomeUnknown(path: String, reason: String)
+    /// A copy cannot mend a journal without losing or inventing something.
+    case notRestored(path: String, reason: String)
     /// Any other failure of a system call.
     case inputOutput(path: String, operation: String, reason: String)
 }
@@ -60,6 +62,8 @@ extension StoreError: CustomStringConvertible {
         case .outcomeUnknown(let path, let reason):
             "\(path): the disk did not confirm the save (\(reason)), so it is unknown whether it lasts. "
                 + "This journal is read-only in this session; run `aspirant verify`."
+        case .notRestored(let path, let reason):
+            "\(path): not restored (\(reason)). Nothing was changed; `aspirant verify --salvage` writes out what is there."
         case .inputOutput(let path, let operation, let reason):
             "\(path): \(operation) failed (\(reason)). Nothing was saved."
         }
@@ -71,7 +75,7 @@ extension StoreError {
     public var exitStatus: Int32 {
         switch self {
         case .missing: 66
-        case .notAStore, .newerFormat, .damaged, .replaced: 65
+        case .notAStore, .newerFormat, .damaged, .replaced, .notRestored: 65
         case .invalidName: 64
         case .cannotCreate: 73
         case .notPermitted: 77

@@ -18,7 +18,20 @@ public final class TemporaryStore {
         try store.createProgramme(programme, municipalities: municipalities)
     }
 
+    private init(copying other: TemporaryStore) throws {
+        path = try TemporaryDirectory.make()
+        for name in try TemporaryDirectory.files(in: other.path) {
+            let target = path + "/" + name
+            try TemporaryDirectory.makeParent(of: target)
+            try TemporaryFile.write(try TemporaryFile.read(other.path + "/" + name), to: target)
+        }
+        store = try StoreDirectory.open(at: path + "/store")
+    }
+
     deinit { TemporaryDirectory.remove(path) }
+
+    /// A copy of the store's files as they are.
+    public func copied() throws -> TemporaryStore { try TemporaryStore(copying: self) }
 
     /// A session of its own on the store.
     public func log(_ user: String = "eva.strom", patience: Duration = .seconds(30)) throws -> FileEventLog {
@@ -51,6 +64,38 @@ public enum TemporaryDirectory {
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
+    /// The names in a directory, sorted.
+    public static func names(in path: String) throws -> [String] {
+        guard let stream = opendir(path) else { throw TemporaryFileFault(path: path, code: errno) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// The paths of the files in a directory and those below it, relative to it.
+    public static func files(in path: String) throws -> [String] {
+        try names(in: path).flatMap { name in
+            var status = stat()
+            guard stat(path + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [name] }
+            return try files(in: path + "/" + name).map { name + "/" + $0 }
+        }
+    }
+
+    /// Makes the directories that a file is to lie in.
+    public static func makeParent(of path: String) throws {
+        for index in path.indices.dropFirst() where path[index] == "/" {
+            guard mkdir(String(path[..<index]), 0o700) == 0 || errno == EEXIST else {
+                throw TemporaryFileFault(path: path, code: errno)
+            }
+        }
+    }
+
     /// Removes a directory and all that is in it.
     public static func remove(_ path: String) {
         if let stream = opendir(path) {
@@ -78,6 +123,11 @@ public enum TemporaryFile {
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while case let count = fread(&block, 1, block.count, file), count > 0 { bytes += block[..<count] }
         return bytes
+    }
+
+    /// Removes a file.
+    public static func remove(_ path: String) throws {
+        guard unlink(path) == 0 else { throw TemporaryFileFault(path: path, code: errno) }
     }
 
     /// Writes a file in place of what it held, keeping the file itself.

@@ -21,6 +21,15 @@ struct Failure: Error, Equatable, CustomStringConvertible {
     static func cannotCreate(_ text: String) -> Failure { Failure(73, text) }
     static func notPermitted(_ text: String) -> Failure { Failure(77, text) }
 
+    /// Does something with the store whose failure ends the program.
+    static func reporting<Value>(_ body: () throws(StoreError) -> Value) throws(Failure) -> Value {
+        do throws(StoreError) {
+            return try body()
+        } catch {
+            throw Failure(error)
+        }
+    }
+
     init(_ error: StoreError) { self.init(error.exitStatus, error.description) }
 
     /// A refusal, in words; somebody without the right gets another status than somebody with wrong data.
@@ -55,4 +64,11 @@ enum StandardError {
 /// Writes a line to standard output.
 func say(_ text: String) {
     print(text)
+}
+
+/// Hands what has been said to whoever reads it; what is only buffered would be lost with the program, unnoticed.
+func deliverAnswer() throws(Failure) {
+    guard fflush(nil) != 0 else { return }
+    let reason = String(cString: strerror(errno))
+    throw Failure(74, "standard output: \(reason). What was asked for has been done; the answer is lost.")
 }

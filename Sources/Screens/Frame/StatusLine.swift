@@ -40,6 +40,7 @@ struct StatusLine {
                     "The key \(scene.key(key)) means nothing here – ? shows what does"), .faint
             )
         case .othersChanged(let changes): (scene.texts.othersChanged(changes, in: scene.world), .changed)
+        case .interrupted(let change): (scene.texts.interrupted(change, in: scene.world), .warning)
         case .exported(let path): (scene.say("Skrev \(path)", "Wrote \(path)"), .good)
         case .text(let text): (text[scene.world.language], .plain)
         case nil: scene.world.readOnly.map { ($0[scene.world.language], .warning) } ?? draftStatus

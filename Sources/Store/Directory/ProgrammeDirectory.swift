@@ -15,7 +15,7 @@ struct ProgrammeDirectory {
 
     /// The journals there are, in order.
     func scopes() throws(StoreError) -> [Scope] {
-        let codes = FileStatus(at: municipalities) == nil ? [] : try Directories.names(in: municipalities)
+        let codes = try FileStatus.find(at: municipalities) == nil ? [] : Directories.names(in: municipalities)
         return [.programme] + codes.filter(StoreDirectory.isName).map { .municipality(MunicipalityCode($0)) }
     }
 

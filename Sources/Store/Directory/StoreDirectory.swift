@@ -17,14 +17,10 @@ public struct StoreDirectory: Sendable {
 
     /// Opens the store in a directory.
     public static func open(at path: String) throws(StoreError) -> StoreDirectory {
-        guard FileStatus(at: path) != nil else {
-            throw errno == EACCES ? .notPermitted(path: path, reason: "it cannot be seen") : .missing(path: path)
-        }
+        guard try FileStatus.find(at: path) != nil else { throw .missing(path: path) }
         let manifest = path + "/store.json"
-        guard FileStatus(at: manifest) != nil else {
-            throw errno == EACCES
-                ? .notPermitted(path: path, reason: "it cannot be looked into")
-                : .notAStore(path: path, reason: "it has no store.json")
+        guard try FileStatus.find(at: manifest) != nil else {
+            throw .notAStore(path: path, reason: "it has no store.json")
         }
         if let kind = try FileSystemKind.network(at: path) { throw .networkFileSystem(path: path, kind: kind) }
         return try StoreManifest.read(manifest).store(at: path)

@@ -60,12 +60,16 @@ enum Directories {
         guard let stream = opendir(path) else { throw SystemFault("opendir", path).storeError }
         defer { closedir(stream) }
         var names: [String] = []
-        while let entry = readdir(stream) {
+        while true {
+            // An error looks like the end: names would be missing, and what they stand for with them.
+            errno = 0
+            guard let entry = readdir(stream) else { break }
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
             if !name.hasPrefix(".") { names.append(name) }
         }
+        guard errno == 0 else { throw SystemFault("readdir", path).storeError }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 

@@ -94,6 +94,14 @@ struct FileStatus {
         self.init(status)
     }
 
+    /// The status of what is at a path, or nil where there is nothing; that it cannot be known is thrown.
+    static func find(at path: String) throws(StoreError) -> FileStatus? {
+        if let status = FileStatus(at: path) { return status }
+        let fault = SystemFault("stat", path)
+        guard fault.isAbsence else { throw fault.storeError }
+        return nil
+    }
+
     /// What tells this state of the file from any other.
     var mark: String { "\(device) \(inode) \(size) \(modified.tv_sec).\(modified.tv_nsec)" }
 

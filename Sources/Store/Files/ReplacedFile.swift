@@ -6,10 +6,11 @@ enum ReplacedFile {
     static func write(
         _ bytes: some RandomAccessCollection<UInt8>, to path: String, mode: mode_t, isDurable: Bool
     ) throws(StoreError) {
-        let temporary = "\(path).\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
-        let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+        let temporary = path + ".tmp"
+        let file = try claim(temporary, mode: mode)
         do throws(StoreError) {
             _ = fchmod(file.descriptor, mode)
+            guard ftruncate(file.descriptor, 0) == 0 else { throw SystemFault("ftruncate", temporary).storeError }
             try file.writeAll(bytes)
             if isDurable { try file.synchronize() }
             guard rename(temporary, path) == 0 else { throw SystemFault("rename", path).storeError }
@@ -18,5 +19,21 @@ enum ReplacedFile {
             throw error
         }
         if isDurable { try Directories.synchronize(Directories.parent(of: path)) }
+    }
+
+    /// Opens the one unfinished file that there can be beside the whole one, and locks it.
+    ///
+    /// One name for all and not one each: what a killed writer leaves behind is taken over by the next one and does not
+    /// lie about for ever with people's data in it. The lock dies with its process.
+    private static func claim(_ temporary: String, mode: mode_t) throws(StoreError) -> OpenFile {
+        while true {
+            let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: mode)
+            guard flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                guard errno == EWOULDBLOCK else { throw SystemFault("flock", temporary).storeError }
+                throw StoreError.busy(path: temporary, holder: nil)
+            }
+            // Whoever had it before may have finished in between: then this is the whole file and not to be touched.
+            if let now = FileStatus(at: temporary), now.isSameFile(as: try file.status()) { return file }
+        }
     }
 }

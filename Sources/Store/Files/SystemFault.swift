@@ -15,6 +15,9 @@ struct SystemFault {
 
     var reason: String { String(cString: strerror(code)) }
 
+    /// Whether there is nothing at the path, as far as can be told.
+    var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
     /// What the failure means where nothing more particular is known.
     var storeError: StoreError {
         switch code {

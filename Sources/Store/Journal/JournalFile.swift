@@ -111,12 +111,18 @@ final class JournalFile {
 
     private func openForReading() throws(StoreError) -> OpenFile {
         guard let reading, let identity else {
-            let file = try OpenFile(path, O_RDONLY)
+            let file: OpenFile
+            do throws(StoreError) {
+                file = try OpenFile(path, O_RDONLY)
+            } catch {
+                if case .missing = error { throw StoreError.replaced(path: path, reason: "is missing") }
+                throw error
+            }
             reading = file
             identity = try file.status()
             return file
         }
-        guard let now = FileStatus(at: path) else {
+        guard let now = try FileStatus.find(at: path) else {
             throw StoreError.replaced(path: path, reason: "is no longer there")
         }
         guard now.isSameFile(as: identity) else {

@@ -87,11 +87,14 @@ public struct JournalAccess: Equatable, Sendable {
     public let scope: Scope
     /// What the engine will let the author do, whatever the program offers.
     public let permission: Permission
+    /// Why it is not more, in the system's words; nil where there is nothing to explain.
+    public let reason: String?
 
     /// Makes an answer, for engines.
-    public init(scope: Scope, permission: Permission) {
+    public init(scope: Scope, permission: Permission, reason: String? = nil) {
         self.scope = scope
         self.permission = permission
+        self.reason = reason
     }
 }
 

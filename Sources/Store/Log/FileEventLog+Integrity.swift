@@ -31,7 +31,14 @@ private struct JournalAudit {
     init(of file: JournalFile) throws(StoreError) {
         position = file.beginning
         result = JournalIntegrity(scope: file.scope, place: file.path, head: file.beginning.head.description)
-        let journal = try OpenFile(file.path, O_RDONLY)
+        let journal: OpenFile
+        do throws(StoreError) {
+            journal = try OpenFile(file.path, O_RDONLY)
+        } catch {
+            guard case .missing = error else { throw error }
+            result.problems.append("\(file.path):1:1: expected a journal, found no file")
+            return
+        }
         var lines = JournalLines(journal, from: 0, size: try journal.status().size)
         while let line = try lines.nextLine() { take(line) }
         result.hasTornTail = !lines.rest.isEmpty

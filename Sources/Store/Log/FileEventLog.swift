@@ -41,7 +41,7 @@ public final class FileEventLog: EventLog {
         self.clock = clock
         self.calls = calls
         self.readOnly = store.readOnly
-        guard FileStatus(at: self.programme.path) != nil else {
+        guard try FileStatus.find(at: self.programme.path) != nil else {
             throw StoreError.missing(path: self.programme.path)
         }
     }
@@ -50,9 +50,17 @@ public final class FileEventLog: EventLog {
     public func journals() throws(StoreError) -> [JournalAccess] {
         try programme.scopes().map { scope in
             let journal = programme.directory(of: scope).journal
-            guard access(journal, R_OK) == 0 else { return JournalAccess(scope: scope, permission: .none) }
-            let isWritable = readOnly == nil && access(journal, W_OK) == 0
-            return JournalAccess(scope: scope, permission: isWritable ? .write : .read)
+            guard access(journal, R_OK) == 0 else {
+                let fault = SystemFault("access", journal)
+                // One that is gone is damage, which whoever reads it will find, and nothing that is kept from somebody.
+                return JournalAccess(
+                    scope: scope, permission: fault.isAbsence ? .read : .none, reason: fault.reason)
+            }
+            if readOnly != nil { return JournalAccess(scope: scope, permission: .read) }
+            guard access(journal, W_OK) == 0 else {
+                return JournalAccess(scope: scope, permission: .read, reason: SystemFault("access", journal).reason)
+            }
+            return JournalAccess(scope: scope, permission: .write)
         }
     }
 

@@ -3,6 +3,8 @@ import Domain
 /// How far a session has come with a journal, and what it may do with it.
 struct JournalState {
     let permission: JournalAccess.Permission
+    /// Why it is not more, in the system's words.
+    let denial: String?
     /// Whether the journal has been read; one that the person's roles give no view of is left alone.
     var isLoaded = false
     /// The number to read on from.
@@ -16,7 +18,10 @@ struct JournalState {
     /// The account's own records as far back as undo has looked; nil before it has.
     var own: OwnRecords?
 
-    init(permission: JournalAccess.Permission) { self.permission = permission }
+    init(_ access: JournalAccess) {
+        permission = access.permission
+        denial = access.reason
+    }
 }
 
 /// An account's own records in a journal, newest first, read as far back as needed.

@@ -8,10 +8,11 @@ extension ProgrammeSession {
     /// What the file modes keep from the account is not there, and that is no error.
     func load() throws(StoreError) {
         for access in try log.journals() where journals[access.scope] == nil {
-            journals[access.scope] = JournalState(permission: access.permission)
+            journals[access.scope] = JournalState(access)
         }
         guard let common = journals[.programme], common.permission >= .read else {
-            throw .notPermitted(path: place(.programme), reason: "the account may not read the programme")
+            let reason = journals[.programme]?.denial ?? "the account may not read the programme"
+            throw .notPermitted(path: place(.programme), reason: reason)
         }
         load(.programme)
         if !programme.isDefined, let reason = journals[.programme]?.readOnly { throw reason }

@@ -64,7 +64,8 @@ extension ProgrammeSession {
         guard let journal = journals[scope] else { return .store(.missing(path: place(scope))) }
         if let reason = journal.readOnly { return .store(reason) }
         guard journal.permission < .write else { return nil }
-        return .store(.notPermitted(path: place(scope), reason: "the account may not write here"))
+        let reason = journal.denial ?? "the account may not write here"
+        return .store(.notPermitted(path: place(scope), reason: reason))
     }
 
     /// The person that an account is; the account itself where nobody is.

@@ -94,21 +94,23 @@ public final class JourneyStore: Sendable {
     /// edited by the terminal as a line.
     public func open(
         _ arguments: [String] = [], as account: String? = nil, size: Size = Size(width: 80, height: 24),
-        environment: [String: String] = [:], showing text: String = "Falun 2020–21"
+        environment: [String: String] = [:], through wrapper: [String] = [], showing text: String = "Falun 2020–21"
     ) throws -> PtySession {
-        let session = try start(arguments, as: account, size: size, environment: environment)
+        let session = try start(arguments, as: account, size: size, environment: environment, through: wrapper)
         try session.waitFor(text)
         return session
     }
 
     /// Starts the program on a terminal of its own.
+    ///
+    /// - Parameter wrapper: What the program is started by, such as `strace` with its arguments.
     public func start(
         _ arguments: [String] = [], as account: String? = nil, size: Size = Size(width: 80, height: 24),
-        environment: [String: String] = [:]
+        environment: [String: String] = [:], through wrapper: [String] = []
     ) throws -> PtySession {
-        try PtySession(
-            BuiltProgram.path("aspirant"), arguments + JourneyStore.acting(account), size: size,
-            environment: self.environment(environment))
+        let command = wrapper + [BuiltProgram.path("aspirant")] + arguments + JourneyStore.acting(account)
+        return try PtySession(
+            command[0], Array(command.dropFirst()), size: size, environment: self.environment(environment))
     }
 
     private static func acting(_ account: String?) -> [String] { account.map { ["--as", $0] } ?? [] }

@@ -17,6 +17,8 @@ public enum Action: Equatable, Sendable {
     case failed(String)
     /// Others have changed something; names and what they did.
     case othersChanged([ForeignChange])
+    /// It has been found out what became of the last change of a session that died.
+    case interrupted(InterruptedChange)
     case resized
     /// A text to read has arrived, such as a person's history.
     case textArrived(title: String, lines: [String])

@@ -43,6 +43,9 @@ public struct AppState: Sendable {
         refresh(in: world)
     }
 
+    /// The key of the draft of what is being written; nil where nothing is.
+    public var draftKey: String? { dialog?.draftKey }
+
     /// What the person looks at right now.
     public var view: View { dialog?.view ?? screenView }
 
@@ -108,6 +111,9 @@ public struct AppState: Sendable {
             }
             invalidate()
             refresh(in: world)
+            return []
+        case .interrupted(let change):
+            notice = .interrupted(change)
             return []
         case .resized:
             refresh(in: world)

@@ -9,6 +9,7 @@ public enum Notice: Equatable, Sendable {
     case unavailable(CommandID, LocalizedText)
     case unknownKey(String)
     case othersChanged([ForeignChange])
+    case interrupted(InterruptedChange)
     case exported(String)
     case text(LocalizedText)
 }

@@ -36,12 +36,18 @@ struct Do: ReportingCommand {
         }
         let session = try SessionOpening(options).open()
         defer { session.close() }
-        if let batch {
-            let file = try BatchFile(InputFile.text(batch), path: batch)
-            let count = try BatchRun(session: session, options: options, path: batch).carryOut(file)
-            if json { answer { $0.member("lines", count) } } else { say("\(count)") }
-        } else {
-            try carryOut(in: session)
+        if let batch { try carryOut(batch, in: session) } else { try carryOut(in: session) }
+        // Before the session is closed, which may take a while and only helps the next one.
+        try deliverAnswer()
+    }
+
+    private func carryOut(_ batch: String, in session: ProgrammeSession) throws(Failure) {
+        let file = try BatchFile(InputFile.text(batch), path: batch)
+        let saves = try BatchRun(session: session, options: options, path: batch).carryOut(file)
+        guard json else { return say("\(file.lines.count)") }
+        answer {
+            $0.member("lines", file.lines.count)
+            $0.member("transactions", saves) { writer, save in writer.string(save.description) }
         }
     }
 

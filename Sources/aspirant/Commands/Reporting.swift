@@ -11,6 +11,7 @@ extension ReportingCommand {
     mutating func run() throws {
         do {
             try execute()
+            try deliverAnswer()
         } catch {
             fflush(nil)
             if !error.description.isEmpty { complain(error.description) }

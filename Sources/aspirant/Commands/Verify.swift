@@ -11,30 +11,46 @@ struct Verify: ReportingCommand {
     @Flag(name: .long, help: "Answer in JSON.")
     var json = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Also write every record that can be read, behind damage too, into files here.", valueName: "dir"))
+    var salvage: String?
+
     @OptionGroup var options: StoreOptions
 
     mutating func execute() throws(Failure) {
         let report = try report()
         if json { say(text(report)) } else { for journal in report.journals { show(journal) } }
+        if let salvage { try writeSalvaged(into: SalvageFiles(directory: salvage)) }
         guard report.isSound else { throw Failure(65, json ? "" : "the store is damaged; see above") }
     }
 
     private func report() throws(Failure) -> IntegrityReport {
-        do throws(StoreError) {
-            let store = try StoreDirectory.open(at: options.directory)
+        try Failure.reporting { () throws(StoreError) -> IntegrityReport in
             var journals: [JournalIntegrity] = []
-            var names = [String]()
-            if let programme = options.programme { names = [programme] } else { names = try store.programmes() }
-            for name in names {
-                let account = Account.current
-                let log = try FileEventLog(
-                    store, programme: name, author: Author(uid: account.uid, user: account.name))
-                journals += try log.verify().journals
-            }
+            for (_, log) in try logs() { journals += try log.verify().journals }
             return IntegrityReport(journals: journals)
-        } catch {
-            throw Failure(error)
         }
+    }
+
+    private func writeSalvaged(into files: SalvageFiles) throws(Failure) {
+        let logs = try Failure.reporting { () throws(StoreError) in try self.logs() }
+        for (programme, log) in logs {
+            let salvaged = try Failure.reporting { () throws(StoreError) in try log.salvage() }
+            try files.write(salvaged, of: programme)
+        }
+    }
+
+    private func logs() throws(StoreError) -> [(programme: String, log: FileEventLog)] {
+        let store = try StoreDirectory.open(at: options.directory)
+        let author = Author(uid: Account.current.uid, user: Account.current.name)
+        var logs: [(programme: String, log: FileEventLog)] = []
+        let names = if let programme = options.programme { [programme] } else { try store.programmes() }
+        for name in names {
+            logs.append((name, try FileEventLog(store, programme: name, author: author)))
+        }
+        return logs
     }
 
     private func show(_ journal: JournalIntegrity) {
@@ -46,6 +62,11 @@ struct Verify: ReportingCommand {
         say("\(journal.place): \(journal.problems.isEmpty ? "sound" : "DAMAGED"), \(parts.joined(separator: ", "))")
         say("    head \(journal.head)")
         for problem in journal.problems { say("    \(problem)") }
+        guard !journal.problems.isEmpty else { return }
+        say(
+            "    The journal is read-only. Mend it by a copy with `aspirant restore`, or write out what can be read with"
+        )
+        say("    `aspirant verify --salvage`; keep the damaged file.")
     }
 
     private func text(_ report: IntegrityReport) -> String {

@@ -11,13 +11,14 @@ struct BatchRun {
     let options: StoreOptions
     let path: String
 
-    /// Returns how many lines were carried out.
-    func carryOut(_ file: BatchFile) throws(Failure) -> Int {
+    /// Returns the saves that were made, in order.
+    func carryOut(_ file: BatchFile) throws(Failure) -> [TransactionID] {
         if let line = file.lines.first(where: { $0.acting != nil }), !session.isSample {
             throw .notPermitted("\(place(line))`as` is honoured only in a sample or test store; leave it out.")
         }
-        for stretch in BatchRun.stretches(of: file.lines) { try carryOut(stretch) }
-        return file.lines.count
+        var saves: [TransactionID] = []
+        for stretch in BatchRun.stretches(of: file.lines) { saves.append(try carryOut(stretch)) }
+        return saves
     }
 
     private func place(_ line: BatchFile.Line) -> String { "\(path):\(line.number):1: " }
@@ -34,16 +35,16 @@ struct BatchRun {
         return stretches
     }
 
-    private func carryOut(_ lines: [BatchFile.Line]) throws(Failure) {
-        guard let acting = lines.first.map(\.acting) else { return }
+    private func carryOut(_ lines: [BatchFile.Line]) throws(Failure) -> TransactionID {
+        let acting = lines.first?.acting
         let at = acting?.at ?? session.now()
         let actor = acting.map { Actor(account: $0.account, in: session.programme.settings) } ?? session.actor
         let commands = try read(lines, by: actor, at: at)
         do throws(SessionError) {
             if let acting {
-                try session.perform(commands.map(\.command), as: acting.account, at: at)
+                return try session.perform(commands.map(\.command), as: acting.account, at: at).transaction
             } else {
-                try session.perform(commands.map(\.command), at: at)
+                return try session.perform(commands.map(\.command), at: at).transaction
             }
         } catch {
             guard case .refused(let refusal, let index) = error, commands.indices.contains(index) else {

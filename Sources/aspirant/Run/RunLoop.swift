@@ -15,6 +15,8 @@ struct RunLoop {
     private let terminal: CursesTerminal
     private let theme: Theme
     private let drafts: DraftKeeper
+    private let note: SaveNote?
+    private let interrupted: InterruptedChange?
     private var state: AppState
     private var chance = SystemRandomNumberGenerator()
 
@@ -28,6 +30,8 @@ struct RunLoop {
         self.options = options
         theme = Theme(terminal.capabilities, isLinear: isLinear)
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
+        note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: session.store.id) }
+        interrupted = Interruption.take(in: session, drafts)
         var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
         world.isLinear = isLinear
         state = RunLoop.opening(world, options, drafts)
@@ -62,6 +66,10 @@ struct RunLoop {
     ) throws(TerminalError) -> Ending {
         defer { terminal.restore() }
         opened(draw())
+        if let interrupted {
+            handle(.interrupted(interrupted))
+            draw()
+        }
         while true {
             let watched = session.watchDescriptor.map { [$0] } ?? []
             let wakeup = try loop.wait(also: watched, timeout: session.needsTimer ? RunLoop.pollInterval : nil)
@@ -71,19 +79,25 @@ struct RunLoop {
                     terminal.resize()
                     handle(.resized)
                 case .hangUp, .terminate, .quit: return .dismissed
-                case .interrupt: if handle(Keymap.action(for: .control("c"), in: state)) == .quit { return .quit }
+                case .interrupt: if handle(Keymap.action(for: .control("c"), in: state)) == .quit { return quit() }
                 case .suspend: terminal.suspend()
                 case .continue: terminal.resume()
                 }
             }
             if wakeup.hasInput {
                 for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit {
-                    return .quit
+                    return quit()
                 }
             }
             if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
             draw()
         }
+    }
+
+    /// Whoever quits has seen what became of every change; whoever is cut off may not have.
+    private func quit() -> Ending {
+        note?.remove()
+        return .quit
     }
 
     private enum Next { case goOn, quit }
@@ -138,9 +152,13 @@ struct RunLoop {
     private mutating func perform(_ effect: Effect) -> Next {
         switch effect {
         case .perform(let commands):
-            save(.change) { session throws(SessionError) in try session.perform(commands, at: session.now()) }
-        case .undo: save(.undo) { session throws(SessionError) in try session.undo(at: session.now()).saved }
-        case .redo: save(.redo) { session throws(SessionError) in try session.redo(at: session.now()).saved }
+            save(.change) { session, save, at throws(SessionError) in
+                try session.perform(commands, transaction: save, at: at)
+            }
+        case .undo:
+            save(.undo) { session, save, at throws(SessionError) in try session.undo(transaction: save, at: at).saved }
+        case .redo:
+            save(.redo) { session, save, at throws(SessionError) in try session.redo(transaction: save, at: at).saved }
         case .saveDraft(let draft): drafts.save(draft)
         case .removeDraft(let key): drafts.remove(key)
         case .loadHistory(let id): showHistory(of: id)
@@ -155,12 +173,19 @@ struct RunLoop {
     }
 
     private mutating func save(
-        _ kind: Workflow.Saved.Kind, _ change: (ProgrammeSession) throws(SessionError) -> Store.Saved
+        _ kind: Workflow.Saved.Kind,
+        _ change: (ProgrammeSession, TransactionID, Instant) throws(SessionError) -> Store.Saved
     ) {
+        let (transaction, now) = (TransactionID.random(), session.now())
+        note?.write(
+            NotedSave(
+                programme: session.programme.settings.id, transaction: transaction, at: now, draft: state.draftKey))
         do throws(SessionError) {
-            let saved = try change(session)
+            let saved = try change(session, transaction, now)
             handle(.saved(Workflow.Saved(events: saved.facts, at: saved.at, kind: kind)))
         } catch {
+            // Where the disk has not confirmed it, the next session shall look whether it is there.
+            if case .store(.outcomeUnknown) = error {} else { note?.remove() }
             if case .refused(let refusal, _) = error {
                 handle(.refused(refusal))
             } else {

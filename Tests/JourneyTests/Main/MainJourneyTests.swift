@@ -18,6 +18,8 @@ import Testing
         for occasion in CourseOccasion.all { #expect(calendar.contains("SUMMARY:\(occasion.title)\r\n")) }
         #expect(calendar.ranges(of: "BEGIN:VEVENT").count >= CourseOccasion.all.count)
         try journey.store.run(["verify"]).requireSuccess()
+        try TortureScript.run("fold.py", [BuiltProgram.path("aspirant"), journey.store.path, "lena.grahn"])
+            .requireSuccess()
         let admitted = try journey.store.admitted()
         #expect(admitted.count == 24)
         let facts = try journey.facts()

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Domain
+import Store
+
+/// Mends damaged journals by a copy of the store.
+struct Restore: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Mend the journals by a copy of the store.",
+        discussion: """
+            A journal becomes the copy's records with its own later ones behind them, as far as they follow on. What is \
+            sound and has all that the copy has is left alone. What was there stays beside it as \
+            journal.jsonl.before-restore-1. Open sessions are told that they must open the programme again.
+            """)
+
+    @Argument(help: "The directory of the copy.")
+    var copy: String
+
+    @Flag(name: .long, help: "Leave out records that cannot be joined to the copy; they stay in the old file.")
+    var acceptLoss = false
+
+    @OptionGroup var options: StoreOptions
+
+    mutating func execute() throws(Failure) {
+        do throws(StoreError) {
+            let store = try StoreDirectory.open(at: options.directory)
+            let source = try StoreDirectory.open(at: copy)
+            guard store.id == source.id else { throw StoreError.notRestored(path: copy, reason: "is another store") }
+            let names = if let programme = options.programme { [programme] } else { try source.programmes() }
+            for name in names { try restore(name, of: store, from: source) }
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func restore(_ name: String, of store: StoreDirectory, from copy: StoreDirectory) throws(StoreError) {
+        let author = Author(uid: Account.current.uid, user: Account.current.name)
+        let log = try FileEventLog(store, programme: name, author: author)
+        let source = try FileEventLog(copy, programme: name, author: author)
+        for journal in try log.restore(from: source, acceptsLoss: acceptLoss) { show(journal) }
+    }
+
+    private func show(_ journal: RestoredJournal) {
+        switch journal.outcome {
+        case .untouched: say("\(journal.path): sound and left alone")
+        case .restored(let copied, let kept, let lost, let old):
+            say("\(journal.path): \(copied) records from the copy, \(kept) later ones kept")
+            if lost > 0 { say("    \(lost) records do not follow on and are only in the old file") }
+            if let old { say("    as it was: \(old)") }
+        }
+    }
+}
