@@ -90,7 +90,8 @@ extension AnswerSheet: JSONStorable {
 
     package func write(to writer: inout JSONWriter) {
         let answers =
-            levels.map { QuestionAnswer($0.key, level: $0.value) } + texts.map { QuestionAnswer($0.key, text: $0.value) }
+            levels.map { QuestionAnswer($0.key, level: $0.value) }
+            + texts.map { QuestionAnswer($0.key, text: $0.value) }
         writer.beginArray()
         for answer in answers.sorted(by: { $0.question < $1.question }) { answer.write(to: &writer) }
         writer.endArray()

@@ -69,7 +69,8 @@ extension Scenario {
         place: String = "", as person: PersonID = "petra.lind"
     ) throws(Refusal) -> [Scoped<Event>] {
         let note = CareerNote(
-            isManager: manager, employer: employer, place: place, post: manager == true && post.isEmpty ? "enhetschef" : post)
+            isManager: manager, employer: employer, place: place,
+            post: manager == true && post.isEmpty ? "enhetschef" : post)
         let seen = programme.applicant(id)?.progress.after.career.notes[day]?.value
         return try perform(.outcome(.record(id, day, seen: seen, note)), as: person)
     }

@@ -111,7 +111,9 @@ struct CodecEventTests {
             .evaluation(
                 .answered(
                     AnswerID(rawValue: 8), .end("2020-21"), Change(from: AnswerSheet(levels: ["ready": 2]), to: nil))),
-            .evaluation(.answered(AnswerID(rawValue: 9), .end("2020-21"), Change(from: nil, to: AnswerSheet(levels: ["ready": 3])))),
+            .evaluation(
+                .answered(
+                    AnswerID(rawValue: 9), .end("2020-21"), Change(from: nil, to: AnswerSheet(levels: ["ready": 3])))),
             .evaluation(.withdrawn(AnswerID(rawValue: 9), Change(from: nil, to: "Provsvar"))),
         ].map { Scoped(.programme, $0) }
         + ([
@@ -227,7 +229,8 @@ struct CodecEventTests {
                     anna, day,
                     Change(
                         from: CareerNote(isManager: nil, employer: .own),
-                        to: CareerNote(isManager: true, employer: .participating("gagnef"), place: "Skolan", post: "rektor")))),
+                        to: CareerNote(
+                            isManager: true, employer: .participating("gagnef"), place: "Skolan", post: "rektor")))),
             .outcome(.noted(anna, day + 1, Change(from: nil, to: CareerNote(isManager: false, employer: .elsewhere)))),
             .outcome(.noted(bo, day, Change(from: CareerNote(isManager: true, employer: nil, post: "chef"), to: nil))),
             .outcome(.networkAnswered(anna, Change(from: nil, to: NetworkAnswer(wants: true, day: day)))),

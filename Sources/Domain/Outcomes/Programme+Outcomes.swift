@@ -86,7 +86,8 @@ extension Programme {
 
     /// How many participants there is something to ask of: what had become of them at the latest day that has come.
     func openOutcomes(for actor: Actor, on today: Day) -> Int {
-        guard admission != nil, let point = outcomePoints(on: today).last(where: { $0.day <= today && $0.months != nil }),
+        guard admission != nil,
+            let point = outcomePoints(on: today).last(where: { $0.day <= today && $0.months != nil }),
             today - point.day <= 366
         else { return 0 }
         let months = settings.outcomes.holdingMonths

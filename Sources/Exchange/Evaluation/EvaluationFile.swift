@@ -125,7 +125,9 @@ public struct EvaluationFile: Sendable {
         let key = HeadingKey(text)
         for (index, level) in question.levels.enumerated() {
             let number = "\(index + 1)"
-            let names = [number, level.swedish, level.english, "\(number) \(level.swedish)", "\(number) \(level.english)"]
+            let names = [
+                number, level.swedish, level.english, "\(number) \(level.swedish)", "\(number) \(level.english)",
+            ]
             if names.contains(where: { HeadingKey($0) == key }) { return index + 1 }
         }
         return nil
@@ -138,8 +140,11 @@ public struct EvaluationFile: Sendable {
         let count = question.levels.count
         return EvaluationProblem(
             position,
-            sv: "\(question.name.swedish): ”\(shown)” är ingen nivå; skriv 1–\(count) eller nivåns text, eller lämna tomt",
-            en: "\(question.name.english): “\(shown)” is no level; write 1–\(count) or the level's text, or leave it empty")
+            sv:
+                "\(question.name.swedish): ”\(shown)” är ingen nivå; skriv 1–\(count) eller nivåns text, eller lämna tomt",
+            en:
+                "\(question.name.english): “\(shown)” is no level; write 1–\(count) or the level's text, or leave it empty"
+        )
     }
 
     private static func trimmed(_ text: String) -> String {

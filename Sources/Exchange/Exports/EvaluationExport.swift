@@ -35,7 +35,8 @@ public struct EvaluationExport: Sendable {
 
     private func write(_ question: QuestionResult, of result: EvaluationResult, to writer: inout CSVWriter) {
         let before: [CSVCell] = [
-            .text(name(of: result.subject)), day(of: result.subject).map { .day($0) } ?? .empty, .whole(result.handedIn),
+            .text(name(of: result.subject)), day(of: result.subject).map { .day($0) } ?? .empty,
+            .whole(result.handedIn),
             result.invited.map { .whole($0) } ?? .empty, .text(question.question.text[access.language]),
         ]
         let answers = CSVCell.whole(question.answers)
@@ -114,7 +115,8 @@ public struct EvaluationExport: Sendable {
         case .occasion(let id): return access.programme.calendar.entries[id]?.occasion.title ?? id.description
         case .end(let id):
             let cohort = access.programme.settings.cohorts.first { $0.id == id }
-            return access.say("Slututvärdering", "Final evaluation") + (cohort.map { " " + $0.name[access.language] } ?? "")
+            return access.say("Slututvärdering", "Final evaluation")
+                + (cohort.map { " " + $0.name[access.language] } ?? "")
         }
     }
 

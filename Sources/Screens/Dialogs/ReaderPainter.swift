@@ -50,7 +50,8 @@ struct ReaderPainter {
         case .letter(let key, _): return scene.say("Brev: ", "Letter: ") + key.kind.label[scene.world.language]
         case .letterTemplate(let key):
             return scene.say("Brevmall: ", "Template: ") + key.kind.label[scene.world.language]
-        case .evaluation(let subject): return scene.say("Utvärdering: ", "Evaluation: ") + scene.world.name(of: subject)[scene.world.language]
+        case .evaluation(let subject):
+            return scene.say("Utvärdering: ", "Evaluation: ") + scene.world.name(of: subject)[scene.world.language]
         case .evaluationTrend: return scene.say("Utvärderingarna i tidsordning", "The evaluations in order of time")
         case .outcomes(let code):
             return scene.say("Utfall efter programmet", "Outcomes after the programme")

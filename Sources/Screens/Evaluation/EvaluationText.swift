@@ -13,7 +13,8 @@ struct EvaluationText {
         let result = scene.world.programme.evaluation(of: subject)
         var lines = heading(result, width: width)
         if result.questions.isEmpty {
-            return lines + wrapped(scene.say("Inga frågor ställs om detta.", "No questions are asked about this."), width)
+            return lines
+                + wrapped(scene.say("Inga frågor ställs om detta.", "No questions are asked about this."), width)
         }
         let distribution = DistributionLines(scene: scene, minimum: result.minimum)
         for question in result.questions {

@@ -41,14 +41,16 @@ struct OutcomesScreen: ScreenContent {
         }
         if feature.alumni.isEmpty {
             grid.put(
-                scene.say("Ingen att visa.", "Nobody to show."), at: Point(x: 3, y: top + 1), style: scene.theme[.faint])
+                scene.say("Ingen att visa.", "Nobody to show."), at: Point(x: 3, y: top + 1), style: scene.theme[.faint]
+            )
             if scene.state.dialog == nil { grid.cursor = Point(x: 3, y: top + 1) }
         }
         drawDetail(rows: details, in: &grid)
     }
 
     private func draw(_ summary: OutcomeSummary, in grid: inout CellGrid) {
-        grid.put(scene.say("Har blivit chef", "Have become managers"), at: Point(x: 1, y: 0), style: scene.theme[.heading])
+        grid.put(
+            scene.say("Har blivit chef", "Have become managers"), at: Point(x: 1, y: 0), style: scene.theme[.heading])
         let names = summary.points.map { scene.texts.name(of: $0) }
         let width = (names.map { CharacterWidth.of($0) }.max() ?? 0) + 2
         // The figures matter more than the days, which the reader of all of it has too.

@@ -50,7 +50,8 @@ struct OutcomesText {
         guard let total = summary.totals?[index] else {
             return wrapped(
                 scene.say(
-                    "För få för att visas: färre än \(summary.minimum).", "Too few to be shown: fewer than \(summary.minimum)."),
+                    "För få för att visas: färre än \(summary.minimum).",
+                    "Too few to be shown: fewer than \(summary.minimum)."),
                 width - 2, .faint
             ).map { TextLine("  " + $0.text, $0.role) }
         }
@@ -72,7 +73,12 @@ struct OutcomesText {
     // MARK: - Need
 
     private func lines(_ need: NeedAndSupply, width: Int) -> [TextLine] {
-        var lines = [TextLine(scene.say("Behov av chefer, och vad programmet har gett", "The need of managers, and what the programme gave"), .heading)]
+        var lines = [
+            TextLine(
+                scene.say(
+                    "Behov av chefer, och vad programmet har gett", "The need of managers, and what the programme gave"),
+                .heading)
+        ]
         for row in need.rows {
             let name = programme.settings.municipality(row.municipality)?.name ?? row.municipality.rawValue
             lines += hanging("\(name): \(text(of: row.need)); \(participants(row.participants))", width)
@@ -84,9 +90,13 @@ struct OutcomesText {
             : scene.say(
                 "minst \(stated) om året, eftersom behovet inte är angivet överallt",
                 "at least \(stated) a year, as it is not stated everywhere")
-        let share = need.share.map { scene.say(" = \(texts.percent($0)) av ett års behov", " = \(texts.percent($0)) of a year's need") }
+        let share = need.share.map {
+            scene.say(" = \(texts.percent($0)) av ett års behov", " = \(texts.percent($0)) of a year's need")
+        }
         return lines
-            + hanging(scene.say("Tillsammans: ", "Together: ") + "\(sum); \(participants(need.participants))\(share ?? "")", width)
+            + hanging(
+                scene.say("Tillsammans: ", "Together: ") + "\(sum); \(participants(need.participants))\(share ?? "")",
+                width)
     }
 
     private func text(of need: RecruitmentNeed?) -> String {

@@ -4,7 +4,9 @@ import Workflow
 extension Texts {
     /// How many have answered, of how many.
     func handedIn(_ count: Int, of invited: Int?) -> String {
-        guard let invited else { return say(count == 1 ? "1 svar" : "\(count) svar", count == 1 ? "1 answer" : "\(count) answers") }
+        guard let invited else {
+            return say(count == 1 ? "1 svar" : "\(count) svar", count == 1 ? "1 answer" : "\(count) answers")
+        }
         return say("\(count) av \(invited)", "\(count) of \(invited)")
     }
 
@@ -51,7 +53,9 @@ extension Texts {
                 "the programme has no questions about this; they are set in programme.json, “evaluation”")
         case .noSuchQuestion(let id):
             let ids = world.programme.settings.evaluation.questions.map(\.id.rawValue)
-            return say("det finns ingen fråga \(id); det finns \(list(ids))", "there is no question \(id); there are \(list(ids))")
+            return say(
+                "det finns ingen fråga \(id); det finns \(list(ids))",
+                "there is no question \(id); there are \(list(ids))")
         case .notAsked(let id):
             return say("frågan ”\(name(id))” ställs inte här", "the question “\(name(id))” is not asked here")
         case .levelOutside(let id, let level, let range):

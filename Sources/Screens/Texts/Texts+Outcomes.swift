@@ -26,7 +26,8 @@ extension Texts {
         guard unknown < whole else {
             return say("okänt för alla \(whole)", "unknown for all \(whole)")
         }
-        let share = say("\(part) av \(whole) = \(percent(count.share))", "\(part) of \(whole) = \(percent(count.share))")
+        let share = say(
+            "\(part) av \(whole) = \(percent(count.share))", "\(part) of \(whole) = \(percent(count.share))")
         guard unknown > 0 else { return share }
         let least = say("minst \(share); ", "at least \(share); ") + self.unknown(unknown)
         return isShort

@@ -77,7 +77,9 @@ extension Texts {
                 count == 1 ? "Collect the answers of 1 evaluation" : "Collect the answers of \(count) evaluations")
         case .outcomes(let count):
             return say(
-                count == 1 ? "Ta reda på hur det har gått för 1 deltagare" : "Ta reda på hur det har gått för \(count) deltagare",
+                count == 1
+                    ? "Ta reda på hur det har gått för 1 deltagare"
+                    : "Ta reda på hur det har gått för \(count) deltagare",
                 count == 1 ? "Find out what became of 1 participant" : "Find out what became of \(count) participants")
         case .seats(let task): return self.task(task, in: world)
         case .mentors, .attendance, .approvals: return participantTask(task) ?? ""

@@ -17,9 +17,11 @@ extension CommandTable {
             footer: 12,
             parameters: [
                 .init("occasion", required: false, "tillfället: titel, dag eller id", "the occasion: title, day or id"),
-                .init("end", required: false, "omgången, för slututvärderingen", "the cohort, for the final evaluation"),
                 .init(
-                    "answers", "svaren, som ”nytta=4; bast=Övningarna”", "the answers, such as “useful=4; best=The talks”"),
+                    "end", required: false, "omgången, för slututvärderingen", "the cohort, for the final evaluation"),
+                .init(
+                    "answers", "svaren, som ”nytta=4; bast=Övningarna”",
+                    "the answers, such as “useful=4; best=The talks”"),
             ]),
         CommandEntry(
             .compareEvaluations, keys: ["v"], in: [.evaluation], label: ("jämför", "compare"),

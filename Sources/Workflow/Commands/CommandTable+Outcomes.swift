@@ -62,7 +62,9 @@ extension CommandTable {
             )),
         CommandEntry(
             .hideDone, keys: ["d"], in: [.outcomes], label: ("bara okända", "unknown only"),
-            help: ("Visa bara dem som något är okänt om, eller alla igen", "Show only those of whom something is unknown"),
+            help: (
+                "Visa bara dem som något är okänt om, eller alla igen", "Show only those of whom something is unknown"
+            ),
             footer: 40),
         CommandEntry(
             .municipality, keys: ["K"], in: [.outcomes], label: ("kommun", "municipality"),

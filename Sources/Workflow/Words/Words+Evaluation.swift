@@ -64,7 +64,11 @@ extension Words {
                 continue
             }
             last = question.id
-            if question.isInWords { texts[question.id] = words[1] } else { levels[question.id] = try level(words[1], question) }
+            if question.isInWords {
+                texts[question.id] = words[1]
+            } else {
+                levels[question.id] = try level(words[1], question)
+            }
         }
         return AnswerSheet(levels: levels, texts: texts)
     }

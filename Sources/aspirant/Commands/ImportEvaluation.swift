@@ -20,7 +20,9 @@ struct ImportEvaluation: ReportingCommand {
     @Option(name: .long, help: ArgumentHelp("The occasion: its title, first day or id.", valueName: "occasion"))
     var occasion: String?
 
-    @Option(name: .long, help: ArgumentHelp("The cohort whose course is over, for the final evaluation.", valueName: "cohort"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The cohort whose course is over, for the final evaluation.", valueName: "cohort"))
     var end: String?
 
     @Option(

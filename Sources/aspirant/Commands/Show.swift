@@ -8,7 +8,8 @@ import Workflow
 /// Prints what the screens have to read about a ranking: why somebody stands where, and what decided it.
 struct Show: ReportingCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show why somebody stands where, what decided a ranking, evaluations and outcomes.",
+        commandName: "show",
+        abstract: "Show why somebody stands where, what decided a ranking, evaluations and outcomes.",
         usage: """
             aspirant show why applicant=asa.oberg@sater.example
             aspirant show versions municipality=Säter

@@ -75,7 +75,8 @@ import Testing
         Scoped(
             .programme,
             .evaluation(
-                .answered(AnswerID(rawValue: 1), .end("2020"), Change(from: nil, to: AnswerSheet(levels: ["useful": 1]))))),
+                .answered(
+                    AnswerID(rawValue: 1), .end("2020"), Change(from: nil, to: AnswerSheet(levels: ["useful": 1]))))),
         Scoped(
             sater,
             .outcome(

@@ -48,7 +48,8 @@ struct EvaluationResultTests {
 
     @Test func textsStandInAnOrderThatTellsNothing() throws {
         let texts = ["Övningarna", "alla samtal", "Zon", "Ärligheten"]
-        #expect(try answered([], texts: texts).questions[1].texts == ["alla samtal", "Zon", "Ärligheten", "Övningarna"])
+        #expect(
+            try answered([], texts: texts).questions[1].texts == ["alla samtal", "Zon", "Ärligheten", "Övningarna"])
     }
 
     @Test func whatHasBeenHeldIsListedAndTheEndComesLast() throws {
@@ -60,8 +61,9 @@ struct EvaluationResultTests {
         #expect(try subjects(Day(2020, 9, 7)) == [.occasion(occasion), .end("2020")])
         try scenario.perform(.cancelOccasion(occasion, reason: "Snö"), as: "tove.kron")
         #expect(try subjects(Day(2020, 9, 7)) == [.end("2020")])
-        #expect(try Scenario.heldCourse { $0.evaluation = EvaluationSettings() }.scenario.programme
-            .evaluationTasks(on: try #require(Day(2021, 1, 1))).isEmpty)
+        #expect(
+            try Scenario.heldCourse { $0.evaluation = EvaluationSettings() }.scenario.programme
+                .evaluationTasks(on: try #require(Day(2021, 1, 1))).isEmpty)
     }
 
     @Test func whoHasLeftIsNotAsked() throws {

@@ -121,7 +121,8 @@ struct DecideOutcomeTests {
         #expect(
             scenario.refusal(of: .outcome(.answerNetwork(id, seen: yes, yes)), as: "eva.strom") == .nothingToChange)
         let no = NetworkAnswer(wants: false, day: scenario.today)
-        guard case .conflict? = scenario.refusal(of: .outcome(.answerNetwork(id, seen: nil, no)), as: "eva.strom") else {
+        guard case .conflict? = scenario.refusal(of: .outcome(.answerNetwork(id, seen: nil, no)), as: "eva.strom")
+        else {
             Issue.record("an answer was overwritten unseen")
             return
         }

@@ -39,7 +39,8 @@ struct OutcomeTests {
         var (scenario, _, _) = try Scenario.heldCourse()
         scenario.wake(on: Self.end - 1)
         #expect(summary(scenario).points.map(\.months) == [0, 12, 24])
-        #expect(summary(scenario).points.map(\.day) == [Self.end, Self.end.adding(months: 12), Self.end.adding(months: 24)])
+        #expect(
+            summary(scenario).points.map(\.day) == [Self.end, Self.end.adding(months: 12), Self.end.adding(months: 24)])
         #expect(summary(scenario).reached == 0)
         #expect(summary(scenario).totals == [])
         scenario.wake(on: Self.end)
@@ -74,7 +75,9 @@ struct OutcomeTests {
     }
 
     @Test func smallMunicipalitiesAreCountedTogether() throws {
-        let counts: [(MunicipalityCode, Int)] = [("borlange", 8), ("falun", 8), ("ludvika", 4), ("sater", 2), ("gagnef", 2)]
+        let counts: [(MunicipalityCode, Int)] = [
+            ("borlange", 8), ("falun", 8), ("ludvika", 4), ("sater", 2), ("gagnef", 2),
+        ]
         var (scenario, _, _) = try Scenario.heldCourse(of: counts)
         scenario.wake(on: Self.end)
         let groups = summary(scenario).groups

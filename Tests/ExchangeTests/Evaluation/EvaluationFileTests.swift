@@ -11,7 +11,8 @@ struct EvaluationFileTests {
 
     @Test("Headings are ids, names or texts, and cells levels as numbers or words")
     func columns() throws {
-        let file = try read("Hur stor nytta har du av det här?;best;READY TO APPLY\n4;Allt;1\nGanska mycket;;4 Mycket\n;Lunchen;\n")
+        let file = try read(
+            "Hur stor nytta har du av det här?;best;READY TO APPLY\n4;Allt;1\nGanska mycket;;4 Mycket\n;Lunchen;\n")
         #expect(file.problems.isEmpty && file.missing.isEmpty && file.skipped.isEmpty)
         #expect(
             file.rows.map(\.sheet) == [
@@ -33,7 +34,9 @@ struct EvaluationFileTests {
     func problems() throws {
         let file = try read("useful;best\n4;A\n7;B\n;C\n\"x\"\"\n2;D\n")
         #expect(file.problems.first.map { "\($0.position)" } == "3:1")
-        #expect(file.problems.first?.text.swedish == "Nytta: ”7” är ingen nivå; skriv 1–4 eller nivåns text, eller lämna tomt")
+        #expect(
+            file.problems.first?.text.swedish
+                == "Nytta: ”7” är ingen nivå; skriv 1–4 eller nivåns text, eller lämna tomt")
         #expect(file.problems.count == 2)
         #expect(file.rows.map { $0.sheet.texts["best"] } == ["A", "C", "D"])
     }

@@ -73,7 +73,9 @@ import Testing
         try store.run(["do", "evaluation.enter", "occasion=Start", "answers=useful=5; best=Allt"]).requireSuccess()
         let table = try store.run(["export", "evaluation", "--format", "csv"]).requireSuccess().text
         #expect(table.contains(";5;Mycket stor nytta;3;6"))
-        #expect(try store.run(["export", "evaluation", "--format", "json"]).requireSuccess().text.contains("\"handedIn\": 6"))
+        #expect(
+            try store.run(["export", "evaluation", "--format", "json"]).requireSuccess().text.contains(
+                "\"handedIn\": 6"))
         let wrong = try #require(try answers().first { $0.sheet.texts["best"] == "Allt" })
         try store.run(["do", "evaluation.withdraw", "answer=\(wrong.id)", "reason=Provsvar"]).requireSuccess()
         let after = try store.run(["export", "evaluation", "--format", "csv"]).requireSuccess().text

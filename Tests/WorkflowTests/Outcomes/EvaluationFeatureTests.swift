@@ -56,8 +56,9 @@ struct EvaluationFeatureTests {
         try player.press("a4<Tab>Samtalen<Ctrl-S>")
         #expect(player.state.dialog == nil)
         #expect(result.handedIn == 1)
-        #expect(player.scenario.programme.evaluations.answers.values.first?.sheet
-            == AnswerSheet(levels: ["useful": 4], texts: ["best": "Samtalen"]))
+        #expect(
+            player.scenario.programme.evaluations.answers.values.first?.sheet
+                == AnswerSheet(levels: ["useful": 4], texts: ["best": "Samtalen"]))
         try player.press("u")
         #expect(result.handedIn == 0)
     }

@@ -61,7 +61,8 @@ struct OutcomeWordsTests {
                     .outcome(
                         .record(
                             id, day, seen: nil,
-                            CareerNote(isManager: true, employer: .participating("falun"), place: "Skolan", post: "rektor")))
+                            CareerNote(
+                                isManager: true, employer: .participating("falun"), place: "Skolan", post: "rektor")))
                 ])
         #expect(
             try commands(.recordOutcome, "\(name) employer=own")

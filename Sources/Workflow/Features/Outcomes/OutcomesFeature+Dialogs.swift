@@ -79,7 +79,11 @@ extension Form {
                     options: [
                         .init("", LocalizedText(sv: "vet ej", en: "unknown")),
                         .init("own", LocalizedText(sv: "kvar i den egna kommunen", en: "the own municipality still")),
-                    ] + others + [.init("elsewhere", LocalizedText(sv: "slutat, arbetar på annat håll", en: "left, works elsewhere"))]
+                    ] + others + [
+                        .init(
+                            "elsewhere", LocalizedText(sv: "slutat, arbetar på annat håll", en: "left, works elsewhere")
+                        )
+                    ]
                 ),
                 Field("post", LocalizedText(sv: "Tjänst", en: "Post"), text: latest?.post ?? ""),
                 Field("place", LocalizedText(sv: "Arbetsplats", en: "Workplace"), text: latest?.place ?? ""),
