@@ -7,20 +7,25 @@ ROUNDS ?= 5
 # Every target may import only what Package.swift lists beside it.
 STRICT = --explicit-target-dependency-import-check error
 # Types are made with the conformances that the compiler knows, and not looked up among thousands at every start; the
-# linker leaves out what nothing refers to and keeps relocations short. docs/performance.md says what each is worth.
+# linker leaves out what nothing refers to, keeps relocations short, lays what an everyday session runs side by side
+# (`make order`), each function under a name of its own, and takes from the C++ library what little is used.
+# docs/performance.md says what each is worth.
+CXX = $(CURDIR)/.build/cxx
 FAST = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-	-Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
-	-Xlinker --no-export-dynamic -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs
+	-Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -Xllvm -Xswiftc -swiftmergefunc-threshold=0 \
+	-Xswiftc -use-ld=lld -Xlinker --no-export-dynamic -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs \
+	-Xlinker --symbol-ordering-file=$(CURDIR)/.ci/order.txt -Xlinker --no-warn-symbol-ordering -Xlinker -L$(CXX)
 RELEASE = -c release --static-swift-stdlib $(STRICT) $(FAST)
 # What is built with, and what the tests hold the program against; installed when missing.
 BUILD_PACKAGES = libncurses-dev libical-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev calcurse khal python3 strace util-linux mount procps openssh-server \
 	openssh-client
+ORDER_PACKAGES = $(BUILD_PACKAGES) binutils python3-pyte valgrind
 BENCH_PACKAGES = $(BUILD_PACKAGES) gcc python3-pyte sqlite3 jq calcurse tig ncdu visidata
 SOURCES = Package.swift Sources Tests
 
-.PHONY: help run build release test lint format check bench torture mutants install uninstall docs clean \
-	build-packages test-packages bench-packages
+.PHONY: help run build release test lint format check bench order torture mutants install uninstall docs clean \
+	build-packages test-packages order-packages bench-packages
 
 help:
 	@echo 'make run              build and open the program on a private copy of the sample data'
@@ -33,6 +38,7 @@ help:
 	@echo 'make torture          kill, starve and damage the store in every way, and count what was lost'
 	@echo 'make torture WRITE=1  and put the table into docs/reliability.md'
 	@echo 'make mutants          show that the torture notices when a safeguard is missing'
+	@echo 'make order            note anew what an everyday session runs, for the linker'
 	@echo 'make docs             write the generated chapters of docs/ anew'
 	@echo 'make format           format the sources'
 
@@ -42,9 +48,14 @@ run: release
 build: build-packages
 	$(SWIFT) build $(STRICT)
 
-release: build-packages
+release: build-packages $(CXX)
 	@echo 'Building (the first time takes a few minutes) ...'
 	@$(SWIFT) build $(RELEASE) --product aspirant --quiet
+
+# Alone in a directory, the archive is found before the shared library. Without it that one serves.
+$(CXX):
+	@mkdir -p $@; archive=$$(ls -v /usr/lib/gcc/*/*/libstdc++.a 2>/dev/null | tail -n 1); \
+	[ -z "$$archive" ] || ln -sf "$$archive" $@/
 
 test: test-packages
 	$(SWIFT) test $(STRICT)
@@ -70,6 +81,10 @@ torture: test-packages
 
 mutants: test-packages
 	Tests/Torture/mutants.py
+
+order: order-packages release
+	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
+	@.ci/order "$$($(SWIFT) build $(RELEASE) --show-bin-path)" .ci/order.txt
 
 docs: release
 	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \
@@ -101,6 +116,9 @@ build-packages:
 
 test-packages:
 	@.ci/packages $(TEST_PACKAGES)
+
+order-packages:
+	@.ci/packages $(ORDER_PACKAGES)
 
 bench-packages:
 	@.ci/packages $(BENCH_PACKAGES)

@@ -107,12 +107,18 @@ extension EventCodec {
             let key = LetterTemplateKey(
                 try reader.require(fields.letter, "letter"), try reader.require(fields.language, "language"))
             return .letter(.templateSet(key, try fields.change(reader)))
-        case .mentorChosen:
-            let fields = try EventFields<MentorChoice?>(&reader, .applicant)
-            return .mentor(.chosen(try fields.applicant(reader), try fields.change(reader)))
+        case .mentorChosen, .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded,
+            .assignmentRecorded, .approvalDecided:
+            let place = try reader.place()
+            guard let event = try readParticipant(kind, &reader) else {
+                throw reader.fault(at: place, expected: "a fact about a participant", found: kind.rawValue)
+            }
+            return event
         case .followUpRecorded:
             let fields = try EventFields<FollowUp?>(&reader, .applicant)
             return .followUp(.recorded(try fields.applicant(reader), try fields.change(reader)))
+        case .evaluationAnswered, .answerWithdrawn: return try read(evaluation: kind, &reader)
+        case .careerNoted, .networkAnswered: return try read(outcome: kind, &reader)
         case .seatRuleDecided, .seatsAllocated, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
             return try read(seat: kind, &reader)
         case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,

@@ -16,8 +16,11 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
         static var reason: Keys { Keys(rawValue: 128) }
         /// A second applicant.
         static var other: Keys { Keys(rawValue: 1 << 20) }
+        /// A number from 1.
+        static var number: Keys { Keys(rawValue: 1 << 21) }
         static var letter: Keys { Keys(rawValue: 512) }
         static var language: Keys { Keys(rawValue: 1024) }
+        static var day: Keys { Keys(rawValue: 1 << 24) }
         /// The fact has neither `old` nor `new`.
         static var noChange: Keys { Keys(rawValue: 256) }
     }
@@ -30,6 +33,8 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
     private(set) var other: ApplicantID?
     private(set) var letter: LetterKind?
     private(set) var language: Language?
+    private(set) var number: Int?
+    private(set) var day: Day?
     private var applicant: ApplicantID?
     private var person: PersonID?
     private var criterion: CriterionID?
@@ -54,7 +59,9 @@ struct EventFields<Value: JSONStorable & Equatable & Sendable> {
             case "other" where keys.contains(.other): other = try ApplicantID(reading: &reader)
             case "reason" where keys.contains(.reason): reason = try reader.readString()
             case "letter" where keys.contains(.letter): letter = try LetterKind(reading: &reader)
+            case "day" where keys.contains(.day): day = try Day(reading: &reader)
             case "language" where keys.contains(.language): language = try Language(reading: &reader)
+            case "number" where keys.contains(.number): number = try reader.readInt(in: 1..., "a number from 1")
             default: throw reader.unknown(key)
             }
         }

@@ -37,7 +37,17 @@ package enum EventKind: String, CaseIterable {
     case letterSent = "letter.sent"
     case templateSet = "template.set"
     case mentorChosen = "mentor.chosen"
+    case mentorHoursLogged = "mentor.hours-logged"
+    case premeetingRecorded = "mentor.premeeting-recorded"
+    case mentorCeased = "mentor.ceased"
+    case attendanceRecorded = "attendance.recorded"
+    case assignmentRecorded = "assignment.recorded"
+    case approvalDecided = "approval.decided"
     case followUpRecorded = "followup.recorded"
+    case evaluationAnswered = "evaluation.answered"
+    case answerWithdrawn = "evaluation.withdrawn"
+    case careerNoted = "career.noted"
+    case networkAnswered = "network.answered"
     case seatRuleDecided = "seat.rule-decided"
     case seatsAllocated = "seat.allocated"
     case seatAssigned = "seat.assigned"
@@ -89,8 +99,13 @@ package enum EventKind: String, CaseIterable {
             case .rankingReopened: .rankingReopened
             case .letter(.sent): .letterSent
             case .letter(.templateSet): .templateSet
-            case .mentor(.chosen): .mentorChosen
+            case .mentor(let event): EventKind(event)
+            case .participant(let event): EventKind(event)
             case .followUp(.recorded): .followUpRecorded
+            case .evaluation(.answered): .evaluationAnswered
+            case .evaluation(.withdrawn): .answerWithdrawn
+            case .outcome(.noted): .careerNoted
+            case .outcome(.networkAnswered): .networkAnswered
             case .seat(.ruleDecided): .seatRuleDecided
             case .seat(.allocated): .seatsAllocated
             case .seat(.assigned): .seatAssigned
@@ -108,7 +123,7 @@ package enum EventKind: String, CaseIterable {
         switch self {
         case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
             .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
-            .offerRecorded, .templateSet:
+            .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
@@ -116,7 +131,9 @@ package enum EventKind: String, CaseIterable {
             .panelOverridden,
             .rankingMoved, .rankingSubmitted, .rankingReopened, .lotAnnounced, .lotDrawn, .contactNoted,
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
-            .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded:
+            .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
+            .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded, .assignmentRecorded,
+            .approvalDecided, .careerNoted, .networkAnswered:
             false
         }
     }

@@ -32,3 +32,78 @@ extension MentorChoice: JSONStorable {
         writer.endObject()
     }
 }
+
+extension PreMeeting.Attended: JSONStorable {}
+
+extension PreMeeting: JSONStorable {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
+        var day: Day?
+        var attended: Attended?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "day": day = try Day(reading: &reader)
+            case "attended": attended = try Attended(reading: &reader)
+            default: throw reader.unknown(key)
+            }
+        }
+        self.init(on: try reader.require(day, "day"), attended: try reader.require(attended, "attended"))
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("day", day)
+        writer.member("attended", attended)
+        writer.endObject()
+    }
+}
+
+extension MentorSession: JSONStorable {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
+        var day: Day?
+        var minutes: Int?
+        var note = ""
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "day": day = try Day(reading: &reader)
+            case "minutes": minutes = try reader.readInt(in: 1..., "at least one minute")
+            case "note": note = try reader.readString()
+            default: throw reader.unknown(key)
+            }
+        }
+        self.init(
+            on: try reader.require(day, "day"), minutes: try reader.require(minutes, "minutes"), note: note)
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("day", day)
+        writer.member("minutes", minutes)
+        writer.member("note", ifFilled: note)
+        writer.endObject()
+    }
+}
+
+extension MentorCeased: JSONStorable {
+    package init(reading reader: inout JSONReader) throws(JSONFault) {
+        var day: Day?
+        var note = ""
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "day": day = try Day(reading: &reader)
+            case "note": note = try reader.readString()
+            default: throw reader.unknown(key)
+            }
+        }
+        self.init(since: try reader.require(day, "day"), note: note)
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("day", day)
+        writer.member("note", ifFilled: note)
+        writer.endObject()
+    }
+}

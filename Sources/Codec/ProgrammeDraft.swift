@@ -28,12 +28,16 @@ struct ProgrammeDraft {
     private var calendar = CalendarSettings()
     private var calendarPlace = 0
     private var mentorHours: ClosedRange<Int>?
-    private var attendancePercent: Int?
+    private var approval = ApprovalSettings()
+    private var needsReaders = ProgrammeSettings.usualNeedsReaders
     private var fee: Int?
     private var retentionMonths: Int?
     private var leastStatisticsCell: Int?
     private var decisions: [RecordedDecision]?
     private var letters: LetterSettings?
+    private var evaluation = EvaluationSettings()
+    private var outcomes = OutcomeSettings()
+    private var outcomesPlace = 0
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
     private var accounts: Set<String> = []
     private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
@@ -67,6 +71,10 @@ struct ProgrammeDraft {
         case "decisions": decisions = try [RecordedDecision](reading: &reader)
         case "people": try readPeople(&reader)
         case "letters": letters = try LetterSettings(reading: &reader)
+        case "evaluation": evaluation = try EvaluationSettings(reading: &reader)
+        case "outcomes":
+            outcomesPlace = try reader.place()
+            outcomes = try OutcomeSettings(reading: &reader)
         default: try readAmount(key, from: &reader)
         }
     }
@@ -75,8 +83,8 @@ struct ProgrammeDraft {
         switch key {
         case "replacement": replacementMonths = try reader.readAmountOrNull("months", in: 0...24, "0 to 24 months")
         case "mentors": mentorHours = try reader.readNullIfNext() ? nil : readMentors(&reader)
-        case "approval":
-            attendancePercent = try reader.readAmountOrNull("attendancePercent", in: 0...100, "0 to 100 percent")
+        case "approval": approval = try ApprovalSettings?(reading: &reader) ?? ApprovalSettings()
+        case "needs": needsReaders = try reader.readNeedsReaders()
         case "fee": fee = try reader.readIntOrNull(in: 0..., "whole kronor, or null while unknown")
         case "retention": retentionMonths = try reader.readAmountOrNull("months", in: 0...Int.max, "at least 0 months")
         case "statistics":
@@ -139,10 +147,11 @@ struct ProgrammeDraft {
             guarantee: guarantee, information: information, cohorts: cohorts, municipalities: municipalities,
             deadlines: try reader.require(deadlines.elements, "deadlines"), selection: selection,
             replacementMonths: replacementMonths, course: try reader.require(course, "course"),
-            mentorHours: mentorHours, attendancePercent: attendancePercent, fee: fee, retentionMonths: retentionMonths,
+            mentorHours: mentorHours, fee: fee, retentionMonths: retentionMonths,
             leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
-            people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar)
+            people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar,
+            approval: approval, needsReaders: needsReaders, evaluation: evaluation, outcomes: outcomes)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.
@@ -163,6 +172,7 @@ struct ProgrammeDraft {
         var references = roleReferences
         if let host { references.insert((host, hostPlace), at: 0) }
         references += calendar.breaks.map { ($0.municipality, calendarPlace) }
+        references += outcomes.needs.map { ($0.municipality, outcomesPlace) }
         for reference in references where !codes.contains(reference.code) {
             let expected = "the code of a municipality in \"municipalities\""
             throw reader.fault(at: reference.place, expected: expected, found: "\"\(reference.code)\"")

@@ -32,15 +32,25 @@ extension ProgrammeSettings: JSONStorable {
         writer.member("course", course)
         if calendar != CalendarSettings() { writer.member("calendar", calendar) }
         writeMentors(to: &writer)
-        writer.member("approval", in: "attendancePercent", attendancePercent)
+        writer.member("approval", approval == ApprovalSettings() ? nil : approval)
         writer.member("fee", fee)
         writer.member("retention", in: "months", retentionMonths)
         if leastStatisticsCell != ProgrammeSettings.usualStatisticsCell {
             writer.member("statistics", in: "leastCell", leastStatisticsCell)
         }
+        if needsReaders != ProgrammeSettings.usualNeedsReaders { writeNeeds(to: &writer) }
+        if evaluation != EvaluationSettings() { writer.member("evaluation", evaluation) }
+        if outcomes != OutcomeSettings() { writer.member("outcomes", outcomes) }
         writer.member("decisions", decisions)
         writer.member("people", people)
         if let letters { writer.member("letters", letters) }
+        writer.endObject()
+    }
+
+    private func writeNeeds(to writer: inout JSONWriter) {
+        writer.key("needs")
+        writer.beginObject()
+        writer.member("readers", needsReaders)
         writer.endObject()
     }
 

@@ -46,6 +46,8 @@ enum ScalarClass {
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
         case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF: self = .narrow
+        // Dashes, quotation marks and dots; arrows and mathematical signs; lines, bars and pointers.
+        case 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC: self = .narrow
         case 0x09, 0x0A, 0xA0, 0x2028, 0x2029: self = .space
         case 0x0D, 0xAD: self = .absent  // CR goes with its LF; a soft hyphen is a hint, not text
         case 0x00...0x9F: self = .forbidden

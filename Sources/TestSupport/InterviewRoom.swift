@@ -116,7 +116,7 @@ public struct InterviewRoom: Sendable {
                 ties: selection.ties, unfilled: selection.unfilled, interviewMinutes: selection.interviewMinutes,
                 mirrorCards: selection.mirrorCards),
             replacementMonths: settings.replacementMonths, course: settings.course, mentorHours: settings.mentorHours,
-            attendancePercent: settings.attendancePercent, fee: settings.fee,
+            fee: settings.fee,
             retentionMonths: settings.retentionMonths, decisions: settings.decisions, people: settings.people)
     }
 }

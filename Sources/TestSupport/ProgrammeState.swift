@@ -31,6 +31,22 @@ public struct ProgrammeState: Equatable, Sendable {
         var letters: [LetterKind: SentLetter]
         var mentor: MentorChoice?
         var followUp: FollowUp?
+        var mentorship: Together
+        var course: Course
+        var career: [Day: CareerNote]
+        var network: NetworkAnswer?
+    }
+
+    private struct Together: Equatable {
+        var sessions: [Int: MentorSession]
+        var premeeting: PreMeeting?
+        var ceased: MentorCeased?
+    }
+
+    private struct Course: Equatable {
+        var attendance: [AttendanceDay: Attendance]
+        var assignments: [OccasionID: HandIn]
+        var approval: Approval?
     }
 
     private struct Known: Equatable {
@@ -56,6 +72,12 @@ public struct ProgrammeState: Equatable, Sendable {
         var cancelled: String?
     }
 
+    private struct Answer: Equatable {
+        var subject: EvaluationSubject
+        var sheet: AnswerSheet
+        var withdrawn: String?
+    }
+
     private struct Order: Equatable {
         var version: Int
         var order: [ApplicantID]
@@ -75,6 +97,7 @@ public struct ProgrammeState: Equatable, Sendable {
     private let rankings: [MunicipalityCode: Order]
     private let rules: [MunicipalityCode: [SelectionRule]]
     private let templates: [LetterTemplateKey: String]
+    private let answers: [AnswerID: Answer]
 
     /// What a programme says.
     public init(_ programme: Programme) {
@@ -86,6 +109,9 @@ public struct ProgrammeState: Equatable, Sendable {
         admission = programme.admission?.value
         templates = Dictionary(
             uniqueKeysWithValues: LetterTemplateKey.all.map { ($0, programme.letterTemplates.text($0)) })
+        answers = programme.evaluations.answers.mapValues {
+            Answer(subject: $0.subject, sheet: $0.sheet, withdrawn: $0.withdrawn?.value)
+        }
         seatRule = programme.seatDecisions.rule?.value
         assignments = programme.seatDecisions.assignments.mapValues(\.value)
         offers = programme.seatDecisions.offers.mapValues { $0.map(\.offer) }
@@ -114,7 +140,21 @@ public struct ProgrammeState: Equatable, Sendable {
             contacts: progress.contacts.map(\.value), fee: progress.fee?.value,
             screening: Known(progress.screening),
             letters: progress.after.letters.mapValues(\.value), mentor: progress.after.mentor?.value,
-            followUp: progress.after.followUp?.value)
+            followUp: progress.after.followUp?.value, mentorship: together(progress.after.mentorship),
+            course: course(progress.after.participation),
+            career: progress.after.career.notes.mapValues(\.value), network: progress.after.career.network?.value)
+    }
+
+    private static func together(_ mentorship: Mentorship) -> Together {
+        Together(
+            sessions: mentorship.sessions.mapValues(\.value), premeeting: mentorship.premeeting?.value,
+            ceased: mentorship.ceased?.value)
+    }
+
+    private static func course(_ participation: Participation) -> Course {
+        Course(
+            attendance: participation.attendance.mapValues(\.value),
+            assignments: participation.assignments.mapValues(\.value), approval: participation.approval?.value)
     }
 
     private static func order(_ ranking: Ranking) -> Order {

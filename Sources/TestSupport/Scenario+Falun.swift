@@ -49,6 +49,14 @@ public struct FalunProgramme: Sendable {
 
     /// What has been decided about the calendar.
     public var calendar = CalendarSettings()
+    /// What must have been done to be approved.
+    public var approval = ApprovalSettings()
+    /// Who may read about special needs.
+    public var needsReaders = ProgrammeSettings.usualNeedsReaders
+    /// What participants are asked.
+    public var evaluation = EvaluationSettings()
+    /// When it is asked what became of them.
+    public var outcomes = OutcomeSettings()
     /// The municipalities' employees, as far as they are known.
     public var employees: [MunicipalityCode: Int] = [:]
     /// The cohorts; nil for the one of 2020.
@@ -84,9 +92,10 @@ public struct FalunProgramme: Sendable {
                     seats: seats)
             },
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
-            course: course, mentorHours: 15...20, attendancePercent: nil, fee: fee, retentionMonths: nil,
+            course: course, mentorHours: 15...20, fee: fee, retentionMonths: nil,
             leastStatisticsCell: leastStatisticsCell, decisions: [], people: people, letters: letters,
-            calendar: calendar)
+            calendar: calendar, approval: approval, needsReaders: needsReaders, evaluation: evaluation,
+            outcomes: outcomes)
     }
 
     private static let names: [MunicipalityCode: String] = [

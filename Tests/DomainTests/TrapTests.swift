@@ -108,6 +108,18 @@ import Testing
         #expect(scenario.programme.proposedAdmission().map(\.admitted) == [[id]])
     }
 
+    @Test func anApplicantLosesThePermanentPostAfterTheRanking() throws {
+        var scenario = Scenario.falun { $0.seats = [("sater", 1)] }
+        let id = try ranked(&scenario, [5, 5, 5, 5, 5])
+        let next = try ranked(&scenario)
+        try scenario.perform(.submitRanking("sater"), as: "eva.strom")
+        let what = Ineligibility(.lostPermanentPost, from: scenario.today, reason: "Vikariatet tog slut")
+        try scenario.perform(.screening(.recordIneligibility(id, what, seen: nil)), as: "eva.strom")
+        #expect(scenario.programme.proposedAdmission().map(\.admitted) == [[next]])
+        #expect(scenario.programme.record("sater").ranking.submitted?.entries.map(\.applicant) == [id, next])
+        #expect(scenario.programme.leftRanking("sater") == [id], "and said to whoever looks at the ranking")
+    }
+
     @Test func aLostPermanentPostBeforeTheFirstSelectionWaitsForADecision() throws {
         var scenario = Scenario.falun()
         let id = try scenario.apply("Åsa", "Ek", in: "sater")

@@ -42,7 +42,7 @@ enum Programmes {
             selection: selection, replacementMonths: nil,
             course: CourseSettings(
                 days: 11, occasions: 9, residential: .firstAndLast, loadPercent: 10, taskDaysPerMonth: 1),
-            mentorHours: nil, attendancePercent: nil, fee: nil, retentionMonths: nil, decisions: [],
+            mentorHours: nil, fee: nil, retentionMonths: nil, decisions: [],
             people: [
                 Person(
                     id: PersonID("eva"), name: "Eva Ström", email: "eva@sater.example", accounts: [], roles: chief.roles

@@ -27,7 +27,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "rut.alm", "3S", 80, 24)
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender  5 Brev
+                 Falun 2020              0 Prog 1 Kö 2 Int [3 Rangordning] 4 Kal 5 Brev 6 Delt
                  Platser · 3 vakanta av 4                           Rut Alm, rekryteringscenter
                  Ersättare kan sättas in till och med 1 oktober: 11 dagar kvar
                 ────────────────────────────────────────────────────────────────────────────────
@@ -59,7 +59,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "rut.alm", "3S<Down>", 60, 16)
         #expect(
             screen == """
-                 Falun 2020                   0  1  2 [3 Rangordning] 4  5
+                 Falun 2020                0  1  2 [3 Rangordning] 4  5  6
                  Platser · 3 vakanta av 4       Rut Alm, rekryteringscenter
                  Sista dag för ersättare: 1 oktober, om 11 dagar
                 ────────────────────────────────────────────────────────────
@@ -83,7 +83,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "petra.lind", "3S<Tab>", 120, 40, language: .english)
         #expect(
             screen == """
-                 Falun 2020                                       0 Programme  1 Queue  2 Interviews [3 Ranking] 4 Calendar  5 Letters
+                 Falun 2020                       0 Programme  1 Queue  2 Interviews [3 Ranking] 4 Calendar  5 Letters  6 Participants
                  Seats · 3 of 4 vacant                                                                       Petra Lind, project leader
                  Replacements can come until 1 October: 11 days left
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -131,7 +131,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "rut.alm", "3S", 80, 24, plain: true)
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender  5 Brev
+                 Falun 2020              0 Prog 1 Kö 2 Int [3 Rangordning] 4 Kal 5 Brev 6 Delt
                  Platser · 3 vakanta av 4                           Rut Alm, rekryteringscenter
                  Ersättare kan sättas in till och med 1 oktober: 11 dagar kvar
                 --------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "rut.alm", "3S<Down>e", 80, 24)
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender  5 Brev
+                 Falun 2020              0 Prog 1 Kö 2 Int [3 Rangordning] 4 Kal 5 Brev 6 Delt
                  Platser · 3 vakanta av 4                           Rut Alm, rekryteringscenter
                  Erbjud Säter 2
                 ────────────────────────────────────────────────────────────────────────────────
@@ -216,7 +216,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(scenario, "rut.alm", "3S<Down>e", 80, 24)
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender  5 Brev
+                 Falun 2020              0 Prog 1 Kö 2 Int [3 Rangordning] 4 Kal 5 Brev 6 Delt
                  Platser · 3 vakanta av 4                           Rut Alm, rekryteringscenter
                  Ersättare kunde sättas in till och med 1 oktober; inga platser fylls längre
                 ────────────────────────────────────────────────────────────────────────────────
@@ -344,7 +344,7 @@ struct SeatsScreenTests {
         let screen = try rankingScreen(try autumn(), "rut.alm", "0", 80, 24)
         #expect(
             screen == """
-                 Falun 2020  [0 Program] 1 Kö  2 Intervjuer  3 Rangordning  4 Kalender  5 Brev
+                 Falun 2020                  [0 Program] 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt
                  Framtida chefer 2020–21                            Rut Alm, rekryteringscenter
                  söndag 20 september 2020
                 ────────────────────────────────────────────────────────────────────────────────
@@ -354,6 +354,7 @@ struct SeatsScreenTests {
                    Erbjud en reserv platsen: Säter 2
                    Avgör vart platsen går: Gagnef 1
                    Skicka 9 brev efter beslutet
+                   Mentor saknas för 1 deltagare
                    Antagningen är beslutad: 4 antagna (Styrgruppen § 34).
 
                  Kommun          Platser  Sökande  Nya  Test  Int  Rang  Ant  Avsl  Rangordning
@@ -363,8 +364,7 @@ struct SeatsScreenTests {
                    Summa               4        7    0     0    0     3    1     3  3 av 3 inne
 
                  Tidsgränser
-                   30 mar  för 174 dagar sedan  Sista ansökningsdag
-                   30 apr  för 143 dagar sedan  Rangordning inlämnad                      ↓ mer
+                   30 mar  för 174 dagar sedan  Sista ansökningsdag                       ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  l logg  S platser  s English  u ångra  : kommando  ? hjälp
 

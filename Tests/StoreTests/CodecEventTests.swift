@@ -104,6 +104,15 @@ struct CodecEventTests {
                         to: SeatAssignment(to: "falun", reason: "Flest", reference: "§ 3", holdersBefore: 1)))),
             .seat(.offerRecorded(OfferID(seat, 1), Change(from: nil, to: offer))),
             .seat(.offerRecorded(OfferID(seat, 1), Change(from: offer, to: answered))),
+            .evaluation(
+                .answered(
+                    AnswerID(rawValue: 7), .occasion(occasionID),
+                    Change(from: nil, to: AnswerSheet(levels: ["useful": 4, "clear": 1], texts: ["best": "A\n\"B\""])))),
+            .evaluation(
+                .answered(
+                    AnswerID(rawValue: 8), .end("2020-21"), Change(from: AnswerSheet(levels: ["ready": 2]), to: nil))),
+            .evaluation(.answered(AnswerID(rawValue: 9), .end("2020-21"), Change(from: nil, to: AnswerSheet(levels: ["ready": 3])))),
+            .evaluation(.withdrawn(AnswerID(rawValue: 9), Change(from: nil, to: "Provsvar"))),
         ].map { Scoped(.programme, $0) }
         + ([
             .applicationReceived(anna, Scenario.application("Anna", "Ek", [.motivation: "Rad 1\nRad \"2\"\t\\ 😀"])),
@@ -188,7 +197,40 @@ struct CodecEventTests {
                     Change(
                         from: MentorChoice(name: "Åke Ask", email: "", municipality: "gagnef", isOwnManager: false),
                         to: nil))),
+            .mentor(
+                .session(
+                    anna, number: 2, Change(from: nil, to: MentorSession(on: day, minutes: 90, note: "Om\nsamtal")))),
+            .mentor(
+                .session(anna, number: 3, Change(from: nil, to: MentorSession(on: day, minutes: 45)))),
+            .mentor(.premeeting(anna, Change(from: nil, to: PreMeeting(on: day, attended: .participant)))),
+            .mentor(.ceased(anna, Change(from: nil, to: MentorCeased(since: day, note: "Slutade")))),
+            .participant(
+                .attendance(
+                    anna, AttendanceDay(OccasionID(rawValue: 7), 2),
+                    Change(from: nil, to: Attendance(.partly, percent: 40, cause: "Tåget")))),
+            .participant(
+                .attendance(
+                    anna, AttendanceDay(OccasionID(rawValue: 7), 1),
+                    Change(from: Attendance(.excused, cause: "Vård"), to: Attendance(.present)))),
+            .participant(
+                .assignment(
+                    anna, OccasionID(rawValue: 7), Change(from: nil, to: HandIn(on: day, note: "Väl gjort")))),
+            .participant(
+                .approval(
+                    anna,
+                    Change(
+                        from: Approval(isApproved: false, on: day, competence: "", reason: "Borta"),
+                        to: Approval(isApproved: true, on: day, competence: "Kan leda", reason: "§ 4")))),
             .followUp(.recorded(anna, Change(from: nil, to: FollowUp(day: day, agreed: "Kurs\ni höst")))),
+            .outcome(
+                .noted(
+                    anna, day,
+                    Change(
+                        from: CareerNote(isManager: nil, employer: .own),
+                        to: CareerNote(isManager: true, employer: .participating("gagnef"), place: "Skolan", post: "rektor")))),
+            .outcome(.noted(anna, day + 1, Change(from: nil, to: CareerNote(isManager: false, employer: .elsewhere)))),
+            .outcome(.noted(bo, day, Change(from: CareerNote(isManager: true, employer: nil, post: "chef"), to: nil))),
+            .outcome(.networkAnswered(anna, Change(from: nil, to: NetworkAnswer(wants: true, day: day)))),
             .rankingMoved(
                 anna, Placement(from: 2, to: 1, reason: "Chefen", cause: .consultation), placementBefore: nil,
                 order: Change(from: [bo, anna], to: [anna, bo])),

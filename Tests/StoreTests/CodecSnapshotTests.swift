@@ -43,6 +43,8 @@ struct CodecSnapshotTests {
         #expect(read.admission == programme.admission)
         #expect(read.letterTemplates == programme.letterTemplates)
         #expect(read.letterTemplates.versions.count == 2)
+        #expect(read.evaluations == programme.evaluations)
+        #expect(read.evaluations.answers.values.contains { $0.withdrawn != nil })
         #expect(read.seatDecisions == programme.seatDecisions)
         #expect(!read.seatDecisions.offers.isEmpty)
         #expect(SnapshotCodec.encode(common: read) == bytes)

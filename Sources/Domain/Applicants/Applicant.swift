@@ -22,7 +22,7 @@ public struct Applicant: Sendable {
 
     /// What has been decided since the application came in.
     public internal(set) var progress: Progress {
-        get { box?.value ?? .none }
+        _read { if let box { yield box.value } else { yield Progress.none } }
         set { box = Boxed(newValue) }
     }
 
@@ -30,7 +30,7 @@ public struct Applicant: Sendable {
     public var isUntouched: Bool { box == nil }
 
     /// Whether the person's identity is protected (requirements G).
-    public var isProtected: Bool { application[.protected] == "yes" }
+    public var isProtected: Bool { application.answer(.protected) == true }
 }
 
 /// What has been decided about an applicant since the application came in.
@@ -63,13 +63,22 @@ public struct Progress: Equatable, Sendable {
     /// Why the applicant may be ranked although the panel is incomplete; nil when nobody has said so.
     public internal(set) var override: Signed<String>?
     /// What has been done after the admission was decided.
-    public internal(set) var after = AfterDecision()
+    public internal(set) var after: AfterDecision {
+        _read { if let afterwards { yield afterwards.value } else { yield AfterDecision.none } }
+        set { afterwards = newValue == .none ? nil : Boxed(newValue) }
+    }
     /// What was said when a seat was offered, oldest first.
     public internal(set) var contacts: [Signed<ContactNote>] = []
     /// Who pays for the seat, also when it has been given up since (S4-5); nil for whoever never had one.
     public internal(set) var fee: Signed<FeeLiability>?
     /// What is known beside the checklist: what has changed, was asked for, and how the test came about.
-    public internal(set) var screening = Screening.none
+    public internal(set) var screening: Screening {
+        _read { if let beside { yield beside.value } else { yield Screening.none } }
+        set { beside = newValue == .none ? nil : Boxed(newValue) }
+    }
+    // Half of all that progress could be, and nearly nobody has it.
+    private var afterwards: Boxed<AfterDecision>?
+    private var beside: Boxed<Screening>?
 
     /// Progress put together from its parts, as a snapshot does.
     public init(

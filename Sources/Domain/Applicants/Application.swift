@@ -75,6 +75,9 @@ public struct Application: Equatable, Sendable {
         }
     }
 
+    /// Whether nothing was given in a field.
+    public func isEmpty(_ field: ApplicationField) -> Bool { withBytes(of: field) { $0.isEmpty } }
+
     /// Looks at the UTF-8 of a field without making a string of it: imports, exports and indices look at many fields of
     /// 100 000 applications.
     func withBytes<Result>(of field: ApplicationField, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -106,15 +109,15 @@ public struct Application: Equatable, Sendable {
 
     /// What a yes-or-no field answers; nil for unknown.
     public func answer(_ field: ApplicationField) -> Bool? {
-        switch self[field] {
-        case "yes": true
-        case "no": false
-        default: nil
+        withBytes(of: field) { bytes in
+            bytes.elementsEqual("yes".utf8) ? true : bytes.elementsEqual("no".utf8) ? false : nil
         }
     }
 
     /// When the application came in, to the day; nil when it was not said.
-    public var receivedDay: Day? { Day(self[.received].prefix(10)) }
+    public var receivedDay: Day? {
+        withBytes(of: .received) { Day(String(decoding: $0.prefix(10), as: UTF8.self)) }
+    }
 
     /// The fields that differ between two applications, with both texts.
     public func changes(to other: Application) -> [FieldChange] {

@@ -4,9 +4,9 @@ extension Programme {
     /// The applications that share an e-mail address, or name and phone, with another one, among those whose people
     /// somebody may know, as far as nobody has decided about them.
     ///
-    /// Linear in the number of applicants; NFC and NFD names and different case are the same (requirements G).
+    /// Hardly more than linear in the number of applicants; NFC and NFD names and different case are the same (requirements G).
     public func duplicates(knownTo actor: Actor) -> Duplicates {
-        // A set of numbers costs a fraction of one of keys. Equal hashes may be chance, so that keys are compared in the end.
+        // Numbers cost a fraction of what keys do. Equal ones may be chance, so that keys are compared in the end.
         let visible = actor.visibleMunicipalities(settings)
         var hashes: [UInt64] = []
         var identity = Identity()
@@ -31,10 +31,9 @@ extension Programme {
 
     /// The numbers other than 0 that come more than once.
     private static func repeated(_ hashes: [UInt64]) -> Set<UInt64> {
-        var seen: Set<UInt64> = []
-        seen.reserveCapacity(hashes.count)
         var repeated: Set<UInt64> = []
-        for hash in hashes where hash != 0 && !seen.insert(hash).inserted { repeated.insert(hash) }
+        let sorted = hashes.filter { $0 != 0 }.sorted()
+        for (one, next) in zip(sorted, sorted.dropFirst()) where one == next { repeated.insert(one) }
         return repeated
     }
 

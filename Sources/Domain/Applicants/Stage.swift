@@ -55,28 +55,30 @@ extension Programme {
     /// How far an applicant has come.
     public func stage(of applicant: Applicant, in municipality: MunicipalityCode) -> Stage {
         if applicant.isUntouched { return .new }
-        let progress = applicant.progress
-        if progress.isOut { return .ended }
+        if applicant.progress.isOut { return .ended }
         if isAdmitted(applicant.id) { return .admitted }
         if endReason(of: applicant) != nil { return .ended }
-        guard progress.firstSelection != nil else { return .new }
+        guard applicant.progress.firstSelection != nil else { return .new }
         guard let selection = settings.selection else { return .new }
-        if selection.test.used, progress.test?.value.outcome != .passed { return .test }
+        if selection.test.used, applicant.progress.test?.value.outcome != .passed { return .test }
         return isRankable(applicant) ? .ranking : .interview
     }
 
     /// Why an applicant is out; nil while still in the running.
     public func endReason(of applicant: Applicant) -> EndReason? {
         if applicant.isUntouched { return nil }
-        let progress = applicant.progress
-        if let withdrawal = progress.withdrawal { return .withdrawn(withdrawal.value) }
-        if let standing = progress.screening.closedInto { return .merged(into: standing) }
-        if let ineligibility = progress.screening.ineligibility { return .noLongerEligible(ineligibility.value) }
-        if let first = progress.firstSelection?.value, !first.isSelected { return .rejected(first.reason) }
-        if progress.test?.value.outcome == .failed { return .testFailed }
-        if progress.consents[.consultation]?.value.answer == .refused { return .consentRefused(.consultation) }
-        if progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
-        let unmet = progress.firstSelection == nil ? [] : unmetItems(of: applicant)
+        if let withdrawal = applicant.progress.withdrawal { return .withdrawn(withdrawal.value) }
+        if let standing = applicant.progress.screening.closedInto { return .merged(into: standing) }
+        if let ineligibility = applicant.progress.screening.ineligibility {
+            return .noLongerEligible(ineligibility.value)
+        }
+        if let first = applicant.progress.firstSelection?.value, !first.isSelected { return .rejected(first.reason) }
+        if applicant.progress.test?.value.outcome == .failed { return .testFailed }
+        if applicant.progress.consents[.consultation]?.value.answer == .refused {
+            return .consentRefused(.consultation)
+        }
+        if applicant.progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
+        let unmet = applicant.progress.firstSelection == nil ? [] : unmetItems(of: applicant)
         if !unmet.isEmpty { return .notEligible(unmet) }
         if isRankable(applicant), let result = panelResult(of: applicant),
             !shortfalls(result, of: applicant).isEmpty
@@ -124,7 +126,7 @@ extension Programme {
 
     /// The demanded fields that are empty (S4-12).
     public func missingFields(_ application: Application) -> [ApplicationField] {
-        (settings.selection?.requiredFields ?? []).filter { application[$0].isEmpty }
+        (settings.selection?.requiredFields ?? []).filter(application.isEmpty)
     }
 
     /// What the manager says about applying: what has been recorded, otherwise what the application says; nil when silent.

@@ -53,4 +53,7 @@ public enum Command: Equatable, Sendable {
     case letter(LetterCommand)
     case mentor(MentorCommand)
     case followUp(FollowUpCommand)
+    case participant(ParticipantCommand)
+    case evaluation(EvaluationCommand)
+    case outcome(OutcomeCommand)
 }

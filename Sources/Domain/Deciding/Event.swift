@@ -40,6 +40,10 @@ public enum Event: Equatable, Sendable {
     case letter(LetterEvent)
     case mentor(MentorEvent)
     case followUp(FollowUpEvent)
+    case participant(ParticipantEvent)
+    case outcome(OutcomeEvent)
+    /// In the programme's scope, since it is about nobody in particular.
+    case evaluation(EvaluationEvent)
 }
 
 extension Event {
@@ -74,6 +78,9 @@ extension Event {
         case .letter(let event): .letter(event.inverse)
         case .mentor(let event): .mentor(event.inverse)
         case .followUp(let event): .followUp(event.inverse)
+        case .participant(let event): .participant(event.inverse)
+        case .outcome(let event): .outcome(event.inverse)
+        case .evaluation(let event): .evaluation(event.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
         case .screening(let event): .screening(event.inverse)
         }
@@ -83,7 +90,7 @@ extension Event {
     public var applicant: ApplicantID? {
         switch self {
         case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
-            .rankingSubmitted, .rankingReopened, .lot:
+            .rankingSubmitted, .rankingReopened, .lot, .evaluation:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),
@@ -96,6 +103,8 @@ extension Event {
         case .letter(let event): event.applicant
         case .mentor(let event): event.applicant
         case .followUp(let event): event.applicant
+        case .participant(let event): event.applicant
+        case .outcome(let event): event.applicant
         case .seat(let event): event.applicant
         case .screening(let event): event.applicant
         }

@@ -22,6 +22,7 @@ extension Programme {
             admission = change.new.map { Signed($0, signature) }
             holders = latestHolders()
         case .seat(let event): apply(event, signature)
+        case .evaluation(let event): apply(event, signature)
         default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
         }
     }
@@ -123,7 +124,10 @@ extension Progress {
         case .incompletePanelOverridden(_, let change): override = signed(change.new)
         case .letter(.sent(_, let kind, let change)): after.letters[kind] = signed(change.new)
         case .mentor(.chosen(_, let change)): after.mentor = signed(change.new)
+        case .mentor(let event): after.mentorship.apply(event, signature)
+        case .participant(let event): after.participation.apply(event, signature)
         case .followUp(.recorded(_, let change)): after.followUp = signed(change.new)
+        case .outcome(let event): after.apply(event, signature)
         case .seat(let event): apply(event, signature)
         case .screening(let event): screening.apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.

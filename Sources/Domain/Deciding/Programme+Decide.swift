@@ -42,8 +42,11 @@ extension Programme {
         case .submitRanking(let municipality, let seen): return try decideSubmitted(municipality, seen, actor)
         case .reopenRanking(let municipality, let reason): return try decideReopened(municipality, reason, actor)
         case .letter(let command): return try decide(command, by: actor)
-        case .mentor(let command): return try decide(command, by: actor)
+        case .mentor(let command): return try decide(command, by: actor, on: today)
+        case .participant(let command): return try decide(command, actor, today)
         case .followUp(let command): return try decide(command, by: actor, on: today)
+        case .evaluation(let command): return try decide(command, actor, today)
+        case .outcome(let command): return try decide(command, actor, today)
         case .seat(let command): return try decide(command, actor, today)
         case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
@@ -112,4 +115,9 @@ enum Permission {
     static let editTemplates: [Role] = [.projectLeader, .recruitmentCentre]
     static let recordMentors: [Role] = writeLetters + [.trainingCoordinator]
     static let followUp: [Role] = [.personnelChief, .hrRepresentative]
+    static let recordAttendance: [Role] = plan + select
+    static let approve: [Role] = plan
+    static let evaluate: [Role] = [.projectLeader, .recruitmentCentre, .trainingCoordinator]
+    static let readEvaluations: [Role] = evaluate + [.steeringGroup, .personnelChief, .hrRepresentative]
+    static let recordOutcomes: [Role] = recordMentors
 }

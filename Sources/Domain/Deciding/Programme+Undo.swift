@@ -32,6 +32,8 @@ extension Programme {
         case .quotaSet: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
         case .calendar(let fact): try requirePermission(fact, actor)
+        case .applicationEdited(_, let changes) where changes.allSatisfy { $0.field == .needs }:
+            try require(Permission.registerApplicants + settings.needsReaders, in: municipality, actor)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .withdrawalRecorded:
             try require(Permission.registerApplicants, in: municipality, actor)
         case .eligibilityAssessed, .firstSelectionMade, .testRecorded, .consentRecorded, .panelSet:
@@ -57,9 +59,17 @@ extension Programme {
             }
         case .letter(let event): try require(event.permitted, in: municipality, actor)
         case .mentor: try require(Permission.recordMentors, in: municipality, actor)
+        case .participant(.approval(_, let change)):
+            // Who may only describe the competence takes back only such a change.
+            let isDescription = change.old?.isApproved == true && change.new?.isApproved == true
+            let roles = Permission.approve + (isDescription ? Permission.select : [])
+            try require(roles, in: municipality, actor)
+        case .participant: try require(Permission.recordAttendance, in: municipality, actor)
         case .followUp(let event):
             guard let applicant = applicant(event.applicant) else { throw .noSuchApplicant(event.applicant) }
             try requireFollowUp(applicant, municipality ?? "", actor)
+        case .outcome: try require(Permission.recordOutcomes, in: municipality, actor)
+        case .evaluation: try require(Permission.evaluate, actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
@@ -137,8 +147,17 @@ extension Programme {
             try requireCurrent(event, in: code)
         case .letter(.sent(_, let kind, let change)): try same(progress.after.letters[kind]?.value, change, "letter")
         case .letter(.templateSet(let key, let change)): try same(letterTemplates.own(key), change, "template")
-        case .mentor(.chosen(_, let change)): try same(progress.after.mentor?.value, change, "mentor")
+        case .mentor(let event): try requireCurrent(event, progress.after)
+        case .participant(let event): try requireCurrent(event, progress.after.participation)
         case .followUp(.recorded(_, let change)): try same(progress.after.followUp?.value, change, "followUp")
+        case .outcome(.noted(_, let day, let change)):
+            try same(progress.after.career.notes[day]?.value, change, "career")
+        case .outcome(.networkAnswered(_, let change)):
+            try same(progress.after.career.network?.value, change, "network")
+        case .evaluation(.answered(let id, _, let change)):
+            try same(evaluations.answers[id]?.sheet, change, "answer")
+        case .evaluation(.withdrawn(let id, let change)):
+            try same(evaluations.answers[id]?.withdrawn?.value, change, "withdrawn")
         case .seat(let event): try requireCurrent(event)
         }
     }
@@ -189,7 +208,13 @@ extension Programme {
         case .mentor(.chosen(_, let change)):
             // Whoever has had the letter believes to be the mentor; that is told, not undone.
             if change.new == nil, progress.after.letters[.mentor] != nil { throw .cannotUndo }
+        case .participant(.approval):
+            // Whoever has had the certificate shows it to others; that is decided anew, not undone.
+            if progress.after.letters[.certificate] != nil { throw .cannotUndo }
         case .seat(let event): try requireNothingBuiltOn(event)
+        case .evaluation(.answered(let id, _, _)):
+            // A sheet that has been taken out of the count stays as it was, with the reason.
+            if evaluations.answers[id]?.withdrawn != nil { throw .cannotUndo }
         default: break
         }
     }
@@ -202,7 +227,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .seat, .letter, .mentor, .followUp:
+            .firstSelectionMade, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

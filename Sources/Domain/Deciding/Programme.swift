@@ -10,6 +10,8 @@ public struct Programme: Sendable {
     public internal(set) var admission: Signed<Admission>?
     /// The templates of letters, with every version.
     public internal(set) var letterTemplates = LetterTemplates()
+    /// What participants have answered about the course.
+    public internal(set) var evaluations = Evaluations()
     /// What has been decided and offered about single seats.
     public internal(set) var seatDecisions = SeatDecisions()
     /// The latest holder of each seat; kept because every look at a stage asks.
@@ -40,6 +42,9 @@ public struct Programme: Sendable {
 
     /// Puts in the templates of letters as a snapshot holds them.
     public mutating func restore(_ templates: LetterTemplates) { letterTemplates = templates }
+
+    /// Puts in the answers to evaluations as a snapshot holds them.
+    public mutating func restore(_ evaluations: Evaluations) { self.evaluations = evaluations }
 
     /// Whether the programme has been defined.
     public var isDefined: Bool { !settings.id.isEmpty }

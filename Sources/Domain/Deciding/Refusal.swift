@@ -91,16 +91,19 @@ public enum Refusal: Error, Equatable, Sendable {
     case nothingToRedo
     case letter(LetterRefusal)
     case mentor(MentorRefusal)
+    case participant(ParticipantRefusal)
     /// Something about a seat that is not filled.
     case seat(SeatRefusal)
     /// Something before the interview cannot be done.
     case screening(ScreeningRefusal)
+    case evaluation(EvaluationRefusal)
+    case outcome(OutcomeRefusal)
 
     /// What must be given.
     public enum Requirement: String, Sendable {
         case reason, reference, name, title, cause, members, day, time, score, seats, field, source, seed
         case group, demand, decidedBy
-        case municipality, agreed
+        case municipality, agreed, competence, post
     }
 
     /// A thing that two people changed at the same time: what it was, what the other made it, what this person wants.

@@ -27,6 +27,8 @@ public enum LetterField: String, CaseIterable, Sendable {
     case hasMentorMeetings
     case mentorMeetings
     case lastOccasion
+    case competence
+    case approved
     case answerBy
     case sender
     case senderEmail
@@ -69,6 +71,7 @@ public enum LetterField: String, CaseIterable, Sendable {
         case .reserveNumber: kind == .reserve || kind == .managerOfReserve || kind == .offer
         case .mentor, .mentorMunicipality: kind == .mentor
         case .answerBy: kind == .offer
+        case .competence, .approved: kind == .certificate
         default: true
         }
     }
@@ -109,6 +112,8 @@ public enum LetterField: String, CaseIterable, Sendable {
             LocalizedText(sv: "om mentorsträffarna är kända", en: "whether the mentor meetings are known")
         case .mentorMeetings: LocalizedText(sv: "mentorsträffarna, en i taget", en: "the mentor meetings, one by one")
         case .lastOccasion: LocalizedText(sv: "sista tillfället", en: "the last occasion")
+        case .competence: LocalizedText(sv: "kompetensen som registreras", en: "the competence registered")
+        case .approved: LocalizedText(sv: "dagen för godkännandet", en: "the day of the approval")
         case .answerBy: LocalizedText(sv: "sista dag att svara", en: "the last day to answer")
         case .sender: LocalizedText(sv: "avsändaren", en: "the sender")
         case .senderEmail: LocalizedText(sv: "avsändarens e-post", en: "the sender's e-mail address")

@@ -9,6 +9,8 @@ public enum LetterKind: String, CaseIterable, Comparable, Sendable {
     case managerOfReserve = "manager-of-reserve"
     case managerOfNotAdmitted = "manager-of-not-admitted"
     case mentor
+    /// What a participant who is approved has learnt (S4-3).
+    case certificate
 
     /// Whom letters of a kind go to.
     public enum Recipient: String, CaseIterable, Sendable {
@@ -18,7 +20,7 @@ public enum LetterKind: String, CaseIterable, Comparable, Sendable {
     /// Whom letters of this kind go to.
     public var recipient: Recipient {
         switch self {
-        case .admitted, .reserve, .notAdmitted, .offer: .applicant
+        case .admitted, .reserve, .notAdmitted, .offer, .certificate: .applicant
         case .managerOfAdmitted, .managerOfReserve, .managerOfNotAdmitted: .manager
         case .mentor: .mentor
         }

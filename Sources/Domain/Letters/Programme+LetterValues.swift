@@ -19,6 +19,10 @@ extension Programme {
             values.texts[.mentorMunicipality] =
                 settings.municipality(mentor.municipality)?.name ?? mentor.municipality.rawValue
         }
+        if let approval = applicant.isUntouched ? nil : applicant.progress.after.participation.approval?.value {
+            values.texts[.competence] = approval.competence
+            values.texts[.approved] = language.date(approval.day)
+        }
         return values
     }
 
@@ -84,7 +88,7 @@ extension Programme {
 
     private func described(_ occasion: Occasion, _ language: Language) -> String {
         let time = occasion.starts.map { start in
-            language == .swedish ? " kl. \(start)" : " at \(start)"
+            language == .swedish ? " kl. " + start.description.replacing(":", with: ".") : " at \(start)"
         }
         return language.dates(occasion.days) + (occasion.length == 1 ? time ?? "" : "")
             + (occasion.place.isEmpty ? "" : ", " + occasion.place)

@@ -45,10 +45,16 @@ extension Programme {
         case .admitted:
             let hasMentor = !applicant.isUntouched && applicant.progress.after.mentor != nil
             return [.admitted, .managerOfAdmitted] + (hasMentor ? [.mentor] : [])
+                + (isApproved(applicant) ? [.certificate] : [])
         case .reserve:
             return [.reserve, .managerOfReserve] + (openOffer(to: applicant.id) == nil ? [] : [.offer])
         case .notAdmitted: return [.notAdmitted, .managerOfNotAdmitted]
         }
+    }
+
+    /// Whether somebody is approved; nobody else gets a certificate (S4-3).
+    func isApproved(_ applicant: Applicant) -> Bool {
+        !applicant.isUntouched && applicant.progress.after.participation.approval?.value.isApproved == true
     }
 
     /// A letter about an applicant as it stands, for somebody who may or may not know who that is.
@@ -138,5 +144,5 @@ extension Programme {
 
 extension LetterKind {
     /// Whether it tells what was decided about a seat, so that a later one can contradict it.
-    fileprivate var isDecision: Bool { self != .mentor && self != .offer }
+    fileprivate var isDecision: Bool { self != .mentor && self != .offer && self != .certificate }
 }

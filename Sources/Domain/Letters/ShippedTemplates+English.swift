@@ -9,6 +9,7 @@ extension ShippedTemplates {
         case .managerOfReserve: managerOfReserveEnglish
         case .managerOfNotAdmitted: managerOfNotAdmittedEnglish
         case .mentor: mentorEnglish
+        case .certificate: certificateEnglish
         }
     }
 
@@ -28,7 +29,7 @@ extension ShippedTemplates {
         Find a mentor before the start
 
         You choose your own mentor. The mentor must be a manager in one of the participating municipalities: \
-        {{municipalities}}. Preferably choose somebody other than your own manager. Mentoring takes {{mentorHours}} hours. Send \
+        {{municipalities}}. Preferably choose somebody other than your own manager. Mentoring takes about {{mentorHours}} hours. Send \
         us the mentor's name, e-mail address and municipality as soon as you have a yes.
 
         {{#premeeting}}
@@ -68,7 +69,7 @@ extension ShippedTemplates {
 
             {{guarantee}}
 
-            Can you not take your seat? Tell us at once, so that a reserve can have it in time.
+            If you cannot take your seat, tell us at once, so that a reserve can have it in time.
 
             {{information}}
 
@@ -76,11 +77,11 @@ extension ShippedTemplates {
 
     private static let reserveEnglish =
         """
-        You are in reserve for {{programme}}
+        You are on the reserve list for {{programme}}
 
         Dear {{firstName}},
 
-        Thank you for applying to {{programme}}. There were not seats enough in {{municipality}} this time, but you are reserve \
+        Thank you for applying to {{programme}}. There were not enough seats in {{municipality}} this time, but you are reserve \
         number {{reserveNumber}}. The decision was made on {{decided}} ({{reference}}).
 
         If a seat becomes vacant, reserves are called in turn. {{#replacementEnd}}They can be called until {{replacementEnd}}. If \
@@ -95,7 +96,7 @@ extension ShippedTemplates {
         {{number}}. {{when}}{{#place}}, {{place}}{{/place}}
         {{/occasions}}
 
-        Do you not want to stay in reserve? Tell us, and the turn passes on.
+        If you do not want to stay on the list, tell us, and your turn passes to the next.
 
         {{information}}
 
@@ -125,7 +126,7 @@ extension ShippedTemplates {
 
         Dear {{firstName}},
 
-        A seat has become vacant in {{programme}}, and it is your turn to have it.
+        A seat has become vacant in {{programme}}, and you are next in line for it.
 
         Please answer {{#answerBy}}by {{answerBy}}{{/answerBy}}{{^answerBy}}as soon as you can{{/answerBy}}. If we have no answer \
         by then, the seat goes to the next reserve.
@@ -142,16 +143,16 @@ extension ShippedTemplates {
 
         Dear {{#manager}}{{manager}}{{/manager}}{{^manager}}manager{{/manager}},
 
-        {{name}} is admitted to {{programme}}. The decision was made on {{decided}} ({{reference}}). You have granted the \
-        application and are the responsible manager throughout the programme.
+        {{name}} is admitted to {{programme}}. The decision was made on {{decided}} ({{reference}}). You are the \
+        responsible manager throughout the programme.
 
         This means that you
 
         - give {{firstName}} time{{#loadPercent}}, about {{loadPercent}} percent of full time{{/loadPercent}}
-        - pay the fee whatever the result, also if the participant drops out{{#fee}}. The fee is {{fee}}{{/fee}}{{^fee}}. We come \
-        back with the amount when it is decided{{/fee}}
+        - pay the fee whatever the result, even if the participant drops out{{#fee}}. The fee is {{fee}}{{/fee}}{{^fee}}. We will \
+        tell you the amount when it is decided{{/fee}}
         {{#mentorHours}}
-        - help if needed when {{firstName}} chooses a mentor: a manager in one of the municipalities, preferably not you
+        - help if needed when {{firstName}} chooses a mentor: a manager in one of the municipalities, preferably somebody other than you
         {{/mentorHours}}
 
         """ + courseEnglish + """
@@ -162,7 +163,7 @@ extension ShippedTemplates {
 
     private static let managerOfReserveEnglish =
         """
-        {{name}} is in reserve for {{programme}}
+        {{name}} is on the reserve list for {{programme}}
 
         Dear {{#manager}}{{manager}}{{/manager}}{{^manager}}manager{{/manager}},
 
@@ -170,8 +171,8 @@ extension ShippedTemplates {
         ({{reference}}).
 
         If a seat becomes vacant, {{firstName}} can be called at short notice{{#replacementEnd}}, until {{replacementEnd}}\
-        {{/replacementEnd}}. You have granted the application and are then the responsible manager: you give time and pay the fee \
-        whatever the result.
+        {{/replacementEnd}}. You are then the responsible manager: you give time and pay the fee whatever the \
+        result.
 
         If there is no seat, we ask you to talk with {{firstName}} about other ways to develop.
 
@@ -196,10 +197,10 @@ extension ShippedTemplates {
 
         Dear {{mentor}},
 
-        {{name}} in {{municipality}} is admitted to {{programme}} and has told us that you will be the mentor. Thank you!
+        {{name}} in {{municipality}} is admitted to {{programme}} and has told us that you are willing to be the mentor. Thank you!
 
         {{#mentorHours}}
-        Mentoring takes {{mentorHours}} hours from start to finish.
+        Mentoring takes about {{mentorHours}} hours from start to finish.
         {{/mentorHours}}
 
         {{#premeeting}}

@@ -12,6 +12,7 @@ extension ShippedTemplates {
         case .managerOfReserve: managerOfReserveSwedish
         case .managerOfNotAdmitted: managerOfNotAdmittedSwedish
         case .mentor: mentorSwedish
+        case .certificate: certificateSwedish
         }
     }
 
@@ -30,8 +31,8 @@ extension ShippedTemplates {
         {{#mentorHours}}
         Ordna en mentor före starten
 
-        Du väljer själv din mentor. Mentorn ska vara chef i någon av de kommuner som deltar: {{municipalities}}. Välj gärna \
-        någon annan än din egen chef. Uppdraget tar {{mentorHours}} timmar. Skicka mentorns namn, e-postadress och kommun till \
+        Du väljer själv din mentor. Mentorn ska vara chef i någon av de kommuner som deltar: {{municipalities}}. Välj helst \
+        någon annan än din egen chef. Uppdraget tar ungefär {{mentorHours}} timmar. Skicka mentorns namn, e-postadress och kommun till \
         oss så snart du har fått ett ja.
 
         {{#premeeting}}
@@ -71,7 +72,7 @@ extension ShippedTemplates {
 
             {{guarantee}}
 
-            Kan du inte ta din plats? Hör av dig genast, så att en reserv hinner få den.
+            Kan du inte ta emot platsen? Hör av dig genast, så att en reserv hinner få den.
 
             {{information}}
 
@@ -86,7 +87,7 @@ extension ShippedTemplates {
         Tack för din ansökan till {{programme}}. Platserna i {{municipality}} räckte inte den här gången, men du är reserv \
         nummer {{reserveNumber}}. Beslutet fattades {{decided}} ({{reference}}).
 
-        Blir en plats ledig hör vi av oss till dig i tur och ordning. {{#replacementEnd}}Reserver kan kallas till och med \
+        Blir en plats ledig hör vi av oss till reserverna i tur och ordning. {{#replacementEnd}}Reserver kan kallas till och med \
         {{replacementEnd}}. Har du inte hört något då blir det ingen plats den här gången, och din chef tar upp med dig hur du \
         kan utvecklas på andra sätt.{{/replacementEnd}}
 
@@ -129,7 +130,7 @@ extension ShippedTemplates {
 
         Hej {{firstName}}!
 
-        En plats har blivit ledig i {{programme}}, och du står i tur att få den.
+        En plats har blivit ledig i {{programme}}, och du står på tur att få den.
 
         Svara {{#answerBy}}senast {{answerBy}}{{/answerBy}}{{^answerBy}}så snart du kan{{/answerBy}}. Har vi inte fått ditt svar \
         då går platsen vidare till nästa reserv.
@@ -146,8 +147,8 @@ extension ShippedTemplates {
 
         Hej{{#manager}} {{manager}}{{/manager}}!
 
-        {{name}} är antagen till {{programme}}. Beslutet fattades {{decided}} ({{reference}}). Du har beviljat ansökan och är \
-        ansvarig chef under hela programmet.
+        {{name}} är antagen till {{programme}}. Beslutet fattades {{decided}} ({{reference}}). Du är ansvarig chef under \
+        hela programmet.
 
         Det betyder att du
 
@@ -174,7 +175,7 @@ extension ShippedTemplates {
         ({{reference}}).
 
         Blir en plats ledig kan {{firstName}} kallas med kort varsel{{#replacementEnd}}, till och med {{replacementEnd}}\
-        {{/replacementEnd}}. Du har beviljat ansökan och är då ansvarig chef: du ger tid och betalar avgiften oavsett resultat.
+        {{/replacementEnd}}. Du är då ansvarig chef: du ger tid och betalar avgiften oavsett resultat.
 
         Blir det ingen plats ber vi dig ta kontakt med {{firstName}} om andra sätt att utvecklas.
 
@@ -202,7 +203,7 @@ extension ShippedTemplates {
         {{name}} i {{municipality}} är antagen till {{programme}} och har berättat att du vill vara mentor. Tack!
 
         {{#mentorHours}}
-        Uppdraget tar {{mentorHours}} timmar från start till avslut.
+        Uppdraget tar ungefär {{mentorHours}} timmar från start till avslut.
         {{/mentorHours}}
 
         {{#premeeting}}

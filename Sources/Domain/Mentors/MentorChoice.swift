@@ -47,11 +47,31 @@ public enum MentorCommand: Equatable, Sendable {
     case choose(ApplicantID, MentorProposal, reason: String)
     /// The chosen mentor will not do it after all.
     case release(ApplicantID, reason: String)
+    /// A meeting with the mentor, as a new one for nil or in place of one that is logged; no meeting takes that one away.
+    case logSession(ApplicantID, number: Int?, MentorSession?)
+    /// Who was at the pre-meeting, nil for nothing known; `seen` is what the person saw recorded.
+    case recordPremeeting(ApplicantID, PreMeeting?, seen: PreMeeting?)
+    /// The mentor has stopped being a manager, nil for being one after all; holds for all mentees that the person records
+    /// mentors for.
+    case recordCeased(ApplicantID, MentorCeased?)
+
+    /// The participant it is about.
+    public var applicant: ApplicantID {
+        switch self {
+        case .choose(let id, _, _), .release(let id, _), .logSession(let id, _, _), .recordPremeeting(let id, _, _),
+            .recordCeased(let id, _):
+            id
+        }
+    }
 }
 
 /// What has been recorded about mentors.
 public enum MentorEvent: Equatable, Sendable {
     case chosen(ApplicantID, Change<MentorChoice?>)
+    /// A meeting with the mentor, by its number.
+    case session(ApplicantID, number: Int, Change<MentorSession?>)
+    case premeeting(ApplicantID, Change<PreMeeting?>)
+    case ceased(ApplicantID, Change<MentorCeased?>)
 }
 
 /// Why something about mentors was refused.
@@ -66,4 +86,8 @@ public enum MentorRefusal: Equatable, Sendable {
     case noMentors
     /// No mentor has been chosen.
     case notChosen
+    /// No meeting of that number is logged.
+    case noSuchSession(Int)
+    /// A meeting lasts from one minute to a day.
+    case notADuration(Int)
 }

@@ -1,8 +1,12 @@
 extension Programme {
-    func decide(_ command: MentorCommand, by actor: Actor) throws(Refusal) -> [Scoped<Event>] {
+    func decide(_ command: MentorCommand, by actor: Actor, on today: Day) throws(Refusal) -> [Scoped<Event>] {
         switch command {
         case .choose(let id, let proposal, let reason): try decideChosen(id, proposal, reason, actor)
         case .release(let id, let reason): try decideReleased(id, reason, actor)
+        case .logSession(let id, let number, let session): try decideSession(id, number, session, actor, today)
+        case .recordPremeeting(let id, let meeting, let seen):
+            try decidePremeeting(id, meeting, seen, actor, today)
+        case .recordCeased(let id, let ceased): try decideCeased(id, ceased, actor, today)
         }
     }
 
@@ -14,7 +18,16 @@ extension Programme {
         let old = applicant.progress.after.mentor?.value
         guard old != choice else { throw .nothingToChange }
         if old != nil { _ = try required(reason, .reason) }
-        return [Scoped(.municipality(municipality), .mentor(.chosen(id, Change(from: old, to: choice))))]
+        return facts(.chosen(id, Change(from: old, to: choice)), for: applicant, in: municipality)
+    }
+
+    /// A choice with what it means for what was known of the mentor before: another one is a manager until told otherwise.
+    private func facts(_ chosen: MentorEvent, for applicant: Applicant, in code: MunicipalityCode) -> [Scoped<Event>] {
+        var facts = [chosen]
+        if let ceased = applicant.progress.after.mentorship.ceased?.value {
+            facts.append(.ceased(applicant.id, Change(from: ceased, to: nil)))
+        }
+        return facts.map { Scoped(.municipality(code), .mentor($0)) }
     }
 
     private func decideReleased(_ id: ApplicantID, _ reason: String, _ actor: Actor) throws(Refusal) -> [Scoped<Event>]
@@ -22,11 +35,11 @@ extension Programme {
         let (applicant, municipality) = try admitted(id, actor)
         _ = try required(reason, .reason)
         guard let old = applicant.progress.after.mentor?.value else { throw .mentor(.notChosen) }
-        return [Scoped(.municipality(municipality), .mentor(.chosen(id, Change(from: old, to: nil))))]
+        return facts(.chosen(id, Change(from: old, to: nil)), for: applicant, in: municipality)
     }
 
     /// Somebody with a seat, whose mentor the actor may record.
-    private func admitted(_ id: ApplicantID, _ actor: Actor) throws(Refusal) -> (Applicant, MunicipalityCode) {
+    func admitted(_ id: ApplicantID, _ actor: Actor) throws(Refusal) -> (Applicant, MunicipalityCode) {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.recordMentors, in: municipality, actor)
         guard settings.mentorHours != nil else { throw .mentor(.noMentors) }

@@ -6,6 +6,12 @@ public enum WaitingTask: Equatable, Sendable {
     case tests(MunicipalityCode, Int)
     /// Applicants who have been asked for what their application lacks and have not answered.
     case completions(MunicipalityCode, Int)
+    /// Pairs of applications that seem to come from the same person and that nobody has decided about.
+    case duplicates(Int)
+    /// The person's own interviews, some of them soon, without a declaration on conflicts of interest; the soonest's day.
+    case declarations([ApplicantID], first: Day)
+    /// Applicants with a panel member who must not score, which nobody has recorded.
+    case conflicts(MunicipalityCode, Int)
     /// People named in a ranking that was handed in who do not count any more.
     case leftRanking(MunicipalityCode, Int)
     /// Applicants for the interview without a panel.
@@ -32,8 +38,18 @@ public enum WaitingTask: Equatable, Sendable {
     case letters(Int)
     /// People not admitted whose manager has not recorded a talk with them.
     case followUps(Int)
+    /// Occasions held lately, or the whole course, whose evaluation nobody has answered.
+    case evaluations(Int)
+    /// Participants of whom nobody knows what had become of them at the latest day for asking.
+    case outcomes(Int)
     /// Seats that nobody holds.
     case seats(SeatTask)
+    /// Participants without a mentor, or whose mentor is no manager any more (S4-8).
+    case mentors(Int)
+    /// Days of the course that have been, on which it is not recorded of everybody whether they were there.
+    case attendance(days: Int)
+    /// Participants of whom nobody has decided whether they are approved, after the course (S4-3).
+    case approvals(Int)
 }
 
 extension Programme {
@@ -43,6 +59,9 @@ extension Programme {
         if settings.selection != nil, admission == nil {
             let mine = openCards(of: actor.id)
             if !mine.isEmpty { tasks.append(.myCards(mine)) }
+            tasks += conflictTasks(for: actor, on: today)
+            let alike = mayDecideDuplicates(actor) ? duplicates(knownTo: actor).pairs.count : 0
+            if alike > 0 { tasks.append(.duplicates(alike)) }
             for municipality in settings.municipalities.map(\.code) {
                 tasks += selectionTasks(municipality, actor)
                 let left = leftRanking(municipality).count
@@ -63,6 +82,10 @@ extension Programme {
             let plan = calendar.plan(settings)
             if !plan.holds { tasks.append(.calendar(plan)) }
         }
+        if actor.holds(Permission.evaluate, in: nil) {
+            let missing = missingEvaluations(on: today)
+            if missing > 0 { tasks.append(.evaluations(missing)) }
+        }
         return tasks + tasksAfterDecision(actor, today)
     }
 
@@ -74,18 +97,24 @@ extension Programme {
         // Coordinators see the queue, but what is in it is the municipalities' to do.
         let open = actor.isCoordinator ? 0 : followUps(for: actor, on: today).count { $0.done == nil }
         if open > 0 { tasks.append(.followUps(open)) }
-        return tasks
+        let unknown = openOutcomes(for: actor, on: today)
+        if unknown > 0 { tasks.append(.outcomes(unknown)) }
+        return tasks + participantTasks(actor, today)
+    }
+
+    private func mayDecideDuplicates(_ actor: Actor) -> Bool {
+        settings.municipalities.contains { actor.holds(Permission.registerApplicants, in: $0.code) }
     }
 
     /// The applicants whose interview a person has not handed in the card for.
     public func openCards(of person: PersonID) -> [ApplicantID] {
         municipalities.flatMap { code, record in
             record.applicants.filter { applicant in
-                guard !applicant.isUntouched, stage(of: applicant, in: code) == .interview else { return false }
-                let progress = applicant.progress
-                guard progress.panel?.members.contains(person) == true else { return false }
-                let card = progress.cards[person]
-                return card?.sealed == nil && card?.conflict == nil
+                guard !applicant.isUntouched, applicant.progress.panel?.members.contains(person) == true else {
+                    return false
+                }
+                let card = applicant.progress.cards[person]
+                return card?.sealed == nil && card?.conflict == nil && stage(of: applicant, in: code) == .interview
             }.map(\.id)
         }
     }

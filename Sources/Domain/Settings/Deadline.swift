@@ -7,6 +7,8 @@ public enum DeadlineKind: String, CaseIterable, Sendable {
     case interviews
     case rankingSubmitted = "ranking-submitted"
     case decision
+    /// Everybody admitted has a mentor (S4-8).
+    case mentorChosen = "mentor-chosen"
     case mentorMeeting = "mentor-meeting"
     case replacementEnd = "replacement-end"
     case other

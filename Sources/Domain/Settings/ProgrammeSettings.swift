@@ -76,8 +76,10 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let calendar: CalendarSettings
     /// The hours that a mentor is expected to spend; nil when there are no mentors (S4-8).
     public let mentorHours: ClosedRange<Int>?
-    /// The attendance needed for approval, in percent; nil when none is demanded.
-    public let attendancePercent: Int?
+    /// What a participant must have done to be approved (S4-3).
+    public let approval: ApprovalSettings
+    /// Who may read what a participant needs because of a disability: those who must know (S0-10).
+    public let needsReaders: [Role]
     /// The fee per participant in kronor; nil while undecided, which is not 0.
     public let fee: Int?
     /// How many months personal data are kept after the end; nil while undecided.
@@ -90,16 +92,23 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let people: [Person]
     /// How letters look and whom they come from; nil where nothing is set.
     public let letters: LetterSettings?
+    /// What participants are asked about the course; no questions where nothing is set.
+    public let evaluation: EvaluationSettings
+    /// When it is asked what became of them.
+    public let outcomes: OutcomeSettings
 
     /// A programme's settings.
     public init(
         id: String, name: LocalizedText, short: String, language: Language, period: Period, host: MunicipalityCode?,
         funder: String?, goals: [LocalizedText], guarantee: LocalizedText?, information: LocalizedText?,
         cohorts: [Cohort], municipalities: [Municipality], deadlines: [Deadline], selection: SelectionSettings?,
-        replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?, attendancePercent: Int?,
+        replacementMonths: Int?, course: CourseSettings, mentorHours: ClosedRange<Int>?,
         fee: Int?, retentionMonths: Int?, leastStatisticsCell: Int = ProgrammeSettings.usualStatisticsCell,
         decisions: [RecordedDecision], people: [Person], letters: LetterSettings? = nil,
-        calendar: CalendarSettings = CalendarSettings()
+        calendar: CalendarSettings = CalendarSettings(), approval: ApprovalSettings = ApprovalSettings(),
+        needsReaders: [Role] = ProgrammeSettings.usualNeedsReaders,
+        evaluation: EvaluationSettings = EvaluationSettings(),
+        outcomes: OutcomeSettings = OutcomeSettings()
     ) {
         self.id = id
         self.name = name
@@ -119,13 +128,16 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.course = course
         self.calendar = calendar
         self.mentorHours = mentorHours
-        self.attendancePercent = attendancePercent
+        self.approval = approval
+        self.needsReaders = needsReaders
         self.fee = fee
         self.retentionMonths = retentionMonths
         self.leastStatisticsCell = leastStatisticsCell
         self.decisions = decisions
         self.people = people
         self.letters = letters
+        self.evaluation = evaluation
+        self.outcomes = outcomes
     }
 }
 
@@ -156,9 +168,12 @@ extension ProgrammeSettings {
     /// What ``leastStatisticsCell`` is where nothing has been decided.
     public static let usualStatisticsCell = 5
 
+    /// Who reads about special needs where nothing has been decided.
+    public static let usualNeedsReaders: [Role] = [.personnelChief, .hrRepresentative, .trainingCoordinator]
+
     /// The first deadline of a kind.
     public func deadline(_ kind: DeadlineKind) -> Deadline? {
-        deadlines.filter { $0.kind == kind }.min { $0.day < $1.day }
+        deadlines.lazy.filter { $0.kind == kind }.min { $0.day < $1.day }
     }
 
     /// The seats of all cohorts together.
@@ -170,5 +185,5 @@ extension ProgrammeSettings {
         period: Day(number: 0)...Day(number: 0), host: nil, funder: nil, goals: [], guarantee: nil, information: nil,
         cohorts: [], municipalities: [], deadlines: [], selection: nil, replacementMonths: nil,
         course: CourseSettings(days: 0, occasions: 0, residential: .none, loadPercent: nil, taskDaysPerMonth: 0),
-        mentorHours: nil, attendancePercent: nil, fee: nil, retentionMonths: nil, decisions: [], people: [])
+        mentorHours: nil, fee: nil, retentionMonths: nil, decisions: [], people: [])
 }

@@ -57,7 +57,15 @@ public struct Boxed<Value: Sendable>: Sendable {
 
     /// The boxed value.
     public var value: Value {
-        get { storage.value }
+        // Lent and not copied: who asks for one field of many does not pay for the others.
+        _read { yield storage.value }
         set { storage = Storage(newValue) }
+    }
+}
+
+extension Boxed: Equatable where Value: Equatable {
+    /// Whether two boxes hold the same.
+    public static func == (left: Boxed, right: Boxed) -> Bool {
+        left.storage === right.storage || left.storage.value == right.storage.value
     }
 }

@@ -81,7 +81,7 @@ public struct ApplicantExport: Sendable {
         // In the last name, so that the row cannot be mistaken for a new applicant by an import, which asks for both.
         if applicant.isProtected, field == .lastName { return access.protectedName }
         guard visible(field, applicant) else { return "" }
-        if field == .needs, !access.tellsNeeds(in: municipality) { return "" }
+        if field == .needs, !access.tellsNeeds(of: applicant) { return "" }
         let text = applicant.application[field]
         guard field.isYesNo else { return text }
         return switch applicant.application.answer(field) {

@@ -29,7 +29,5 @@ public struct ExportAccess: Sendable {
     var protectedName: String { say("Skyddad identitet", "Protected identity") }
 
     /// Whether special needs may be told: they are for those who must know (S0-10).
-    func tellsNeeds(in municipality: MunicipalityCode) -> Bool {
-        actor.holds([.personnelChief, .hrRepresentative, .trainingCoordinator], in: municipality)
-    }
+    func tellsNeeds(of applicant: Applicant) -> Bool { programme.mayKnowNeeds(of: applicant, actor) }
 }

@@ -125,6 +125,7 @@ public struct DecisionProtocol: Sendable {
         writer.key("leftOut")
         writer.beginObject()
         writer.member("calendar", leftOut.calendar)
+        if leftOut.afterwards > 0 { writer.member("afterwards", leftOut.afterwards) }
         writer.member("sealed", leftOut.sealed)
         writer.member("erased", leftOut.erased)
         writer.member("protectedIdentities", leftOut.masked)

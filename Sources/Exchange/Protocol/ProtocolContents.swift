@@ -4,8 +4,10 @@ import JSON
 
 /// Which facts a protocol tells, and what it leaves out and says so.
 ///
-/// All facts belong that concern the selection, also kinds that are younger than this code. Left out are the calendar,
-/// and the scores on cards that have not been opened: a protocol is about what is decided, and sealed is sealed.
+/// All facts belong that concern the selection, also kinds that are younger than this code. Left out are the calendar, but
+/// for the course days, from which the time for a replacement counts; the course itself, what participants have answered
+/// about it and what became of them; and the scores on cards that have not been opened: a protocol is about what is
+/// decided, and sealed is sealed.
 struct ProtocolContents {
     /// The facts told, with what is not for everybody's eyes masked.
     private(set) var facts: [RecordedFact] = []
@@ -16,7 +18,11 @@ struct ProtocolContents {
     private let scopes: Set<Scope>
 
     /// Kinds of facts, by how their names begin, that have nothing to do with who gets a seat.
-    private static let unrelated = ["occasion.", "breaks.", "freeze.", "calendar."]
+    private static let unrelated = [
+        "occasion.", "breaks.", "freeze.", "calendar.", "attendance.", "assignment.", "approval.", "mentor.",
+    ]
+    /// The same about what came after: the course and what became of those who took part.
+    private static let afterwards = ["evaluation.", "career.", "network."]
 
     init(
         _ recorded: [RecordedFact], in programme: Programme, _ municipalities: [MunicipalityCode], _ mask: ProtocolMask
@@ -24,6 +30,7 @@ struct ProtocolContents {
         self.programme = programme
         scopes = Set([.programme] + municipalities.map { .municipality($0) })
         leftOut.masked = mask.protected.count
+        let courseDays = ProtocolContents.courseDays(in: recorded)
         for fact in recorded where scopes.contains(fact.scope) {
             guard let event = fact.event else {
                 facts.append(fact.with(event: nil, reason: nil))
@@ -31,14 +38,25 @@ struct ProtocolContents {
                 continue
             }
             let (kind, data) = EventCodec.encoded(event)
-            if ProtocolContents.unrelated.contains(where: kind.hasPrefix) {
+            if ProtocolContents.unrelated.contains(where: kind.hasPrefix), !courseDays.contains(event.occasion) {
                 leftOut.calendar += 1
+            } else if ProtocolContents.afterwards.contains(where: kind.hasPrefix) {
+                leftOut.afterwards += 1
             } else if isSealed(event, data) {
                 leftOut.sealed += 1
             } else {
                 facts.append(mask.masking(fact))
             }
         }
+    }
+
+    /// The occasions that are, or have been, course days.
+    private static func courseDays(in recorded: [RecordedFact]) -> Set<OccasionID?> {
+        Set(
+            recorded.compactMap { fact in
+                guard case .occasionSet(let id, let change)? = fact.event else { return nil }
+                return [change.old?.kind, change.new?.kind].contains(.courseDay) ? id : nil
+            })
     }
 
     /// Whether a fact tells of a score that has not been opened, by what it names rather than by its kind, so that facts
@@ -54,10 +72,22 @@ struct ProtocolContents {
     }
 }
 
+extension Event {
+    /// The occasion that the fact is about; nil for facts about others.
+    fileprivate var occasion: OccasionID? {
+        switch self {
+        case .occasionSet(let id, _), .occasionCancelled(let id, _): id
+        default: nil
+        }
+    }
+}
+
 /// What a protocol does not tell; it is stated in its heading.
 public struct ProtocolOmissions: Equatable, Sendable {
-    /// Facts about the calendar.
+    /// Facts about the calendar and the course: days, attendance, mentors, approval.
     public internal(set) var calendar = 0
+    /// Facts about the evaluation of the course and about what became of the participants.
+    public internal(set) var afterwards = 0
     /// Facts about scores on cards that have not been opened.
     public internal(set) var sealed = 0
     /// Facts that have been erased by law.

@@ -12,7 +12,7 @@ struct FormPainter {
     func draw(in grid: inout CellGrid) {
         drawHeading(in: &grid)
         let message = problem ?? overtaken
-        let below = message == nil ? 1 : form.shownOvertaken == nil ? 2 : 3
+        let below = message == nil ? form.current?.help == nil ? 1 : 2 : form.shownOvertaken == nil ? 2 : 3
         let rows = max(grid.size.height - 2 - below, 1)
         let labelWidth = min(form.fields.map { CharacterWidth.of($0.label[language]) }.max() ?? 0, grid.size.width / 3)
         var y = 2
@@ -85,6 +85,7 @@ struct FormPainter {
     /// What can be done in the field being written in.
     private var hint: String {
         guard let field = form.current else { return "" }
+        if let help = field.help { return help[language] }
         if !field.options.isEmpty {
             let arrows = scene.glyphs.arrows
             return scene.say(

@@ -50,6 +50,11 @@ struct ReaderPainter {
         case .letter(let key, _): return scene.say("Brev: ", "Letter: ") + key.kind.label[scene.world.language]
         case .letterTemplate(let key):
             return scene.say("Brevmall: ", "Template: ") + key.kind.label[scene.world.language]
+        case .evaluation(let subject): return scene.say("Utvärdering: ", "Evaluation: ") + scene.world.name(of: subject)[scene.world.language]
+        case .evaluationTrend: return scene.say("Utvärderingarna i tidsordning", "The evaluations in order of time")
+        case .outcomes(let code):
+            return scene.say("Utfall efter programmet", "Outcomes after the programme")
+                + (code.map { ": " + name(of: $0) } ?? "")
         case .lines, .entries: return ""
         }
     }
@@ -77,6 +82,9 @@ struct ReaderPainter {
         case .consultations(let code): ConsultationLines(scene: scene).lines(code, width: width)
         case .selectionRules(let code): SelectionRulesText(scene: scene).lines(code, width: width)
         case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
+        case .evaluation(let subject): EvaluationText(scene: scene).lines(subject, width: width)
+        case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
+        case .outcomes(let code): OutcomesText(scene: scene).lines(code, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }

@@ -6,20 +6,31 @@ import Workflow
 struct Footer {
     let scene: Scene
 
-    func draw(in grid: inout CellGrid) {
-        let all = scene.state.footer(in: scene.world)
-        let help = all.filter { $0.id == .help }
-        let helpWidth = help.reduce(0) { $0 + width(of: $1) }
-        var column = 1
-        for entry in all where entry.id != .help {
-            guard column + width(of: entry) + helpWidth <= grid.size.width else { break }
-            column += draw(entry, at: column, in: &grid)
-        }
-        for entry in help { column += draw(entry, at: column, in: &grid) }
+    private struct Item {
+        let key: String
+        let label: String
+        let keyWidth: Int
+        let width: Int
     }
 
-    private func width(of entry: CommandEntry) -> Int {
-        CharacterWidth.of(key(of: entry)) + 1 + CharacterWidth.of(entry.label[scene.world.language]) + 2
+    func draw(in grid: inout CellGrid) {
+        let all = scene.state.footer(in: scene.world)
+        let help = all.first { $0.id == .help }.map(item)
+        let room = grid.size.width - (help?.width ?? 0)
+        var column = 1
+        for entry in all where entry.id != .help {
+            let item = item(entry)
+            guard column + item.width <= room else { break }
+            draw(item, at: column, in: &grid)
+            column += item.width
+        }
+        if let help { draw(help, at: column, in: &grid) }
+    }
+
+    private func item(_ entry: CommandEntry) -> Item {
+        let (key, label) = (key(of: entry), entry.label[scene.world.language])
+        let keyWidth = CharacterWidth.of(key)
+        return Item(key: key, label: label, keyWidth: keyWidth, width: keyWidth + 1 + CharacterWidth.of(label) + 2)
     }
 
     private func key(of entry: CommandEntry) -> String {
@@ -30,11 +41,8 @@ struct Footer {
         return scene.keys(of: entry).first ?? ""
     }
 
-    private func draw(_ entry: CommandEntry, at column: Int, in grid: inout CellGrid) -> Int {
-        let key = key(of: entry)
-        grid.put(key, at: Point(x: column, y: 0), style: scene.theme[.key])
-        let label = entry.label[scene.world.language]
-        grid.put(label, at: Point(x: column + CharacterWidth.of(key) + 1, y: 0), style: scene.theme[.faint])
-        return width(of: entry)
+    private func draw(_ item: Item, at column: Int, in grid: inout CellGrid) {
+        grid.put(item.key, at: Point(x: column, y: 0), style: scene.theme[.key])
+        grid.put(item.label, at: Point(x: column + item.keyWidth + 1, y: 0), style: scene.theme[.faint])
     }
 }

@@ -37,27 +37,40 @@ struct Frame {
         }
     }
 
-    /// The screens by digit; in a narrow window closer together, and then only the current one is named.
+    /// The screens by digit; in a narrow window closer together, then with short names, and then only the current one is
+    /// named.
     ///
-    /// The letters stand there from the decision on: before it there is nothing to write.
+    /// The letters and the participants stand there from the decision on: before it there are none.
     private func menu(width: Int) -> [(text: String, isCurrent: Bool)] {
         let programme = scene.world.programme
         let screens = ScreenID.allCases.filter {
-            $0 != .letters || programme.admission != nil || scene.state.screen == .letters
+            switch $0 {
+            case .letters, .participants: programme.admission != nil || scene.state.screen == $0
+            // Looked at now and then, from what waits or by name; the line has no room for more.
+            case .evaluation, .outcomes: scene.state.screen == $0
+            case .overview, .queue, .interviews, .ranking, .calendar: true
+            }
         }
         let forms = [
-            screens.map { menuItem($0, isNamed: true) },
-            screens.map { menuItem($0, isNamed: true, isTight: true) },
+            screens.map { menuItem($0, scene.texts.name(of: $0)) },
+            screens.map { menuItem($0, scene.texts.name(of: $0), isTight: true) },
+            screens.map { item in
+                let isCurrent = item == scene.state.screen
+                let name = isCurrent ? scene.texts.name(of: item) : scene.texts.shortName(of: item)
+                return menuItem(item, name, isTight: true)
+            },
         ]
         let room = width - CharacterWidth.of(programme.settings.short) - 3
         let fitting = forms.first { $0.reduce(0) { $0 + CharacterWidth.of($1.text) } <= room }
-        return (width >= 78 ? fitting : nil) ?? screens.map { menuItem($0, isNamed: $0 == scene.state.screen) }
+        return (width >= 78 ? fitting : nil)
+            ?? screens.map { menuItem($0, $0 == scene.state.screen ? scene.texts.name(of: $0) : nil) }
     }
 
-    private func menuItem(_ screen: ScreenID, isNamed: Bool, isTight: Bool = false) -> (text: String, isCurrent: Bool) {
+    private func menuItem(_ screen: ScreenID, _ name: String?, isTight: Bool = false) -> (text: String, isCurrent: Bool)
+    {
         let isCurrent = screen == scene.state.screen
-        let name = isNamed ? "\(screen.rawValue) \(scene.texts.name(of: screen))" : "\(screen.rawValue)"
-        let text = isCurrent ? (isTight ? "[\(name)] " : "[\(name)]") : (isTight ? "\(name) " : " \(name) ")
+        let item = name.map { "\(screen.rawValue) \($0)" } ?? "\(screen.rawValue)"
+        let text = isCurrent ? (isTight ? "[\(item)] " : "[\(item)]") : (isTight ? "\(item) " : " \(item) ")
         return (text, isCurrent)
     }
 

@@ -28,6 +28,7 @@ public enum Painter {
         }
         switch content(of: scene) {
         case let screen as ApplicationScreen: return screen.scrollLimit(Size(width: size.width, height: rows))
+        case let screen as ParticipantScreen: return screen.scrollLimit(Size(width: size.width, height: rows))
         case let screen as OccasionScreen: return screen.scrollLimit(Size(width: size.width, height: rows))
         case is OverviewScreen: return OverviewLayout(scene: scene, width: size.width).scrollLimit(height: rows)
         default: return .max
@@ -56,6 +57,14 @@ public enum Painter {
             case .proposing(let proposal): ProposalScreen(scene: scene, proposal: proposal)
             case .browsing, .rescheduling: CalendarScreen(scene: scene)
             }
+        case .participants:
+            if case .reading(let id, let top) = scene.state.participants.situation {
+                ParticipantScreen(scene: scene, id: id, top: top)
+            } else {
+                ParticipantsScreen(scene: scene)
+            }
+        case .evaluation: EvaluationScreen(scene: scene)
+        case .outcomes: OutcomesScreen(scene: scene)
         case .letters:
             if scene.state.letters.tab == .followUps {
                 FollowUpsScreen(scene: scene)

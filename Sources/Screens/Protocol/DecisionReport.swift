@@ -32,8 +32,10 @@ public struct DecisionReport {
 
     /// What the protocol does not tell.
     public struct Omissions: Equatable, Sendable {
-        /// Facts about the calendar.
+        /// Facts about the calendar and the course.
         public var calendar = 0
+        /// Facts about the evaluation of the course and about what became of the participants.
+        public var afterwards = 0
         /// Facts about scores on cards that have not been opened.
         public var sealed = 0
         /// Facts that have been erased by law.
@@ -129,7 +131,16 @@ public struct DecisionReport {
                 say("\(omissions.erased) gallrade uppgifter", "\(omissions.erased) entries erased by law"))
         }
         if omissions.calendar > 0 {
-            parts.append(say("\(omissions.calendar) kalenderuppgifter", "\(omissions.calendar) calendar entries"))
+            parts.append(
+                say(
+                    "\(omissions.calendar) uppgifter om kalendern och kursen",
+                    "\(omissions.calendar) entries about the calendar and the course"))
+        }
+        if omissions.afterwards > 0 {
+            parts.append(
+                say(
+                    "\(omissions.afterwards) uppgifter om utvärdering och utfall",
+                    "\(omissions.afterwards) entries about evaluation and outcomes"))
         }
         parts.append(
             say(

@@ -139,19 +139,14 @@ struct ApplicationScreen: ScreenContent {
         return lines
     }
 
-    /// The needs are for those who must know (S0-10): the municipality's own people.
+    /// The needs are for those who must know (S0-10).
     private func shown(_ text: String, _ field: ApplicationField) -> String {
         if field.isYesNo {
             return text.isEmpty ? "" : text == "yes" ? scene.say("ja", "yes") : scene.say("nej", "no")
         }
-        if field == .needs, !text.isEmpty {
-            let own = programme.municipality(of: id)
-            let mayKnow = scene.world.actor.holds([.personnelChief, .hrRepresentative, .trainingCoordinator], in: own)
-            return mayKnow
-                ? text
-                : scene.say(
-                    "(visas för personalchef, HR och utbildningssamordnare)",
-                    "(shown to personnel chief, HR and training coordinator)")
+        // That somebody needs something is itself for those who must know.
+        if field == .needs {
+            return applicant.map { programme.mayKnowNeeds(of: $0, scene.world.actor) } == true ? text : ""
         }
         return text
     }

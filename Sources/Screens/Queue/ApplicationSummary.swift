@@ -46,7 +46,9 @@ struct ApplicationSummary {
         let motivation = applicant.application[.motivation]
         guard !motivation.isEmpty, !applicant.isProtected else { return [] }
         let count = scene.world.size.columns < ApplicationSummary.wide ? 2 : 4
-        let quoted = scene.say("”\(motivation.prefix(400))”", "“\(motivation.prefix(400))”")
+        // A little more than the lines hold, so that what is left out is missed.
+        let beginning = motivation.prefix((count + 1) * width)
+        let quoted = scene.say("”\(beginning)”", "“\(beginning)”")
         let lines = wrapped(quoted, width, .plain)
         guard lines.count > count else { return lines }
         let mark = " \(scene.glyphs.ellipsis)”"

@@ -6,6 +6,9 @@ import Workflow
 struct AdmissionNotes {
     let scene: Scene
 
+    /// How many municipalities a note names at most.
+    private static let mostNames = 6
+
     private var plan: SeatPlan { scene.state.ranking.plan }
     private var settings: ProgrammeSettings { scene.world.programme.settings }
 
@@ -20,7 +23,12 @@ struct AdmissionNotes {
         let texts = scene.texts
         var notes: [String] = []
         func names(_ entries: [SeatPlan.Entry]) -> String {
-            texts.list(entries.map { "\(settings.municipality($0.municipality)?.name ?? "") \($0.emptySeats)" })
+            let named = entries.map { "\(settings.municipality($0.municipality)?.name ?? "") \($0.emptySeats)" }
+            guard named.count > AdmissionNotes.mostNames else { return texts.list(named) }
+            // Each stands with what is missing in the list below; a note is to leave room for it.
+            let rest = named.count - AdmissionNotes.mostNames + 1
+            let shown = named.prefix(AdmissionNotes.mostNames - 1)
+            return texts.list(shown + [scene.say("\(rest) kommuner till", "\(rest) more municipalities")])
         }
         func seats(_ entries: [SeatPlan.Entry]) -> Int { entries.reduce(0) { $0 + $1.emptySeats } }
         let missing = plan.decision == nil ? plan.missing : []

@@ -166,8 +166,11 @@ extension Texts {
                 "rangordningen öppnad som version \(version) – \(reason)",
                 "ranking reopened as version \(version) – \(reason)")
         case .letter(let event): return describe(event, in: world)
-        case .mentor(let event): return describe(event, in: world)
+        case .mentor(let event): return describe(mentorship: event, in: world)
+        case .participant(let event): return describe(event, in: world)
         case .followUp(let event): return describe(event, in: world)
+        case .evaluation(let event): return describe(event, in: world)
+        case .outcome(let event): return describe(event, in: world)
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         }

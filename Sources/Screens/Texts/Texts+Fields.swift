@@ -69,6 +69,14 @@ extension Texts {
         "letter": LocalizedText(sv: "om brevet är skickat", en: "whether the letter is sent"),
         "template": LocalizedText(sv: "brevmallen", en: "the letter template"),
         "mentor": LocalizedText(sv: "mentorn", en: "the mentor"),
+        "attendance": LocalizedText(sv: "närvaron", en: "the attendance"),
+        "assignment-handed-in": LocalizedText(sv: "vad som är inlämnat", en: "what is handed in"),
+        "approval": LocalizedText(sv: "godkännandet", en: "the approval"),
+        "premeeting": LocalizedText(sv: "förträffen", en: "the pre-meeting"),
+        "career": LocalizedText(sv: "uppgiften om deltagaren", en: "what is recorded of the participant"),
+        "network": LocalizedText(sv: "svaret om nätverket", en: "the answer about the network"),
+        "answer": LocalizedText(sv: "svarsblanketten", en: "the answer sheet"),
+        "withdrawn": LocalizedText(sv: "om blanketten räknas", en: "whether the sheet counts"),
         "followUp": LocalizedText(sv: "uppföljningen", en: "the follow-up"),
     ]
 }

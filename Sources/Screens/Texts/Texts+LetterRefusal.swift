@@ -10,6 +10,10 @@ extension Texts {
             return say(
                 "brevet ”\(kind.label.swedish)” skickades \(at) av \(name); ange skäl för att skicka igen",
                 "the letter “\(kind.label.english)” was sent \(at) by \(name); give a reason to send it again")
+        case .notDue(.certificate):
+            return say(
+                "intyg skrivs bara för den som är godkänd (6, b)",
+                "a certificate is written only for somebody who is approved (6, b)")
         case .notDue(let kind):
             return say(
                 "beslutet ger inget brev ”\(kind.label.swedish)” till den personen",
@@ -50,7 +54,14 @@ extension Texts {
             )
         case .oneself: return say("ingen kan vara sin egen mentor", "nobody can be his or her own mentor")
         case .noMentors: return say("programmet har inga mentorer", "the programme has no mentors")
-        case .notChosen: return say("ingen mentor är vald", "no mentor is chosen")
+        case .notChosen:
+            return say("ingen mentor är vald; M skriver in den", "no mentor is chosen; M records it")
+        case .noSuchSession(let number):
+            return say("det finns ingen mentorträff \(number)", "there is no mentor meeting \(number)")
+        case .notADuration(let minutes):
+            return say(
+                "\(minutes) minuter går inte; skriv tiden i timmar, som 1,5",
+                "\(minutes) minutes will not do; write the time in hours, such as 1.5")
         }
     }
 

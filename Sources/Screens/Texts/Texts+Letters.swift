@@ -12,6 +12,7 @@ extension Texts {
         case .offers: short ? say("Erbj", "Offers") : say("Erbjudanden", "Offers")
         case .managers: short ? say("Chef", "Mgr") : say("Chefer", "Managers")
         case .mentors: short ? say("Ment", "Ment") : say("Mentorer", "Mentors")
+        case .certificates: say("Intyg", "Certificates")
         case .followUps: short ? say("Uppf", "Follow-up") : say("Uppföljning", "Follow-up")
         }
     }
@@ -101,6 +102,7 @@ extension Texts {
             guard !isHidden else { return say("mentor vald", "mentor chosen") + own }
             let place = world.programme.settings.municipality(mentor.municipality)?.name ?? mentor.municipality.rawValue
             return say("mentor \(mentor.name), \(place)", "mentor \(mentor.name), \(place)") + own
+        case .session, .premeeting, .ceased: return describe(mentorship: event, in: world)
         }
     }
 

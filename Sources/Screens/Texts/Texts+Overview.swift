@@ -19,6 +19,20 @@ extension Texts {
             return say(
                 "Invänta kompletteringar i \(name(code)): \(count) begärda",
                 "Wait for completions in \(name(code)): \(count) asked for")
+        case .duplicates(let count):
+            return say(
+                count == 1 ? "Avgör 1 möjlig dubblett" : "Avgör \(count) möjliga dubbletter",
+                count == 1 ? "Decide 1 possible duplicate" : "Decide \(count) possible duplicates")
+        case .declarations(let ids, let first):
+            let who = ids.count == 1 ? world.name(ids[0]) : say("\(ids.count) intervjuer", "\(ids.count) interviews")
+            let when = countdown(to: first, from: world.today)
+            return say(
+                "Svara om jäv: \(who), " + (ids.count == 1 ? when : "den första \(when)"),
+                "Declare on conflicts: \(who), " + (ids.count == 1 ? when : "the first \(when)"))
+        case .conflicts(let code, let count):
+            return say(
+                "Anteckna jäv i \(name(code)): \(count) sökande har sin chef i panelen",
+                "Record conflicts in \(name(code)): \(applicants(count)) with the manager on the panel")
         case .leftRanking(let code, let count):
             return say(
                 "Se över rangordningen i \(name(code)): \(count) är inte kvar",
@@ -57,7 +71,16 @@ extension Texts {
                 count == 1
                     ? "Följ upp 1 som inte fick plats" : "Följ upp \(count) som inte fick plats",
                 count == 1 ? "Follow up 1 who got no seat" : "Follow up \(count) who got no seat")
+        case .evaluations(let count):
+            return say(
+                count == 1 ? "Samla in svaren på 1 utvärdering" : "Samla in svaren på \(count) utvärderingar",
+                count == 1 ? "Collect the answers of 1 evaluation" : "Collect the answers of \(count) evaluations")
+        case .outcomes(let count):
+            return say(
+                count == 1 ? "Ta reda på hur det har gått för 1 deltagare" : "Ta reda på hur det har gått för \(count) deltagare",
+                count == 1 ? "Find out what became of 1 participant" : "Find out what became of \(count) participants")
         case .seats(let task): return self.task(task, in: world)
+        case .mentors, .attendance, .approvals: return participantTask(task) ?? ""
         case .calendar(let plan): return say("Planera kursen: \(course(plan))", "Plan the course: \(course(plan))")
         }
     }

@@ -181,6 +181,9 @@ extension Texts {
             return say("tillfället är inställt; återinför det först", "the occasion is cancelled; restore it first")
         case .occasionNotCancelled: return say("tillfället är inte inställt", "the occasion is not cancelled")
         case .calendar(let refusal): return self.refusal(refusal, in: world)
+        // What somebody needs is for those who must know (S0-10), also when two have written it at once.
+        case .conflict(let conflict) where conflict.field == ApplicationField.needs.rawValue:
+            return self.refusal(.changedSince(conflict.field), in: world)
         case .conflict(let conflict):
             let field = name(ofField: conflict.field, in: settings)
             let (old, theirs) = (value(conflict.old), value(conflict.theirs))
@@ -202,7 +205,10 @@ extension Texts {
         case .nothingToRedo: return say("det finns inget att göra om", "there is nothing to redo")
         case .letter(let refusal): return self.refusal(refusal, in: world)
         case .mentor(let refusal): return self.refusal(refusal)
+        case .participant(let refusal): return self.refusal(refusal, in: world)
         case .seat(let refusal): return self.refusal(refusal, in: world)
+        case .evaluation(let refusal): return self.refusal(refusal, in: world)
+        case .outcome(let refusal): return self.refusal(refusal, in: world)
         }
     }
 
@@ -242,8 +248,10 @@ extension Texts {
         case .demand: say("kravet", "demand")
         case .decidedBy: say("vem som har beslutat", "name of who decided")
         case .municipality: say("kommunen", "municipality")
+        case .post: say("tjänsten", "post")
         case .agreed: say("vad ni kom överens om", "note of what was agreed")
         case .source: say("källan", "source")
+        case .competence: say("beskrivningen av kompetensen", "description of the competence")
         case .seed: say("siffran", "figure")
         }
     }

@@ -20,6 +20,24 @@ public struct Texts: Sendable {
         case .ranking: say("Rangordning", "Ranking")
         case .calendar: say("Kalender", "Calendar")
         case .letters: say("Brev", "Letters")
+        case .participants: say("Deltagare", "Participants")
+        case .evaluation: say("Utvärdering", "Evaluation")
+        case .outcomes: say("Utfall", "Outcomes")
+        }
+    }
+
+    /// The name of a screen where there is no room for it in full.
+    func shortName(of screen: ScreenID) -> String {
+        switch screen {
+        case .overview: say("Prog", "Prog")
+        case .queue: say("Kö", "Queue")
+        case .interviews: say("Int", "Int")
+        case .ranking: say("Rang", "Rank")
+        case .calendar: say("Kal", "Cal")
+        case .letters: say("Brev", "Letters")
+        case .participants: say("Delt", "Part")
+        case .evaluation: say("Utv", "Eval")
+        case .outcomes: say("Utfall", "Outcomes")
         }
     }
 

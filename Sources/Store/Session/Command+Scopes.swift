@@ -37,8 +37,13 @@ extension Command {
         case .panel(let command): .applicant(command.applicant)
         case .letter(.markSent(let key, _, _, _)): .applicant(key.applicant)
         case .letter(.setTemplate): .scope(.programme)
-        case .mentor(.choose(let id, _, _)), .mentor(.release(let id, _)): .applicant(id)
+        // That a mentor is no manager any more holds for every mentee.
+        case .mentor(.recordCeased): .all
+        case .mentor(let command): .applicant(command.applicant)
+        case .participant(let command): command.applicant.map { .applicant($0) } ?? .all
         case .followUp(.record(let id, _, _)): .applicant(id)
+        case .outcome(let command): .applicant(command.applicant)
+        case .evaluation: .scope(.programme)
         }
     }
 
@@ -47,6 +52,7 @@ extension Command {
         switch self {
         case .reconsider(_, let reason), .reinstate(_, let reason): reason
         case .screening(let command): command.reasonForRecord
+        case .outcome(.remove(_, _, let reason)): reason
         case .mentor(.choose(_, _, let reason)), .mentor(.release(_, let reason)): reason.isEmpty ? nil : reason
         default: nil
         }

@@ -57,13 +57,7 @@ extension LogFilter {
         // Most facts are about others, and that shows before anything is decoded.
         guard contains(stored.data, applicant.description) else { return false }
         guard let event = try? EventCodec.decode(stored, in: scope) else { return true }
-        switch event {
-        case .rankingSubmitted(_, _, let entries): return entries.contains { $0.applicant == applicant }
-        case .lot(.announced(let lot)): return lot.participants.contains(applicant)
-        case .lot(.drawn(_, let draw, _)): return draw.order.contains(applicant)
-        case .admissionDecided: return true
-        default: return event.applicant == applicant
-        }
+        return event.concerns(applicant)
     }
 
     /// Whether an id stands somewhere in a fact; ids are strings, so that only what follows a quote can be one.

@@ -11,6 +11,9 @@ extension SnapshotWriter {
             }
             writer.optional(after.mentor) { writer, mentor in writer.signed(mentor) { $0.value($1) } }
             writer.optional(after.followUp) { writer, followUp in writer.signed(followUp) { $0.value($1) } }
+            writer.write(after.mentorship)
+            writer.write(after.participation)
+            writer.write(after.career)
         }
     }
 
@@ -41,8 +44,13 @@ extension SnapshotReader {
             followUp = try signed()
             try end()
         }
+        let mentorship = try mentorship()
+        let participation = try participation()
+        let career = try career()
         try end()
-        return AfterDecision(letters: letters, mentor: mentor, followUp: followUp)
+        return AfterDecision(
+            letters: letters, mentor: mentor, followUp: followUp, mentorship: mentorship, participation: participation,
+            career: career)
     }
 
     mutating func letterTemplates() throws(JSONFault) -> LetterTemplates {

@@ -8,7 +8,7 @@ package import JSON
 /// ``SnapshotRows``.
 package enum SnapshotCodec {
     /// The version of the form; another one is not read.
-    package static let version = 7
+    package static let version = 9
 
     /// What the programme's journal amounts to.
     package static func encode(common programme: Programme) -> [UInt8] {
@@ -33,6 +33,7 @@ package enum SnapshotCodec {
             }
             writer.write(programme.seatDecisions)
             writer.write(programme.letterTemplates)
+            writer.write(programme.evaluations)
         }
         return writer.json.bytes
     }
@@ -65,10 +66,12 @@ package enum SnapshotCodec {
         }
         let seatDecisions = try reader.seatDecisions()
         let templates = try reader.letterTemplates()
+        let evaluations = try reader.evaluations()
         try reader.end()
         var programme = Programme(
             settings: settings, quotas: quotas, calendar: calendar, admission: admission, seatDecisions: seatDecisions)
         programme.restore(templates)
+        programme.restore(evaluations)
         return programme
     }
 }

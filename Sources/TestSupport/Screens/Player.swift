@@ -88,7 +88,7 @@ public struct Player: Sendable {
             }
         case .undo: takeBack()
         case .redo: repeatUndone()
-        case .loadHistory(let id): show(scenario.history.filter { $0.fact.value.applicant == id })
+        case .loadHistory(let id): show(scenario.history.filter { $0.fact.value.concerns(id) })
         case .loadLog: show(scenario.history)
         case .saveDraft, .removeDraft, .export, .writeProtocol, .writeLetters, .suspend, .quit: break
         }

@@ -16,7 +16,7 @@ enum Availability {
         switch command {
         case .moveUp, .moveDown, .breakTie, .consult, .announceLot, .drawLot, .dayEarlier, .dayLater, .weekEarlier,
             .weekLater, .shorten, .dropProposed, .notAssessed, .clearRating, .scoreLower, .scoreHigher, .makeOffer,
-            .recordAttempt, .answerOffer, .assignSeat:
+            .recordAttempt, .answerOffer, .assignSeat, .decideApproval:
             true
         default: false
         }
@@ -46,7 +46,14 @@ extension View {
         case .allocation: LocalizedText(sv: "Platsfördelning", en: "Seat allocation")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
         case .letters: LocalizedText(sv: "Brev", en: "Letters")
+        case .evaluation: LocalizedText(sv: "Utvärdering", en: "Evaluation")
+        case .outcomes: LocalizedText(sv: "Utfall", en: "Outcomes")
         case .followUps: LocalizedText(sv: "Uppföljning", en: "Follow-up")
+        case .participants: LocalizedText(sv: "Deltagare", en: "Participants")
+        case .attendance: LocalizedText(sv: "Närvaro", en: "Attendance")
+        case .assignments: LocalizedText(sv: "Uppgifter", en: "Assignments")
+        case .mentors: LocalizedText(sv: "Mentorer", en: "Mentors")
+        case .participant: LocalizedText(sv: "Deltagaren", en: "The participant")
         case .rescheduling: LocalizedText(sv: "Andra dagar", en: "Other days")
         case .occasion: LocalizedText(sv: "Tillfället", en: "The occasion")
         case .proposal: LocalizedText(sv: "Förslag till serie", en: "Proposed series")

@@ -38,7 +38,11 @@ extension Command {
             .letter(.markSent(key, language, seen: seen, reason: text))
         case .mentor(.choose(let id, let proposal, _)): .mentor(.choose(id, proposal, reason: text))
         case .mentor(.release(let id, _)): .mentor(.release(id, reason: text))
-        case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .define, .addOccasion,
+        case .participant(let command): .participant(command.with(text: text))
+        case .evaluation(.withdraw(let id, _)): .evaluation(.withdraw(id, reason: text))
+        case .outcome(.remove(let id, let day, _)): .outcome(.remove(id, day, reason: text))
+        case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .mentor, .define,
+            .evaluation(.enter), .outcome(.record), .outcome(.answerNetwork), .addOccasion,
             .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
@@ -62,6 +66,22 @@ extension SeatCommand {
         case .attempt(let seat, let day, _): .attempt(seat, on: day, note: text)
         case .answer(let seat, let answer, let day, _): .answer(seat, answer, on: day, note: text)
         case .reopenOffer(let seat, _): .reopenOffer(seat, reason: text)
+        }
+    }
+}
+
+extension ParticipantCommand {
+    /// The same command with a text as its cause, reason or note.
+    func with(text: String) -> ParticipantCommand {
+        switch self {
+        case .recordAttendance(let id, let day, let attendance, let seen):
+            .recordAttendance(
+                id, day, attendance.map { Attendance($0.presence, percent: $0.percent, cause: text) }, seen: seen)
+        case .recordAssignment(let id, let occasion, let handIn, let seen):
+            .recordAssignment(id, occasion, handIn.map { HandIn(on: $0.day, note: text) }, seen: seen)
+        case .decline(let id, let day, _, let seen): .decline(id, on: day, reason: text, seen: seen)
+        case .setNeeds(let id, _, let seen): .setNeeds(id, text, seen: seen)
+        case .markAllPresent, .approve, .describe: self
         }
     }
 }

@@ -23,6 +23,18 @@ extension CommandTable {
             .showLetters, keys: ["5"], in: View.screens.subtracting([.card]), label: ("brev", "letters"),
             help: ("Brev efter beslutet, och uppföljning", "Letters after the decision, follow-up")),
         CommandEntry(
+            .showParticipants, keys: ["6"], in: View.screens.subtracting([.card]), label: ("deltagare", "participants"),
+            help: ("Deltagarna: närvaro, uppgifter, mentorer, godkännande", "Those who take part: attendance, mentors")),
+        CommandEntry(
+            .showEvaluation, keys: ["7"], in: View.screens.subtracting([.card]), label: ("utvärdering", "evaluation"),
+            help: ("Utvärderingen av kursen, tillfälle för tillfälle", "The evaluation of the course, by occasion")),
+        CommandEntry(
+            .showOutcomes, keys: ["8"], in: View.screens.subtracting([.card]), label: ("utfall", "outcomes"),
+            help: (
+                "Utfallet: vilka som har blivit chefer, nätverket av tidigare deltagare",
+                "The outcomes: who has become a manager, the network of those who took part"
+            )),
+        CommandEntry(
             .cursorDown, keys: ["Down", "j"], in: stepped,
             label: ("ned", "down"), help: ("Nästa rad", "Next row")),
         CommandEntry(
@@ -45,7 +57,8 @@ extension CommandTable {
     static let general: [CommandEntry] = [
         CommandEntry(
             .back, keys: ["Esc", "q", "h", "Left"],
-            in: [.application, .panel, .admission, .seats, .allocation, .occasion], label: ("tillbaka", "back"),
+            in: [.application, .panel, .admission, .seats, .allocation, .occasion, .participant],
+            label: ("tillbaka", "back"),
             help: ("Tillbaka till listan", "Back to the list"), footer: 90),
         CommandEntry(
             .back, keys: ["Esc", "q"], in: [.card], label: ("tillbaka", "back"),
@@ -58,7 +71,12 @@ extension CommandTable {
             .back, keys: ["Esc"], in: [.queue], label: ("rensa", "clear"),
             help: ("Rensa filtret, sedan märkena", "Clear the filter, then the marks"), footer: 12),
         CommandEntry(
-            .back, keys: ["Esc"], in: [.overview, .interviews, .ranking, .followUps], label: ("tillbaka", "back"),
+            .back, keys: ["Esc"],
+            in: [
+                .overview, .interviews, .ranking, .followUps, .participants, .attendance, .assignments, .mentors,
+                .evaluation, .outcomes,
+            ],
+            label: ("tillbaka", "back"),
             help: ("Lämna det som pågår; här är du redan överst", "Leave what is going on; you are at the top here")),
         CommandEntry(
             .undo, keys: ["u"], in: View.screens, label: ("ångra", "undo"),
@@ -82,7 +100,11 @@ extension CommandTable {
             .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),
             help: ("Till skalet; fg tar dig tillbaka", "To the shell; fg takes you back")),
         CommandEntry(
-            .quit, keys: ["q"], in: [.overview, .queue, .interviews, .ranking, .calendar, .letters, .followUps],
+            .quit, keys: ["q"],
+            in: [
+                .overview, .queue, .interviews, .ranking, .calendar, .letters, .followUps, .participants, .attendance,
+                .assignments, .mentors, .evaluation, .outcomes,
+            ],
             label: ("avsluta", "quit"),
             help: ("Avsluta; allt är redan sparat", "Quit; everything is already saved"), footer: 97),
     ]

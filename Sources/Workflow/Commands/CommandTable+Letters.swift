@@ -47,7 +47,7 @@ extension CommandTable {
             .markAll, keys: ["*", "m"], in: [.letters], label: ("märk alla", "mark all"),
             help: ("Märk alla som visas, eller ta bort alla märken", "Mark all that are shown, or remove all marks")),
         CommandEntry(
-            .chooseMentor, keys: ["M"], in: [.letters], label: ("mentor", "mentor"),
+            .chooseMentor, keys: ["M"], in: [.letters, .mentors, .participant], label: ("mentor", "mentor"),
             help: (
                 "Skriv in vilken mentor en antagen har valt, eller byt mentor",
                 "Record which mentor an admitted person has chosen, or change it"
@@ -63,7 +63,7 @@ extension CommandTable {
                 .init("reason", required: false, "skäl till ett byte", "the reason for a change"),
             ]),
         CommandEntry(
-            .releaseMentor, keys: [], in: [.letters], label: ("ingen mentor", "no mentor"),
+            .releaseMentor, keys: [], in: [.letters, .mentors, .participant], label: ("ingen mentor", "no mentor"),
             help: ("Ta bort en vald mentor, med skäl", "Take a chosen mentor away, with the reason"),
             parameters: [applicant, reason]),
         CommandEntry(

@@ -5,8 +5,8 @@ public import Domain
 public enum CommandTable {
     /// Every command, in the order of the help.
     public static let entries: [CommandEntry] =
-        navigation + queue + interviews + ranking + seats + allocation + calendar + letters + screening + accounts
-        + general
+        navigation + queue + interviews + ranking + seats + allocation + calendar + letters + participants + screening
+        + evaluations + outcomes + accounts + general
         + dialogs
 
     // A command can have several lines, since a key may need another help elsewhere; what it takes as words stands in one.
@@ -55,7 +55,10 @@ public enum CommandTable {
     }
 
     /// What the footer of a view shows, most important first.
-    public static func footer(of view: View) -> [CommandEntry] {
-        entries(in: view).filter { $0.footer > 0 && !$0.keys.isEmpty }.sorted { $0.footer < $1.footer }
-    }
+    public static func footer(of view: View) -> [CommandEntry] { footers[view] ?? [] }
+
+    private static let footers = Dictionary(
+        uniqueKeysWithValues: View.allCases.map { view in
+            (view, entries(in: view).filter { $0.footer > 0 && !$0.keys.isEmpty }.sorted { $0.footer < $1.footer })
+        })
 }

@@ -44,6 +44,12 @@ extension Form {
         case .chooseMentor(let id): return [.mentor(.choose(id, try words.mentor(), reason: words["reason"] ?? ""))]
         case .recordFollowUp(let id, let seen):
             return [.followUp(.record(id, seen: seen, try followUp(in: world)))]
+        case .participant(let form): return try form.commands(self, words, in: world)
+        case .enterAnswers(let subject):
+            return [.evaluation(.enter(AnswerID(rawValue: world.freshID), subject, try answers(in: world)))]
+        case .recordOutcome(let id, let seen):
+            let (day, note) = try outcome(in: world)
+            return [.outcome(.record(id, day, seen: seen.notes[day]?.value, note))]
         case .assignSeat(let seat, let municipality):
             let (reason, reference) = (words["reason"] ?? "", words["reference"] ?? "")
             return [.seat(.assign(seat, to: municipality, reason: reason, reference: reference))]

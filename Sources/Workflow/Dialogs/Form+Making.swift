@@ -24,12 +24,14 @@ extension Form {
             draftKey: "applicant.add", fields: [municipality] + fields(of: blank))
     }
 
-    /// A form for changing what an application says.
-    static func application(of applicant: Applicant) -> Form {
-        Form(
+    /// A form for changing what an application says; the needs stand there for those who must know (S0-10).
+    static func application(of applicant: Applicant, in world: World) -> Form {
+        let known = world.programme.mayKnowNeeds(of: applicant, world.actor)
+        return Form(
             LocalizedText(sv: "Ändra ansökan", en: "Change the application"),
             purpose: .editApplicant(applicant.id, seen: applicant.application),
-            draftKey: "applicant.edit \(applicant.id)", fields: fields(of: applicant.application))
+            draftKey: "applicant.edit \(applicant.id)",
+            fields: fields(of: applicant.application, only: ApplicationWords.fields.filter { known || $0 != .needs }))
     }
 
     static func fields(of application: Application, only wanted: [ApplicationField] = ApplicationWords.fields)

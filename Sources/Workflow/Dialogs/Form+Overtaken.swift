@@ -56,10 +56,11 @@ extension Form {
     /// The form as it would open now; nil for forms that show nothing others could have changed.
     private func current(in world: World) -> Form? {
         switch purpose {
-        case .editApplicant(let id, _): world.programme.applicant(id).map(Form.application)
+        case .editApplicant(let id, _): world.programme.applicant(id).map { Form.application(of: $0, in: world) }
         case .editOccasion(let id, _): world.programme.calendar.entries[id].map { Form.occasion($0, in: world) }
         case .screening(let form): Form.screening(form, in: world)
         case .recordFollowUp(let id, _): followUp(of: id, in: world)
+        case .recordOutcome(let id, _): Form.outcome(of: id, in: world)
         default: nil  // The others show nothing that somebody else could have changed meanwhile.
         }
     }

@@ -12,6 +12,8 @@ public struct Form: Equatable, Sendable {
         public internal(set) var text: TextField
         /// The options that can be stepped through; empty for a text.
         public let options: [Option]
+        /// What is asked in full, where the label is only a word of it; nil where the label says it all.
+        public let help: LocalizedText?
 
         /// One of the values that a field can have.
         public struct Option: Equatable, Sendable {
@@ -29,12 +31,14 @@ public struct Form: Equatable, Sendable {
 
         /// A field to write in, or with options to choose from.
         public init(
-            _ name: String, _ label: LocalizedText, text: String = "", multiline: Bool = false, options: [Option] = []
+            _ name: String, _ label: LocalizedText, text: String = "", multiline: Bool = false, options: [Option] = [],
+            help: LocalizedText? = nil
         ) {
             self.name = name
             self.label = label
             self.text = TextField(text, multiline: multiline)
             self.options = options
+            self.help = help
         }
 
         mutating func step(_ offset: Int) {
@@ -75,6 +79,12 @@ public struct Form: Equatable, Sendable {
         case setQuota
         case chooseMentor(ApplicantID)
         case recordFollowUp(ApplicantID, seen: FollowUp?)
+        /// Something about a participant or the mentor.
+        case participant(ParticipantForm)
+        /// One person's answers to an evaluation.
+        case enterAnswers(EvaluationSubject)
+        /// What is known of a participant's work on a day, beside what was known when the form was opened.
+        case recordOutcome(ApplicantID, seen: Career)
         case assignSeat(SeatID, to: MunicipalityCode?)
         case decideSeatRule
         /// Asks for figures that are tried before anything is decided.

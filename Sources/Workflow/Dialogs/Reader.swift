@@ -36,6 +36,12 @@ public struct Reader: Equatable, Sendable {
         case consultations(MunicipalityCode)
         /// How many came how far in the selection of some municipalities.
         case statistics([MunicipalityCode])
+        /// What was answered about an occasion, or at the end.
+        case evaluation(EvaluationSubject)
+        /// Each question from occasion to occasion.
+        case evaluationTrend
+        /// What became of those who took part, in all municipalities or in one.
+        case outcomes(MunicipalityCode?)
         /// Given lines, such as what an applicant wrote.
         case lines([String])
         /// Recorded changes, one each, such as a history.

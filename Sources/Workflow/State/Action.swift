@@ -94,6 +94,14 @@ public enum Export: Equatable, Sendable {
     /// The forms of the interviews that the person is to hold.
     case forms
     case statistics(MunicipalityCode?)
+    /// The register of those who take part, with what they have done.
+    case participants(MunicipalityCode?)
+    /// What participants have answered, where enough have.
+    case evaluation
+    /// How many became managers, and when.
+    case outcomes(MunicipalityCode?)
+    /// Those who took part and want to be in the network.
+    case alumni(MunicipalityCode?)
 }
 
 /// A half-written dialog, kept until it is completed or thrown away.

@@ -88,7 +88,9 @@ extension AppState {
             case .queue: queue.pick(outcome, in: world)
             case .ranking: return apply(ranking.pick(outcome, in: world), in: world)
             case .letters: letters.pick(outcome, in: world)
-            case .overview, .interviews, .calendar: break
+            case .participants: participants.pick(outcome, in: world)
+            case .outcomes: outcomes.pick(outcome, in: world)
+            case .overview, .interviews, .calendar, .evaluation: break
             }
         case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break

@@ -29,6 +29,12 @@ public struct AppState: Sendable {
     public internal(set) var calendar = CalendarFeature()
     /// The letters and the follow-ups.
     public internal(set) var letters = LettersFeature()
+    /// Those who take part, and their mentors.
+    public internal(set) var participants = ParticipantsFeature()
+    /// The evaluation of the course.
+    public internal(set) var evaluation = EvaluationFeature()
+    /// What became of the participants.
+    public internal(set) var outcomes = OutcomesFeature()
 
     /// A session that begins, with the drafts that an earlier one left and perhaps one municipality to show.
     public init(drafts: [Draft] = [], municipality: MunicipalityCode? = nil, in world: World) {
@@ -52,6 +58,9 @@ public struct AppState: Sendable {
         case .ranking: ranking.view
         case .calendar: calendar.view
         case .letters: letters.view
+        case .participants: participants.view
+        case .evaluation: evaluation.view
+        case .outcomes: outcomes.view
         }
     }
 
@@ -66,6 +75,9 @@ public struct AppState: Sendable {
         case .ranking: return entries.filter { ranking.suggests($0.id, in: world) }
         case .calendar: return entries.filter { calendar.suggests($0.id, in: world) }
         case .letters: return entries.filter { letters.suggests($0.id, in: world) }
+        case .participants: return entries.filter { participants.suggests($0.id, in: world) }
+        case .evaluation: return entries.filter { evaluation.suggests($0.id, in: world) }
+        case .outcomes: return entries.filter { outcomes.suggests($0.id, in: world) }
         }
     }
 
@@ -134,9 +146,13 @@ public struct AppState: Sendable {
         case .showRanking: go(to: .screen(.ranking), in: world)
         case .showCalendar: go(to: .screen(.calendar), in: world)
         case .showLetters: go(to: .screen(.letters), in: world)
+        case .showParticipants: go(to: .screen(.participants), in: world)
+        case .showEvaluation: go(to: .screen(.evaluation), in: world)
+        case .showOutcomes: go(to: .screen(.outcomes), in: world)
         case .log: return [.loadLog]
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]
+        case .exportAlumni: return [.export(.alumni(nil))]
         case .writeProtocol: return [.writeProtocol(nil)]
         case .language: chosenLanguage = world.language == .swedish ? .english : .swedish
         default:
@@ -159,6 +175,9 @@ public struct AppState: Sendable {
         case .ranking: ranking.handle(command, in: world)
         case .calendar: calendar.handle(command, in: world)
         case .letters: letters.handle(command, in: world)
+        case .participants: participants.handle(command, in: world)
+        case .evaluation: evaluation.handle(command, in: world)
+        case .outcomes: outcomes.handle(command, in: world)
         }
     }
 
@@ -175,6 +194,12 @@ public struct AppState: Sendable {
         case .queue(let municipality, let stage):
             screen = .queue
             queue.show(municipality, stage, in: world)
+        case .duplicates:
+            screen = .queue
+            queue.showDuplicates(in: world)
+        case .otherInterviews:
+            screen = .interviews
+            interviews.show(.others, in: world)
         case .ranking(let municipality):
             screen = .ranking
             _ = ranking.pick(.municipality(municipality), in: world)
@@ -185,6 +210,9 @@ public struct AppState: Sendable {
         case .followUps:
             screen = .letters
             letters.show(.followUps, in: world)
+        case .participants(let tab):
+            screen = .participants
+            participants.show(tab, in: world)
         case .seats:
             screen = .ranking
             ranking.showSeats(in: world)
@@ -205,6 +233,9 @@ public struct AppState: Sendable {
         ranking.invalidate()
         calendar.invalidate()
         letters.invalidate()
+        participants.invalidate()
+        evaluation.invalidate()
+        outcomes.invalidate()
     }
 
     /// Brings the screen that is shown up to date; the others follow when they are shown.
@@ -216,6 +247,9 @@ public struct AppState: Sendable {
         case .ranking: ranking.refresh(in: world)
         case .calendar: calendar.refresh(in: world)
         case .letters: letters.refresh(in: world)
+        case .participants: participants.refresh(in: world)
+        case .evaluation: evaluation.refresh(in: world)
+        case .outcomes: outcomes.refresh(in: world)
         }
     }
 }

@@ -6,6 +6,9 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     case ranking = 3
     case calendar = 4
     case letters = 5
+    case participants = 6
+    case evaluation = 7
+    case outcomes = 8
 }
 
 /// What a person looks at right now; decides which commands apply, which keys mean them and what the footer shows.
@@ -38,6 +41,20 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case letters
     /// Those not admitted, whom their managers are to talk with.
     case followUps
+    /// Those who take part, with how far each has come.
+    case participants
+    /// Who was there on a day of the course.
+    case attendance
+    /// Who has handed in what an occasion asked for.
+    case assignments
+    /// Everybody's mentor.
+    case mentors
+    /// One participant in full.
+    case participant
+    /// What participants have answered about the course.
+    case evaluation
+    /// What became of those who took part.
+    case outcomes
     /// Other days tried out for an occasion of the calendar.
     case rescheduling
 
@@ -54,11 +71,13 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .allocation,
-        .calendar, .occasion, .letters, .followUps,
+        .calendar, .occasion, .letters, .followUps, .participants, .attendance, .assignments, .mentors, .participant,
+        .evaluation, .outcomes,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [
         .queue, .interviews, .ranking, .admission, .seats, .allocation, .calendar, .overview, .letters, .followUps,
+        .participants, .attendance, .assignments, .mentors, .evaluation, .outcomes,
     ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette]

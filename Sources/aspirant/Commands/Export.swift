@@ -9,10 +9,12 @@ extension ExportFormat: ExpressibleByArgument {}
 /// Writes data out of the store.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write applicants, rankings, the calendar, interview forms or statistics.",
+        commandName: "export",
+        abstract: "Write applicants, rankings, the calendar, forms, statistics, participants, evaluations or outcomes.",
         subcommands: [
             ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportChanges.self, ExportForms.self,
-            ExportStatistics.self,
+            ExportStatistics.self, ExportParticipants.self, ExportEvaluation.self, ExportOutcomes.self,
+            ExportAlumni.self,
         ])
 }
 
@@ -117,6 +119,21 @@ struct ExportStatistics: ReportingCommand {
         let export = export
         try export.export { world throws(Failure) in
             .statistics(try export.options.municipality(in: world.programme.settings))
+        }
+    }
+}
+
+/// Writes the register of those who take part.
+struct ExportParticipants: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "participants", abstract: "Write the register of participants: attendance, mentor, approval.")
+
+    @OptionGroup var export: ExportOptions
+
+    mutating func execute() throws(Failure) {
+        let export = export
+        try export.export { world throws(Failure) in
+            .participants(try export.options.municipality(in: world.programme.settings))
         }
     }
 }

@@ -9,7 +9,7 @@ import Workflow
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Read files into the store.",
-        subcommands: [ImportApplicants.self, ImportCalendar.self, ImportForms.self])
+        subcommands: [ImportApplicants.self, ImportCalendar.self, ImportForms.self, ImportEvaluation.self])
 }
 
 /// Reads applications from a CSV file.

@@ -8,7 +8,7 @@ import Workflow
 /// Prints what the screens have to read about a ranking: why somebody stands where, and what decided it.
 struct Show: ReportingCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show why somebody stands where, and what decided a ranking.",
+        commandName: "show", abstract: "Show why somebody stands where, what decided a ranking, evaluations and outcomes.",
         usage: """
             aspirant show why applicant=asa.oberg@sater.example
             aspirant show versions municipality=Säter
@@ -16,12 +16,14 @@ struct Show: ReportingCommand {
             aspirant show sensitivity municipality=Säter
             aspirant show consultations municipality=Säter
             aspirant show statistics [municipality=Säter]
+            aspirant show evaluation occasion=2020-10-06 | end=2020-21
+            aspirant show outcomes [municipality=Säter]
             """,
         discussion: "The same texts as on the screens. A version is its number, or `draft`.")
 
     /// What can be shown.
     enum Topic: String, ExpressibleByArgument, CaseIterable {
-        case why, versions, differences, sensitivity, consultations, statistics
+        case why, versions, differences, sensitivity, consultations, statistics, evaluation, outcomes
     }
 
     @Argument(help: "What to show.")
@@ -65,9 +67,13 @@ struct Show: ReportingCommand {
         if topic == .why { return .whyHere(try words.applicant(programme)) }
         if topic == .statistics, words.keys.isEmpty { return .statistics(world.municipalities) }
         if topic == .statistics { return .statistics([try words.visibleMunicipality(in: world)]) }
+        if topic == .evaluation { return .evaluation(try words.evaluationSubject(in: programme)) }
+        if topic == .outcomes {
+            return .outcomes(words.keys.isEmpty ? nil : try words.visibleMunicipality(in: world))
+        }
         let code = try words.rankedMunicipality(in: world)
         switch topic {
-        case .why, .statistics, .versions: return .rankingVersions(code)
+        case .why, .statistics, .evaluation, .outcomes, .versions: return .rankingVersions(code)
         case .sensitivity: return .sensitivity(code)
         case .consultations: return .consultations(code)
         case .differences:

@@ -44,7 +44,16 @@ struct ExportFile {
         case (.forms, _): throw .usage("forms are written as txt only")
         case (.statistics(let code), .csv): return StatisticsExport(access(code)).csv
         case (.statistics(let code), .json): return StatisticsExport(access(code)).json
-        case (.applicants, _), (.ranking, _), (.statistics, _):
+        case (.participants(let code), .csv): return ParticipantExport(access(code)).csv
+        case (.participants(let code), .json): return ParticipantExport(access(code)).json
+        case (.evaluation, .csv): return try evaluation.csv
+        case (.evaluation, .json): return try evaluation.json
+        case (.outcomes(let code), .csv): return OutcomeExport(access(code), only: code, on: world.today).csv
+        case (.outcomes(let code), .json): return OutcomeExport(access(code), only: code, on: world.today).json
+        case (.alumni(let code), .csv): return AlumniExport(access(code)).csv
+        case (.alumni(let code), .json): return AlumniExport(access(code)).json
+        case (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _), (.evaluation, _), (.outcomes, _),
+            (.alumni, _):
             throw .usage("only the calendar can be written as ics; choose csv or json")
         case (.calendar, .txt): throw .usage("the calendar is written as ics, csv or json")
         }
@@ -85,7 +94,17 @@ struct ExportFile {
         switch export {
         case .calendar: return .ics
         case .forms, .calendarChanges: return .txt
-        case .applicants, .ranking, .statistics: return .csv
+        case .applicants, .ranking, .statistics, .participants, .evaluation, .outcomes, .alumni: return .csv
+        }
+    }
+
+    private var evaluation: EvaluationExport {
+        get throws(Failure) {
+            guard world.actor.readsEvaluations else {
+                throw .notPermitted(
+                    "evaluations are read by the steering group, the programme office, personnel chiefs and HR")
+            }
+            return EvaluationExport(access(), on: world.today)
         }
     }
 
@@ -98,7 +117,11 @@ struct ExportFile {
         case .calendar: world.language == .swedish ? "kalender" : "calendar"
         case .calendarChanges: world.language == .swedish ? "besked" : "messages"
         case .forms: world.language == .swedish ? "blanketter" : "forms"
+        case .participants: world.language == .swedish ? "deltagare" : "participants"
         case .statistics: world.language == .swedish ? "statistik" : "statistics"
+        case .evaluation: world.language == .swedish ? "utvardering" : "evaluation"
+        case .outcomes: world.language == .swedish ? "utfall" : "outcomes"
+        case .alumni: world.language == .swedish ? "natverk" : "alumni"
         }
     }
 

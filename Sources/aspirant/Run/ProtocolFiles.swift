@@ -87,6 +87,7 @@ struct ProtocolFiles {
         told.programme = made.programme
         var omissions = DecisionReport.Omissions()
         (omissions.calendar, omissions.sealed) = (made.leftOut.calendar, made.leftOut.sealed)
+        omissions.afterwards = made.leftOut.afterwards
         (omissions.erased, omissions.masked) = (made.leftOut.erased, made.leftOut.masked)
         let lines = made.facts.map { told in
             DecisionReport.Line(

@@ -46,7 +46,46 @@ import Testing
         Scoped(
             .programme, .letter(.templateSet(LetterTemplateKey(.offer, .english), Change(from: nil, to: "A\n\nB")))),
         Scoped(sater, .mentor(.chosen(id, Change(from: nil, to: mentor)))),
+        Scoped(
+            sater,
+            .mentor(.session(id, number: 1, Change(from: nil, to: MentorSession(on: Day(number: 1), minutes: 90))))),
+        Scoped(
+            sater,
+            .mentor(.premeeting(id, Change(from: nil, to: PreMeeting(on: Day(number: 1), attended: .both))))),
+        Scoped(sater, .mentor(.ceased(id, Change(from: nil, to: MentorCeased(since: Day(number: 1)))))),
+        Scoped(
+            sater,
+            .participant(
+                .attendance(
+                    id, AttendanceDay(OccasionID(rawValue: 1), 2),
+                    Change(from: nil, to: Attendance(.absent, cause: "Sjuk"))))),
+        Scoped(
+            sater,
+            .participant(
+                .assignment(id, OccasionID(rawValue: 1), Change(from: nil, to: HandIn(on: Day(number: 1)))))),
+        Scoped(
+            sater,
+            .participant(
+                .approval(
+                    id,
+                    Change(
+                        from: nil,
+                        to: Approval(isApproved: true, on: Day(number: 1), competence: "Kan", reason: ""))))),
         Scoped(sater, .followUp(.recorded(id, Change(from: nil, to: FollowUp(day: Day(number: 1), agreed: "Kurs"))))),
+        Scoped(
+            .programme,
+            .evaluation(
+                .answered(AnswerID(rawValue: 1), .end("2020"), Change(from: nil, to: AnswerSheet(levels: ["useful": 1]))))),
+        Scoped(
+            sater,
+            .outcome(
+                .noted(
+                    id, Day(number: 18_800),
+                    Change(from: nil, to: CareerNote(isManager: true, employer: .own, post: "chef"))))),
+        Scoped(
+            sater,
+            .outcome(
+                .networkAnswered(id, Change(from: nil, to: NetworkAnswer(wants: true, day: Day(number: 18_800)))))),
         Scoped(.programme, .seat(.ruleDecided(Change(from: nil, to: UnfilledRule(.stayEmpty, reference: "§ 2"))))),
         Scoped(
             .programme,
@@ -134,7 +173,7 @@ import Testing
             switch fact.value {
             case .applicationReceived(let id, _): #expect(fact.value.applicant == id)
             case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .rankingSubmitted,
-                .rankingReopened, .letter(.templateSet), .seat(.ruleDecided), .seat(.assigned),
+                .rankingReopened, .letter(.templateSet), .evaluation, .seat(.ruleDecided), .seat(.assigned),
                 .seat(.offerRecorded):
                 #expect(fact.value.applicant == nil)
             default: #expect(fact.value.applicant == EventTests.id)

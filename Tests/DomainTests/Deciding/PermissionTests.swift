@@ -39,7 +39,8 @@ import Testing
     private static let occasion = Occasion(
         kind: .courseDay, title: "Kursdag", days: Day(number: 18_600)...Day(number: 18_600))
 
-    static let cases: [Case] = applicantCases + screeningCases + interviewCases + programmeCases
+    static let cases: [Case] =
+        applicantCases + screeningCases + interviewCases + programmeCases + participantCases + outcomeCases
 
     private static let applicantCases: [Case] = [
         Case("addApplicant", registrars) { .addApplicant($0.drawID(), "sater", Scenario.application("Åsa", "Ek")) },
@@ -232,6 +233,61 @@ import Testing
             try offered(&$0)
             try $0.seat(.answer(SeatID("sater", 1), .declined, on: nil, note: "Har inte tid"))
             return .seat(.reopenOffer(SeatID("sater", 1), reason: "Ångrade sig"))
+        },
+    ]
+
+    private static let recorders: Set<PersonID> = ["eva.strom", "ida.moss", "petra.lind", "tove.kron"]
+    private static let mentorRecorders: Set<PersonID> = recorders.union(["rut.alm"])
+
+    private static func asa(_ scenario: inout Scenario) throws -> ApplicantID {
+        scenario = try .course()
+        return scenario.id("Åsa Öberg")
+    }
+
+    private static let participantCases: [Case] = [
+        Case("recordAttendance", recorders) {
+            let id = try asa(&$0)
+            let day = $0.courseDay("2020-10-06")
+            return .participant(.recordAttendance(id, day, Attendance(.present), seen: nil))
+        },
+        Case("markAllPresent", recorders) {
+            _ = try asa(&$0)
+            return .participant(.markAllPresent($0.courseDay("2020-10-06"), in: "sater"))
+        },
+        Case("recordAssignment", recorders) {
+            let id = try asa(&$0)
+            let occasion = $0.courseDay("2020-10-06").occasion
+            return .participant(.recordAssignment(id, occasion, HandIn(on: $0.today), seen: nil))
+        },
+        Case("approve", planners) {
+            let id = try asa(&$0)
+            try $0.finish("Åsa Öberg")
+            return .participant(.approve(id, competence: "", on: nil, reason: "", seen: nil))
+        },
+        Case("decline", planners) {
+            .participant(.decline(try asa(&$0), on: nil, reason: "Borta", seen: nil))
+        },
+        Case("describe", recorders) {
+            let id = try asa(&$0)
+            try $0.finish("Åsa Öberg")
+            try $0.perform(
+                .participant(.approve(id, competence: "Kan", on: nil, reason: "", seen: nil)), as: "petra.lind")
+            let seen = $0[id].progress.after.participation.approval?.value
+            return .participant(.describe(id, competence: "Kan mer", seen: seen))
+        },
+        Case("logSession", mentorRecorders) {
+            let id = try asa(&$0)
+            try $0.perform(.mentor(.choose(id, Scenario.mentor(), reason: "")), as: "petra.lind")
+            return .mentor(.logSession(id, number: nil, MentorSession(on: $0.today, minutes: 60)))
+        },
+        Case("recordPremeeting", mentorRecorders) {
+            let id = try asa(&$0)
+            return .mentor(.recordPremeeting(id, PreMeeting(on: $0.today, attended: .neither), seen: nil))
+        },
+        Case("recordCeased", mentorRecorders) {
+            let id = try asa(&$0)
+            try $0.perform(.mentor(.choose(id, Scenario.mentor(), reason: "")), as: "petra.lind")
+            return .mentor(.recordCeased(id, MentorCeased(since: $0.today)))
         },
     ]
 

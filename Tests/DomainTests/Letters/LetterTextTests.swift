@@ -31,9 +31,9 @@ import Testing
 
                 Ordna en mentor före starten
 
-                Du väljer själv din mentor. Mentorn ska vara chef i någon av de kommuner som deltar: Säter och Gagnef. Välj gärna någon annan än din egen chef. Uppdraget tar 15–20 timmar. Skicka mentorns namn, e-postadress och kommun till oss så snart du har fått ett ja.
+                Du väljer själv din mentor. Mentorn ska vara chef i någon av de kommuner som deltar: Säter och Gagnef. Välj helst någon annan än din egen chef. Uppdraget tar ungefär 15–20 timmar. Skicka mentorns namn, e-postadress och kommun till oss så snart du har fått ett ja.
 
-                Alla deltagare och mentorer träffas före starten: 25 augusti 2020 kl. 09:00, Borlänge, Stadshuset. Träffen är obligatorisk.
+                Alla deltagare och mentorer träffas före starten: 25 augusti 2020 kl. 09.00, Borlänge, Stadshuset. Träffen är obligatorisk.
 
                 Kursdagar
 
@@ -51,7 +51,7 @@ import Testing
 
                 Programmet garanterar ingen chefstjänst.
 
-                Kan du inte ta din plats? Hör av dig genast, så att en reserv hinner få den.
+                Kan du inte ta emot platsen? Hör av dig genast, så att en reserv hinner få den.
 
                 Vänliga hälsningar
 
@@ -76,7 +76,7 @@ import Testing
 
                 Find a mentor before the start
 
-                You choose your own mentor. The mentor must be a manager in one of the participating municipalities: Säter and Gagnef. Preferably choose somebody other than your own manager. Mentoring takes 15–20 hours. Send us the mentor's name, e-mail address and municipality as soon as you have a yes.
+                You choose your own mentor. The mentor must be a manager in one of the participating municipalities: Säter and Gagnef. Preferably choose somebody other than your own manager. Mentoring takes about 15–20 hours. Send us the mentor's name, e-mail address and municipality as soon as you have a yes.
 
                 All participants and mentors meet before the start: 25 August 2020 at 09:00, Borlänge, Stadshuset. The meeting is obligatory.
 
@@ -96,7 +96,7 @@ import Testing
 
                 No post is guaranteed.
 
-                Can you not take your seat? Tell us at once, so that a reserve can have it in time.
+                If you cannot take your seat, tell us at once, so that a reserve can have it in time.
 
                 Kind regards
 
@@ -119,7 +119,7 @@ import Testing
 
                 Tack för din ansökan till Framtida chefer 2020–21. Platserna i Säter räckte inte den här gången, men du är reserv nummer 1. Beslutet fattades 8 maj 2020 (Styrgruppen § 8).
 
-                Blir en plats ledig hör vi av oss till dig i tur och ordning. Reserver kan kallas till och med 7 oktober 2020. Har du inte hört något då blir det ingen plats den här gången, och din chef tar upp med dig hur du kan utvecklas på andra sätt.
+                Blir en plats ledig hör vi av oss till reserverna i tur och ordning. Reserver kan kallas till och med 7 oktober 2020. Har du inte hört något då blir det ingen plats den här gången, och din chef tar upp med dig hur du kan utvecklas på andra sätt.
 
                 Kursen börjar 7 september 2020. Håll gärna de här dagarna fria:
 
@@ -204,7 +204,7 @@ import Testing
 
                 Hej Hanna Hedin!
 
-                Åsa Öberg är antagen till Framtida chefer 2020–21. Beslutet fattades 8 maj 2020 (Styrgruppen § 8). Du har beviljat ansökan och är ansvarig chef under hela programmet.
+                Åsa Öberg är antagen till Framtida chefer 2020–21. Beslutet fattades 8 maj 2020 (Styrgruppen § 8). Du är ansvarig chef under hela programmet.
 
                 Det betyder att du
 
@@ -241,13 +241,13 @@ import Testing
                 Future managers 2020–21
                 Säter · Gagnef
 
-                Cecilia Åberg is in reserve for Future managers 2020–21
+                Cecilia Åberg is on the reserve list for Future managers 2020–21
 
                 Dear Hanna Hedin,
 
                 Cecilia Åberg is reserve number 1 in Säter for Future managers 2020–21. The decision was made on 8 May 2020 (Styrgruppen § 8).
 
-                If a seat becomes vacant, Cecilia can be called at short notice, until 7 October 2020. You have granted the application and are then the responsible manager: you give time and pay the fee whatever the result.
+                If a seat becomes vacant, Cecilia can be called at short notice, until 7 October 2020. You are then the responsible manager: you give time and pay the fee whatever the result.
 
                 If there is no seat, we ask you to talk with Cecilia about other ways to develop.
 
@@ -298,9 +298,9 @@ import Testing
 
                 Åsa Öberg i Säter är antagen till Framtida chefer 2020–21 och har berättat att du vill vara mentor. Tack!
 
-                Uppdraget tar 15–20 timmar från start till avslut.
+                Uppdraget tar ungefär 15–20 timmar från start till avslut.
 
-                Mentorer och deltagare träffas före starten: 25 augusti 2020 kl. 09:00, Borlänge, Stadshuset. Träffen är obligatorisk.
+                Mentorer och deltagare träffas före starten: 25 augusti 2020 kl. 09.00, Borlänge, Stadshuset. Träffen är obligatorisk.
 
                 Gemensamma träffar för mentorer
 
@@ -333,15 +333,15 @@ import Testing
 
                 Hej Cecilia!
 
-                En plats har blivit ledig i Framtida chefer 2020–21, och du står i tur att få den.
+                En plats har blivit ledig i Framtida chefer 2020–21, och du står på tur att få den.
 
                 Svara senast 13 maj 2020. Har vi inte fått ditt svar då går platsen vidare till nästa reserv.
 
                 Ordna en mentor före starten
 
-                Du väljer själv din mentor. Mentorn ska vara chef i någon av de kommuner som deltar: Säter och Gagnef. Välj gärna någon annan än din egen chef. Uppdraget tar 15–20 timmar. Skicka mentorns namn, e-postadress och kommun till oss så snart du har fått ett ja.
+                Du väljer själv din mentor. Mentorn ska vara chef i någon av de kommuner som deltar: Säter och Gagnef. Välj helst någon annan än din egen chef. Uppdraget tar ungefär 15–20 timmar. Skicka mentorns namn, e-postadress och kommun till oss så snart du har fått ett ja.
 
-                Alla deltagare och mentorer träffas före starten: 25 augusti 2020 kl. 09:00, Borlänge, Stadshuset. Träffen är obligatorisk.
+                Alla deltagare och mentorer träffas före starten: 25 augusti 2020 kl. 09.00, Borlänge, Stadshuset. Träffen är obligatorisk.
 
                 Kursdagar
 

@@ -42,6 +42,28 @@ import Testing
                 == .mentor(.notAManager("Maria Sten")))
     }
 
+    @Test mutating func aMentorWhoStopsBeingAManagerGivesWayToAnother() throws {
+        try scenario.perform(choose(proposal(in: "Gagnef")), as: "petra.lind")
+        try scenario.perform(.mentor(.release(asa, reason: "Är inte chef längre")), as: "petra.lind")
+        #expect(scenario[asa].progress.after.mentor == nil)
+        try scenario.perform(choose(proposal("Nils Ny", in: "Säter")), as: "petra.lind")
+        #expect(scenario[asa].progress.after.mentor?.value.name == "Nils Ny")
+    }
+
+    @Test mutating func aMentorMayHaveSeveralMentees() throws {
+        let bjorn = scenario.id("Björn Ek")
+        try scenario.perform(choose(proposal(in: "Gagnef")), as: "petra.lind")
+        try scenario.perform(choose(proposal(in: "Gagnef"), bjorn), as: "petra.lind")
+        #expect([asa, bjorn].allSatisfy { scenario[$0].progress.after.mentor?.value.name == "Maria Sten" })
+    }
+
+    /// By then the scores are in and locked; a manager who has come to know somebody in an interview may be a good mentor.
+    @Test mutating func aMentorMayHaveSatOnThePanel() throws {
+        #expect(scenario[asa].progress.panel?.members.contains("bo.ek") == true)
+        try scenario.perform(choose(proposal("Bo Ek", in: "Säter")), as: "petra.lind")
+        #expect(scenario[asa].progress.after.mentor?.value.name == "Bo Ek")
+    }
+
     @Test mutating func theOwnManagerIsAWarningThatIsRecorded() throws {
         try scenario.perform(choose(proposal("Hanna Hedin", in: "sater")), as: "petra.lind")
         #expect(scenario[asa].progress.after.mentor?.value.isOwnManager == true, "by name, as the application has it")

@@ -48,6 +48,26 @@ import Testing
         #expect(answer.errors.replacing("qvick", with: "nobody") == unknown.errors)
     }
 
+    @Test func `A panel scores somebody protected in a script, and nothing that it prints tells who it is`() throws {
+        let chief = "as eva.strom at 2020-04-26T10:00\n"
+        let qvick = "applicant=qvick@sater.example"
+        let lines = [
+            "selection.select \(qvick) reason=Bra", "test.record \(qvick) outcome=passed day=2020-04-26",
+            "panel.set \(qvick) members=karin.backlund,bo.ek",
+        ].joined(separator: "\n")
+        try store.run(["do", "--batch", "-"], input: Array((chief + lines).utf8)).requireSuccess()
+        try store.perform("interview.no-conflict", qvick, as: "bo.ek")
+        let words = ["do", "interview.score", qvick, "criterion=maturity", "score=4"]
+        let scored = try store.run(words, as: "bo.ek").requireSuccess()
+        let stranger = try store.run(words, as: "jonas.lindqvist")
+        #expect(stranger.status == .exited(65))
+        for answer in [scored, stranger, try store.run(["log"], as: "bo.ek")] {
+            for secret in Self.secrets where secret != "qvick@sater.example" {
+                #expect(!(answer.text + answer.errors).contains(secret), "\(answer)")
+            }
+        }
+    }
+
     @Test func `The protocol is masked unless somebody who may see it asks`() throws {
         for (account, shows, isTold) in [
             ("lena.grahn", true, false), ("eva.strom", false, false), ("eva.strom", true, true),

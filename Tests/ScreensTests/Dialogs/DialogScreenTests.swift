@@ -192,9 +192,9 @@ struct DialogScreenTests {
                  Säter · ny                   Eva Ström, personalchef Säter
                  Hjälp: Ansökan
                 ────────────────────────────────────────────────────────────
-                   3                Rangordningen per kommun
-                   4                Kurskalendern
                    5                Brev efter beslutet, och uppföljning
+                   6                Deltagarna: närvaro, uppgifter,
+                                    mentorer, godkännande
                    ↓  j             Nästa rad
                    ↑  k             Föregående rad
                    PgDn             En sida nedåt

@@ -30,7 +30,7 @@ struct LettersScreenTests {
         let screen = try player("5", after: sendSome).text()
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
+                 Falun 2020                     0 Prog 1 Kö 2 Int 3 Rang 4 Kal [5 Brev] 6 Delt
                  Alla kommuner · beslutad 8 maj                       Petra Lind, projektledare
                  [Alla 17] Antagna 3  Reserver 2  Ej antagna 3  Chefer 9  Uppföljning 4
                 ────────────────────────────────────────────────────────────────────────────────
@@ -62,7 +62,7 @@ struct LettersScreenTests {
         let screen = try player("5", 60, 16, after: sendSome).text()
         #expect(
             screen == """
-                 Falun 2020                          0  1  2  3  4 [5 Brev]
+                 Falun 2020                       0  1  2  3  4 [5 Brev] 6
                  Alla kommuner · beslutad 8 maj   Petra Lind, projektledare
                  [Alla 17] Ant 3  Res 2  Ej 3  Chef 9  Uppf 4
                 ────────────────────────────────────────────────────────────
@@ -86,7 +86,7 @@ struct LettersScreenTests {
         let screen = try player("5", 120, 40, after: sendSome).text()
         #expect(
             screen == """
-                 Falun 2020                                           0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
+                 Falun 2020                              0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev] 6 Deltagare
                  Alla kommuner · beslutad 8 maj                                                               Petra Lind, projektledare
                  [Alla 17] Antagna 3  Reserver 2  Ej antagna 3  Chefer 9  Uppföljning 4
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -118,7 +118,7 @@ struct LettersScreenTests {
                                                                                       │ så snart du har fått ett ja.
                                                                                       │
                                                                                       │ Alla deltagare och mentorer träffas före
-                                                                                      │ starten: 25 augusti 2020 kl. 09:00, Borlänge,
+                                                                                      │ starten: 25 augusti 2020 kl. 09.00, Borlänge,
                                                                                       │ Stadshuset. Träffen är obligatorisk.
                                                                                       │
                                                                                       │ Kursdagar
@@ -134,7 +134,7 @@ struct LettersScreenTests {
         let screen = try player("5<Tab><Tab><Tab>  ", language: .english, after: sendSome).text()
         #expect(
             screen == """
-                 Falun 2020  0 Programme 1 Queue 2 Interviews 3 Ranking 4 Calendar [5 Letters]
+                 Falun 2020               0 Prog 1 Queue 2 Int 3 Rank 4 Cal [5 Letters] 6 Part
                  All municipalities · decided 8 May                  Petra Lind, project leader
                   All 17  Adm 3  Res 2 [Not 3] Mgr 9  Follow-up 4                      2 marked
                 ────────────────────────────────────────────────────────────────────────────────
@@ -166,7 +166,7 @@ struct LettersScreenTests {
         let screen = try player("5", 60, 16, after: sendSome).text(ascii: true, mono: true)
         #expect(
             screen == """
-                 Falun 2020                          0  1  2  3  4 [5 Brev]
+                 Falun 2020                       0  1  2  3  4 [5 Brev] 6
                  Alla kommuner · beslutad 8 maj   Petra Lind, projektledare
                  [Alla 17] Ant 3  Res 2  Ej 3  Chef 9  Uppf 4
                 ------------------------------------------------------------
@@ -190,7 +190,7 @@ struct LettersScreenTests {
         let screen = try player("5<Enter>", after: sendSome).text()
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
+                 Falun 2020                     0 Prog 1 Kö 2 Int 3 Rang 4 Kal [5 Brev] 6 Delt
                  Alla kommuner · beslutad 8 maj                       Petra Lind, projektledare
                  Brev: antagen                                                           ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
@@ -222,7 +222,7 @@ struct LettersScreenTests {
         let screen = try player("5jj<Enter>", 60, 16).text()
         #expect(
             screen == """
-                 Falun 2020                          0  1  2  3  4 [5 Brev]
+                 Falun 2020                       0  1  2  3  4 [5 Brev] 6
                  Alla kommuner · beslutad 8 maj   Petra Lind, projektledare
                  Brev: reserv                                        ↓ mer
                 ────────────────────────────────────────────────────────────
@@ -246,7 +246,7 @@ struct LettersScreenTests {
         let screen = try player("5<Tab>ms", after: sendSome).text()
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
+                 Falun 2020                     0 Prog 1 Kö 2 Int 3 Rang 4 Kal [5 Brev] 6 Delt
                  Alla kommuner · beslutad 8 maj                       Petra Lind, projektledare
                  Markera som skickade
                 ────────────────────────────────────────────────────────────────────────────────
@@ -278,7 +278,7 @@ struct LettersScreenTests {
         let screen = try player("5s", 60, 16, after: sendSome).text()
         #expect(
             screen == """
-                 Falun 2020                          0  1  2  3  4 [5 Brev]
+                 Falun 2020                       0  1  2  3  4 [5 Brev] 6
                  Alla kommuner · beslutad 8 maj   Petra Lind, projektledare
                  Skickat igen
                 ────────────────────────────────────────────────────────────
@@ -302,7 +302,7 @@ struct LettersScreenTests {
         let screen = try player("5MHanna Hedin").text()
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
+                 Falun 2020                     0 Prog 1 Kö 2 Int 3 Rang 4 Kal [5 Brev] 6 Delt
                  Alla kommuner · beslutad 8 maj                       Petra Lind, projektledare
                  Mentor för Åsa Öberg                                               fält 1 av 5
                 ────────────────────────────────────────────────────────────────────────────────
@@ -334,7 +334,7 @@ struct LettersScreenTests {
         let screen = try player("5T").text()
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
+                 Falun 2020                     0 Prog 1 Kö 2 Int 3 Rang 4 Kal [5 Brev] 6 Delt
                  Alla kommuner · beslutad 8 maj                       Petra Lind, projektledare
                  Brevmallar
                 ────────────────────────────────────────────────────────────────────────────────
@@ -347,7 +347,7 @@ struct LettersScreenTests {
                    chef: reserv       medföljer programmet
                    chef: ej antagen   medföljer programmet
                    mentor             medföljer programmet
-
+                   intyg              medföljer programmet
 
 
 
@@ -372,7 +372,7 @@ struct LettersScreenTests {
         }.text()
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [5 Brev]
+                 Falun 2020                     0 Prog 1 Kö 2 Int 3 Rang 4 Kal [5 Brev] 6 Delt
                  Säter · beslutad 8 maj                           Eva Ström, personalchef Säter
                   Alla 16  Antagna 2  Reserver 2  Ej antagna 4  Chefer 8 [Uppföljning 3]
                 ────────────────────────────────────────────────────────────────────────────────
@@ -404,7 +404,7 @@ struct LettersScreenTests {
         let screen = try player("5,", 60, 16, language: .english).text()
         #expect(
             screen == """
-                 Falun 2020                       0  1  2  3  4 [5 Letters]
+                 Falun 2020                    0  1  2  3  4 [5 Letters] 6
                  All municipalities · decided 8 May              Petra Lind
                   All 18  Adm 3  Res 2  Not 4  Mgr 9 [Follow-up 4]
                 ────────────────────────────────────────────────────────────
@@ -428,7 +428,7 @@ struct LettersScreenTests {
         let screen = try player("5,<Enter><Tab>Mentor i höst", as: "eva.strom", 60, 16).text()
         #expect(
             screen == """
-                 Falun 2020                          0  1  2  3  4 [5 Brev]
+                 Falun 2020                       0  1  2  3  4 [5 Brev] 6
                  Säter · beslutad 8 maj       Eva Ström, personalchef Säter
                  Uppföljning med Elsa Nord                      fält 2 av 2
                 ────────────────────────────────────────────────────────────

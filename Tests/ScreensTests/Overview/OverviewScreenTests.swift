@@ -339,13 +339,14 @@ struct OverviewScreenTests {
         let player = Player(scenario, as: "petra.lind")
         #expect(
             player.text() == """
-                 Falun 2020  [0 Program] 1 Kö  2 Intervjuer  3 Rangordning  4 Kalender  5 Brev
+                 Falun 2020                  [0 Program] 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt
                  Framtida chefer 2020–21                              Petra Lind, projektledare
                  måndag 6 april 2020                    Nästa: Rangordning inlämnad om 24 dagar
                 ────────────────────────────────────────────────────────────────────────────────
                  Väntar på dig
                  ▸ Planera kursen: 0 av 11 dagar, 0 av 9 tillfällen
                    Skicka 58 brev efter beslutet
+                   Mentor saknas för 24 deltagare
                    Antagningen är beslutad: 24 antagna (KS 2020 § 12).
 
                  Kommun          Platser  Sökande  Nya  Test  Int  Rang  Ant  Avsl  Rangordning
@@ -358,8 +359,7 @@ struct OverviewScreenTests {
 
                  Tidsgränser
                    30 mar  för 7 dagar sedan   Sista ansökningsdag
-                   30 apr  om 24 dagar, nästa  Rangordning inlämnad
-                    8 maj  om 32 dagar         Besked                                     ↓ mer
+                   30 apr  om 24 dagar, nästa  Rangordning inlämnad                       ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  l logg  S platser  s English  u ångra  : kommando  ? hjälp
 

@@ -216,7 +216,7 @@ struct AdmissionScreenTests {
         let screen = try rankingScreen(try .rankingsIn(), "petra.lind", "3ABKS 2020/44<Enter>", 80, 24)
         #expect(
             screen == """
-                 Falun 2020   0 Program  1 Kö  2 Intervjuer [3 Rangordning] 4 Kalender  5 Brev
+                 Falun 2020              0 Prog 1 Kö 2 Int [3 Rangordning] 4 Kal 5 Brev 6 Delt
                  Antagning · 23 av 24 platser                         Petra Lind, projektledare
                  Beslutad 17:08 av Petra Lind: KS 2020/44
                 ────────────────────────────────────────────────────────────────────────────────

@@ -145,7 +145,7 @@ import Workflow
             id: settings.id, name: settings.name, short: settings.short, language: settings.language,
             period: settings.period, host: nil, funder: nil, goals: [], guarantee: nil, information: nil,
             cohorts: settings.cohorts, municipalities: settings.municipalities, deadlines: [], selection: nil,
-            replacementMonths: nil, course: settings.course, mentorHours: nil, attendancePercent: nil, fee: nil,
+            replacementMonths: nil, course: settings.course, mentorHours: nil, fee: nil,
             retentionMonths: nil, decisions: [], people: settings.people)
     }
 }

@@ -42,7 +42,8 @@ extension ImportReport {
             writer.member("changes", changes) { writer, change in
                 writer.beginObject()
                 writer.member("field", change.field.rawValue)
-                if !line.isProtected {
+                // What somebody needs is for those who must know, who need not be those who import (S0-10).
+                if !line.isProtected, change.field != .needs {
                     writer.member("old", change.change.old)
                     writer.member("new", change.change.new)
                 }

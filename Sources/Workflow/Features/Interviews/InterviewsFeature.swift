@@ -110,6 +110,15 @@ public struct InterviewsFeature: Sendable {
         cursor = ListCursor()
     }
 
+    /// Shows one of the lists from its first row, where the person has a use for it.
+    mutating func show(_ tab: InterviewList.Tab, in world: World) {
+        situation = .list
+        chosenTab = tab
+        cursor = ListCursor()
+        invalidate()
+        refresh(in: world)
+    }
+
     /// Selects an interview where it is listed, otherwise whatever stands on the same row.
     mutating func select(_ applicant: ApplicantID?, in world: World) {
         let row = applicant.flatMap { id in rows.firstIndex { $0.applicant == id } } ?? cursor.index

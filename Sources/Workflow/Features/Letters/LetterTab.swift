@@ -2,7 +2,7 @@ public import Domain
 
 /// One of the lists of the letter screen.
 public enum LetterTab: String, CaseIterable, Sendable {
-    case all, admitted, reserves, notAdmitted, offers, managers, mentors
+    case all, admitted, reserves, notAdmitted, offers, managers, mentors, certificates
     /// Not letters, but what the letters to managers ask for (S4-18h).
     case followUps
 
@@ -16,6 +16,7 @@ public enum LetterTab: String, CaseIterable, Sendable {
         case .offers: kind == .offer
         case .managers: kind.recipient == .manager
         case .mentors: kind == .mentor
+        case .certificates: kind == .certificate
         case .followUps: false
         }
     }

@@ -71,7 +71,7 @@ extension LettersFeature {
                 if let refusal = world.refusal(ofReading: letter.key, language) { return .refused(refusal) }
             }
             return .effect(.writeLetters(targets.map(\.key), language))
-        case .chooseMentor: return mentor(of: first.key.applicant, in: world)
+        case .chooseMentor: return MentorDialogs(world).choose(first.key.applicant)
         default: return .none
         }
     }
@@ -118,17 +118,6 @@ extension LettersFeature {
                 .preview(
                     LocalizedText(sv: "Markera som skickade", en: "Mark as sent"), commands: commands,
                     subjects: subjects, draftKey: "letters.send", in: world)))
-    }
-
-    private func mentor(of id: ApplicantID, in world: World) -> Reaction {
-        let trial = Command.mentor(
-            .choose(
-                id,
-                MentorProposal(
-                    name: "…", email: "", municipality: world.municipalities.first?.rawValue ?? "", isManager: true),
-                reason: "…"))
-        if let refusal = world.refusal(of: trial) { return .refused(refusal) }
-        return .open(.form(.mentor(of: id, in: world)))
     }
 
     private func followUp(_ task: FollowUpTask, in world: World) -> Reaction {
@@ -178,6 +167,7 @@ extension LetterKind {
         case .managerOfReserve: LocalizedText(sv: "chef: reserv", en: "mgr: reserve")
         case .managerOfNotAdmitted: LocalizedText(sv: "chef: ej antagen", en: "mgr: not admitted")
         case .mentor: LocalizedText(sv: "mentor", en: "mentor")
+        case .certificate: LocalizedText(sv: "intyg", en: "certificate")
         }
     }
 }

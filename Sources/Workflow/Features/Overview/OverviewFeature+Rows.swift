@@ -10,13 +10,20 @@ extension OverviewFeature.Row {
         case .task(.completions(let code, _)): .queue(code, nil)
         case .task(.leftRanking(let code, _)): .ranking(code)
         case .task(.panels(let code, _)): .queue(code, .interview)
-        case .task(.myCards): .screen(.interviews)
+        case .task(.myCards), .task(.declarations): .screen(.interviews)
+        case .task(.conflicts): .otherInterviews
+        case .task(.duplicates): .duplicates
         case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)):
             .ranking(code)
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
         case .task(.letters): .screen(.letters)
+        case .task(.evaluations): .screen(.evaluation)
+        case .task(.outcomes): .screen(.outcomes)
         case .task(.followUps): .followUps
+        case .task(.mentors): .participants(.mentors)
+        case .task(.attendance): .participants(.attendance)
+        case .task(.approvals): .participants(.all)
         case .task(.seats(.unassigned)): .admission
         case .task(.seats): .seats
         }
@@ -36,13 +43,14 @@ extension WaitingTask {
     /// The deadline that a task is to be done by.
     public var deadline: DeadlineKind? {
         switch self {
-        case .firstSelection, .completions: .firstSelection
+        case .firstSelection, .completions, .duplicates: .firstSelection
         case .tests: .test
-        case .panels, .myCards: .interviews
+        case .panels, .myCards, .declarations, .conflicts: .interviews
         case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
         case .seats(.unassigned): .decision
-        case .calendar, .seats, .letters, .followUps: nil
+        case .mentors: .mentorChosen
+        case .calendar, .seats, .letters, .followUps, .attendance, .approvals, .evaluations, .outcomes: nil
         }
     }
 
@@ -68,6 +76,14 @@ extension WaitingTask {
         case .leftRanking: 17
         case .letters: 18
         case .followUps: 19
+        case .duplicates: 20
+        case .declarations: 21
+        case .conflicts: 22
+        case .mentors: 23
+        case .attendance: 24
+        case .approvals: 25
+        case .evaluations: 40
+        case .outcomes: 41
         }
     }
 }

@@ -44,7 +44,7 @@ extension QueueFeature {
                         en: "A protected identity is edited by the municipality's personnel chief or HR"))
             }
             if let refusal = notPermitted(.editApplication(first, []), world) { return .refused(refusal) }
-            return .open(.form(.application(of: applicant)))
+            return .open(.form(.application(of: applicant, in: world)))
         case .history: return .effect(.loadHistory(first))
         case .whyHere: return .open(.reader(Reader(.whyHere(first))))
         default: return screen(command, ids, in: world)

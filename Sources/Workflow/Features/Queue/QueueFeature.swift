@@ -100,6 +100,13 @@ public struct QueueFeature: Sendable {
         refresh(in: world)
     }
 
+    /// Shows everybody, standing on the first who seems to have applied twice.
+    mutating func showDuplicates(in world: World) {
+        show(nil, nil, in: world)
+        guard let row = rows.firstIndex(where: { index.duplicates.ids.contains($0.id) }) else { return }
+        cursor.select(row, count: rows.count, page: QueueFeature.page(world))
+    }
+
     /// The visible rows of the list; the heading takes one.
     static func page(_ world: World) -> Int { max(world.bodyRows - 1, 1) }
 }

@@ -1,0 +1,18 @@
+extension Event {
+    /// Whether the fact concerns an applicant: is about the person, or names the person among others.
+    ///
+    /// Facts about seats stand in the programme's journal and belong to the history of those whom they name all the same.
+    public func concerns(_ id: ApplicantID) -> Bool {
+        switch self {
+        case .rankingSubmitted(_, _, let entries): entries.contains { $0.applicant == id }
+        case .lot(.announced(let lot)): lot.participants.contains(id)
+        case .lot(.drawn(_, let draw, _)): draw.order.contains(id)
+        case .seat(.offerRecorded(_, let change)): [change.old?.applicant, change.new?.applicant].contains(id)
+        case .admissionDecided(let change, _):
+            [change.old, change.new].compactMap { $0 }.flatMap(\.municipalities).contains {
+                $0.admitted.contains(id) || $0.reserves.contains(id)
+            }
+        default: applicant == id
+        }
+    }
+}

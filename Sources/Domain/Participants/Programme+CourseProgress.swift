@@ -1,0 +1,158 @@
+extension Programme {
+    /// How far a participant has come: days, assignments, mentor, and what approval demands.
+    public func courseProgress(of participant: Participant) -> CourseProgress {
+        courseProgress(of: participant, among: calendar.standing)
+    }
+
+    /// The same for many, for whom the calendar is put in order once.
+    public func courseProgress(of participants: [Participant]) -> [CourseProgress] {
+        let standing = calendar.standing
+        return participants.map { courseProgress(of: $0, among: standing) }
+    }
+
+    private func courseProgress(of participant: Participant, among standing: [ScheduledOccasion]) -> CourseProgress {
+        let after = applicant(participant.applicant)?.progress.after ?? AfterDecision()
+        let concerned = standing.filter { takesAttendance($0.occasion, of: participant.applicant) }
+        let days = concerned.flatMap { entry in
+            entry.occasion.attendanceDays(of: entry.id).filter { participant.takesPart(on: $0.date) }.map {
+                CourseDay(
+                    id: $0.id, date: $0.date, occasion: entry.occasion,
+                    attendance: after.participation.attendance[$0.id])
+            }
+        }
+        let assignments = concerned.filter {
+            !$0.occasion.homework.isEmpty && participant.takesPart(on: $0.occasion.days.upperBound)
+        }.map {
+            CourseAssignment(
+                id: $0.id, occasion: $0.occasion, due: calendar.homeworkDue(after: $0.id),
+                handIn: after.participation.assignments[$0.id])
+        }
+        return CourseProgress(
+            days: days, assignments: assignments, mentorMinutes: after.mentorship.minutes,
+            requirements: requirements(days, assignments, after.mentorship))
+    }
+
+    /// Whether an occasion is one that a participant is to be at.
+    func takesAttendance(_ occasion: Occasion, of id: ApplicantID) -> Bool {
+        occasion.isForWholeCohort || (occasion.groups.contains(.part) && occasion.participants.contains(id))
+    }
+
+    private func requirements(
+        _ days: [CourseDay], _ assignments: [CourseAssignment], _ mentorship: Mentorship
+    ) -> [RequirementStanding] {
+        let approval = settings.approval
+        return [
+            approval.attendancePercent.flatMap { attendance(days, $0) },
+            approval.assignmentsPercent.flatMap { self.assignments(assignments, $0) },
+            approval.mentorHours.map { hours in
+                let minutes = mentorship.minutes
+                return RequirementStanding(
+                    requirement: .mentorHours, have: minutes, needed: hours * 60, total: hours * 60,
+                    state: minutes >= hours * 60 ? .met : .open)
+            },
+            approval.premeeting ? premeeting(mentorship.premeeting?.value) : nil,
+        ].compactMap { $0 }
+    }
+
+    /// In percent of days, so that a part of a day counts for what it was; nil while no day is planned.
+    private func attendance(_ days: [CourseDay], _ percent: Int) -> RequirementStanding? {
+        let counted = days.filter(\.counts)
+        let leftOut = settings.approval.excused == .leftOut
+        let relevant = counted.filter { !(leftOut && $0.attendance?.value.presence == .excused) }
+        guard !relevant.isEmpty else { return nil }
+        let have = relevant.reduce(0) { $0 + ($1.attendance?.value.counted(settings.approval) ?? 0) }
+        let unknown = relevant.count { $0.attendance == nil }
+        let needed = percent * relevant.count
+        let state: RequirementStanding.State =
+            have >= needed ? .met : have + unknown * 100 >= needed ? .open : .missed
+        return RequirementStanding(
+            requirement: .attendance, have: have, needed: needed, total: relevant.count * 100, state: state)
+    }
+
+    /// Rounded up: of five assignments 90 percent are all five. Work can be handed in late, so that nothing is missed.
+    private func assignments(_ assignments: [CourseAssignment], _ percent: Int) -> RequirementStanding? {
+        guard !assignments.isEmpty else { return nil }
+        let needed = (percent * assignments.count + 99) / 100
+        let have = assignments.count { $0.handIn != nil }
+        return RequirementStanding(
+            requirement: .assignments, have: have, needed: needed, total: assignments.count,
+            state: have >= needed ? .met : .open)
+    }
+
+    private func premeeting(_ held: PreMeeting?) -> RequirementStanding {
+        let isMet = held?.attended == .both
+        return RequirementStanding(
+            requirement: .premeeting, have: isMet ? 1 : 0, needed: 1, total: 1,
+            state: isMet ? .met : held == nil ? .open : .missed)
+    }
+}
+
+extension Programme {
+    /// The last day of the course: of the calendar when it is planned, otherwise of the latest cohort.
+    public var courseEnd: Day? {
+        let planned = calendar.standing.filter { $0.occasion.countsAsCourse }.map(\.occasion.days.upperBound).max()
+        return planned ?? settings.cohorts.map(\.period.upperBound).max()
+    }
+
+    /// Everybody who has a seat or had one during the course, of some municipalities, in the order of the seats.
+    ///
+    /// Who left before the course began never took part.
+    public func courseParticipants(in municipalities: [MunicipalityCode]) -> [Participant] {
+        let wanted = Set(municipalities)
+        let start = courseStart
+        return seats.flatMap { seat in
+            seat.holdings.filter { holding in
+                guard wanted.contains(holding.municipality) else { return false }
+                guard let ended = holding.ended else { return true }
+                return start.map { $0 < ended.day } ?? false
+            }.map {
+                Participant(applicant: $0.applicant, municipality: $0.municipality, seat: seat.id, holding: $0)
+            }
+        }
+    }
+
+    /// Somebody's time in the course; nil for whoever never took part.
+    public func courseParticipant(_ id: ApplicantID) -> Participant? {
+        guard let code = municipality(of: id) else { return nil }
+        return courseParticipants(in: [code]).last { $0.applicant == id }
+    }
+
+    /// The days of the calendar on which attendance is taken, in order of time.
+    public var attendanceDays: [(id: AttendanceDay, date: Day, occasion: Occasion)] {
+        calendar.standing.filter { $0.occasion.isForWholeCohort || $0.occasion.groups.contains(.part) }
+            .flatMap { entry in
+                entry.occasion.attendanceDays(of: entry.id).map { ($0.id, $0.date, entry.occasion) }
+            }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    }
+
+    /// Those who are to be there on a day, of some municipalities.
+    public func attending(_ day: AttendanceDay, in municipalities: [MunicipalityCode]) -> [Participant] {
+        guard let occasion = calendar.entries[day.occasion]?.occasion, let date = occasion.date(of: day) else {
+            return []
+        }
+        return courseParticipants(in: municipalities).filter {
+            $0.takesPart(on: date) && takesAttendance(occasion, of: $0.applicant)
+        }
+    }
+}
+
+extension Participant {
+    /// Whether the person had the seat on a day of the course: who was admitted from its first day, also where the admission
+    /// was recorded later; a replacement from the day of the answer.
+    func takesPart(on day: Day) -> Bool {
+        guard holding.ended.map({ day < $0.day }) ?? true else { return false }
+        return holding.offer == nil || holding.since <= day
+    }
+}
+
+extension Occasion {
+    /// Its days with their dates.
+    func attendanceDays(of id: OccasionID) -> [(id: AttendanceDay, date: Day)] {
+        (1...max(length, 1)).map { (AttendanceDay(id, $0), days.lowerBound + ($0 - 1)) }
+    }
+
+    /// The date of one of its days; nil when it does not have that day.
+    public func date(of day: AttendanceDay) -> Day? {
+        (1...max(length, 1)).contains(day.number) ? days.lowerBound + (day.number - 1) : nil
+    }
+}

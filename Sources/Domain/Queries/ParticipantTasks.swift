@@ -1,0 +1,27 @@
+extension Programme {
+    /// What waits for somebody about those who take part: mentors from the decision on, attendance while the course goes on,
+    /// approval when it is over.
+    func participantTasks(_ actor: Actor, _ today: Day) -> [WaitingTask] {
+        var tasks: [WaitingTask] = []
+        let mentors = lackingMentor(for: actor).count
+        if mentors > 0 { tasks.append(.mentors(mentors)) }
+        // Who keeps the list is reminded; a municipality can record its own all the same.
+        guard actor.holds(Permission.plan, in: nil) else { return tasks }
+        let visible = actor.visibleMunicipalities(settings)
+        let open = attendanceDays.count { $0.date <= today && !unrecorded($0.id, in: visible).isEmpty }
+        if open > 0 { tasks.append(.attendance(days: open)) }
+        guard let end = courseEnd, end < today else { return tasks }
+        let undecided = participants.count {
+            applicant($0.applicant)?.progress.after.participation.approval == nil
+        }
+        if undecided > 0 { tasks.append(.approvals(undecided)) }
+        return tasks
+    }
+
+    /// Those of whom nothing is recorded on a day.
+    public func unrecorded(_ day: AttendanceDay, in municipalities: [MunicipalityCode]) -> [Participant] {
+        attending(day, in: municipalities).filter {
+            applicant($0.applicant)?.progress.after.participation.attendance[day] == nil
+        }
+    }
+}

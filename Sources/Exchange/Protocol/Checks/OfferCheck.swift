@@ -1,0 +1,60 @@
+import Domain
+
+/// A seat is offered to the next in line, within the window, and what is answered is answered in time (S4-7, H 4).
+enum OfferCheck: FactCheck {
+    static var holdsOfUndo: Bool { false }
+
+    static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy? {
+        guard case .seat(.offerRecorded(let id, let change)) = event, let offer = change.new else { return nil }
+        return discrepancy(within: offer, change.old, on: day, programme)
+            ?? (change.old == nil ? discrepancy(inOrder: offer, of: id.seat, on: day, programme) : nil)
+    }
+
+    private static func discrepancy(within offer: Offer, _ old: Offer?, on day: Day, _ programme: Programme)
+        -> Discrepancy?
+    {
+        if old == nil {
+            guard offer.made == day else {
+                return Discrepancy(expected: "an offer made on \(day), when it was recorded", found: "\(offer.made)")
+            }
+            let answerBy = programme.answerBy(forOfferOn: offer.made)
+            guard offer.answerBy == answerBy else {
+                return Discrepancy(expected: "an answer by \(answerBy)", found: "by \(offer.answerBy)")
+            }
+        }
+        if let end = programme.replacementEnd {
+            guard offer.made <= end else {
+                return Discrepancy(expected: "an offer by \(end), when the window closed", found: "\(offer.made)")
+            }
+            if let reply = offer.reply, reply.answer == .accepted, reply != old?.reply, reply.day > end {
+                return Discrepancy(expected: "a yes by \(end), when the window closed", found: "\(reply.day)")
+            }
+        }
+        let days = offer.attempts + (offer.reply.map { [$0.day] } ?? [])
+        if let stray = days.first(where: { $0 < offer.made || $0 > day }) {
+            return Discrepancy(expected: "a day from \(offer.made) to \(day)", found: "\(stray)")
+        }
+        return nil
+    }
+
+    /// Only in municipalities that the protocol tells of: who is next elsewhere follows from rankings that it may not tell.
+    private static func discrepancy(
+        inOrder offer: Offer, of seat: SeatID, on day: Day, _ programme: Programme
+    ) -> Discrepancy? {
+        let codes = [seat.municipality, offer.municipality]
+        guard codes.allSatisfy({ programme.municipalities[$0] != nil }) else { return nil }
+        guard let succession = programme.succession(of: seat, on: day), succession.seat.vacancy != nil else {
+            return Discrepancy(expected: "a vacant seat", found: "\(seat)")
+        }
+        // Whether those whose identity is masked stand in the way may follow from what is masked.
+        guard !succession.line.contains(where: { programme.isMasked($0.applicant) }) else { return nil }
+        if case .empty(.notVisible) = succession.step { return nil }
+        let next = succession.line.first { $0.passedOver == nil }
+        guard next?.applicant == offer.applicant, next?.ground == offer.ground else {
+            return Discrepancy(
+                expected: "an offer to the next in line, \(next?.applicant.description ?? "nobody")",
+                found: "\(offer.applicant)")
+        }
+        return nil
+    }
+}
