@@ -35,10 +35,10 @@ help:
 	@echo 'make install PREFIX=  install program, manual page, completions and sample data'
 	@echo 'make bench            measure beside a C baseline and known programs'
 	@echo 'make bench WRITE=1    and put the figures into docs/performance.md; on a quiet machine'
+	@echo 'make order            note anew what an everyday session runs, for the linker'
 	@echo 'make torture          kill, starve and damage the store in every way, and count what was lost'
 	@echo 'make torture WRITE=1  and put the table into docs/reliability.md'
 	@echo 'make mutants          show that the torture notices when a safeguard is missing'
-	@echo 'make order            note anew what an everyday session runs, for the linker'
 	@echo 'make docs             write the generated chapters of docs/ anew'
 	@echo 'make format           format the sources'
 
@@ -72,6 +72,10 @@ bench: bench-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
 	@.ci/bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)" $(ROUNDS) $(if $(WRITE),docs/performance.md)
 
+order: order-packages release
+	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
+	@.ci/order "$$($(SWIFT) build $(RELEASE) --show-bin-path)" .ci/order.txt
+
 torture: test-packages
 	$(SWIFT) build --build-tests $(STRICT)
 	Tests/Torture/torture.py $(if $(WRITE),--write docs/reliability.md) \
@@ -81,10 +85,6 @@ torture: test-packages
 
 mutants: test-packages
 	Tests/Torture/mutants.py
-
-order: order-packages release
-	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
-	@.ci/order "$$($(SWIFT) build $(RELEASE) --show-bin-path)" .ci/order.txt
 
 docs: release
 	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \

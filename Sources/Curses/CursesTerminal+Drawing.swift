@@ -9,7 +9,7 @@ extension CursesTerminal {
         guard isActive else { return }
         var before = drawn.flatMap { $0.size == grid.size ? $0 : nil }
         var hasChanged = before == nil || before?.cursor != grid.cursor
-        if canShift, let shift = before.flatMap({ grid.shift(since: $0) }) {
+        if canShift, grid.size == size, let shift = before.flatMap({ grid.shift(since: $0) }) {
             cnc_shift(Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound), Int32(shift.distance))
             before?.shift(shift)
         }

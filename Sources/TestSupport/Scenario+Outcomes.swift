@@ -26,7 +26,7 @@ extension EvaluationSettings {
 extension Scenario {
     /// So many participants in one municipality, admitted on 8 May 2020; the course ends on 31 May 2021 and has one
     /// occasion, on 7 September 2020. Their ids are in the order of the seats; the last of them has a protected identity.
-    public static func course(
+    public static func heldCourse(
         of counts: [(MunicipalityCode, Int)] = [("sater", 6)], protectsLast: Bool = false,
         _ change: (inout FalunProgramme) -> Void = { _ in }
     ) throws(Refusal) -> (scenario: Scenario, ids: [ApplicantID], occasion: OccasionID) {

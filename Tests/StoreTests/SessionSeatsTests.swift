@@ -12,7 +12,7 @@ import Testing
     /// Säter's two seats, one vacant; Cilla and David are in reserve.
     init() throws {
         let store = try FalunStore {
-            $0.seats = [("sater", 2)]
+            $0.seats = [("borlange", 0), ("falun", 0), ("ludvika", 0), ("sater", 2), ("gagnef", 0)]
             $0.cohortSeats = 2
         }
         let centre = try store.create()
@@ -39,6 +39,11 @@ import Testing
         }
         _ = chief.refresh()
         try chief.perform(.submitRanking("sater"))
+        for (account, code) in [
+            ("karindahl", "falun"), ("matsberg", "borlange"), ("lenasund", "ludvika"), ("ollefrisk", "gagnef"),
+        ] {
+            try store.open(as: account).perform(.submitRanking(MunicipalityCode(code)))
+        }
         let leader = try store.open(as: "petralind")
         try leader.perform(.decideAdmission(reference: "§ 8"))
         _ = chief.refresh()

@@ -31,14 +31,14 @@ extension PermissionTests {
     ]
 
     private static func evaluated(_ scenario: inout Scenario) throws -> EvaluationSubject {
-        let course = try Scenario.course()
+        let course = try Scenario.heldCourse()
         scenario = course.scenario
         scenario.wake(on: Day(number: 18_600))
         return .occasion(course.occasion)
     }
 
     private static func followed(_ scenario: inout Scenario) throws -> ApplicantID {
-        let course = try Scenario.course()
+        let course = try Scenario.heldCourse()
         scenario = course.scenario
         scenario.wake(on: Day(number: 18_800))
         return course.ids[0]

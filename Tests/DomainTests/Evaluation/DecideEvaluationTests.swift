@@ -7,7 +7,7 @@ struct DecideEvaluationTests {
     private let sheet = AnswerSheet(levels: ["useful": 3], texts: ["best": "Samtalen"])
 
     private func evaluated() throws -> (scenario: Scenario, subject: EvaluationSubject) {
-        var (scenario, _, occasion) = try Scenario.course()
+        var (scenario, _, occasion) = try Scenario.heldCourse()
         scenario.wake(on: try #require(Day(2020, 9, 7)))
         return (scenario, .occasion(occasion))
     }
@@ -41,7 +41,7 @@ struct DecideEvaluationTests {
         _ sheet: AnswerSheet, about subject: EvaluationSubject? = nil, on day: Day? = nil,
         _ change: (inout FalunProgramme) -> Void = { _ in }
     ) throws -> Refusal? {
-        var (scenario, _, occasion) = try Scenario.course(change)
+        var (scenario, _, occasion) = try Scenario.heldCourse(change)
         scenario.wake(on: try day ?? #require(Day(2020, 9, 7)))
         let command = EvaluationCommand.enter(AnswerID(rawValue: 9), subject ?? .occasion(occasion), sheet)
         return scenario.refusal(of: .evaluation(command), as: "tove.kron")
@@ -66,7 +66,7 @@ struct DecideEvaluationTests {
         let nobody = OccasionID(rawValue: 4711)
         #expect(try refusal(sheet, about: .occasion(nobody)) == .noSuchOccasion(nobody))
         #expect(try refusal(sheet, about: .end("1999")) == .calendar(.noSuchCohort("1999")))
-        var (scenario, _, occasion) = try Scenario.course()
+        var (scenario, _, occasion) = try Scenario.heldCourse()
         try scenario.perform(.cancelOccasion(occasion, reason: "Snö"), as: "tove.kron")
         scenario.wake(on: eve + 1)
         let command = Command.evaluation(.enter(AnswerID(rawValue: 9), .occasion(occasion), sheet))

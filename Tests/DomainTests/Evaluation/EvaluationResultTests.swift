@@ -5,7 +5,7 @@ import Testing
 @Suite("What evaluations tell")
 struct EvaluationResultTests {
     private func answered(_ levels: [Int], texts: [String] = []) throws -> EvaluationResult {
-        var (scenario, _, occasion) = try Scenario.course()
+        var (scenario, _, occasion) = try Scenario.heldCourse()
         scenario.wake(on: try #require(Day(2020, 9, 7)))
         for level in levels { try scenario.answer(.occasion(occasion), ["useful": level]) }
         for text in texts { try scenario.answer(.occasion(occasion), [:], ["best": text]) }
@@ -52,7 +52,7 @@ struct EvaluationResultTests {
     }
 
     @Test func whatHasBeenHeldIsListedAndTheEndComesLast() throws {
-        var (scenario, _, occasion) = try Scenario.course()
+        var (scenario, _, occasion) = try Scenario.heldCourse()
         func subjects(_ day: Day?) throws -> [EvaluationSubject] {
             scenario.programme.evaluationTasks(on: try #require(day)).map(\.subject)
         }
@@ -60,12 +60,12 @@ struct EvaluationResultTests {
         #expect(try subjects(Day(2020, 9, 7)) == [.occasion(occasion), .end("2020")])
         try scenario.perform(.cancelOccasion(occasion, reason: "Snö"), as: "tove.kron")
         #expect(try subjects(Day(2020, 9, 7)) == [.end("2020")])
-        #expect(try Scenario.course { $0.evaluation = EvaluationSettings() }.scenario.programme
+        #expect(try Scenario.heldCourse { $0.evaluation = EvaluationSettings() }.scenario.programme
             .evaluationTasks(on: try #require(Day(2021, 1, 1))).isEmpty)
     }
 
     @Test func whoHasLeftIsNotAsked() throws {
-        var (scenario, ids, occasion) = try Scenario.course()
+        var (scenario, ids, occasion) = try Scenario.heldCourse()
         scenario.wake(on: try #require(Day(2020, 8, 1)))
         try scenario.leave(ids[0])
         scenario.wake(on: try #require(Day(2020, 9, 7)))
@@ -73,7 +73,7 @@ struct EvaluationResultTests {
     }
 
     @Test func whatNobodyHasAnsweredWaitsForTheOfficeUntilItIsTooLate() throws {
-        var (scenario, _, occasion) = try Scenario.course()
+        var (scenario, _, occasion) = try Scenario.heldCourse()
         func waits(_ day: Day?, _ person: PersonID = "tove.kron") throws -> Int? {
             let today = try #require(day)
             for case .evaluations(let count) in scenario.programme.waiting(for: scenario.actor(person), on: today) {

@@ -7,7 +7,7 @@ struct DecideOutcomeTests {
     private func day(_ year: Int, _ month: Int, _ day: Int) throws -> Day { try #require(Day(year, month, day)) }
 
     private func after() throws -> (scenario: Scenario, id: ApplicantID) {
-        var (scenario, ids, _) = try Scenario.course()
+        var (scenario, ids, _) = try Scenario.heldCourse()
         scenario.wake(on: try day(2021, 6, 10))
         return (scenario, ids[0])
     }

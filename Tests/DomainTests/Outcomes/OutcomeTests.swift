@@ -12,7 +12,7 @@ struct OutcomeTests {
 
     /// The reference: of Motala's 15, 7 were managers (S3-2).
     @Test func sevenOfFifteenIs46Point7Percent() throws {
-        var (scenario, ids, _) = try Scenario.course(of: [("sater", 15)])
+        var (scenario, ids, _) = try Scenario.heldCourse(of: [("sater", 15)])
         scenario.wake(on: Self.end)
         for id in ids.prefix(7) { try scenario.note(id, Self.end - 4, manager: true) }
         for id in ids.dropFirst(7) { try scenario.note(id, Self.end - 4, manager: false) }
@@ -25,7 +25,7 @@ struct OutcomeTests {
     }
 
     @Test func whoIsUnknownIsNeverCountedAsNo() throws {
-        var (scenario, ids, _) = try Scenario.course(of: [("sater", 15)])
+        var (scenario, ids, _) = try Scenario.heldCourse(of: [("sater", 15)])
         scenario.wake(on: Self.end)
         for id in ids.prefix(7) { try scenario.note(id, Self.end, manager: true) }
         let count = try #require(summary(scenario).totals?.first)
@@ -36,7 +36,7 @@ struct OutcomeTests {
     }
 
     @Test func itIsToldAtTheEndAndAfterOneAndTwoYears() throws {
-        var (scenario, _, _) = try Scenario.course()
+        var (scenario, _, _) = try Scenario.heldCourse()
         scenario.wake(on: Self.end - 1)
         #expect(summary(scenario).points.map(\.months) == [0, 12, 24])
         #expect(summary(scenario).points.map(\.day) == [Self.end, Self.end.adding(months: 12), Self.end.adding(months: 24)])
@@ -52,7 +52,7 @@ struct OutcomeTests {
     }
 
     @Test func theSameCareerIsToldOtherwiseAtEachPoint() throws {
-        var (scenario, ids, _) = try Scenario.course()
+        var (scenario, ids, _) = try Scenario.heldCourse()
         scenario.wake(on: Self.end.adding(months: 24))
         for id in ids { try scenario.note(id, Self.end.adding(months: 24), manager: false) }
         try scenario.note(ids[0], Self.end.adding(months: 6), manager: true)
@@ -65,7 +65,7 @@ struct OutcomeTests {
     }
 
     @Test func whoLeftBeforeTheEndIsSaidAndNotCounted() throws {
-        var (scenario, ids, _) = try Scenario.course()
+        var (scenario, ids, _) = try Scenario.heldCourse()
         scenario.wake(on: Self.end - 40)
         try scenario.leave(ids[5])
         scenario.wake(on: Self.end)
@@ -75,7 +75,7 @@ struct OutcomeTests {
 
     @Test func smallMunicipalitiesAreCountedTogether() throws {
         let counts: [(MunicipalityCode, Int)] = [("borlange", 8), ("falun", 8), ("ludvika", 4), ("sater", 2), ("gagnef", 2)]
-        var (scenario, _, _) = try Scenario.course(of: counts)
+        var (scenario, _, _) = try Scenario.heldCourse(of: counts)
         scenario.wake(on: Self.end)
         let groups = summary(scenario).groups
         #expect(groups.map(\.municipalities) == [["borlange"], ["falun"], ["ludvika", "sater", "gagnef"]])
@@ -83,33 +83,33 @@ struct OutcomeTests {
     }
 
     @Test func whatIsLeftOverDoesNotSingleAnybodyOut() throws {
-        var (scenario, _, _) = try Scenario.course(of: [("borlange", 8), ("falun", 6), ("sater", 2)])
+        var (scenario, _, _) = try Scenario.heldCourse(of: [("borlange", 8), ("falun", 6), ("sater", 2)])
         scenario.wake(on: Self.end)
         #expect(summary(scenario).groups.map(\.municipalities) == [["borlange"], ["falun", "sater"]])
-        (scenario, _, _) = try Scenario.course(of: [("falun", 6), ("sater", 2)])
+        (scenario, _, _) = try Scenario.heldCourse(of: [("falun", 6), ("sater", 2)])
         scenario.wake(on: Self.end)
         #expect(summary(scenario).groups.isEmpty)
         #expect(summary(scenario).totals?.first?.participants == 8)
     }
 
     @Test func tooFewAreNotToldOfAtAll() throws {
-        var (scenario, _, _) = try Scenario.course(of: [("sater", 4)])
+        var (scenario, _, _) = try Scenario.heldCourse(of: [("sater", 4)])
         scenario.wake(on: Self.end)
         #expect(summary(scenario).totals == nil)
         #expect(summary(scenario).participants == 4)
     }
 
     @Test func aProtectedIdentityDoesNotFillTheLeastFigure() throws {
-        var (scenario, _, _) = try Scenario.course(of: [("sater", 5)], protectsLast: true)
+        var (scenario, _, _) = try Scenario.heldCourse(of: [("sater", 5)], protectsLast: true)
         scenario.wake(on: Self.end)
         #expect(summary(scenario).totals == nil)
-        (scenario, _, _) = try Scenario.course(of: [("sater", 6)], protectsLast: true)
+        (scenario, _, _) = try Scenario.heldCourse(of: [("sater", 6)], protectsLast: true)
         scenario.wake(on: Self.end)
         #expect(summary(scenario).totals?.first?.participants == 6)
     }
 
     @Test func eachFollowsTheOwn() throws {
-        var (scenario, _, _) = try Scenario.course(of: [("sater", 6), ("falun", 5)])
+        var (scenario, _, _) = try Scenario.heldCourse(of: [("sater", 6), ("falun", 5)])
         scenario.wake(on: Self.end)
         #expect(summary(scenario).participants == 11)
         #expect(summary(scenario, "eva.strom").participants == 6)
@@ -120,7 +120,7 @@ struct OutcomeTests {
     }
 
     @Test func whatIsUnknownAtTheLatestPointWaits() throws {
-        var (scenario, ids, _) = try Scenario.course()
+        var (scenario, ids, _) = try Scenario.heldCourse()
         func waits(_ person: PersonID = "eva.strom") -> Int? {
             for case .outcomes(let count) in scenario.programme.waiting(
                 for: scenario.actor(person), on: scenario.today)
@@ -142,7 +142,7 @@ struct OutcomeTests {
     }
 
     @Test func unknownNeedIsNotZero() throws {
-        var (scenario, _, _) = try Scenario.course(of: [("sater", 6), ("falun", 9)]) {
+        var (scenario, _, _) = try Scenario.heldCourse(of: [("sater", 6), ("falun", 9)]) {
             $0.outcomes = OutcomeSettings(needs: [RecruitmentNeed(municipality: "falun", perYear: 400, lastYear: 2020)])
         }
         scenario.wake(on: Self.end)
@@ -154,7 +154,7 @@ struct OutcomeTests {
         #expect(need.participants == 15)
         let falun = try #require(scenario.programme.needAndSupply(for: scenario.actor("petra.lind"), in: "falun"))
         #expect(falun.share?.rounded(decimals: 1, sign: ",") == "2,3")
-        let silent = try Scenario.course().scenario
+        let silent = try Scenario.heldCourse().scenario
         #expect(silent.programme.needAndSupply(for: silent.actor("petra.lind")) == nil)
     }
 }

@@ -56,7 +56,7 @@ struct EvaluationImportTests {
     }
 
     private func held() throws -> (scenario: Scenario, subject: EvaluationSubject) {
-        var (scenario, _, occasion) = try Scenario.course()
+        var (scenario, _, occasion) = try Scenario.heldCourse()
         scenario.wake(on: try #require(Day(2020, 9, 7)))
         return (scenario, .occasion(occasion))
     }

@@ -16,7 +16,7 @@ struct OutcomeExportTests {
     }
 
     private func evaluated(_ levels: [Int]) throws -> Scenario {
-        var (scenario, _, occasion) = try Scenario.course()
+        var (scenario, _, occasion) = try Scenario.heldCourse()
         scenario.wake(on: try #require(Day(2020, 9, 7)))
         for level in levels { try scenario.answer(.occasion(occasion), ["useful": level]) }
         return scenario
@@ -49,7 +49,7 @@ struct OutcomeExportTests {
 
     @Test("Outcomes stand with their denominators, small municipalities together")
     func outcomes() throws {
-        var (scenario, ids, _) = try Scenario.course(of: [("falun", 6), ("borlange", 5), ("sater", 4), ("gagnef", 2)]) {
+        var (scenario, ids, _) = try Scenario.heldCourse(of: [("falun", 6), ("borlange", 5), ("sater", 4), ("gagnef", 2)]) {
             $0.outcomes = OutcomeSettings(needs: [RecruitmentNeed(municipality: "falun", perYear: 12)])
         }
         scenario.wake(on: Self.end)
@@ -69,7 +69,7 @@ struct OutcomeExportTests {
 
     @Test("The alumni list holds those who said yes, and no protected identity")
     func alumni() throws {
-        var (scenario, ids, _) = try Scenario.course(of: [("sater", 5)], protectsLast: true)
+        var (scenario, ids, _) = try Scenario.heldCourse(of: [("sater", 5)], protectsLast: true)
         scenario.wake(on: Self.end)
         for (number, id) in ids.enumerated() where number != 1 {
             let answer = NetworkAnswer(wants: number != 2, day: scenario.today)

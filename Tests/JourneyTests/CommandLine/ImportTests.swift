@@ -92,4 +92,25 @@ import Testing
         #expect(answer.text.contains("3 nya, 0 ändrade, 0 oförändrade, 2 importeras inte"))
         #expect(try store.application("anna@falun.example") != nil)
     }
+
+    @Test func `on a terminal a bar shows how far it has come, each step once however long the file, and goes away`()
+        throws
+    {
+        let rows = (0..<2500).map {
+            "Person \($0);Alm;p\($0)@falun.example;070-\(10_000 + $0);Falun;Ingenjör;ja;2020-03-20"
+        }
+        let text = ([Applications.heading] + rows).joined(separator: "\r\n") + "\r\n"
+        let file = try store.write(text.utf8, to: "file.csv")
+        let session = try store.start(["import", "applicants", file])
+        #expect(try session.waitForExit() == .exited(0))
+        let frames = String(decoding: session.output, as: UTF8.self).split(separator: "\r").filter { $0.contains("[") }
+        let bars = frames.compactMap { frame in frame.split(separator: "]").last.map(String.init) }.filter {
+            $0.hasSuffix("%")
+        }
+        // Reading, and then saving: forty parts of a bar each, and none.
+        #expect((2...82).contains(bars.count), "\(bars)")
+        for (one, next) in zip(bars, bars.dropFirst()) { #expect(one != next) }
+        #expect(!session.screen.text.contains("[#"))
+        #expect(try store.programme().record("falun").applicants.count == 2500)
+    }
 }

@@ -46,6 +46,19 @@ import Testing
         #expect(taken[4] <= 350, "\(taken)")
     }
 
+    @Test func `a step at the lowest row moves the list and puts the pane back, in at most 450 bytes`() throws {
+        let session = try queue()
+        try session.press(String(repeating: "j", count: 30))
+        try session.waitUntil("the lowest row") { $0.cursor.y == 26 && $0.text.contains("▸") }
+        let (count, before) = (12, session.bytesReceived)
+        for _ in 0..<count {
+            let row = session.screen.rows[26]
+            try session.press("<Down>")
+            try session.waitUntil("the next row") { $0.cursor.y == 26 && $0.rows[26] != row }
+        }
+        #expect((session.bytesReceived - before) / count <= 450)
+    }
+
     @Test func `a hundred keys at once are drawn as a few screens`() throws {
         let session = try queue()
         try session.press("<End>")

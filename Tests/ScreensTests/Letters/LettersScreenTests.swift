@@ -112,10 +112,10 @@ struct LettersScreenTests {
                                                                                       │
                                                                                       │ Du väljer själv din mentor. Mentorn ska vara
                                                                                       │ chef i någon av de kommuner som deltar: Säter
-                                                                                      │ och Gagnef. Välj gärna någon annan än din egen
-                                                                                      │ chef. Uppdraget tar 15–20 timmar. Skicka
-                                                                                      │ mentorns namn, e-postadress och kommun till oss
-                                                                                      │ så snart du har fått ett ja.
+                                                                                      │ och Gagnef. Välj helst någon annan än din egen
+                                                                                      │ chef. Uppdraget tar ungefär 15–20 timmar.
+                                                                                      │ Skicka mentorns namn, e-postadress och kommun
+                                                                                      │ till oss så snart du har fått ett ja.
                                                                                       │
                                                                                       │ Alla deltagare och mentorer träffas före
                                                                                       │ starten: 25 augusti 2020 kl. 09.00, Borlänge,

@@ -9,7 +9,7 @@ struct EvaluationScreenTests {
         _ keys: String, as person: PersonID = "tove.kron", _ columns: Int = 80, _ rows: Int = 24,
         language: Language = .swedish, answers: Int = 5
     ) throws -> Player {
-        var (scenario, _, occasion) = try Scenario.course()
+        var (scenario, _, occasion) = try Scenario.heldCourse()
         scenario.wake(on: try #require(Day(2020, 9, 8)))
         for number in 0..<answers {
             try scenario.answer(

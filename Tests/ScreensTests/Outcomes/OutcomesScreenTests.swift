@@ -12,7 +12,7 @@ struct OutcomesScreenTests {
         _ keys: String, as person: PersonID = "petra.lind", _ columns: Int = 80, _ rows: Int = 24,
         language: Language = .swedish, on day: Day? = nil
     ) throws -> Player {
-        var (scenario, ids, _) = try Scenario.course(of: [("falun", 8), ("sater", 5), ("gagnef", 2)], protectsLast: true) {
+        var (scenario, ids, _) = try Scenario.heldCourse(of: [("falun", 8), ("sater", 5), ("gagnef", 2)], protectsLast: true) {
             $0.outcomes = OutcomeSettings(
                 needs: [RecruitmentNeed(municipality: "falun", perYear: 40, lastYear: 2025)])
         }

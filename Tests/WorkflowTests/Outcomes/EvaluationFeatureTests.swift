@@ -20,7 +20,7 @@ struct EvaluationFeatureTests {
     }
 
     private static func held() throws -> (Scenario, [ApplicantID], OccasionID) {
-        var course = try Scenario.course()
+        var course = try Scenario.heldCourse()
         course.scenario.wake(on: try #require(Day(2020, 9, 8)))
         return (course.scenario, course.ids, course.occasion)
     }
@@ -74,7 +74,7 @@ struct EvaluationFeatureTests {
 
     @Test("The end is not evaluated before it is there")
     mutating func notYet() throws {
-        var early = try Scenario.course().scenario
+        var early = try Scenario.heldCourse().scenario
         early.wake(on: try #require(Day(2020, 9, 1)))
         player = Player(early, as: "tove.kron")
         try player.press("7a")

@@ -7,7 +7,7 @@ import Workflow
 struct OutcomeWordsTests {
     private let course: (scenario: Scenario, ids: [ApplicantID], occasion: OccasionID)
 
-    init() throws { course = try Scenario.course(of: [("sater", 6), ("falun", 1)]) }
+    init() throws { course = try Scenario.heldCourse(of: [("sater", 6), ("falun", 1)]) }
 
     private func commands(_ id: CommandID, _ line: String) throws -> [Command] {
         try Words(line: line).commands(id, in: course.scenario.programme, freshID: 9)

@@ -13,7 +13,7 @@ struct OutcomesFeatureTests {
     private var career: Career { player.scenario[ids[0]].progress.after.career }
 
     init() throws {
-        var course = try Scenario.course(of: [("sater", 6), ("falun", 5)])
+        var course = try Scenario.heldCourse(of: [("sater", 6), ("falun", 5)])
         course.scenario.wake(on: OutcomesFeatureTests.end)
         ids = course.ids
         player = Player(course.scenario, as: "petra.lind")
