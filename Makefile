@@ -74,7 +74,9 @@ bench: bench-packages release
 
 order: order-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
-	@.ci/order "$$($(SWIFT) build $(RELEASE) --show-bin-path)" .ci/order.txt
+	@set -e; bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \
+	.ci/order "$$bin" .ci/order.txt; \
+	rm "$$bin/aspirant" # so that it is linked again
 
 torture: test-packages
 	$(SWIFT) build --build-tests $(STRICT)

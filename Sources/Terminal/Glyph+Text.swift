@@ -42,10 +42,10 @@ extension Glyph {
                 value = first
                 index += 1
             case ..<0xE0:
-                value = first & 0x1F << 6 | UInt32(bytes[index + 1] & 0x3F)
+                value = (first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
                 index += 2
             default:
-                value = first & 0x0F << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+                value = (first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
                 index += 3
             }
             guard let glyph = Unicode.Scalar(value).flatMap(simple) else { continue }

@@ -29,4 +29,19 @@ import Testing
             }
         }
     }
+
+    @Test func `what is taken as bytes is drawn as the scalar that it is`() {
+        // Beside a letter that is taken apart as a character, every scalar goes the other way.
+        let ranges: [ClosedRange<UInt32>] = [
+            0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC,
+        ]
+        for value in ranges.joined() {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            var (plain, mixed) = (CellGrid(size: Size(width: 4, height: 1)), CellGrid(size: Size(width: 4, height: 1)))
+            plain.put("a\(scalar)", at: .zero)
+            mixed.put("a\(scalar)漢", at: .zero)
+            #expect(plain[Point(x: 1, y: 0)]?.glyph.text == String(scalar))
+            #expect(plain[Point(x: 1, y: 0)] == mixed[Point(x: 1, y: 0)])
+        }
+    }
 }

@@ -6,7 +6,7 @@ struct RowShiftTests {
     /// A list from a number on, with a selected row, and a pane beside it that stays where it is.
     private func screen(from first: Int, selected: Int, pane: [String] = []) -> CellGrid {
         var grid = CellGrid(size: Size(width: 60, height: 16))
-        grid.put("Rubrik", at: .zero)
+        grid.put("Rubrik", at: Point(x: 0, y: 1))
         for y in 2..<14 {
             let number = first + y - 2
             // No two rows alike, as people's names are not.

@@ -70,7 +70,7 @@ class Municipality:
                     lot['drawn'] = data['draw']
         elif kind == 'rules.set':
             self.rules = data['new']['rules']
-        elif data['applicant'] in self.applicants:
+        elif data.get('applicant') in self.applicants:
             self.apply_to(self.applicants[data['applicant']], kind, data)
 
     @staticmethod
@@ -106,9 +106,10 @@ ONE_VALUE = {
 UNSEEN = {
     'contact.noted', 'fee.liability-set', 'evidence.noted', 'clearance.declared', 'member.replaced',
     'consensus.recorded', 'completion.set', 'test.invited', 'test.set-aside', 'test.reuse-declined', 'letter.sent',
-    'mentor.chosen', 'followup.recorded'}
+    'mentor.chosen', 'followup.recorded', 'mentor.hours-logged', 'mentor.premeeting-recorded', 'mentor.ceased',
+    'attendance.recorded', 'assignment.recorded', 'approval.decided', 'career.noted', 'network.answered'}
 UNSEEN_COMMON = {'breaks.set', 'freeze.broken', 'template.set', 'seat.rule-decided', 'seat.assigned',
-                 'seat.allocated'}
+                 'seat.allocated', 'evaluation.answered', 'evaluation.withdrawn'}
 
 
 class Programme:

@@ -81,7 +81,9 @@ struct ParticipantTabs {
             guard lacking > 0 else { return "" }
             let late = programme.mentorDeadline.map { $0 < scene.world.today } ?? false
             let by = programme.mentorDeadline.map { scene.say(", senast ", ", by ") + scene.texts.shortDay($0) } ?? ""
-            return (late ? "! " : "") + scene.say("\(lacking) saknar mentor\(by)", "\(lacking) lack a mentor\(by)")
+            return (late ? "! " : "")
+                + scene.say(
+                    "\(lacking) saknar mentor\(by)", "\(lacking) without a mentor\(by)")
         case .all:
             let approved = feature.allRows.count { $0.after.participation.approval?.value.isApproved == true }
             return approved == 0 ? "" : scene.say("\(approved) godkända", "\(approved) approved")

@@ -99,9 +99,9 @@ extension Texts {
         }
         let requirements = row.progress.requirements
         if requirements.isEmpty { return "" }
-        let missed = requirements.filter { $0.state == .missed }
-        if let first = missed.first {
-            return say("krav missat: ", "missed: ") + name(of: first.requirement)
+        let missed = requirements.count { $0.state == .missed }
+        if missed > 0 {
+            return say(missed == 1 ? "1 krav missat" : "\(missed) krav missade", "\(missed) missed")
         }
         let met = requirements.count { $0.state == .met }
         return met == requirements.count

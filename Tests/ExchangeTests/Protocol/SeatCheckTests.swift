@@ -5,9 +5,12 @@ import Testing
 
 /// What is recorded after the decision is computed again too: offers, fees, mentors, letters and follow-ups (H 1, H 4).
 struct SeatCheckTests {
+    private static let all: [MunicipalityCode] = ["borlange", "falun", "ludvika", "sater", "gagnef"]
     private let lines: ProtocolLines
 
-    init() throws { lines = ProtocolLines(try SeatCheckTests.cascaded().decisionProtocol(of: ["sater"]).bytes) }
+    init() throws {
+        lines = ProtocolLines(try SeatCheckTests.cascaded().decisionProtocol(of: SeatCheckTests.all).bytes)
+    }
 
     /// Säter's two seats given to Åsa and Björn on 8 May 2020; Cecilia and Dragan in reserve, Elsa rejected.
     private static func decided() throws -> Scenario {

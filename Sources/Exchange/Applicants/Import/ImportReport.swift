@@ -100,7 +100,7 @@ public struct ImportReport: Sendable {
 
     private func text(of change: FieldChange, hidden: Bool) -> String {
         let label = ApplicantColumn(field: change.field)?.heading[language] ?? say("Övriga kolumner", "Other columns")
-        if hidden { return label }
+        if hidden || change.field == .needs { return label }
         return label + ": " + quoted(change.change.old) + " → " + quoted(change.change.new)
     }
 

@@ -43,18 +43,37 @@ enum OfferCheck: FactCheck {
     ) -> Discrepancy? {
         let codes = [seat.municipality, offer.municipality]
         guard codes.allSatisfy({ programme.municipalities[$0] != nil }) else { return nil }
-        guard let succession = programme.succession(of: seat, on: day), succession.seat.vacancy != nil else {
+        guard let succession = programme.succession(of: seat, on: day) else {
             return Discrepancy(expected: "a vacant seat", found: "\(seat)")
         }
+        // That somebody from elsewhere has left the seat stands in a journal that the protocol may not tell.
+        guard succession.seat.holdings.allSatisfy({ programme.municipalities[$0.municipality] != nil }) else {
+            return nil
+        }
+        guard succession.seat.vacancy != nil else { return Discrepancy(expected: "a vacant seat", found: "\(seat)") }
         // Whether those whose identity is masked stand in the way may follow from what is masked.
         guard !succession.line.contains(where: { programme.isMasked($0.applicant) }) else { return nil }
         if case .empty(.notVisible) = succession.step { return nil }
-        let next = succession.line.first { $0.passedOver == nil }
+        let able = succession.line.filter { $0.passedOver == nil }
+        let next = able.first { $0.applicant == offer.applicant || !mayHaveSeatElsewhere($0.applicant, programme) }
         guard next?.applicant == offer.applicant, next?.ground == offer.ground else {
             return Discrepancy(
-                expected: "an offer to the next in line, \(next?.applicant.description ?? "nobody")",
+                expected: "an offer to the next in line, \(able.first?.applicant.description ?? "nobody")",
                 found: "\(offer.applicant)")
         }
         return nil
+    }
+
+    /// Whether a reserve may have been passed over for having a seat already, as another application: addresses, by which
+    /// that is known, are masked, and other municipalities may not be told of.
+    private static func mayHaveSeatElsewhere(_ id: ApplicantID, _ programme: Programme) -> Bool {
+        guard programme.settings.municipalities.allSatisfy({ programme.municipalities[$0.code] != nil }) else {
+            return true
+        }
+        func name(_ id: ApplicantID) -> [UInt8]? {
+            programme.applicant(id).map { SwedishCollation.key($0.application.fullName) }
+        }
+        let taken = programme.seats.flatMap { [$0.holder?.applicant, $0.waiting?.offer.applicant] }.compactMap { $0 }
+        return taken.contains { $0 != id && name($0) == name(id) }
     }
 }
