@@ -27,6 +27,30 @@ struct EvaluationScreenTests {
         let screen = try player("7").text()
         #expect(
             screen == """
+                 Falun 2020       0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [7 Utvärdering]
+                 Utvärdering av kursen                         Tove Kron, utbildningssamordnare
+                 Svaren är anonyma; färre än 3 visas inte
+                ────────────────────────────────────────────────────────────────────────────────
+                   Tillfälle                  Dag                Svar        Läge
+                 ▸ Start                      7 september        5 av 6      kan läsas
+                   Slututvärdering            7 september        0 av 6      inga svar än
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Hur stor nytta har du av det här?
+                   1 Inte alls       0   0,0 %
+                   2 Lite            1  20,0 %  ████████
+                   3 Ganska mycket   1  20,0 %  ████████
+                   4 Mycket          3  60,0 %  ████████████████████████
+                   5 svar
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter läs svaren  a skriv in svar  v jämför  E till fil  ? hjälp
+
                 """)
     }
 
@@ -35,6 +59,22 @@ struct EvaluationScreenTests {
         let screen = try player("7", 60, 16).text()
         #expect(
             screen == """
+                 Falun 2020             0  1  2  3  4  5  6 [7 Utvärdering]
+                 Utvärdering av kursen        Tove Kron, utbildningssamord…
+                 Svaren är anonyma; färre än 3 visas inte
+                ────────────────────────────────────────────────────────────
+                   Tillfälle                 Svar        Läge
+                 ▸ Start                     5 av 6      kan läsas
+                   Slututvärdering           0 av 6      inga svar än
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────
+                 Enter läs svaren  a skriv in svar  v jämför  ? hjälp
+
                 """)
     }
 
@@ -43,6 +83,30 @@ struct EvaluationScreenTests {
         let screen = try player("7<Enter>").text()
         #expect(
             screen == """
+                 Falun 2020       0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [7 Utvärdering]
+                 Utvärdering av kursen                         Tove Kron, utbildningssamordnare
+                 Utvärdering: Start                                                      ↓ mer
+                ────────────────────────────────────────────────────────────────────────────────
+                 7 september 2020
+                 Inlämnade svar: 5 av 6 deltagare = 83,3 %
+
+                 Hur stor nytta har du av det här?
+                   1 Inte alls       0   0,0 %
+                   2 Lite            1  20,0 %  ████████
+                   3 Ganska mycket   1  20,0 %  ████████
+                   4 Mycket          3  60,0 %  ████████████████████████
+                   5 svar
+
+                 Vad tar du med dig?
+                   – Att våga fråga
+                   – Samtalen i par
+                   2 svar
+
+                 Svaren är anonyma: inget sparas om vem som har svarat. Färre än 3 svar visas
+                 inte. Det finns inget medelvärde: nivåerna är ord, och fördelningen säger
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 
@@ -51,6 +115,30 @@ struct EvaluationScreenTests {
         let screen = try player("7<Enter>", answers: 2).text()
         #expect(
             screen == """
+                 Falun 2020       0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [7 Utvärdering]
+                 Utvärdering av kursen                         Tove Kron, utbildningssamordnare
+                 Utvärdering: Start
+                ────────────────────────────────────────────────────────────────────────────────
+                 7 september 2020
+                 Inlämnade svar: 2 av 6 deltagare = 33,3 %
+
+                 Hur stor nytta har du av det här?
+                   2 svar; visas när minst 3 har svarat
+
+                 Vad tar du med dig?
+                   2 svar; visas när minst 3 har svarat
+
+                 Svaren är anonyma: inget sparas om vem som har svarat. Färre än 3 svar visas
+                 inte. Det finns inget medelvärde: nivåerna är ord, och fördelningen säger
+                 mer.
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 
@@ -59,6 +147,22 @@ struct EvaluationScreenTests {
         let screen = try player("7v", 60, 16).text()
         #expect(
             screen == """
+                 Falun 2020             0  1  2  3  4  5  6 [7 Utvärdering]
+                 Utvärdering av kursen        Tove Kron, utbildningssamord…
+                 Utvärderingarna i tidsordning
+                ────────────────────────────────────────────────────────────
+                 Hur stor nytta har du av det här?
+                   1 = Inte alls, 4 = Mycket
+                                  1   2   3   4   svar
+                   Start          0   1   1   3      5
+
+                 .. visas inte: färre än 3 svar.
+
+
+
+                ────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 
@@ -67,6 +171,30 @@ struct EvaluationScreenTests {
         let screen = try player("7a4<Tab>Sam").text()
         #expect(
             screen == """
+                 Falun 2020       0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [7 Utvärdering]
+                 Utvärdering av kursen                         Tove Kron, utbildningssamordnare
+                 Svar: Start                                                        fält 2 av 2
+                ────────────────────────────────────────────────────────────────────────────────
+                  Nytta  4 Mycket
+                ▸ Bäst   Sam
+
+
+
+
+
+
+
+
+
+
+
+
+
+                  Vad tar du med dig?
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Enter nästa fält  Esc avbryt  Ctrl-R börja om
+
                 """)
     }
 
@@ -75,6 +203,30 @@ struct EvaluationScreenTests {
         let screen = try player("7", as: "eva.strom", language: .english).text()
         #expect(
             screen == """
+                 Falun 2020  0 Prog 1 Queue 2 Int 3 Rank 4 Cal 5 Letters 6 Part [7 Evaluation]
+                 Evaluation of the course                      Eva Ström, personnel chief Säter
+                 Answers are anonymous; fewer than 3 are not shown
+                ────────────────────────────────────────────────────────────────────────────────
+                   Occasion                   Day                Answers     Standing
+                 ▸ Start                      7 September        5 of 6      can be read
+                   Final evaluation           7 September        0 of 6      no answers yet
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 How much use is this to you?
+                   1 Not at all    0    0.0%
+                   2 A little      1   20.0%  ████████
+                   3 Rather much   1   20.0%  ████████
+                   4 Much          3   60.0%  ████████████████████████
+                   5 answers
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter read the answers  v compare  E to file  u undo  : command  ? help
+
                 """)
     }
 
@@ -83,6 +235,22 @@ struct EvaluationScreenTests {
         let screen = try player("7<Enter>", 60, 16, language: .english).text(ascii: true, mono: true)
         #expect(
             screen == """
+                 Falun 2020              0  1  2  3  4  5  6 [7 Evaluation]
+                 Evaluation of the course     Tove Kron, training coordi...
+                 Evaluation: Start                                  v more
+                ------------------------------------------------------------
+                 7 September 2020
+                 Answers handed in: 5 of 6 participants = 83.3%
+
+                 How much use is this to you?
+                   1 Not at all    0    0.0%
+                   2 A little      1   20.0%  #####
+                   3 Rather much   1   20.0%  #####
+                   4 Much          3   60.0%  ################
+                   5 answers
+                ------------------------------------------------------------
+                 Esc close
+
                 """)
     }
 

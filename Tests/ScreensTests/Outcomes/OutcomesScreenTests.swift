@@ -46,6 +46,30 @@ struct OutcomesScreenTests {
         let screen = try player("8", on: Self.end).text()
         #expect(
             screen == """
+                 Falun 2020            0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [8 Utfall]
+                 Utfall efter programmet                              Petra Lind, projektledare
+                 15 deltagare till slutet 31 maj 2021
+                ────────────────────────────────────────────────────────────────────────────────
+                 Har blivit chef
+                   vid slutet        31 maj 2021  7 av 15 = 46,7 %
+                   efter 12 månader  31 maj 2022  om 12 månader
+                   efter 24 månader  31 maj 2023  om 24 månader
+
+                   Namn                Från      Chef sedan                  Kommunen   Nätverk
+                 ▸ Deltagare Alm       Falun     27 maj 2021, enhetschef     kvar       –
+                   Deltagare Berg      Falun     27 maj 2021, rektor         kvar       –
+                   Deltagare Ceder     Falun     27 maj 2021, förskolechef   kvar       –
+                   Deltagare Dahl      Falun     27 maj 2021, gruppchef      kvar       –
+                   Deltagare Ek        Falun     27 maj 2021, ekonomichef    kvar       –
+                   Deltagare Fors      Falun     27 maj 2021, enhetschef     kvar       –
+                   Deltagare Gran      Falun     27 maj 2021, chef           kvar       –
+                ────────────────────────────────────────────────────────────────────────────────
+                 27 maj: chef, enhetschef, kvar i kommunen, Hemtjänsten
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter skriv in  v sammanställning  n nätverk  E till fil  x ta bort  ? hjälp
+
                 """)
     }
 
@@ -54,6 +78,30 @@ struct OutcomesScreenTests {
         let screen = try player("8").text()
         #expect(
             screen == """
+                 Falun 2020            0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [8 Utfall]
+                 Utfall efter programmet                              Petra Lind, projektledare
+                 15 deltagare till slutet 31 maj 2021
+                ────────────────────────────────────────────────────────────────────────────────
+                 Har blivit chef
+                   vid slutet        31 maj 2021  7 av 15 = 46,7 %
+                   efter 12 månader  31 maj 2022  minst 7 av 15 = 46,7 %; 1 okänd
+                   efter 24 månader  31 maj 2023  om 12 månader
+
+                   Namn                Från      Chef sedan                  Kommunen   Nätverk
+                 ▸ Deltagare Alm       Falun     27 maj 2021, enhetschef     Säter      ja
+                   Deltagare Berg      Falun     27 maj 2021, rektor         kvar       nej
+                   Deltagare Ceder     Falun     27 maj 2021, förskolechef   kvar       –
+                   Deltagare Dahl      Falun     27 maj 2021, gruppchef      kvar       –
+                   Deltagare Ek        Falun     27 maj 2021, ekonomichef    kvar       –
+                   Deltagare Fors      Falun     27 maj 2021, enhetschef     kvar       –
+                   Deltagare Gran      Falun     27 maj 2021, chef           slutat     –
+                ────────────────────────────────────────────────────────────────────────────────
+                 31 maj: chef, avdelningschef, Säter
+                 27 maj 2021: chef, enhetschef, kvar i kommunen, Hemtjänsten
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter skriv in  v sammanställning  n nätverk  E till fil  x ta bort  ? hjälp
+
                 """)
     }
 
@@ -62,6 +110,22 @@ struct OutcomesScreenTests {
         let screen = try player("8", 60, 16).text()
         #expect(
             screen == """
+                 Falun 2020                  0  1  2  3  4  5  6 [8 Utfall]
+                 Utfall efter programmet          Petra Lind, projektledare
+                 15 deltagare till slutet 31 maj 2021
+                ────────────────────────────────────────────────────────────
+                 Har blivit chef
+                   vid slutet        7 av 15 = 46,7 %
+                   efter 12 månader  minst 7 av 15 = 46,7 %; 1 okänd
+                   efter 24 månader  om 12 månader
+
+                   Namn                Chef sedan                   Nätverk
+                 ▸ Deltagare Alm       27 maj 2021, enhetschef      ja
+                   Deltagare Berg      27 maj 2021, rektor          nej
+                   Deltagare Ceder     27 maj 2021, förskolechef    –
+                ────────────────────────────────────────────────────────────
+                 Enter skriv in  v sammanställning  n nätverk  ? hjälp
+
                 """)
     }
 
@@ -70,6 +134,46 @@ struct OutcomesScreenTests {
         let screen = try player("8v", 80, 40).text()
         #expect(
             screen == """
+                 Falun 2020            0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [8 Utfall]
+                 Utfall efter programmet                              Petra Lind, projektledare
+                 Utfall efter programmet
+                ────────────────────────────────────────────────────────────────────────────────
+                 15 deltagare till slutet.
+
+                 Vid slutet, 31 maj 2021
+                   Har blivit chef: 7 av 15 = 46,7 %
+                   █████████▎
+                   Arbetsgivare: 15 kvar i sin kommun, 0 har slutat (av 15)
+                   Falun: 7 av 8 = 87,5 %
+                   Säter och Gagnef: 0 av 7 = 0,0 %
+
+                 Efter 12 månader, 31 maj 2022
+                   Har blivit chef: minst 7 av 15 = 46,7 %; 1 okänd, högst 53,3 %
+                   █████████▎
+                   Arbetsgivare: 12 kvar i sin kommun, 1 i en annan av kommunerna, 1 har
+                     slutat, 1 okänd (av 15)
+                   Falun: 7 av 8 = 87,5 %
+                   Säter och Gagnef: minst 0 av 7 = 0,0 %; 1 okänd, högst 14,3 %
+
+                 Efter 24 månader, 31 maj 2023
+                   mäts om 12 månader
+
+                 Behov av chefer, och vad programmet har gett
+                   Falun: 40 om året till och med 2025; 8 deltagare
+                   Säter: behovet är inte angivet; 5 deltagare
+                   Gagnef: behovet är inte angivet; 2 deltagare
+                   Tillsammans: minst 40 om året, eftersom behovet inte är angivet överallt;
+                     15 deltagare
+
+                 Nämnaren är alla som deltog till slutet. Den som ingen vet något om räknas
+                 som okänd, aldrig som nej. Ett nej gäller bakåt och 3 månader framåt.
+                 Kommuner med färre än 5 deltagare räknas ihop, så att ingen pekas ut.
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 
@@ -78,6 +182,36 @@ struct OutcomesScreenTests {
         let screen = try player("8jj", 120, 30).text()
         #expect(
             screen == """
+                 Falun 2020                    0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender  5 Brev  6 Deltagare [8 Utfall]
+                 Utfall efter programmet                                                                      Petra Lind, projektledare
+                 15 deltagare till slutet 31 maj 2021
+                ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                 Har blivit chef
+                   vid slutet        31 maj 2021  7 av 15 = 46,7 %
+                   efter 12 månader  31 maj 2022  minst 7 av 15 = 46,7 %; 1 okänd, högst 53,3 %
+                   efter 24 månader  31 maj 2023  om 12 månader
+
+                   Namn                                    Från      Chef sedan                                      Kommunen   Nätverk
+                   Deltagare Alm                           Falun     27 maj 2021, enhetschef                         Säter      ja
+                   Deltagare Berg                          Falun     27 maj 2021, rektor                             kvar       nej
+                 ▸ Deltagare Ceder                         Falun     27 maj 2021, förskolechef                       kvar       –
+                   Deltagare Dahl                          Falun     27 maj 2021, gruppchef                          kvar       –
+                   Deltagare Ek                            Falun     27 maj 2021, ekonomichef                        kvar       –
+                   Deltagare Fors                          Falun     27 maj 2021, enhetschef                         kvar       –
+                   Deltagare Gran                          Falun     27 maj 2021, chef                               slutat     –
+                   Deltagare Hed                           Falun     inte chef 31 maj 2022                           kvar       –
+                   Deltagare Alm                           Säter     inte chef 31 maj 2022                           kvar       –
+                   Deltagare Berg                          Säter     inte chef 31 maj 2022                           kvar       –
+                   Deltagare Ceder                         Säter     inte chef 31 maj 2022                           kvar       –
+                   Deltagare Dahl                          Säter     inte chef 31 maj 2022                           kvar       –
+                   Deltagare Ek                            Säter     inte chef 31 maj 2022                           kvar       –
+                ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                 31 maj: kvar i kommunen
+                 27 maj 2021: chef, förskolechef, kvar i kommunen, Hemtjänsten
+
+                ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                 Enter skriv in  v sammanställning  n nätverk  E till fil  x ta bort  d bara okända  i historik  K kommun  ? hjälp
+
                 """)
     }
 
@@ -86,6 +220,30 @@ struct OutcomesScreenTests {
         let screen = try player("8<Enter>").text()
         #expect(
             screen == """
+                 Falun 2020            0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [8 Utfall]
+                 Utfall efter programmet                              Petra Lind, projektledare
+                 Utfall: Deltagare Alm                                              fält 1 av 5
+                ────────────────────────────────────────────────────────────────────────────────
+                ▸ Dag           2022-05-31
+                  Chef          ja
+                  Arbetsgivare  Säter
+                  Tjänst        avdelningschef
+                  Arbetsplats
+
+
+
+
+
+
+
+
+
+
+                  Dagen då chefstjänsten började, eller dagen då du vet hur det är
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+
                 """)
     }
 
@@ -94,6 +252,30 @@ struct OutcomesScreenTests {
         let screen = try player("8", 80, 24, language: .english).text(ascii: true, mono: true)
         #expect(
             screen == """
+                 Falun 2020    0 Prog 1 Queue 2 Int 3 Rank 4 Cal 5 Letters 6 Part [8 Outcomes]
+                 Outcomes after the programme                        Petra Lind, project leader
+                 15 participants to the end, 31 May 2021
+                --------------------------------------------------------------------------------
+                 Have become managers
+                   at the end       31 May 2021  7 of 15 = 46.7%
+                   after 12 months  31 May 2022  at least 7 of 15 = 46.7%; 1 unknown
+                   after 24 months  31 May 2023  in 12 months
+
+                   Name                From      Manager since               Employer   Network
+                 > Deltagare Alm       Falun     27 May 2021, enhetschef     Säter      yes
+                   Deltagare Berg      Falun     27 May 2021, rektor         stayed     no
+                   Deltagare Ceder     Falun     27 May 2021, förskolechef   stayed     -
+                   Deltagare Dahl      Falun     27 May 2021, gruppchef      stayed     -
+                   Deltagare Ek        Falun     27 May 2021, ekonomichef    stayed     -
+                   Deltagare Fors      Falun     27 May 2021, enhetschef     stayed     -
+                   Deltagare Gran      Falun     27 May 2021, chef           left       -
+                --------------------------------------------------------------------------------
+                 31 May: manager, avdelningschef, Säter
+                 27 May 2021: manager, enhetschef, with the municipality, Hemtjänsten
+
+                --------------------------------------------------------------------------------
+                 Enter record  v summary  n network  E to file  x remove  ? help
+
                 """)
     }
 
