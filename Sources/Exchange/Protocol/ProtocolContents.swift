@@ -19,7 +19,8 @@ struct ProtocolContents {
 
     /// Kinds of facts, by how their names begin, that have nothing to do with who gets a seat.
     private static let unrelated = [
-        "occasion.", "breaks.", "freeze.", "calendar.", "attendance.", "assignment.", "approval.", "mentor.",
+        "occasion.", "breaks.", "freeze.", "calendar.", "attendance.", "assignment.", "approval.",
+        "mentor.hours", "mentor.premeeting", "mentor.ceased",
     ]
     /// The same about what came after: the course and what became of those who took part.
     private static let afterwards = ["evaluation.", "career.", "network."]
@@ -84,7 +85,7 @@ extension Event {
 
 /// What a protocol does not tell; it is stated in its heading.
 public struct ProtocolOmissions: Equatable, Sendable {
-    /// Facts about the calendar and the course: days, attendance, mentors, approval.
+    /// Facts about the calendar but for course days, and about the course: attendance, hours with mentors, approval.
     public internal(set) var calendar = 0
     /// Facts about the evaluation of the course and about what became of the participants.
     public internal(set) var afterwards = 0

@@ -192,9 +192,9 @@ struct DialogScreenTests {
                  Säter · ny                   Eva Ström, personalchef Säter
                  Hjälp: Ansökan
                 ────────────────────────────────────────────────────────────
-                   5                Brev efter beslutet, och uppföljning
-                   6                Deltagarna: närvaro, uppgifter,
-                                    mentorer, godkännande
+                                    tillfälle
+                   8                Utfallet: vilka som har blivit chefer,
+                                    nätverket av tidigare deltagare
                    ↓  j             Nästa rad
                    ↑  k             Föregående rad
                    PgDn             En sida nedåt

@@ -38,6 +38,8 @@ enum LetterCheck: FactCheck {
         guard case .letter(.sent(let id, let kind, let change)) = event, change.new != nil, !programme.isMasked(id),
             case .municipality(let code) = scope, let applicant = programme.applicant(id)
         else { return nil }
+        // Whether somebody is approved is no part of the selection, so that the protocol does not tell it.
+        guard kind != .certificate else { return nil }
         let due = programme.dueLetters(applicant, in: code)
         guard due.contains(kind) else {
             let names = due.isEmpty ? "no letter" : due.map(\.rawValue).joined(separator: ", ")
