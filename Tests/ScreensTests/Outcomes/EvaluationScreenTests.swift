@@ -42,10 +42,10 @@ struct EvaluationScreenTests {
 
                 ────────────────────────────────────────────────────────────────────────────────
                  Hur stor nytta har du av det här?
-                   1 Inte alls       0   0,0 %
-                   2 Lite            1  20,0 %  ████████
-                   3 Ganska mycket   1  20,0 %  ████████
-                   4 Mycket          3  60,0 %  ████████████████████████
+                   1 Inte alls       0   0,0 %
+                   2 Lite            1  20,0 %  ████████
+                   3 Ganska mycket   1  20,0 %  ████████
+                   4 Mycket          3  60,0 %  ████████████████████████
                    5 svar
 
                 ────────────────────────────────────────────────────────────────────────────────
@@ -88,13 +88,13 @@ struct EvaluationScreenTests {
                  Utvärdering: Start                                                      ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
                  7 september 2020
-                 Inlämnade svar: 5 av 6 deltagare = 83,3 %
+                 Inlämnade svar: 5 av 6 deltagare = 83,3 %
 
                  Hur stor nytta har du av det här?
-                   1 Inte alls       0   0,0 %
-                   2 Lite            1  20,0 %  ████████
-                   3 Ganska mycket   1  20,0 %  ████████
-                   4 Mycket          3  60,0 %  ████████████████████████
+                   1 Inte alls       0   0,0 %
+                   2 Lite            1  20,0 %  ████████
+                   3 Ganska mycket   1  20,0 %  ████████
+                   4 Mycket          3  60,0 %  ████████████████████████
                    5 svar
 
                  Vad tar du med dig?
@@ -120,7 +120,7 @@ struct EvaluationScreenTests {
                  Utvärdering: Start
                 ────────────────────────────────────────────────────────────────────────────────
                  7 september 2020
-                 Inlämnade svar: 2 av 6 deltagare = 33,3 %
+                 Inlämnade svar: 2 av 6 deltagare = 33,3 %
 
                  Hur stor nytta har du av det här?
                    2 svar; visas när minst 3 har svarat

@@ -51,7 +51,7 @@ struct OutcomesScreenTests {
                  15 deltagare till slutet 31 maj 2021
                 ────────────────────────────────────────────────────────────────────────────────
                  Har blivit chef
-                   vid slutet        31 maj 2021  7 av 15 = 46,7 %
+                   vid slutet        31 maj 2021  7 av 15 = 46,7 %
                    efter 12 månader  31 maj 2022  om 12 månader
                    efter 24 månader  31 maj 2023  om 24 månader
 
@@ -83,8 +83,8 @@ struct OutcomesScreenTests {
                  15 deltagare till slutet 31 maj 2021
                 ────────────────────────────────────────────────────────────────────────────────
                  Har blivit chef
-                   vid slutet        31 maj 2021  7 av 15 = 46,7 %
-                   efter 12 månader  31 maj 2022  minst 7 av 15 = 46,7 %; 1 okänd
+                   vid slutet        31 maj 2021  7 av 15 = 46,7 %
+                   efter 12 månader  31 maj 2022  minst 7 av 15 = 46,7 %; 1 okänd
                    efter 24 månader  31 maj 2023  om 12 månader
 
                    Namn                Från      Chef sedan                  Kommunen   Nätverk
@@ -115,8 +115,8 @@ struct OutcomesScreenTests {
                  15 deltagare till slutet 31 maj 2021
                 ────────────────────────────────────────────────────────────
                  Har blivit chef
-                   vid slutet        7 av 15 = 46,7 %
-                   efter 12 månader  minst 7 av 15 = 46,7 %; 1 okänd
+                   vid slutet        7 av 15 = 46,7 %
+                   efter 12 månader  minst 7 av 15 = 46,7 %; 1 okänd
                    efter 24 månader  om 12 månader
 
                    Namn                Chef sedan                   Nätverk
@@ -141,19 +141,19 @@ struct OutcomesScreenTests {
                  15 deltagare till slutet.
 
                  Vid slutet, 31 maj 2021
-                   Har blivit chef: 7 av 15 = 46,7 %
+                   Har blivit chef: 7 av 15 = 46,7 %
                    █████████▎
                    Arbetsgivare: 15 kvar i sin kommun, 0 har slutat (av 15)
-                   Falun: 7 av 8 = 87,5 %
-                   Säter och Gagnef: 0 av 7 = 0,0 %
+                   Falun: 7 av 8 = 87,5 %
+                   Säter och Gagnef: 0 av 7 = 0,0 %
 
                  Efter 12 månader, 31 maj 2022
-                   Har blivit chef: minst 7 av 15 = 46,7 %; 1 okänd, högst 53,3 %
+                   Har blivit chef: minst 7 av 15 = 46,7 %; 1 okänd, högst 53,3 %
                    █████████▎
                    Arbetsgivare: 12 kvar i sin kommun, 1 i en annan av kommunerna, 1 har
                      slutat, 1 okänd (av 15)
-                   Falun: 7 av 8 = 87,5 %
-                   Säter och Gagnef: minst 0 av 7 = 0,0 %; 1 okänd, högst 14,3 %
+                   Falun: 7 av 8 = 87,5 %
+                   Säter och Gagnef: minst 0 av 7 = 0,0 %; 1 okänd, högst 14,3 %
 
                  Efter 24 månader, 31 maj 2023
                    mäts om 12 månader
@@ -187,8 +187,8 @@ struct OutcomesScreenTests {
                  15 deltagare till slutet 31 maj 2021
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                  Har blivit chef
-                   vid slutet        31 maj 2021  7 av 15 = 46,7 %
-                   efter 12 månader  31 maj 2022  minst 7 av 15 = 46,7 %; 1 okänd, högst 53,3 %
+                   vid slutet        31 maj 2021  7 av 15 = 46,7 %
+                   efter 12 månader  31 maj 2022  minst 7 av 15 = 46,7 %; 1 okänd, högst 53,3 %
                    efter 24 månader  31 maj 2023  om 12 månader
 
                    Namn                                    Från      Chef sedan                                      Kommunen   Nätverk
