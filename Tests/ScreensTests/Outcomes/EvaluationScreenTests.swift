@@ -29,7 +29,7 @@ struct EvaluationScreenTests {
             screen == """
                  Falun 2020       0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [7 Utvärdering]
                  Utvärdering av kursen                         Tove Kron, utbildningssamordnare
-                 Svaren är anonyma; färre än 3 visas inte
+                 Svaren är anonyma och visas när minst 3 har svarat
                 ────────────────────────────────────────────────────────────────────────────────
                    Tillfälle                  Dag                Svar        Läge
                  ▸ Start                      7 september        5 av 6      kan läsas
@@ -61,7 +61,7 @@ struct EvaluationScreenTests {
             screen == """
                  Falun 2020             0  1  2  3  4  5  6 [7 Utvärdering]
                  Utvärdering av kursen        Tove Kron, utbildningssamord…
-                 Svaren är anonyma; färre än 3 visas inte
+                 Svaren är anonyma och visas när minst 3 har svarat
                 ────────────────────────────────────────────────────────────
                    Tillfälle                 Svar        Läge
                  ▸ Start                     5 av 6      kan läsas
@@ -102,8 +102,8 @@ struct EvaluationScreenTests {
                    – Samtalen i par
                    2 svar
 
-                 Svaren är anonyma: inget sparas om vem som har svarat. Färre än 3 svar visas
-                 inte. Det finns inget medelvärde: nivåerna är ord, och fördelningen säger
+                 Svaren är anonyma: inget sparas om vem som har svarat. De visas när minst 3
+                 har svarat. Det finns inget medelvärde: nivåerna är ord, och fördelningen
                 ────────────────────────────────────────────────────────────────────────────────
                  Esc stäng
 
@@ -128,9 +128,9 @@ struct EvaluationScreenTests {
                  Vad tar du med dig?
                    2 svar; visas när minst 3 har svarat
 
-                 Svaren är anonyma: inget sparas om vem som har svarat. Färre än 3 svar visas
-                 inte. Det finns inget medelvärde: nivåerna är ord, och fördelningen säger
-                 mer.
+                 Svaren är anonyma: inget sparas om vem som har svarat. De visas när minst 3
+                 har svarat. Det finns inget medelvärde: nivåerna är ord, och fördelningen
+                 säger mer.
 
 
 
@@ -205,7 +205,7 @@ struct EvaluationScreenTests {
             screen == """
                  Falun 2020  0 Prog 1 Queue 2 Int 3 Rank 4 Cal 5 Letters 6 Part [7 Evaluation]
                  Evaluation of the course                      Eva Ström, personnel chief Säter
-                 Answers are anonymous; fewer than 3 are not shown
+                 Answers are anonymous and shown when at least 3 have answered
                 ────────────────────────────────────────────────────────────────────────────────
                    Occasion                   Day                Answers     Standing
                  ▸ Start                      7 September        5 of 6      can be read
