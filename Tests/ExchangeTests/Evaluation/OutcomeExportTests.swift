@@ -49,7 +49,9 @@ struct OutcomeExportTests {
 
     @Test("Outcomes stand with their denominators, small municipalities together")
     func outcomes() throws {
-        var (scenario, ids, _) = try Scenario.heldCourse(of: [("falun", 6), ("borlange", 5), ("sater", 4), ("gagnef", 2)]) {
+        var (scenario, ids, _) = try Scenario.heldCourse(of: [
+            ("falun", 6), ("borlange", 5), ("sater", 4), ("gagnef", 2),
+        ]) {
             $0.outcomes = OutcomeSettings(needs: [RecruitmentNeed(municipality: "falun", perYear: 12)])
         }
         scenario.wake(on: Self.end)
