@@ -17,8 +17,8 @@ struct EvaluationScreen: ScreenContent {
         let least = programme.settings.evaluation.leastAnswers
         grid.put(
             scene.say(
-                "Svaren är anonyma; färre än \(least) visas inte",
-                "Answers are anonymous; fewer than \(least) are not shown"),
+                "Svaren är anonyma och visas när minst \(least) har svarat",
+                "Answers are anonymous and shown when at least \(least) have answered"),
             at: Point(x: 1, y: 0), style: scene.theme[.faint], width: grid.size.width - 2)
     }
 

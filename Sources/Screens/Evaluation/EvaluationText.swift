@@ -64,10 +64,11 @@ struct EvaluationText {
         }
         texts.append(
             scene.say(
-                "Svaren är anonyma: inget sparas om vem som har svarat. Färre än \(result.minimum) svar visas inte. "
-                    + "Det finns inget medelvärde: nivåerna är ord, och fördelningen säger mer.",
-                "The answers are anonymous: nothing is kept about who answered. Fewer than \(result.minimum) are not "
-                    + "shown. There is no mean: the levels are words, and the distribution says more."))
+                "Svaren är anonyma: inget sparas om vem som har svarat. De visas när minst \(result.minimum) har "
+                    + "svarat. Det finns inget medelvärde: nivåerna är ord, och fördelningen säger mer.",
+                "The answers are anonymous: nothing is kept about who answered. They are shown when at least "
+                    + "\(result.minimum) have answered. There is no mean: the levels are words, and the distribution says more."
+            ))
         return texts.flatMap { wrapped($0, width) }
     }
 

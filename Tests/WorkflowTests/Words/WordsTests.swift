@@ -35,7 +35,7 @@ struct WordsTests {
     private static let applicant = "applicant=\"Åsa Öberg\""
 
     private func scenario() throws -> (Scenario, ApplicantID, OccasionID) {
-        var scenario = Scenario.falun()
+        var scenario = Scenario.falun { $0.evaluation = .trial }
         let id = try scenario.apply("Åsa", "Öberg", in: "sater")
         let occasion = scenario.drawID(Occasion.self)
         let day = scenario.today + 200
@@ -201,9 +201,16 @@ struct WordsTests {
     func everyScriptableCommand(_ id: CommandID) throws {
         let (scenario, _, _) = try scenario()
         let needed = (CommandTable.entry(id)?.parameters ?? []).filter(\.isRequired).map(\.name)
+        let answer =
+            switch id {
+            case .answerOffer: "declined"
+            case .answerNetwork: "ja"
+            case .withdrawAnswers: "\(AnswerID(rawValue: 1))"
+            default: "asked"
+            }
         let samples = [
             "applicant": "Åsa Öberg", "municipality": "sater", "item": "permanent", "verdict": "met",
-            "outcome": "passed", "at": "application", "answer": id == .answerOffer ? "declined" : "asked",
+            "outcome": "passed", "at": "application", "answer": answer, "answers": "useful=3",
             "members": "bo.ek", "criterion": "speech",
             "score": "3", "reason": "x", "reference": "x", "note": "x", "seats": "2", "to": "1", "kind": "course-day",
             "letter": "admitted", "text": "x", "name": "x", "manager": "ja", "agreed": "x",
@@ -216,7 +223,9 @@ struct WordsTests {
             "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x",
             "absent": "bo.ek", "method": "dhondt", "with": "ida.moss", "person": "bo.ek",
         ]
-        let words = Words(samples.filter { needed.contains($0.key) })
+        // Of an occasion and the end of the course it takes one, so that neither is required by itself.
+        let chosen: Set<String> = id == .enterAnswers ? ["occasion"] : []
+        let words = Words(samples.filter { needed.contains($0.key) || chosen.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {
             #expect(throws: WordFault.self) { try words.commands(id, in: scenario.programme, freshID: 1) }
             return
@@ -224,7 +233,7 @@ struct WordsTests {
         #expect(try !words.commands(id, in: scenario.programme, freshID: 1).isEmpty)
         for name in needed {
             let fault = #expect(throws: WordFault.self) {
-                try Words(samples.filter { needed.contains($0.key) && $0.key != name })
+                try Words(samples.filter { (needed.contains($0.key) || chosen.contains($0.key)) && $0.key != name })
                     .commands(id, in: scenario.programme, freshID: 1)
             }
             #expect(fault?.field == name)
