@@ -34,6 +34,8 @@ extension Scenario {
             $0.seats = counts
             $0.cohortSeats = counts.reduce(0) { $0 + $1.1 }
             $0.evaluation = .trial
+            $0.course = CourseSettings(
+                days: 1, occasions: 1, residential: .none, loadPercent: nil, taskDaysPerMonth: 0)
             change(&$0)
         }
         var ids: [ApplicantID] = []

@@ -95,10 +95,16 @@ extension Programme {
             invited: invited(to: subject))
     }
 
-    /// The last day of a cohort's course as planned, otherwise of its period; nil when there is no such cohort.
+    /// The last day of a cohort's course: as planned, or of its period while less is planned than the course consists of;
+    /// nil when there is no such cohort.
     public func endOfCourse(of id: CohortID) -> Day? {
         guard let cohort = settings.cohorts.first(where: { $0.id == id }) else { return nil }
-        return calendar.course(of: id).map(\.occasion.days.upperBound).max() ?? cohort.period.upperBound
+        guard let last = calendar.course(of: id).map(\.occasion.days.upperBound).max() else {
+            return cohort.period.upperBound
+        }
+        let plan = calendar.plan(settings, cohort: id)
+        let isWhole = plan.days >= settings.course.days && plan.occasions >= settings.course.occasions
+        return isWhole ? last : max(last, cohort.period.upperBound)
     }
 
     /// How many were asked: those who had a seat then, or those whom the occasion names.

@@ -88,11 +88,8 @@ extension Programme {
 }
 
 extension Programme {
-    /// The last day of the course: of the calendar when it is planned, otherwise of the latest cohort.
-    public var courseEnd: Day? {
-        let planned = calendar.standing.filter { $0.occasion.countsAsCourse }.map(\.occasion.days.upperBound).max()
-        return planned ?? settings.cohorts.map(\.period.upperBound).max()
-    }
+    /// The last day of the course, of the latest cohort where there are several.
+    public var courseEnd: Day? { settings.cohorts.compactMap { endOfCourse(of: $0.id) }.max() }
 
     /// Everybody who has a seat or had one during the course, of some municipalities, in the order of the seats.
     ///

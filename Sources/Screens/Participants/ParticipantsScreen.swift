@@ -31,10 +31,13 @@ struct ParticipantsScreen: ScreenContent {
     private func drawList(in grid: inout CellGrid) {
         guard !feature.rows.isEmpty else { return drawEmpty(in: &grid) }
         let columns = ParticipantColumns(scene: scene)
-        let table = columns.table(width: grid.size.width - 1)
-        table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
         let details = ParticipantsFeature.detailRows(grid.size.height)
         let rows = max(grid.size.height - 1 - details, 0)
+        let isMoreBelow = feature.cursor.top + rows < feature.rows.count
+        // What says that there is more stands where the titles end.
+        let margin = isMoreBelow && feature.tab == .mentors ? 7 : 1
+        let table = columns.table(width: grid.size.width - margin)
+        table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
         for line in 0..<rows {
             let index = feature.cursor.top + line
             guard feature.rows.indices.contains(index) else { break }
@@ -48,7 +51,7 @@ struct ParticipantsScreen: ScreenContent {
             }
             table.draw(in: &grid, y: line + 1, style: style) { columns.text($0, row) }
         }
-        if feature.cursor.top + rows < feature.rows.count { scene.drawMore(in: &grid) }
+        if isMoreBelow { scene.drawMore(in: &grid) }
         drawDetails(details, in: &grid)
     }
 

@@ -201,3 +201,21 @@ import Testing
         #expect(tasks.contains(.approvals(4)))
     }
 }
+
+@Suite struct CourseEndTests {
+    @Test func `a course that is planned in part is not over with its last planned day`() throws {
+        let scenario = try Scenario.heldCourse {
+            $0.course = CourseSettings(
+                days: 2, occasions: 2, residential: .none, loadPercent: nil, taskDaysPerMonth: 0)
+        }.scenario
+        let settings = scenario.programme.settings
+        #expect(scenario.programme.calendar.sorted.last?.occasion.days.upperBound == Day(2020, 9, 7))
+        #expect(scenario.programme.courseEnd == settings.period.upperBound)
+        #expect(scenario.programme.endOfCourse(of: "2020") == settings.period.upperBound)
+    }
+
+    @Test func `a course that is planned as stated ends with its last day`() throws {
+        let scenario = try Scenario.heldCourse().scenario
+        #expect(scenario.programme.courseEnd == Day(2020, 9, 7))
+    }
+}
