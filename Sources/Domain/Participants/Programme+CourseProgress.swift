@@ -63,8 +63,10 @@ extension Programme {
         let have = relevant.reduce(0) { $0 + ($1.attendance?.value.counted(settings.approval) ?? 0) }
         let unknown = relevant.count { $0.attendance == nil }
         let needed = percent * relevant.count
-        let state: RequirementStanding.State =
-            have >= needed ? .met : have + unknown * 100 >= needed ? .open : .missed
+        // Days that nobody has planned yet can still be attended.
+        let unplanned = max(settings.course.days - calendar.plan(settings).days, 0)
+        let isReachable = have + (unknown + unplanned) * 100 >= needed + percent * unplanned
+        let state: RequirementStanding.State = have >= needed ? .met : isReachable ? .open : .missed
         return RequirementStanding(
             requirement: .attendance, have: have, needed: needed, total: relevant.count * 100, state: state)
     }

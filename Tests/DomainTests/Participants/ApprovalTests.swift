@@ -214,6 +214,25 @@ import Testing
         #expect(scenario.programme.endOfCourse(of: "2020") == settings.period.upperBound)
     }
 
+    @Test func `absence is not missed attendance while days are left to plan`() throws {
+        for (stated, state) in [(1, RequirementStanding.State.missed), (11, .open)] {
+            var (scenario, ids, occasion) = try Scenario.heldCourse {
+                $0.course = CourseSettings(
+                    days: stated, occasions: stated, residential: .none, loadPercent: nil, taskDaysPerMonth: 0)
+                $0.approval = ApprovalSettings(attendancePercent: 80)
+            }
+            let held = try #require(Day(2020, 9, 7))
+            scenario.wake(on: held)
+            let day = AttendanceDay(occasion, 1)
+            try scenario.perform(
+                .participant(.recordAttendance(ids[0], day, Attendance(.absent, cause: "Sjuk"), seen: nil)),
+                as: "tove.kron")
+            let participant = try #require(scenario.programme.courseParticipant(ids[0]))
+            let standing = scenario.programme.courseProgress(of: participant).requirements
+            #expect(standing.first { $0.requirement == .attendance }?.state == state, "\(stated) days")
+        }
+    }
+
     @Test func `a course that is planned as stated ends with its last day`() throws {
         let scenario = try Scenario.heldCourse().scenario
         #expect(scenario.programme.courseEnd == Day(2020, 9, 7))
