@@ -59,7 +59,7 @@ struct RemoteTests {
             + "-e inject=\(call):signal=STOP:when=1"
     }
 
-    @Test(arguments: [("flock", "lock"), ("write", "journal.jsonl"), ("fdatasync", "journal.jsonl")])
+    @Test(arguments: [("write", "journal.jsonl"), ("fdatasync", "journal.jsonl")])
     func `a connection cut between Enter and saved leaves the change whole or the text as a draft`(
         call: String, file: String
     ) throws {
