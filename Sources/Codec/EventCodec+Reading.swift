@@ -119,6 +119,7 @@ extension EventCodec {
             return .followUp(.recorded(try fields.applicant(reader), try fields.change(reader)))
         case .evaluationAnswered, .answerWithdrawn: return try read(evaluation: kind, &reader)
         case .careerNoted, .networkAnswered: return try read(outcome: kind, &reader)
+        case .budgetLineSet: return try read(budget: &reader)
         case .seatRuleDecided, .seatsAllocated, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
             return try read(seat: kind, &reader)
         case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,

@@ -38,6 +38,8 @@ struct ProgrammeDraft {
     private var evaluation = EvaluationSettings()
     private var outcomes = OutcomeSettings()
     private var outcomesPlace = 0
+    private var budget: BudgetSettings?
+    private var budgetPlace = 0
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
     private var accounts: Set<String> = []
     private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
@@ -75,6 +77,9 @@ struct ProgrammeDraft {
         case "outcomes":
             outcomesPlace = try reader.place()
             outcomes = try OutcomeSettings(reading: &reader)
+        case "budget":
+            budgetPlace = try reader.place()
+            budget = try BudgetSettings?(reading: &reader)
         default: try readAmount(key, from: &reader)
         }
     }
@@ -151,7 +156,8 @@ struct ProgrammeDraft {
             leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
             people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar,
-            approval: approval, needsReaders: needsReaders, evaluation: evaluation, outcomes: outcomes)
+            approval: approval, needsReaders: needsReaders, evaluation: evaluation, outcomes: outcomes,
+            budget: budget)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.
@@ -173,6 +179,9 @@ struct ProgrammeDraft {
         if let host { references.insert((host, hostPlace), at: 0) }
         references += calendar.breaks.map { ($0.municipality, calendarPlace) }
         references += outcomes.needs.map { ($0.municipality, outcomesPlace) }
+        for case .municipality(let code)? in (budget?.lines ?? []).map(\.line.bearer) {
+            references.append((code, budgetPlace))
+        }
         for reference in references where !codes.contains(reference.code) {
             let expected = "the code of a municipality in \"municipalities\""
             throw reader.fault(at: reference.place, expected: expected, found: "\"\(reference.code)\"")

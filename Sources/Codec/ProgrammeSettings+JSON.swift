@@ -41,6 +41,7 @@ extension ProgrammeSettings: JSONStorable {
         if needsReaders != ProgrammeSettings.usualNeedsReaders { writeNeeds(to: &writer) }
         if evaluation != EvaluationSettings() { writer.member("evaluation", evaluation) }
         if outcomes != OutcomeSettings() { writer.member("outcomes", outcomes) }
+        if let budget { writer.member("budget", budget) }
         writer.member("decisions", decisions)
         writer.member("people", people)
         if let letters { writer.member("letters", letters) }

@@ -96,6 +96,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let evaluation: EvaluationSettings
     /// When it is asked what became of them.
     public let outcomes: OutcomeSettings
+    /// What the budget begins with; nil in a programme that has been set up without one.
+    public let budget: BudgetSettings?
 
     /// A programme's settings.
     public init(
@@ -108,7 +110,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         calendar: CalendarSettings = CalendarSettings(), approval: ApprovalSettings = ApprovalSettings(),
         needsReaders: [Role] = ProgrammeSettings.usualNeedsReaders,
         evaluation: EvaluationSettings = EvaluationSettings(),
-        outcomes: OutcomeSettings = OutcomeSettings()
+        outcomes: OutcomeSettings = OutcomeSettings(), budget: BudgetSettings? = nil
     ) {
         self.id = id
         self.name = name
@@ -138,6 +140,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.letters = letters
         self.evaluation = evaluation
         self.outcomes = outcomes
+        self.budget = budget
     }
 }
 

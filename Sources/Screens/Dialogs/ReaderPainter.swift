@@ -56,6 +56,7 @@ struct ReaderPainter {
         case .outcomes(let code):
             return scene.say("Utfall efter programmet", "Outcomes after the programme")
                 + (code.map { ": " + name(of: $0) } ?? "")
+        case .budget(let row): return BudgetStory(scene: scene).title(row)
         case .lines, .entries: return ""
         }
     }
@@ -86,6 +87,7 @@ struct ReaderPainter {
         case .evaluation(let subject): EvaluationText(scene: scene).lines(subject, width: width)
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
         case .outcomes(let code): OutcomesText(scene: scene).lines(code, width: width)
+        case .budget(let row): BudgetStory(scene: scene).lines(row, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }

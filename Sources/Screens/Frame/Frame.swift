@@ -47,7 +47,7 @@ struct Frame {
             switch $0 {
             case .letters, .participants: programme.admission != nil || scene.state.screen == $0
             // Looked at now and then, from what waits or by name; the line has no room for more.
-            case .evaluation, .outcomes: scene.state.screen == $0
+            case .evaluation, .outcomes, .budget: scene.state.screen == $0
             case .overview, .queue, .interviews, .ranking, .calendar: true
             }
         }

@@ -171,6 +171,7 @@ extension Texts {
         case .followUp(let event): return describe(event, in: world)
         case .evaluation(let event): return describe(event, in: world)
         case .outcome(let event): return describe(event, in: world)
+        case .budget(let event): return describe(event, in: world)
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         }

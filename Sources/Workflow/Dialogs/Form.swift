@@ -92,6 +92,8 @@ public struct Form: Equatable, Sendable {
         case allocateSeats(SeatAllocation)
         /// Something from before the interview.
         case screening(ScreeningForm)
+        /// A line of the budget.
+        case budget(BudgetForm)
     }
 
     /// What is filled in.

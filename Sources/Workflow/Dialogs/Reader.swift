@@ -42,6 +42,8 @@ public struct Reader: Equatable, Sendable {
         case evaluationTrend
         /// What became of those who took part, in all municipalities or in one.
         case outcomes(MunicipalityCode?)
+        /// How a figure of the budget came about; nil for all of it.
+        case budget(BudgetRow?)
         /// Given lines, such as what an applicant wrote.
         case lines([String])
         /// Recorded changes, one each, such as a history.

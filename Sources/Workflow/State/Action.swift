@@ -102,6 +102,8 @@ public enum Export: Equatable, Sendable {
     case outcomes(MunicipalityCode?)
     /// Those who took part and want to be in the network.
     case alumni(MunicipalityCode?)
+    /// What the programme costs and who pays.
+    case budget
 }
 
 /// A half-written dialog, kept until it is completed or thrown away.
