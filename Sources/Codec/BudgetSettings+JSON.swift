@@ -93,7 +93,8 @@ extension BudgetSettings: JSONStorable {
             for (listed, place) in zip(lines, places) {
                 do throws(BudgetFault) {
                     // Which municipalities there are is checked with the whole file.
-                    let own: [MunicipalityCode] = if case .municipality(let code)? = listed.line.bearer { [code] } else { [] }
+                    let own: [MunicipalityCode] =
+                        if case .municipality(let code)? = listed.line.bearer { [code] } else { [] }
                     try listed.line.check(municipalities: own, committees: committees)
                 } catch {
                     throw reader.fault(at: place, expected: error.expectation, found: "\"\(listed.id)\"")
@@ -112,7 +113,8 @@ extension BudgetSettings: JSONStorable {
             let measure = try BudgetMeasure(reading: &reader)
             guard let count = measure.count, measure.unit != .piece, counts[measure.unit] == nil else {
                 throw reader.fault(
-                    at: place, expected: "a unit with its count, each once, and no piece", found: "\"\(measure.unit.rawValue)\"")
+                    at: place, expected: "a unit with its count, each once, and no piece",
+                    found: "\"\(measure.unit.rawValue)\"")
             }
             counts[measure.unit] = count
         }

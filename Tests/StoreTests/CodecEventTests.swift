@@ -131,7 +131,8 @@ struct CodecEventTests {
                     "fees",
                     Change(
                         from: BudgetVersion(
-                            BudgetLine("Avgift", side: .funding, standing: .known, amount: .fee, bearer: .fee), reason: ""),
+                            BudgetLine("Avgift", side: .funding, standing: .known, amount: .fee, bearer: .fee),
+                            reason: ""),
                         to: BudgetVersion(nil, reason: "Ingen avgift")))),
             .budget(
                 .lineSet(
@@ -140,7 +141,8 @@ struct CodecEventTests {
                         from: BudgetVersion(
                             BudgetLine("Logi", standing: .unknown, bearer: .committee("Socialnämnden")), reason: "§ 1"),
                         to: BudgetVersion(
-                            BudgetLine("Logi", standing: .known, amount: .sum(9), bearer: .fund("ESF")), reason: "§ 2")))),
+                            BudgetLine("Logi", standing: .known, amount: .sum(9), bearer: .fund("ESF")), reason: "§ 2"))
+                )),
         ].map { Scoped(.programme, $0) }
         + ([
             .applicationReceived(anna, Scenario.application("Anna", "Ek", [.motivation: "Rad 1\nRad \"2\"\t\\ 😀"])),

@@ -54,7 +54,8 @@ extension Programme {
     func budgetEntry(_ id: BudgetLineID, _ line: BudgetLine) -> BudgetEntry {
         let tolerance = settings.budget?.tolerancePercent ?? BudgetSettings.usualTolerance
         func entry(
-            _ kronor: Int?, each: Int? = nil, _ factors: [BudgetCount] = [], without obstacle: BudgetEntry.Obstacle? = nil
+            _ kronor: Int?, each: Int? = nil, _ factors: [BudgetCount] = [],
+            without obstacle: BudgetEntry.Obstacle? = nil
         ) -> BudgetEntry {
             BudgetEntry(
                 id: id, line: line, each: each, factors: factors, kronor: kronor, obstacle: obstacle,
@@ -66,7 +67,8 @@ extension Programme {
         case .fee:
             guard let count = feeCount else { return entry(nil, each: settings.fee, without: .count(.participant)) }
             guard let fee = settings.fee else { return entry(nil, [count], without: .fee) }
-            return product(fee, [count]).map { entry($0, each: fee, [count]) } ?? entry(nil, each: fee, without: .tooLarge)
+            return product(fee, [count]).map { entry($0, each: fee, [count]) }
+                ?? entry(nil, each: fee, without: .tooLarge)
         case .each(let each, let measures):
             var factors: [BudgetCount] = []
             var missing: BudgetUnit?

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 import JSON
 
 /// The budget as a file: every line with how it was reckoned, the sums, and who pays.
@@ -46,7 +46,9 @@ public struct BudgetExport: Sendable {
     }
 
     private func row(_ entry: BudgetEntry) -> [CSVCell] {
-        let numbers = entry.factors.map { "\($0.number) \(($0.number == 1 ? $0.unit.label : $0.unit.plural)[language])" }
+        let numbers = entry.factors.map {
+            "\($0.number) \(($0.number == 1 ? $0.unit.label : $0.unit.plural)[language])"
+        }
         return [
             .text(entry.line.side.label[language]), .text(entry.line.name), .text(entry.line.standing.label[language]),
             whole(entry.kronor), whole(entry.each), .text(numbers.joined(separator: " × ")), whole(entry.line.stated),
@@ -66,8 +68,9 @@ public struct BudgetExport: Sendable {
     private func row(_ ratio: BudgetRatio) -> [CSVCell] {
         let name = say("Per ", "Per ") + ratio.count.unit.label[language] + " (\(ratio.count.number))"
         return [.text(say("summa", "sum")), .text(name)]
-            + cells(BudgetFigure(
-                kronor: ratio.share.each, estimated: ratio.figure.estimated, unknown: ratio.figure.unknown))
+            + cells(
+                BudgetFigure(
+                    kronor: ratio.share.each, estimated: ratio.figure.estimated, unknown: ratio.figure.unknown))
     }
 
     /// A sum with the word that says how far it can be relied upon.

@@ -48,7 +48,8 @@ struct BudgetStory {
         let line = entry.line
         let bearer = programme.settings.name(of: line.bearer)[language]
         let paid =
-            line.side == .cost ? scene.say("betalas av \(bearer)", "paid by \(bearer)")
+            line.side == .cost
+            ? scene.say("betalas av \(bearer)", "paid by \(bearer)")
             : scene.say("från \(bearer)", "from \(bearer)")
         var lines = start
         lines += words.wrapped(
@@ -81,7 +82,9 @@ struct BudgetStory {
         var before = programme.settings.budget?.lines.first { $0.id == id }.map { BudgetVersion($0.line, reason: "") }
         var lines = [TextLine(""), TextLine(scene.say("Ändringar", "Changes"), .heading)]
         if before != nil {
-            lines += words.wrapped(scene.say("  I programmets inställningar från början", "  In the programme’s settings from the start"), width, .faint)
+            lines += words.wrapped(
+                scene.say("  I programmets inställningar från början", "  In the programme’s settings from the start"),
+                width, .faint)
         }
         for version in versions {
             let event = BudgetEvent.lineSet(id, Change(from: before, to: version.value))
@@ -126,7 +129,10 @@ struct BudgetStory {
         let figures = aligned(
             feature.map { row in
                 let indent = row.isIndented ? "  " : ""
-                return (indent + words.name(of: row, in: budget), words.amount(of: row, in: budget), words.role(of: row, in: budget))
+                return (
+                    indent + words.name(of: row, in: budget), words.amount(of: row, in: budget),
+                    words.role(of: row, in: budget)
+                )
             }, width)
         lines += figures + [TextLine("")]
         lines.append(TextLine(scene.say("Så är det räknat", "How it was reckoned"), .heading))
@@ -142,7 +148,8 @@ struct BudgetStory {
     /// Seat by seat who pays; where the session may not see the people, that somebody does.
     private func claims(_ width: Int) -> [TextLine] {
         programme.feeClaims.flatMap { claim in
-            var text = SeatWords(scene.world).seat(claim.seat) + "  " + scene.world.name(claim.applicant) + ": " + payer(claim)
+            var text =
+                SeatWords(scene.world).seat(claim.seat) + "  " + scene.world.name(claim.applicant) + ": " + payer(claim)
             if let left = claim.left {
                 text += scene.say(
                     "; slutade \(texts.day(left, relativeTo: scene.world.today)), avgiften står kvar",
@@ -151,7 +158,8 @@ struct BudgetStory {
             var lines = words.wrapped(text, width)
             for id in claim.uncharged {
                 lines += words.wrapped(
-                    "    " + scene.world.name(id) + scene.say(": ingen ny avgift för platsen", ": no further fee for the seat"),
+                    "    " + scene.world.name(id)
+                        + scene.say(": ingen ny avgift för platsen", ": no further fee for the seat"),
                     width, .faint)
             }
             return lines

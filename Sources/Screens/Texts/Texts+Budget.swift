@@ -73,7 +73,8 @@ extension Texts {
     /// Why there is no figure.
     func text(_ obstacle: BudgetEntry.Obstacle) -> String {
         switch obstacle {
-        case .amount: say("Beloppet är inte känt; det räknas inte som 0", "The amount is not known; it does not count as 0")
+        case .amount:
+            say("Beloppet är inte känt; det räknas inte som 0", "The amount is not known; it does not count as 0")
         case .count(let unit):
             say("Antalet \(unit.plural.swedish) är inte känt", "The number of \(unit.plural.english) is not known")
         case .fee: say("Avgiften är inte beslutad", "The fee is not decided")
@@ -156,7 +157,9 @@ extension Texts {
     func refusal(_ refusal: BudgetRefusal, in world: World) -> String {
         switch refusal {
         case .noSuchLine(let id):
-            say("budgeten har ingen rad ”\(id)”; någon kan ha tagit bort den", "the budget has no line “\(id)”; somebody may have removed it")
+            say(
+                "budgeten har ingen rad ”\(id)”; någon kan ha tagit bort den",
+                "the budget has no line “\(id)”; somebody may have removed it")
         case .tooManyLines:
             say(
                 "budgeten har \(BudgetLine.mostLines) rader, fler får inte plats",
@@ -174,7 +177,9 @@ extension Texts {
                 "radens namn får ha högst \(BudgetLine.longestName) tecken",
                 "the line’s name may have at most \(BudgetLine.longestName) characters")
         case .amountMissing:
-            say("beloppet saknas; skriv det eller välj läget okänt", "the amount is missing; give it, or choose unknown")
+            say(
+                "beloppet saknas; skriv det eller välj läget okänt", "the amount is missing; give it, or choose unknown"
+            )
         case .amountOfUnknown:
             say(
                 "läget är okänt men ett belopp är ifyllt; töm det eller välj uppskattat",
@@ -198,7 +203,8 @@ extension Texts {
         case .noCommittees:
             say(
                 "budgeten räknar inte upp några nämnder att dela på", "the budget lists no committees to share it")
-        case .tooLarge: say("det blir mer än \(most); kontrollera talen", "that is more than \(most); check the figures")
+        case .tooLarge:
+            say("det blir mer än \(most); kontrollera talen", "that is more than \(most); check the figures")
         }
     }
 }

@@ -40,7 +40,8 @@ extension CommandTable {
             ),
             footer: 12,
             parameters: [.init("name", "vad det är", "what it is")] + lineWords + [
-                .init("id", required: false, "ett eget id, annars av namnet", "an id of its own, else made of the name"),
+                .init(
+                    "id", required: false, "ett eget id, annars av namnet", "an id of its own, else made of the name"),
                 why,
             ]),
         CommandEntry(

@@ -32,7 +32,8 @@ extension Words {
         let key = SwedishCollation.key(text)
         let lines = programme.budgetLines
         let named = lines.filter { SwedishCollation.key($0.line.name) == key }
-        guard let found = lines.first(where: { $0.id.rawValue == text }) ?? (named.count == 1 ? named.first : nil) else {
+        guard let found = lines.first(where: { $0.id.rawValue == text }) ?? (named.count == 1 ? named.first : nil)
+        else {
             let ids = lines.isEmpty ? "–" : lines.map(\.id.rawValue).joined(separator: ", ")
             throw .invalid("line", text, expected: LocalizedText(sv: "någon av \(ids)", en: "one of \(ids)"))
         }
@@ -80,7 +81,8 @@ extension Words {
             value <= BudgetLine.mostKronor
         else {
             throw .invalid(
-                key, text, expected: LocalizedText(sv: "hela kronor som 1 310 000", en: "whole kronor such as 1 310 000"))
+                key, text,
+                expected: LocalizedText(sv: "hela kronor som 1 310 000", en: "whole kronor such as 1 310 000"))
         }
         return value
     }
@@ -128,7 +130,9 @@ extension Words {
         switch words.first {
         case "municipality": return .municipality(try Words(["bearer": rest]).municipality(programme, key: "bearer"))
         case "municipalities":
-            if let key = BudgetKey(rawValue: rest.isEmpty ? BudgetKey.seats.rawValue : rest) { return .municipalities(key) }
+            if let key = BudgetKey(rawValue: rest.isEmpty ? BudgetKey.seats.rawValue : rest) {
+                return .municipalities(key)
+            }
         case "committee": return .committee(rest)
         case "committees" where rest.isEmpty: return .committees
         case "fund": return .fund(rest)
@@ -140,7 +144,8 @@ extension Words {
         throw .invalid(
             "bearer", text,
             expected: LocalizedText(
-                sv: "municipality KOMMUN, municipalities seats|employees|equally, committee NAMN, committees, fund NAMN, "
+                sv:
+                    "municipality KOMMUN, municipalities seats|employees|equally, committee NAMN, committees, fund NAMN, "
                     + "fee eller none",
                 en: "municipality NAME, municipalities seats|employees|equally, committee NAME, committees, fund NAME, "
                     + "fee or none"))

@@ -4,14 +4,16 @@ import Testing
 
 @Suite("Who pays what of a programme")
 struct BudgetSharingTests {
-    private func budget(_ lines: [(Int?, BudgetBearer?)], _ change: (inout FalunProgramme) -> Void = { _ in }) -> Budget {
+    private func budget(_ lines: [(Int?, BudgetBearer?)], _ change: (inout FalunProgramme) -> Void = { _ in }) -> Budget
+    {
         Scenario.falun { falun in
             falun.budget = BudgetSettings(
                 lines: lines.enumerated().map { index, line in
                     ListedBudgetLine(
                         BudgetLineID("l\(index)"),
                         BudgetLine(
-                            "Rad \(index)", standing: line.0 == nil ? .unknown : .known, amount: line.0.map { .sum($0) },
+                            "Rad \(index)", standing: line.0 == nil ? .unknown : .known,
+                            amount: line.0.map { .sum($0) },
                             bearer: line.1))
                 })
             change(&falun)

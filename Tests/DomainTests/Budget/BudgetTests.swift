@@ -41,7 +41,11 @@ struct BudgetTests {
         #expect(entry.difference == 400)
         #expect(entry.agreesWithStated == true)
         let strict = Scenario.obligatory { falun in
-            falun.budget = BudgetSettings(counts: [.year: 3], tolerancePercent: 0, lines: BudgetSettings.vimmerby.lines.filter { $0.id == "training" }.map { ListedBudgetLine($0.id, $0.line.with { $0.bearer = nil }) })
+            falun.budget = BudgetSettings(
+                counts: [.year: 3], tolerancePercent: 0,
+                lines: BudgetSettings.vimmerby.lines.filter { $0.id == "training" }.map {
+                    ListedBudgetLine($0.id, $0.line.with { $0.bearer = nil })
+                })
         }
         #expect(strict.budget.entry("training")?.agreesWithStated == false)
     }

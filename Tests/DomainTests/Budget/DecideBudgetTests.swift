@@ -39,7 +39,8 @@ struct DecideBudgetTests {
         #expect(scenario.budget.options == .nothing)
         try scenario.undo(settled, as: "petra.lind")
         #expect(scenario.budget.cost == BudgetFigure(kronor: 1_738_400, unknown: ["lodging"]))
-        #expect(scenario.programme.budgetChanges.versions["lodging"]?.map { $0.value?.reason } == ["Upphandlat § 8", ""])
+        #expect(
+            scenario.programme.budgetChanges.versions["lodging"]?.map { $0.value?.reason } == ["Upphandlat § 8", ""])
     }
 
     @Test("A line of the settings can be removed and brought back")
@@ -49,7 +50,9 @@ struct DecideBudgetTests {
         let facts = try scenario.budget(.remove("option", seen: try line(scenario, "option"), reason: "Avstått"))
         #expect(scenario.budget.options == .nothing)
         #expect(scenario.budget.entry("option") == nil)
-        #expect(refusal(.settle("option", seen: lodging, kronor: 1, reason: "x"), scenario) == .budget(.noSuchLine("option")))
+        #expect(
+            refusal(.settle("option", seen: lodging, kronor: 1, reason: "x"), scenario)
+                == .budget(.noSuchLine("option")))
         try scenario.undo(facts, as: "tove.kron")
         #expect(scenario.state == before)
     }
@@ -112,7 +115,8 @@ struct DecideBudgetTests {
             (BudgetLine("A", standing: .known, amount: .sum(1), stated: -5), .amountOutside(-5)),
             (BudgetLine("A", standing: .known, amount: .each(1, per: [])), .nothingToMultiply),
             (
-                BudgetLine("A", standing: .known, amount: .each(1, per: [BudgetMeasure(.day), BudgetMeasure(.day, 2)])),
+                BudgetLine(
+                    "A", standing: .known, amount: .each(1, per: [BudgetMeasure(.day), BudgetMeasure(.day, 2)])),
                 .unitTwice(.day)
             ),
             (BudgetLine("A", standing: .known, amount: .each(1, per: [BudgetMeasure(.piece)])), .countMissing(.piece)),
@@ -153,7 +157,8 @@ struct DecideBudgetTests {
         var full = BudgetSettings.vimmerby.lines
         full += (0..<BudgetLine.mostLines - 3).map { ListedBudgetLine(BudgetLineID("n\($0)"), lodging) }
         let budget = BudgetSettings(committees: BudgetSettings.vimmerby.committees, lines: full)
-        #expect(refusal(.add("a", lodging, reason: "§ 1"), .obligatory { $0.budget = budget }) == .budget(.tooManyLines))
+        #expect(
+            refusal(.add("a", lodging, reason: "§ 1"), .obligatory { $0.budget = budget }) == .budget(.tooManyLines))
     }
 
     @Test("Ids are made of names, once each, also of names that have none of our letters")

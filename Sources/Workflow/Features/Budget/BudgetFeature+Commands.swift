@@ -51,7 +51,8 @@ extension BudgetFeature {
         let prompt = Prompt(
             LocalizedText(sv: "Ta bort budgetraden", en: "Remove the line of the budget"),
             question: LocalizedText(sv: "Skäl", en: "Reason"),
-            commands: [.budget(.remove(entry.id, seen: entry.line, reason: ""))], subjects: [entry.line.name], in: world)
+            commands: [.budget(.remove(entry.id, seen: entry.line, reason: ""))], subjects: [entry.line.name], in: world
+        )
         return .open(.prompt(prompt))
     }
 
