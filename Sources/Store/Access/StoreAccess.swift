@@ -7,6 +7,7 @@ public enum JournalReach: String, Comparable, Sendable {
     case reads
     case writes
 
+    /// Whether one gives less than the other.
     public static func < (one: JournalReach, other: JournalReach) -> Bool { one.order < other.order }
 
     private var order: Int {

@@ -35,8 +35,10 @@ extension StoreDirectory {
             }
             guard let place = item.place else { continue }
             let wanted = sharing?.wanted(at: place) ?? .single(place)
-            findings += try Inspected(item: item, wanted: wanted, isShared: sharing != nil, storeOwner: root.status.owner)
-                .findings()
+            findings += try Inspected(
+                item: item, wanted: wanted, isShared: sharing != nil, storeOwner: root.status.owner
+            )
+            .findings()
         }
         return findings
     }
@@ -91,7 +93,8 @@ private struct Inspected {
             report("belongs to \(Account.name(of: item.status.owner)) and not to \(Account.name(of: storeOwner))")
         }
         if let group = wanted.group, item.status.group != group {
-            report("belongs to the group \(UnixGroup.name(of: item.status.group)) and not to \(UnixGroup.name(of: group))")
+            report(
+                "belongs to the group \(UnixGroup.name(of: item.status.group)) and not to \(UnixGroup.name(of: group))")
         }
         let isDirectory = item.status.kind == .directory
         let list = try AccessList.read(AccessList.attribute, of: item.path)

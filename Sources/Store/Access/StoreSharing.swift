@@ -32,7 +32,8 @@ struct StoreSharing {
 
     private func directory(_ granted: [gid_t: AccessRights], passedOn: Bool) -> WantedAccess {
         let list = AccessList(owner: .all, owningGroup: .all, groups: granted)
-        return WantedAccess(group: groups.coordinators.id, special: S_ISGID, list: list, passedOn: passedOn ? list : nil)
+        return WantedAccess(
+            group: groups.coordinators.id, special: S_ISGID, list: list, passedOn: passedOn ? list : nil)
     }
 
     private func file(_ granted: [gid_t: AccessRights]) -> WantedAccess {

@@ -25,7 +25,9 @@ public struct NotedHead: Equatable, Sendable {
     /// Reads what ``line`` gives; nil for anything else.
     public init?(line: some StringProtocol) {
         let words = line.split(separator: " ")
-        guard words.count == 4, let sequence = Int(words[2]), sequence >= 0, words[3].utf8.count == 64 else { return nil }
+        guard words.count == 4, let sequence = Int(words[2]), sequence >= 0, words[3].utf8.count == 64 else {
+            return nil
+        }
         self.init(
             programme: String(words[0]),
             scope: words[1] == "programme" ? .programme : .municipality(MunicipalityCode(String(words[1]))),

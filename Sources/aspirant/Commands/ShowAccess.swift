@@ -6,7 +6,8 @@ import Store
 /// Who can get at what, by the modes of the files, and where that departs from the roles.
 struct ShowAccess: ReportingCommand {
     static let configuration = CommandConfiguration(
-        commandName: "access", abstract: "List who can read and change what, by the file modes, and what departs from the roles.",
+        commandName: "access",
+        abstract: "List who can read and change what, by the file modes, and what departs from the roles.",
         discussion: """
             For the accounts of the programme's people, of the groups that share the store and of the store's owner. The kernel \
             goes by modes and access lists, not by roles; what departs is marked, and the exit status is then 65.
@@ -58,7 +59,8 @@ struct ShowAccess: ReportingCommand {
     }
 
     private func show(
-        _ account: AccountAccess, _ departure: ReachedJournal.Departure, _ heading: String, _ settings: ProgrammeSettings
+        _ account: AccountAccess, _ departure: ReachedJournal.Departure, _ heading: String,
+        _ settings: ProgrammeSettings
     ) {
         let places = account.journals.filter { $0.departure == departure }.map { $0.scope.name(in: settings) }
         if !places.isEmpty { say(heading + places.joined(separator: ", ")) }

@@ -18,7 +18,9 @@ struct Verify: ReportingCommand {
             "Also write every record that can be read, behind damage too, into files here.", valueName: "dir"))
     var salvage: String?
 
-    @Flag(name: .customLong("head"), help: "Print the heads of the journals only, to be kept where nobody here can change them.")
+    @Flag(
+        name: .customLong("head"),
+        help: "Print the heads of the journals only, to be kept where nobody here can change them.")
     var heads = false
 
     @Option(
@@ -43,7 +45,9 @@ struct Verify: ReportingCommand {
         }
         if let salvage { try writeSalvaged(into: SalvageFiles(directory: salvage)) }
         guard report.allSatisfy(\.journal.problems.isEmpty) else {
-            throw Failure(65, json ? "" : heads ? "the store is damaged; run `aspirant verify`" : "the store is damaged; see above")
+            throw Failure(
+                65,
+                json ? "" : heads ? "the store is damaged; run `aspirant verify`" : "the store is damaged; see above")
         }
         guard !findings.contains(where: \.isFault) else {
             throw Failure(65, json || heads ? "" : "the store is open to others than it should be; see above")
@@ -57,7 +61,8 @@ struct Verify: ReportingCommand {
             separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() where !line.isEmpty {
             guard let head = NotedHead(line: line) else {
-                throw .data("\(noted):\(index + 1): expected a line as `aspirant verify --head` prints it, found \"\(line)\"")
+                throw .data(
+                    "\(noted):\(index + 1): expected a line as `aspirant verify --head` prints it, found \"\(line)\"")
             }
             heads.append(head)
         }
