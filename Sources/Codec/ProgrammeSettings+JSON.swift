@@ -42,6 +42,7 @@ extension ProgrammeSettings: JSONStorable {
         if needsReaders != ProgrammeSettings.usualNeedsReaders { writeNeeds(to: &writer) }
         if evaluation != EvaluationSettings() { writer.member("evaluation", evaluation) }
         if outcomes != OutcomeSettings() { writer.member("outcomes", outcomes) }
+        if card != ProgrammeCard() { writer.member("card", card) }
         writer.member("decisions", decisions)
         writer.member("people", people)
         if let letters { writer.member("letters", letters) }

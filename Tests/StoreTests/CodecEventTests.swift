@@ -223,6 +223,14 @@ struct CodecEventTests {
                     Change(
                         from: Approval(isApproved: false, on: day, competence: "", reason: "Borta"),
                         to: Approval(isApproved: true, on: day, competence: "Kan leda", reason: "§ 4")))),
+            .participant(
+                .enrolment(
+                    anna,
+                    Change(
+                        from: Enrolment(since: day, cohort: "2020"),
+                        to: Enrolment(stretches: [
+                            .init(since: day, ended: .init(on: day + 30, reason: "Ny tjänst")), .init(since: day + 60),
+                        ])))),
             .followUp(.recorded(anna, Change(from: nil, to: FollowUp(day: day, agreed: "Kurs\ni höst")))),
             .outcome(
                 .noted(

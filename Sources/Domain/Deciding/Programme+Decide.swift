@@ -5,6 +5,7 @@ extension Programme {
     /// the time with the signature of whoever records the facts, so the same command on the same programme always gives
     /// the same facts.
     public func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Scoped<Event>] {
+        try requireUsed(command)
         switch command {
         case .define(let settings): return try decideDefinition(settings)
         case .setQuota(let municipality, let seats, let reference):
@@ -85,7 +86,7 @@ extension Programme {
 
     /// The rules of the selection, refused in a programme that has none.
     func selectionSettings() throws(Refusal) -> SelectionSettings {
-        guard let selection = settings.selection else { throw .programmeHasNoSelection }
+        guard let selection = settings.selection else { throw .notUsed(.selection) }
         return selection
     }
 

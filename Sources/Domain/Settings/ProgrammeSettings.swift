@@ -68,6 +68,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let deadlines: [Deadline]
     /// How participants are selected; nil in a programme without a selection (S2-1).
     public let selection: SelectionSettings?
+    /// What the programme is and where it comes from.
+    public let card: ProgrammeCard
     /// Who takes part where nobody is selected.
     public let enrolment: EnrolmentSettings
     /// How many calendar months after the start a replacement may come (S4-7); nil when none may.
@@ -110,7 +112,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         calendar: CalendarSettings = CalendarSettings(), approval: ApprovalSettings = ApprovalSettings(),
         needsReaders: [Role] = ProgrammeSettings.usualNeedsReaders,
         evaluation: EvaluationSettings = EvaluationSettings(),
-        outcomes: OutcomeSettings = OutcomeSettings(), enrolment: EnrolmentSettings = EnrolmentSettings()
+        outcomes: OutcomeSettings = OutcomeSettings(), enrolment: EnrolmentSettings = EnrolmentSettings(),
+        card: ProgrammeCard = ProgrammeCard()
     ) {
         self.id = id
         self.name = name
@@ -141,6 +144,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.evaluation = evaluation
         self.outcomes = outcomes
         self.enrolment = enrolment
+        self.card = card
     }
 }
 

@@ -33,6 +33,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case log
     case language
     case statistics
+    case showCard = "card"
     case writeProtocol = "protocol"
     case exportStatistics = "export.statistics"
     case suspend

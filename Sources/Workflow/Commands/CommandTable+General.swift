@@ -88,6 +88,12 @@ extension CommandTable {
             .log, keys: ["l"], in: [.overview], label: ("logg", "log"),
             help: ("Vad som nyligen har ändrats, av vem", "What has changed lately, and by whom"), footer: 30),
         CommandEntry(
+            .showCard, keys: ["v"], in: [.overview], label: ("programkort", "card"),
+            help: (
+                "Programkortet: vad programmet är, vilka som driver det, mål, leverantörer och beslut",
+                "The programme card: what the programme is, who runs it, goals, suppliers and decisions"
+            )),
+        CommandEntry(
             .language, keys: ["s"], in: [.overview], label: ("English", "svenska"),
             help: ("Byt språk mellan svenska och engelska", "Switch between Swedish and English"), footer: 40),
         CommandEntry(
