@@ -68,6 +68,11 @@ public struct StoreDirectory: Sendable {
         }
     }
 
+    static func owner(of path: String) -> UInt32? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_uid : nil
+    }
+
     func programmeDirectory(_ name: String) throws(StoreError) -> ProgrammeDirectory {
         try Self.checkName(name)
         return ProgrammeDirectory(name: name, path: path + "/programmes/" + name)
