@@ -38,6 +38,12 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case suspend
     case quit
 
+    // The programmes of a store.
+    case showProgrammes = "programmes"
+    case newProgramme = "programme.new"
+    case cloneProgramme = "programme.clone"
+    case previousStep = "dialog.back"
+
     // Dialogs.
     case confirm = "dialog.confirm"
     case cancel = "dialog.cancel"

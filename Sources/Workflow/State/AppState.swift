@@ -149,6 +149,7 @@ public struct AppState: Sendable {
         case .showParticipants: go(to: .screen(.participants), in: world)
         case .showEvaluation: go(to: .screen(.evaluation), in: world)
         case .showOutcomes: go(to: .screen(.outcomes), in: world)
+        case .showProgrammes: return [.chooseProgramme]
         case .log: return [.loadLog]
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]

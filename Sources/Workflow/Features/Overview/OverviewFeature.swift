@@ -143,6 +143,8 @@ public struct OverviewFeature: Sendable {
         }
         switch command {
         case .back:
+            // Esc leads to the top of the screen first, and from there to the other programmes where there are any.
+            if world.isOneOfSeveral, cursor.index == 0, scroll == 0 { return .effect(.chooseProgramme) }
             move(.first, in: world)
             return .none
         case .open: return selected.map { .go(to: $0.destination) } ?? .none
