@@ -55,12 +55,13 @@ public struct ProgrammeClone: Equatable, Sendable {
     /// - Parameters:
     ///   - earlier: The programme, with all that its coordinators may read.
     ///   - origin: What identifies it; what is undecided is filled in here.
+    ///   - isOwner: Whether the store is the actor's own, who then needs no role in the programme.
     ///   - ids: Where the new occasions' ids come from.
     public init(
         of earlier: Programme, origin: ProgrammeOrigin, _ wish: Wish, by actor: Actor,
-        ids: inout some RandomNumberGenerator
+        isOwner: Bool = false, ids: inout some RandomNumberGenerator
     ) throws(Refusal) {
-        guard actor.mayFoundProgrammes else {
+        guard isOwner || actor.mayFoundProgrammes else {
             throw .notPermitted(needed: [.projectLeader, .recruitmentCentre, .trainingCoordinator], municipality: nil)
         }
         var plan = ClonePlan(earlier, wish)

@@ -30,7 +30,8 @@ extension SelectionSettings {
             name: LocalizedText(sv: "Motiverad att bli chef", en: "Motivated to become a manager"),
             help: LocalizedText(
                 sv: "Ansökan säger varför personen vill bli chef och vad hen vill åstadkomma.",
-                en: "The application says why the person wants to become a manager and what to achieve."), source: "S4-4"),
+                en: "The application says why the person wants to become a manager and what to achieve."),
+            source: "S4-4"),
         EligibilityItem(
             id: "qualities",
             name: LocalizedText(sv: "Personliga förutsättningar", en: "Personal qualities"),
@@ -81,7 +82,8 @@ extension SelectionSettings {
                     + "so that both can go on."),
             levels: usualLevels),
         Criterion(
-            id: "communication", short: "MK", name: LocalizedText(sv: "Muntlig kommunikation", en: "Oral communication"),
+            id: "communication", short: "MK",
+            name: LocalizedText(sv: "Muntlig kommunikation", en: "Oral communication"),
             description: LocalizedText(
                 sv: "Uttrycker sig klart och levande på tu man hand och inför grupp. Tar in vad motparten säger "
                     + "och lägger sig på rätt nivå.",

@@ -56,6 +56,8 @@ struct ReaderPainter {
         case .outcomes(let code):
             return scene.say("Utfall efter programmet", "Outcomes after the programme")
                 + (code.map { ": " + name(of: $0) } ?? "")
+        case .newProgramme: return scene.say("Det här skapas", "This will be made")
+        case .clone: return scene.say("Det här skapas som en klon", "This will be made as a clone")
         case .lines, .entries: return ""
         }
     }
@@ -86,6 +88,8 @@ struct ReaderPainter {
         case .evaluation(let subject): EvaluationText(scene: scene).lines(subject, width: width)
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
         case .outcomes(let code): OutcomesText(scene: scene).lines(code, width: width)
+        case .newProgramme(let programme): FoundingText(scene: scene).lines(programme, width: width)
+        case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }

@@ -87,6 +87,23 @@ extension Texts {
         }
     }
 
+    /// The same where names have no place, as in what is kept of a programme beside it.
+    public func taskWithoutNames(_ task: WaitingTask, in world: World) -> String {
+        switch task {
+        case .declarations(let ids, let first):
+            let count = say(ids.count == 1 ? "1 intervju" : "\(ids.count) intervjuer", interviews(ids.count))
+            let when = countdown(to: first, from: world.today)
+            return say(
+                "Svara om jäv: \(count), den första \(when)", "Declare on conflicts: \(count), the first \(when)")
+        case .myCards(let ids):
+            let count = say(ids.count == 1 ? "1 intervju" : "\(ids.count) intervjuer", interviews(ids.count))
+            return say("Lämna in dina poäng: \(count)", "Hand in your scores: \(count)")
+        default: return self.task(task, in: world)
+        }
+    }
+
+    private func interviews(_ count: Int) -> String { count == 1 ? "1 interview" : "\(count) interviews" }
+
     /// How quotas that do not add up differ from the seats that there are.
     func quotas(_ sum: Int, _ seats: Int) -> String {
         let gap = abs(seats - sum)

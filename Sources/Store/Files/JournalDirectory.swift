@@ -70,7 +70,9 @@ enum Directories {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         if status.st_mode & S_IFMT == S_IFDIR {
-            for name in (try? allNames(in: path)) ?? [] where name != "." && name != ".." { removeTree(path + "/" + name) }
+            for name in (try? allNames(in: path)) ?? [] where name != "." && name != ".." {
+                removeTree(path + "/" + name)
+            }
         }
         _ = Glibc.remove(path)
     }

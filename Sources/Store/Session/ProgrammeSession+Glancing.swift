@@ -17,6 +17,11 @@ extension ProgrammeSession {
         return session
     }
 
+    /// What time it is in a store: in a sample always the sample's day.
+    public static func now(in store: StoreDirectory) -> Instant {
+        SessionClock(sample: store.sample, real: Instant.now).now
+    }
+
     /// Reads the next municipality that the person may see; false when none is left.
     public func readOn() -> Bool {
         let next = actor.visibleMunicipalities(programme.settings).first { code in

@@ -168,7 +168,8 @@ public struct ChooserState: Sendable {
         case .cloneProgramme: beginCloning(in: world)
         case .language: chosenLanguage = world.language == .swedish ? .english : .swedish
         case .help: situation = .help(Reader(.help(.chooser)))
-        case .quit, .back: return [.quit]
+        // Esc is pressed to come here, and once too often easily; Ctrl-C is not.
+        case .quit, .cancel: return [.quit]
         default: break
         }
         return []
@@ -215,7 +216,8 @@ public struct ChooserState: Sendable {
         guard !mayFound(in: world) else { return true }
         notice = .text(
             LocalizedText(
-                sv: "Nya program läggs upp av den som äger förrådet eller samordnar ett program i det; du är \(world.account)",
+                sv:
+                    "Nya program läggs upp av den som äger förrådet eller samordnar ett program i det; du är \(world.account)",
                 en: "Programmes are set up by whoever owns the store or coordinates one in it; you are \(world.account)"
             ))
         return false

@@ -110,7 +110,8 @@ extension FoundingForm {
 
     private var seatFields: [Form.Field] {
         let names = municipalityNames
-        let hosts = [Form.Field.Option("", LocalizedText(sv: "ingen", en: "none"))]
+        let hosts =
+            [Form.Field.Option("", LocalizedText(sv: "ingen", en: "none"))]
             + names.map { Form.Field.Option($0, LocalizedText(sv: $0, en: $0)) }
         let host = field("host", "Värdkommun", "Host", proposed: names.first ?? "", options: hosts)
         guard hasSelection else { return [host] }

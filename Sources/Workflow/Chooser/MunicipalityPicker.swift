@@ -25,7 +25,8 @@ public struct MunicipalityPicker: Equatable, Sendable {
         let beginning = keyed.filter { $0.1.starts(with: key) }.map(\.0)
         let holding = keyed.filter { !$0.1.starts(with: key) && MunicipalityPicker.holds($0.1, key) }.map(\.0)
         let isKnown = keyed.contains { $0.1 == key } || picked.contains { SwedishCollation.key($0) == key }
-        return beginning + holding + (isKnown ? picked.filter { SwedishCollation.key($0) == key && !beginning.contains($0) } : [written])
+        return beginning + holding
+            + (isKnown ? picked.filter { SwedishCollation.key($0) == key && !beginning.contains($0) } : [written])
     }
 
     /// The selected name.

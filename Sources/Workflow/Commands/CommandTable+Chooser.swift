@@ -16,7 +16,8 @@ extension CommandTable {
                 "Clone the programme into next year: dates move, personal data never come along"
             ), footer: 30),
         CommandEntry(
-            .back, keys: ["Esc"], in: [.chooser], label: ("avsluta", "quit"), help: ("Avsluta", "Quit")),
+            .back, keys: ["Esc"], in: [.chooser], label: ("tillbaka", "back"),
+            help: ("Här är du redan överst; q avslutar", "You are at the top here; q quits")),
         CommandEntry(
             .showProgrammes, keys: [], in: View.screens, label: ("alla program", "all programmes"),
             help: (
