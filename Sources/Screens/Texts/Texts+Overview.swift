@@ -1,5 +1,5 @@
-import Domain
-import Workflow
+public import Domain
+public import Workflow
 
 extension Texts {
     /// What waits for a person, beginning with what is to be done.

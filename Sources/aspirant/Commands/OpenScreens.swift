@@ -54,7 +54,7 @@ struct Appearance: ParsableArguments {
 /// Opens a programme on the screen, or the list of programmes where there are several to choose from.
 enum Screens {
     static func open(_ options: StoreOptions, _ appearance: Appearance) throws(Failure) {
-        let isChoosing = try options.programme == nil && hasChoice(options)
+        let isChoosing = options.programme == nil ? try hasChoice(options) : false
         let opening = isChoosing ? nil : OpeningFrame(options, appearance)
         let kept = opening?.load()
         // Without a screen to show meanwhile, the terminal is left alone until it is known that there will be one.
