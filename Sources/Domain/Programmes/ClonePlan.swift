@@ -87,11 +87,21 @@ struct ClonePlan {
     private mutating func moveBreaks() {
         let breaks = earlier.calendar.breaks(earlier.settings)
         settings.calendar.breaks = breaks.map { old in
-            let offset = easterOffset(of: old.days) ?? weeks * 7
-            let days = (old.days.lowerBound + offset)...(old.days.upperBound + offset)
-            moves.append(MovedDate(.schoolBreak(old.municipality, name: old.name), from: old.days, to: days))
-            return SchoolBreak(municipality: old.municipality, name: old.name, days: days)
+            SchoolBreak(municipality: old.municipality, name: old.name, days: movedBreak(old.days))
         }
+        for (index, old) in breaks.enumerated() {
+            func isSame(_ other: SchoolBreak) -> Bool { other.name == old.name && other.days == old.days }
+            // One line for a break that several municipalities have on the same days.
+            guard !breaks[..<index].contains(where: isSame) else { continue }
+            let codes = breaks.filter(isSame).map(\.municipality)
+            moves.append(
+                MovedDate(.schoolBreak(codes, name: old.name), from: old.days, to: movedBreak(old.days)))
+        }
+    }
+
+    private func movedBreak(_ days: Period) -> Period {
+        let offset = easterOffset(of: days) ?? weeks * 7
+        return (days.lowerBound + offset)...(days.upperBound + offset)
     }
 
     private func easterOffset(of days: Period) -> Int? {

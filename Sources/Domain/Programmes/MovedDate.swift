@@ -6,7 +6,8 @@ public struct MovedDate: Equatable, Sendable {
         case cohort(LocalizedText)
         case deadline(LocalizedText)
         case occasion(title: String)
-        case schoolBreak(MunicipalityCode, name: String)
+        /// A break of one or several municipalities' schools.
+        case schoolBreak([MunicipalityCode], name: String)
         /// From when residential occasions are fixed.
         case freeze
     }

@@ -66,7 +66,7 @@ struct ChooserScreen {
             return summary.participants.map { "\($0)/\(summary.seats)" } ?? "\(summary.seats)"
         case .waiting:
             if case .unreadable = row.content { return "!" }
-            if row.summary?.roles.isEmpty == true { return scene.say("–", "–") }
+            if row.summary?.roles.isEmpty == true { return "–" }
             return (row.waiting.map { "\($0.count)" } ?? "…") + (row.fault == nil ? "" : " !")
         }
     }
@@ -109,8 +109,7 @@ struct ChooserScreen {
         guard !tasks.isEmpty else {
             return [TextLine(scene.say("Inget väntar på dig", "Nothing waits for you"), .faint)]
         }
-        let bullet = String(scene.glyphs.pointer) + " "
-        return tasks.map { TextLine(bullet + $0[language]) }
+        return tasks.map { TextLine("- " + $0[language]) }
     }
 
     private func wrapped(_ text: String, _ width: Int, _ role: Role) -> [TextLine] {

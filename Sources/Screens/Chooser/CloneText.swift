@@ -105,8 +105,10 @@ struct CloneText {
         case .period: scene.say("Programmet", "The programme")
         case .cohort(let name), .deadline(let name): name[language]
         case .occasion(let title): title
-        case .schoolBreak(let code, let name):
-            "\(name) \(settings.municipality(code)?.name ?? code.rawValue)"
+        case .schoolBreak(let codes, let name):
+            codes.count == settings.municipalities.count
+                ? name
+                : name + " " + codes.map { settings.municipality($0)?.name ?? $0.rawValue }.joined(separator: ", ")
         case .freeze: scene.say("Internaten låses", "Residential occasions fixed")
         }
     }

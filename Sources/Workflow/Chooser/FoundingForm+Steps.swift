@@ -12,14 +12,14 @@ extension FoundingForm {
 
     func title(of step: Step) -> LocalizedText {
         switch step {
-        case .basics: LocalizedText(sv: "Nytt program: vad det heter och när", en: "New programme: name and period")
+        case .basics: LocalizedText(sv: "Vad det heter och när", en: "Name and period")
         case .municipalities:
-            LocalizedText(sv: "Nytt program: kommunerna", en: "New programme: the municipalities")
-        case .cohorts: LocalizedText(sv: "Nytt program: omgångar och dagar", en: "New programme: cohorts and dates")
-        case .seats: LocalizedText(sv: "Nytt program: platserna", en: "New programme: the seats")
-        case .course: LocalizedText(sv: "Nytt program: kursen", en: "New programme: the course")
+            LocalizedText(sv: "Kommunerna", en: "The municipalities")
+        case .cohorts: LocalizedText(sv: "Omgångar och dagar", en: "Cohorts and dates")
+        case .seats: LocalizedText(sv: "Platserna", en: "The seats")
+        case .course: LocalizedText(sv: "Kursen", en: "The course")
         case .person(let number):
-            LocalizedText(sv: "Nytt program: person \(number)", en: "New programme: person \(number)")
+            LocalizedText(sv: "Person \(number)", en: "Person \(number)")
         }
     }
 
