@@ -8,6 +8,7 @@ extension Programme {
         switch command {
         case .define(let settings): return try decideFounded(NewProgramme(settings))
         case .found(let new): return try decideFounded(new)
+        case .decision(let command): return try decide(command, actor, today)
         case .setQuota(let municipality, let seats, let reference):
             return try decideQuota(municipality, seats, reference, actor)
         case .addOccasion(let id, let occasion): return try decideAdded(id, occasion, actor)

@@ -29,7 +29,7 @@ extension Programme {
         switch event {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
             throw .cannotUndo
-        case .quotaSet: try require(Permission.decideQuota, actor)
+        case .quotaSet, .decision: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
         case .calendar(let fact): try requirePermission(fact, actor)
         case .applicationEdited(_, let changes) where changes.allSatisfy { $0.field == .needs }:
@@ -98,6 +98,8 @@ extension Programme {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
             throw .cannotUndo
         case .quotaSet(let code, let change): try same(quotas[code]?.value, change, "quota")
+        case .decision(.recorded(let matter, let change)):
+            try same(recordedDecisions[matter]?.value, change, matter)
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):
             try same(calendar.entries[id]?.cancelled?.value, change, "cancelled")

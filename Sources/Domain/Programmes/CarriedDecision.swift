@@ -24,12 +24,15 @@ public struct CarriedDecision: Equatable, Sendable {
             case .allocation: "allocation"
             case .fee: "fee"
             case .unfilled: "unfilled"
-            case .selectionRules(let code): "rules:\(code)"
+            case .selectionRules(let code): CarriedDecision.rulesPrefix + code.rawValue
             case .schoolBreaks: "breaks"
             case .setting(let name): name
             }
         }
     }
+
+    /// What stands before a municipality in the name of its rules of the first selection.
+    public static let rulesPrefix = "rules:"
 
     /// What was decided.
     public let matter: Matter

@@ -36,7 +36,8 @@ import Testing
         #expect(settings.period.description == "2021-08-31...2022-05-30")
         #expect(settings.cohorts[0].period == settings.period)
         #expect(settings.deadline(.decision)?.day.description == "2021-05-07")
-        let first = try #require(clone.programme.occasions.min { $0.occasion.days.lowerBound < $1.occasion.days.lowerBound })
+        let first = try #require(
+            clone.programme.occasions.min { $0.occasion.days.lowerBound < $1.occasion.days.lowerBound })
         #expect(first.occasion.title == "Information till anställda")
     }
 
@@ -59,11 +60,15 @@ import Testing
     @Test func `a deadline that comes to lie on a red day is said`() throws {
         // 30 April 2020 a year later is the Thursday before, 52 weeks; 53 weeks make it 6 May.
         let clone = try clone(.falun(), start: "2022-08-31")
-        let move = try #require(clone.moves.first { if case .deadline(let name) = $0.subject { name.swedish == "Besked" } else { false } })
+        let move = try #require(
+            clone.moves.first { if case .deadline(let name) = $0.subject { name.swedish == "Besked" } else { false } })
         #expect(move.to.lowerBound.description == "2022-05-06")
         #expect(move.remarks.isEmpty)
         let eve = try self.clone(.falun(), start: "2021-10-06")
-        let apply = try #require(eve.moves.first { if case .deadline(let name) = $0.subject { name.swedish == "Sista ansökningsdag" } else { false } })
+        let apply = try #require(
+            eve.moves.first {
+                if case .deadline(let name) = $0.subject { name.swedish == "Sista ansökningsdag" } else { false }
+            })
         #expect(apply.to.lowerBound.description == "2021-05-03")
     }
 
@@ -94,7 +99,9 @@ import Testing
         #expect(settings.name.swedish == "Framtida chefer 2021–22")
         #expect(settings.short == "Falun 2021")
         #expect(settings.cohorts.map(\.id) == ["2021"])
-        #expect(try self.clone(.falun(), name: "Ledare").programme.settings.name == LocalizedText(sv: "Ledare", en: "Ledare"))
+        #expect(
+            try self.clone(.falun(), name: "Ledare").programme.settings.name
+                == LocalizedText(sv: "Ledare", en: "Ledare"))
     }
 
     // MARK: - What goes along

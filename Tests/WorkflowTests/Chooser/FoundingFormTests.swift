@@ -90,7 +90,9 @@ import Workflow
         #expect(settings.people.map(\.id) == ["petra.lind", "eva.astrom"])
         #expect(settings.people[0].roles == [RoleAssignment(.projectLeader)])
         #expect(
-            settings.people[1].roles == [RoleAssignment(.personnelChief, in: "leksand"), RoleAssignment(.steeringGroup)])
+            settings.people[1].roles == [
+                RoleAssignment(.personnelChief, in: "leksand"), RoleAssignment(.steeringGroup),
+            ])
         #expect(settings.decisions.isEmpty)
         #expect(settings.fee == nil)
         #expect(state.handle(.invoke(.confirm), in: world) == [.found(preview.programme)])
