@@ -6,6 +6,7 @@ package import Domain
 /// meaning.
 package enum EventKind: String, CaseIterable {
     case programmeDefined = "programme.defined"
+    case decisionRecorded = "decision.recorded"
     case quotaSet = "quota.set"
     case occasionSet = "occasion.set"
     case occasionCancelled = "occasion.cancelled"
@@ -43,6 +44,7 @@ package enum EventKind: String, CaseIterable {
     case attendanceRecorded = "attendance.recorded"
     case assignmentRecorded = "assignment.recorded"
     case approvalDecided = "approval.decided"
+    case enrolmentRecorded = "enrolment.recorded"
     case followUpRecorded = "followup.recorded"
     case evaluationAnswered = "evaluation.answered"
     case answerWithdrawn = "evaluation.withdrawn"
@@ -69,6 +71,7 @@ package enum EventKind: String, CaseIterable {
         self =
             switch event {
             case .settingsDefined: .programmeDefined
+            case .decision(.recorded): .decisionRecorded
             case .quotaSet: .quotaSet
             case .occasionSet: .occasionSet
             case .occasionCancelled: .occasionCancelled
@@ -121,7 +124,7 @@ package enum EventKind: String, CaseIterable {
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     package var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
+        case .programmeDefined, .decisionRecorded, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
             .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
             .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn:
             true
@@ -133,7 +136,7 @@ package enum EventKind: String, CaseIterable {
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
             .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
             .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded, .assignmentRecorded,
-            .approvalDecided, .careerNoted, .networkAnswered:
+            .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered:
             false
         }
     }

@@ -22,7 +22,7 @@ public struct ProgrammeClone: Equatable, Sendable {
     }
 
     /// What the new programme begins with.
-    public let programme: NewProgramme
+    public private(set) var programme: NewProgramme
     /// How many weeks later its dates lie; negative for earlier.
     public let weeks: Int
     /// Every date that was moved, in order of time.
@@ -77,6 +77,15 @@ public struct ProgrammeClone: Equatable, Sendable {
         undecided = plan.undecided
         leftOut = plan.leftOut
         dated = plan.dated
+    }
+
+    /// The same clone with other settings; where it came from stays as it is.
+    public func with(_ settings: ProgrammeSettings) -> ProgrammeClone {
+        var changed = self
+        let origin = programme.settings.origin
+        changed.programme.settings = settings
+        changed.programme.settings.origin = origin
+        return changed
     }
 }
 

@@ -44,7 +44,11 @@ public struct ProgrammeSummary: Equatable, Sendable {
     /// How a programme stands for somebody on a day; its own journal is enough to know it.
     public init(_ programme: Programme, for actor: Actor, on today: Day) {
         let settings = programme.settings
-        let taking = programme.participants.count
+        // Enrolments stand with their municipalities: whoever sees some of them cannot count all.
+        let seesAll =
+            settings.selection != nil
+            || actor.visibleMunicipalities(settings).count == settings.municipalities.count
+        let taking = seesAll ? programme.participants.count : 0
         self.init(
             id: settings.id, name: settings.name, short: settings.short, phase: settings.phase(on: today),
             period: settings.period, municipalities: settings.municipalities.map(\.name), seats: settings.seats,

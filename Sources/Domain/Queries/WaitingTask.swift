@@ -32,6 +32,8 @@ public enum WaitingTask: Equatable, Sendable {
     case admission
     /// The quotas do not add up to the seats.
     case quotas(sum: Int, seats: Int)
+    /// What was decided for the programme that this one is a clone of, and not yet for this one, by name.
+    case openDecisions([String])
     /// The calendar does not add up to what the programme states.
     case calendar(CoursePlan)
     /// Letters that the decision asks for and that have not been sent.
@@ -78,6 +80,9 @@ extension Programme {
         if actor.holds(Permission.decideQuota, in: nil), quotaSum != settings.seats, settings.selection != nil {
             tasks.append(.quotas(sum: quotaSum, seats: settings.seats))
         }
+        if actor.holds(Permission.decideQuota, in: nil), !openDecisions.isEmpty {
+            tasks.append(.openDecisions(openDecisions))
+        }
         if actor.holds(Permission.plan, in: nil) {
             let plan = calendar.plan(settings)
             if !plan.holds { tasks.append(.calendar(plan)) }
@@ -90,7 +95,7 @@ extension Programme {
     }
 
     private func tasksAfterDecision(_ actor: Actor, _ today: Day) -> [WaitingTask] {
-        guard admission != nil else { return [] }
+        guard knowsParticipants else { return [] }
         var tasks: [WaitingTask] = []
         let letters = unsentLetters(for: actor)
         if letters > 0 { tasks.append(.letters(letters)) }

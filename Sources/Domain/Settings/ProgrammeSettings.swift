@@ -47,19 +47,19 @@ public struct ProgrammeSettings: Equatable, Sendable {
     /// A short name for the top line.
     public internal(set) var short: String
     /// The language of letters and of the interface when nothing else says.
-    public internal(set) var language: Language
+    public let language: Language
     /// When the programme runs; nothing may be dated outside it unnoticed (S0-13).
     public internal(set) var period: Period
     /// The municipality that runs the programme office; nil when there is none.
-    public internal(set) var host: MunicipalityCode?
+    public let host: MunicipalityCode?
     /// Who pays besides the municipalities (S0-1); nil when nobody does.
-    public internal(set) var funder: String?
+    public let funder: String?
     /// What the programme wants to reach (S4-20, S2-11).
-    public internal(set) var goals: [LocalizedText]
+    public let goals: [LocalizedText]
     /// What taking part does not promise (S4-2); nil when nothing is said.
-    public internal(set) var guarantee: LocalizedText?
+    public let guarantee: LocalizedText?
     /// How personal data are handled (S4-19); nil when nothing is said.
-    public internal(set) var information: LocalizedText?
+    public let information: LocalizedText?
     /// The cohorts, in order.
     public internal(set) var cohorts: [Cohort]
     /// The municipalities, in the order of the decision.
@@ -67,35 +67,37 @@ public struct ProgrammeSettings: Equatable, Sendable {
     /// The deadlines, in any order.
     public internal(set) var deadlines: [Deadline]
     /// How participants are selected; nil in a programme without a selection (S2-1).
-    public internal(set) var selection: SelectionSettings?
+    public let selection: SelectionSettings?
+    /// Who takes part where nobody is selected.
+    public let enrolment: EnrolmentSettings
     /// How many calendar months after the start a replacement may come (S4-7); nil when none may.
-    public internal(set) var replacementMonths: Int?
+    public let replacementMonths: Int?
     /// What the course must add up to.
-    public internal(set) var course: CourseSettings
+    public let course: CourseSettings
     /// What has been decided about the calendar.
     public internal(set) var calendar: CalendarSettings
     /// The hours that a mentor is expected to spend; nil when there are no mentors (S4-8).
-    public internal(set) var mentorHours: ClosedRange<Int>?
+    public let mentorHours: ClosedRange<Int>?
     /// What a participant must have done to be approved (S4-3).
-    public internal(set) var approval: ApprovalSettings
+    public let approval: ApprovalSettings
     /// Who may read what a participant needs because of a disability: those who must know (S0-10).
-    public internal(set) var needsReaders: [Role]
+    public let needsReaders: [Role]
     /// The fee per participant in kronor; nil while undecided, which is not 0.
     public internal(set) var fee: Int?
     /// How many months personal data are kept after the end; nil while undecided.
-    public internal(set) var retentionMonths: Int?
+    public let retentionMonths: Int?
     /// The least number of people that statistics tell of; smaller figures are kept back.
-    public internal(set) var leastStatisticsCell: Int
+    public let leastStatisticsCell: Int
     /// The decisions behind the settings.
     public internal(set) var decisions: [RecordedDecision]
     /// The people with roles.
-    public internal(set) var people: [Person]
+    public let people: [Person]
     /// How letters look and whom they come from; nil where nothing is set.
     public internal(set) var letters: LetterSettings?
     /// What participants are asked about the course; no questions where nothing is set.
-    public internal(set) var evaluation: EvaluationSettings
+    public let evaluation: EvaluationSettings
     /// When it is asked what became of them.
-    public internal(set) var outcomes: OutcomeSettings
+    public let outcomes: OutcomeSettings
     /// The programme that this one was cloned from; nil for one that was not.
     public internal(set) var origin: ProgrammeOrigin?
 
@@ -110,7 +112,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         calendar: CalendarSettings = CalendarSettings(), approval: ApprovalSettings = ApprovalSettings(),
         needsReaders: [Role] = ProgrammeSettings.usualNeedsReaders,
         evaluation: EvaluationSettings = EvaluationSettings(),
-        outcomes: OutcomeSettings = OutcomeSettings(), origin: ProgrammeOrigin? = nil
+        outcomes: OutcomeSettings = OutcomeSettings(), enrolment: EnrolmentSettings = EnrolmentSettings(),
+        origin: ProgrammeOrigin? = nil
     ) {
         self.id = id
         self.name = name
@@ -140,6 +143,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.letters = letters
         self.evaluation = evaluation
         self.outcomes = outcomes
+        self.enrolment = enrolment
         self.origin = origin
     }
 }

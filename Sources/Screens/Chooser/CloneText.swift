@@ -143,7 +143,7 @@ struct CloneText {
             return scene.say(
                 "skolloven, flyttade som allt annat (påsklov med påsken)",
                 "school breaks, moved like all else (Easter breaks with Easter)")
-        case .setting(let name): return texts.name(ofSetting: name)
+        case .setting(let name): return DecisionWords.text(name, in: settings)[language]
         }
     }
 
@@ -180,23 +180,6 @@ struct CloneText {
             return scene.say(
                 count == 1 ? "ett inställt tillfälle" : "\(count) inställda tillfällen",
                 count == 1 ? "a cancelled occasion" : "\(count) cancelled occasions")
-        }
-    }
-}
-
-extension Texts {
-    /// What a setting is called that a decision rests on; its name in the file where it has no other.
-    func name(ofSetting name: String) -> String {
-        switch name {
-        case "scale": say("poängens skala", "the scale of the scores")
-        case "demand": say("kraven på poängen", "the demanded scores")
-        case "test": say("förmågetestets gräns", "the pass mark of the test")
-        case "ties": say("hur delade platser avgörs", "how ties are broken")
-        case "unfilled": say("platser som inte kan fyllas", "seats that cannot be filled")
-        case "approval": say("kraven för godkännande", "what approval demands")
-        case "retention": say("hur länge uppgifter bevaras", "how long data are kept")
-        case "employees": say("antal anställda per kommun", "the number of employees")
-        default: name
         }
     }
 }

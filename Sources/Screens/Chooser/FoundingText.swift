@@ -88,7 +88,11 @@ struct FoundingText {
 
     private func selection(_ settings: ProgrammeSettings) -> [String] {
         guard let selection = settings.selection else {
-            return [scene.say("Utan urval: alla deltar", "None: everybody takes part")]
+            return [
+                settings.enrolment.isObligatory
+                    ? scene.say("Inget: alla måste delta", "None: everybody must take part")
+                    : scene.say("Inget: deltagare skrivs in", "None: people are enrolled")
+            ]
         }
         let criteria = selection.criteria.map { $0.name[language] }
         return [

@@ -62,6 +62,10 @@ extension Texts {
             return say("Besluta antagningen: alla har lämnat in", "Decide the admission: all rankings are in")
         case .quotas(let sum, let seats):
             return say("Rätta kvoterna: \(quotas(sum, seats))", "Correct the quotas: \(quotas(sum, seats))")
+        case .openDecisions(let matters):
+            let first = DecisionWords.text(matters[0], in: settings)[language]
+            let rest = matters.count == 1 ? "" : say(" och \(matters.count - 1) till", " and \(matters.count - 1) more")
+            return say("Besluta på nytt: \(first)\(rest)", "Decide again: \(first)\(rest)")
         case .letters(let count):
             return say(
                 count == 1 ? "Skicka 1 brev efter beslutet" : "Skicka \(count) brev efter beslutet",

@@ -40,7 +40,8 @@ extension FoundingForm {
             deadlines: try deadlines(),
             selection: hasSelection ? .usual(hasTest: texts["test"] != "no") : nil,
             replacementMonths: try replacement(), course: try course(), mentorHours: try mentorHours(), fee: nil,
-            retentionMonths: nil, decisions: [], people: people)
+            retentionMonths: nil, decisions: [], people: people,
+            enrolment: EnrolmentSettings(isObligatory: texts["selection"] == "obligatory"))
     }
 
     // MARK: - Basics

@@ -66,7 +66,8 @@ extension FoundingForm {
                 "selection", "Urval", "Selection", proposed: "with",
                 options: [
                     .init("with", LocalizedText(sv: "ja, sökande väljs ut", en: "yes, applicants are selected")),
-                    .init("without", LocalizedText(sv: "nej, alla deltar", en: "no, everybody takes part")),
+                    .init("without", LocalizedText(sv: "nej, deltagare skrivs in", en: "no, people are enrolled")),
+                    .init("obligatory", LocalizedText(sv: "nej, obligatoriskt", en: "no, it is obligatory")),
                 ]),
             field("test", "Förmågetest", "Ability test", proposed: "yes", options: FoundingForm.yesNo),
             field(
@@ -104,7 +105,7 @@ extension FoundingForm {
         ]
     }
 
-    var hasSelection: Bool { texts["selection"] != "without" }
+    var hasSelection: Bool { (texts["selection"] ?? "with") == "with" }
 
     var municipalityNames: [String] { (texts["municipalities"] ?? "").split(separator: ";").map { String($0) } }
 

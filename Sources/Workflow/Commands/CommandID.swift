@@ -43,6 +43,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case newProgramme = "programme.new"
     case cloneProgramme = "programme.clone"
     case previousStep = "dialog.back"
+    case recordDecision = "decision.record"
 
     // Dialogs.
     case confirm = "dialog.confirm"
@@ -58,6 +59,12 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case discardDraft = "dialog.discard"
     case pickByDigit = "dialog.digit"
     case takeTheirs = "dialog.take-theirs"
+
+    // Participants of a programme without a selection.
+    case addParticipant = "participant.add"
+    case editParticipant = "participant.edit"
+    case endParticipation = "participant.end"
+    case resumeParticipation = "participant.resume"
 
     // Applications.
     case addApplicant = "applicant.add"

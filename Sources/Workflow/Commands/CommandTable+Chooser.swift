@@ -26,6 +26,18 @@ extension CommandTable {
             )),
 
         CommandEntry(
+            .recordDecision, keys: [], in: [.overview], label: ("beslutat på nytt", "decided again"),
+            help: (
+                "Anteckna var något beslutades som en klon måste besluta på nytt",
+                "Note where a matter was decided that a clone has to decide again"
+            ),
+            parameters: [
+                .init("matter", "vad, till exempel fee eller scale", "what, such as fee or scale"),
+                .init("reference", "beslutets beteckning", "the decision's reference"),
+                .init("day", required: false, "dagen", "the day"),
+            ]),
+
+        CommandEntry(
             .confirm, keys: ["Enter"], in: [.founding], label: ("nästa fält", "next field"),
             help: ("Nästa fält; i det sista nästa steg", "Next field; in the last one the next step"), footer: 20),
         CommandEntry(

@@ -19,6 +19,9 @@ extension Form {
         case .enterBreak: return [.calendar(.enterBreak(try schoolBreak(in: world)))]
         // Their answers are a day, a wish and figures; see `DialogReaction.answer`.
         case .chooseFirstDay, .addSeries, .tryEmployees, .foundProgramme: return []
+        case .recordDecision(let matter):
+            let day = (words["day"] ?? "").isEmpty ? nil : try words.day("day")
+            return [.decision(.record(matter: matter, reference: words["reference"] ?? "", day: day))]
         case .recordTest(let ids):
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }

@@ -217,6 +217,7 @@ public struct AppState: Sendable {
         case .seats:
             screen = .ranking
             ranking.showSeats(in: world)
+        case .decisions: open(.choice(.openDecisions(in: world)))
         case .allocation:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)

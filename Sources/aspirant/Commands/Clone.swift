@@ -30,6 +30,11 @@ struct Clone: ReportingCommand {
         help: ArgumentHelp("Its name; otherwise the earlier one's with the years moved.", valueName: "text"))
     var name: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Settings in place of the moved ones, as --json printed them.", valueName: "file"))
+    var settings: String?
+
     @Flag(name: .long, help: "Show what would be made, and make nothing.")
     var dryRun = false
 
@@ -51,7 +56,7 @@ struct Clone: ReportingCommand {
         guard !taken.contains(new) else {
             throw Failure(73, "\(new): there is a programme of this id already. Give the clone another one.")
         }
-        let clone = try plan(in: store)
+        let clone = try changed(try plan(in: store))
         show(clone, in: store)
         guard !dryRun else { return }
         do throws(SessionError) {
@@ -60,6 +65,17 @@ struct Clone: ReportingCommand {
             throw Failure(error)
         }
         if !json { say("\n\(store.path): created \(new).") }
+    }
+
+    /// The clone with the settings of a file, which says what has been decided meanwhile.
+    private func changed(_ clone: ProgrammeClone) throws(Failure) -> ProgrammeClone {
+        guard let path = settings else { return clone }
+        let read = try ProgrammeInput.settings(path)
+        guard read.id == new else {
+            throw .data(
+                "\(path): expected \"id\": \"\(new)\", found \"\(read.id)\". Give the clone the id of the file.")
+        }
+        return clone.with(read)
     }
 
     private func plan(in store: StoreDirectory) throws(Failure) -> ProgrammeClone {

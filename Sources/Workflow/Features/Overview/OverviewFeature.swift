@@ -150,6 +150,7 @@ public struct OverviewFeature: Sendable {
         case .open: return selected.map { .go(to: $0.destination) } ?? .none
         // Seats are decided with all municipalities in view, so that the sum is seen.
         case .setQuota: return .go(to: .admission)
+        case .recordDecision: return .go(to: .decisions)
         case .showSeats: return .go(to: .seats)
         case .showAllocation: return .go(to: .allocation)
         default: return .none
