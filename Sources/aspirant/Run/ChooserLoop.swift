@@ -19,6 +19,8 @@ struct ChooserLoop {
 
     /// How often the store is looked at where the kernel has no watch to spare, in milliseconds.
     private static let pollInterval = 5000
+    /// After how long a programme that others keep changing is looked into again, in milliseconds.
+    private static let restInterval = 2100
     /// What a programme's id can never be, so that drafts made here meet no programme's.
     private static let draftsName = "-"
 
@@ -62,7 +64,9 @@ struct ChooserLoop {
         shown()
         while true {
             let watched = watch.descriptor.map { [$0] } ?? []
-            let timeout = reading.isPending ? 0 : watch.needsTimer ? ChooserLoop.pollInterval : nil
+            let timeout =
+                reading.isPending
+                ? 0 : reading.isDelayed ? ChooserLoop.restInterval : watch.needsTimer ? ChooserLoop.pollInterval : nil
             let wakeup = try loop.wait(also: watched, timeout: timeout)
             for signal in wakeup.signals {
                 switch signal {

@@ -17,6 +17,12 @@ final class ProgrammeReading {
     private var marks: [String: ProgrammeMark] = [:]
     /// The programme whose applications are being read.
     private var session: ProgrammeSession?
+    /// When each programme was read last.
+    private var readAt: [String: ContinuousClock.Instant] = [:]
+    /// Whether a programme has changed again so soon that it is left alone for a while: where many save at once, the list
+    /// would do nothing but read.
+    private(set) var isDelayed = false
+    private static let rest = Duration.seconds(2)
 
     init(_ store: StoreDirectory, _ options: StoreOptions) {
         self.store = store
@@ -36,11 +42,15 @@ final class ProgrammeReading {
     func look() throws(StoreError) -> (names: [String], known: [ChooserRow]) {
         let names = try store.programmes().filter(isOpenToAccount)
         var known: [ChooserRow] = []
+        isDelayed = false
         for name in names {
             let mark = ProgrammeMark(at: store.path, programme: name, as: options.account)
             guard marks[name] == nil || marks[name] != mark else { continue }
+            if isResting(name) {
+                isDelayed = true
+                continue
+            }
             marks[name] = mark
-            if session?.programme.settings.id == name { session = nil }
             unread.removeAll { $0 == name }
             waiting.removeAll { $0 == name }
             if let mark, let row = cache?.row(name, mark) {
@@ -50,6 +60,11 @@ final class ProgrammeReading {
             }
         }
         return (names, known)
+    }
+
+    private func isResting(_ name: String) -> Bool {
+        if session?.programme.settings.id == name { return true }
+        return readAt[name].map { .now - $0 < ProgrammeReading.rest } ?? false
     }
 
     /// What the file modes keep from an account is not there for it.
@@ -99,6 +114,7 @@ final class ProgrammeReading {
     private func finish(_ session: ProgrammeSession) -> ChooserRow {
         let tasks = WaitingTexts(session, options).texts
         let name = session.programme.settings.id
+        readAt[name] = .now
         let content: ChooserRow.Waiting = session.damage.map { .damaged($0.description, tasks) } ?? .known(tasks)
         return keep(ChooserRow(name, .read(summary(session), content)))
     }
