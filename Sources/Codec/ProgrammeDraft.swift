@@ -42,6 +42,7 @@ struct ProgrammeDraft {
     private var evaluation = EvaluationSettings()
     private var outcomes = OutcomeSettings()
     private var outcomesPlace = 0
+    private var origin: ProgrammeOrigin?
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
     private var accounts: Set<String> = []
     private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
@@ -85,6 +86,7 @@ struct ProgrammeDraft {
         case "outcomes":
             outcomesPlace = try reader.place()
             outcomes = try OutcomeSettings(reading: &reader)
+        case "origin": origin = try ProgrammeOrigin(reading: &reader)
         default: try readAmount(key, from: &reader)
         }
     }
@@ -166,7 +168,7 @@ struct ProgrammeDraft {
             decisions: try reader.require(decisions, "decisions"),
             people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar,
             approval: approval, needsReaders: needsReaders, evaluation: evaluation, outcomes: outcomes,
-            enrolment: enrolment, card: card)
+            enrolment: enrolment, card: card, origin: origin)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.

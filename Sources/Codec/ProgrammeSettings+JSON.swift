@@ -46,6 +46,7 @@ extension ProgrammeSettings: JSONStorable {
         writer.member("decisions", decisions)
         writer.member("people", people)
         if let letters { writer.member("letters", letters) }
+        if let origin { writer.member("origin", origin) }
         writer.endObject()
     }
 

@@ -61,6 +61,9 @@ struct CodecEventTests {
     static let facts: [Scoped<Event>] =
         [
             .settingsDefined(Change(from: nil, to: FalunProgramme().settings)),
+            .decision(.recorded(matter: "fee", Change(from: nil, to: DecisionNote(reference: "§ 4", day: day)))),
+            .decision(.recorded(matter: "fee", Change(from: DecisionNote(reference: "§ 4", day: nil), to: nil))),
+            .decision(.recorded(matter: "scale", Change(from: nil, to: DecisionNote(reference: "§ 4", day: nil)))),
             .quotaSet("sater", Change(from: nil, to: Quota(seats: 3, reference: "§ 4"))),
             .quotaSet("sater", Change(from: Quota(seats: 3, reference: "§ 4"), to: Quota(seats: 0, reference: "§ 5"))),
             .occasionSet(occasionID, Change(from: nil, to: occasion)),

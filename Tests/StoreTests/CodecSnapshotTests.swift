@@ -47,6 +47,8 @@ struct CodecSnapshotTests {
         #expect(read.evaluations.answers.values.contains { $0.withdrawn != nil })
         #expect(read.seatDecisions == programme.seatDecisions)
         #expect(!read.seatDecisions.offers.isEmpty)
+        #expect(read.recordedDecisions == programme.recordedDecisions)
+        #expect(read.recordedDecisions.count == 1)
         #expect(SnapshotCodec.encode(common: read) == bytes)
     }
 

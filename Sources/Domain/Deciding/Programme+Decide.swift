@@ -7,7 +7,9 @@ extension Programme {
     public func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Scoped<Event>] {
         try requireUsed(command)
         switch command {
-        case .define(let settings): return try decideDefinition(settings)
+        case .define(let settings): return try decideFounded(NewProgramme(settings))
+        case .found(let new): return try decideFounded(new)
+        case .decision(let command): return try decide(command, actor, today)
         case .setQuota(let municipality, let seats, let reference):
             return try decideQuota(municipality, seats, reference, actor)
         case .addOccasion(let id, let occasion): return try decideAdded(id, occasion, actor)
@@ -52,11 +54,6 @@ extension Programme {
         case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
         }
-    }
-
-    private func decideDefinition(_ settings: ProgrammeSettings) throws(Refusal) -> [Scoped<Event>] {
-        guard !isDefined else { throw .programmeAlreadyDefined }
-        return [Scoped(.programme, .settingsDefined(Change(from: nil, to: settings)))]
     }
 
     // MARK: - What every decision asks

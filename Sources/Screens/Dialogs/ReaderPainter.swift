@@ -60,6 +60,8 @@ struct ReaderPainter {
             return scene.say("Utfall efter programmet", "Outcomes after the programme")
                 + (code.map { ": " + name(of: $0) } ?? "")
         case .card: return scene.say("Programkort", "Programme card")
+        case .newProgramme: return scene.say("Det här skapas", "This will be made")
+        case .clone: return scene.say("Det här skapas som en klon", "This will be made as a clone")
         case .lines, .entries: return ""
         }
     }
@@ -91,6 +93,8 @@ struct ReaderPainter {
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
         case .card: CardText(scene: scene).lines(width: width)
         case .outcomes(let code): OutcomesText(scene: scene).lines(code, width: width)
+        case .newProgramme(let programme): FoundingText(scene: scene).lines(programme, width: width)
+        case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }

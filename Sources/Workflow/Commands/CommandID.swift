@@ -39,6 +39,13 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case suspend
     case quit
 
+    // The programmes of a store.
+    case showProgrammes = "programmes"
+    case newProgramme = "programme.new"
+    case cloneProgramme = "programme.clone"
+    case previousStep = "dialog.back"
+    case recordDecision = "decision.record"
+
     // Dialogs.
     case confirm = "dialog.confirm"
     case cancel = "dialog.cancel"

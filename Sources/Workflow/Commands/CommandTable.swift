@@ -7,7 +7,7 @@ public enum CommandTable {
     public static let entries: [CommandEntry] =
         navigation + queue + interviews + ranking + seats + allocation + calendar + letters + enrolments + participants
         + screening
-        + evaluations + outcomes + accounts + general
+        + evaluations + outcomes + accounts + chooser + general
         + dialogs
 
     // A command can have several lines, since a key may need another help elsewhere; what it takes as words stands in one.

@@ -44,6 +44,10 @@ public struct Reader: Equatable, Sendable {
         case outcomes(MunicipalityCode?)
         /// What the programme is and where it comes from.
         case card
+        /// A programme as it would be made.
+        case newProgramme(NewProgramme)
+        /// A clone of a programme as it would be made, with what was moved and what was left out.
+        case clone(ProgrammeClone)
         /// Given lines, such as what an applicant wrote.
         case lines([String])
         /// Recorded changes, one each, such as a history.

@@ -81,6 +81,8 @@ public enum Effect: Equatable, Sendable {
     /// Write letters as files.
     case writeLetters([LetterKey], Language)
     case suspend
+    /// Leave the programme for the list of all programmes in the store.
+    case chooseProgramme
     case quit
 }
 

@@ -153,6 +153,7 @@ public struct AppState: Sendable {
         case .showParticipants: go(to: .screen(.participants), in: world)
         case .showEvaluation: go(to: .screen(.evaluation), in: world)
         case .showOutcomes: go(to: .screen(.outcomes), in: world)
+        case .showProgrammes: return [.chooseProgramme]
         case .log: return [.loadLog]
         case .showCard: dialog = .reader(Reader(.card))
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
@@ -221,6 +222,7 @@ public struct AppState: Sendable {
         case .seats:
             screen = .ranking
             ranking.showSeats(in: world)
+        case .decisions: open(.choice(.openDecisions(in: world)))
         case .allocation:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)

@@ -90,6 +90,7 @@ extension Words {
             return [.calendar(.publish(name: try required("name"), note: self["note"] ?? "", seen: nil))]
         case .addSeries: return try series(in: programme, freshID: freshID)
         default:
+            if let commands = try decisionCommands(id, in: programme) { return commands }
             if let commands = try screeningCommands(id, in: programme) { return commands }
             if let commands = try lettersCommands(id, in: programme) { return commands }
             if let commands = try participantCommands(id, in: programme) { return commands }

@@ -147,11 +147,14 @@ public struct OverviewFeature: Sendable {
         }
         switch command {
         case .back:
+            // Esc leads to the top of the screen first, and from there to the other programmes where there are any.
+            if world.isOneOfSeveral, cursor.index == 0, scroll == 0 { return .effect(.chooseProgramme) }
             move(.first, in: world)
             return .none
         case .open: return selected.map { .go(to: $0.destination) } ?? .none
         // Seats are decided with all municipalities in view, so that the sum is seen.
         case .setQuota: return .go(to: .admission)
+        case .recordDecision: return .go(to: .decisions)
         case .showSeats: return .go(to: .seats)
         case .showAllocation: return .go(to: .allocation)
         default: return .none
