@@ -50,6 +50,7 @@ extension Programme {
         case .followUp(let command): return try decide(command, by: actor, on: today)
         case .evaluation(let command): return try decide(command, actor, today)
         case .outcome(let command): return try decide(command, actor, today)
+        case .budget(let command): return try decide(command, actor)
         case .seat(let command): return try decide(command, actor, today)
         case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
@@ -118,4 +119,5 @@ enum Permission {
     static let evaluate: [Role] = [.projectLeader, .recruitmentCentre, .trainingCoordinator]
     static let readEvaluations: [Role] = evaluate + [.steeringGroup, .personnelChief, .hrRepresentative]
     static let recordOutcomes: [Role] = recordMentors
+    static let editBudget: [Role] = plan
 }

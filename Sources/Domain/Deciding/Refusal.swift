@@ -99,6 +99,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case screening(ScreeningRefusal)
     case evaluation(EvaluationRefusal)
     case outcome(OutcomeRefusal)
+    case budget(BudgetRefusal)
 
     /// What must be given.
     public enum Requirement: String, Sendable {

@@ -102,6 +102,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let outcomes: OutcomeSettings
     /// The programme that this one was cloned from; nil for one that was not.
     public internal(set) var origin: ProgrammeOrigin?
+    /// What the budget begins with; nil in a programme that has been set up without one.
+    public let budget: BudgetSettings?
 
     /// A programme's settings.
     public init(
@@ -116,7 +118,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         evaluation: EvaluationSettings = EvaluationSettings(),
         outcomes: OutcomeSettings = OutcomeSettings(), enrolment: EnrolmentSettings = EnrolmentSettings(),
         card: ProgrammeCard = ProgrammeCard(),
-        origin: ProgrammeOrigin? = nil
+        origin: ProgrammeOrigin? = nil,
+        budget: BudgetSettings? = nil
     ) {
         self.id = id
         self.name = name
@@ -149,6 +152,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.enrolment = enrolment
         self.card = card
         self.origin = origin
+        self.budget = budget
     }
 }
 

@@ -62,6 +62,7 @@ struct ReaderPainter {
         case .card: return scene.say("Programkort", "Programme card")
         case .newProgramme: return scene.say("Det här skapas", "This will be made")
         case .clone: return scene.say("Det här skapas som en klon", "This will be made as a clone")
+        case .budget(let row): return BudgetStory(scene: scene).title(row)
         case .lines, .entries: return ""
         }
     }
@@ -95,6 +96,7 @@ struct ReaderPainter {
         case .outcomes(let code): OutcomesText(scene: scene).lines(code, width: width)
         case .newProgramme(let programme): FoundingText(scene: scene).lines(programme, width: width)
         case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)
+        case .budget(let row): BudgetStory(scene: scene).lines(row, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }

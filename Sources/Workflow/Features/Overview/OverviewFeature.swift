@@ -110,6 +110,7 @@ public struct OverviewFeature: Sendable {
         case .showSeats: return world.programme.admission != nil
         // Looked at once a year; the palette and the help know it.
         case .showAllocation: return false
+        case .showBudget: return world.programme.budget != nil
         case .setQuota:
             guard let first = standings.first else { return false }
             return world.refusal(of: .setQuota(first.code, seats: first.seats + 1, reference: "…")) == nil
