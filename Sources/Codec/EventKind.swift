@@ -6,6 +6,7 @@ package import Domain
 /// meaning.
 package enum EventKind: String, CaseIterable {
     case programmeDefined = "programme.defined"
+    case decisionRecorded = "decision.recorded"
     case quotaSet = "quota.set"
     case occasionSet = "occasion.set"
     case occasionCancelled = "occasion.cancelled"
@@ -71,6 +72,7 @@ package enum EventKind: String, CaseIterable {
         self =
             switch event {
             case .settingsDefined: .programmeDefined
+            case .decision(.recorded): .decisionRecorded
             case .quotaSet: .quotaSet
             case .occasionSet: .occasionSet
             case .occasionCancelled: .occasionCancelled
@@ -124,7 +126,7 @@ package enum EventKind: String, CaseIterable {
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     package var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
+        case .programmeDefined, .decisionRecorded, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
             .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
             .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn,
             .budgetLineSet:

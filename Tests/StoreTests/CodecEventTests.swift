@@ -61,6 +61,9 @@ struct CodecEventTests {
     static let facts: [Scoped<Event>] =
         [
             .settingsDefined(Change(from: nil, to: FalunProgramme().settings)),
+            .decision(.recorded(matter: "fee", Change(from: nil, to: DecisionNote(reference: "§ 4", day: day)))),
+            .decision(.recorded(matter: "fee", Change(from: DecisionNote(reference: "§ 4", day: nil), to: nil))),
+            .decision(.recorded(matter: "scale", Change(from: nil, to: DecisionNote(reference: "§ 4", day: nil)))),
             .quotaSet("sater", Change(from: nil, to: Quota(seats: 3, reference: "§ 4"))),
             .quotaSet("sater", Change(from: Quota(seats: 3, reference: "§ 4"), to: Quota(seats: 0, reference: "§ 5"))),
             .occasionSet(occasionID, Change(from: nil, to: occasion)),
@@ -251,6 +254,14 @@ struct CodecEventTests {
                     Change(
                         from: Approval(isApproved: false, on: day, competence: "", reason: "Borta"),
                         to: Approval(isApproved: true, on: day, competence: "Kan leda", reason: "§ 4")))),
+            .participant(
+                .enrolment(
+                    anna,
+                    Change(
+                        from: Enrolment(since: day, cohort: "2020"),
+                        to: Enrolment(stretches: [
+                            .init(since: day, ended: .init(on: day + 30, reason: "Ny tjänst")), .init(since: day + 60),
+                        ])))),
             .followUp(.recorded(anna, Change(from: nil, to: FollowUp(day: day, agreed: "Kurs\ni höst")))),
             .outcome(
                 .noted(

@@ -49,6 +49,8 @@ struct CodecSnapshotTests {
         #expect(read.budgetChanges.order == ["training", "fees", "lodging"])
         #expect(read.seatDecisions == programme.seatDecisions)
         #expect(!read.seatDecisions.offers.isEmpty)
+        #expect(read.recordedDecisions == programme.recordedDecisions)
+        #expect(read.recordedDecisions.count == 1)
         #expect(SnapshotCodec.encode(common: read) == bytes)
     }
 

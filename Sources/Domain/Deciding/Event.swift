@@ -4,6 +4,7 @@
 public enum Event: Equatable, Sendable {
     // In the programme's scope.
     case settingsDefined(Change<ProgrammeSettings?>)
+    case decision(DecisionEvent)
     case quotaSet(MunicipalityCode, Change<Quota?>)
     case occasionSet(OccasionID, Change<Occasion?>)
     case occasionCancelled(OccasionID, Change<String?>)
@@ -52,6 +53,7 @@ extension Event {
     public var inverse: Event? {
         switch self {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided: nil
+        case .decision(let event): .decision(event.inverse)
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
         case .occasionCancelled(let id, let change): .occasionCancelled(id, change.inverse)
@@ -91,7 +93,7 @@ extension Event {
     /// The applicant that the fact is about; nil for facts about the programme or a whole ranking.
     public var applicant: ApplicantID? {
         switch self {
-        case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
+        case .settingsDefined, .decision, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
             .rankingSubmitted, .rankingReopened, .lot, .evaluation, .budget:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),

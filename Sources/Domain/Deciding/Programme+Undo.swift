@@ -29,7 +29,7 @@ extension Programme {
         switch event {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
             throw .cannotUndo
-        case .quotaSet: try require(Permission.decideQuota, actor)
+        case .quotaSet, .decision: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
         case .calendar(let fact): try requirePermission(fact, actor)
         case .applicationEdited(_, let changes) where changes.allSatisfy { $0.field == .needs }:
@@ -100,6 +100,8 @@ extension Programme {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
             throw .cannotUndo
         case .quotaSet(let code, let change): try same(quotas[code]?.value, change, "quota")
+        case .decision(.recorded(let matter, let change)):
+            try same(recordedDecisions[matter]?.value, change, matter)
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):
             try same(calendar.entries[id]?.cancelled?.value, change, "cancelled")
@@ -231,7 +233,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation,
+            .firstSelectionMade, .decision, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation,
             .budget:
             break
         case .screening(let event):

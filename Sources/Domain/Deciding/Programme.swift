@@ -12,6 +12,8 @@ public struct Programme: Sendable {
     public internal(set) var letterTemplates = LetterTemplates()
     /// What participants have answered about the course.
     public internal(set) var evaluations = Evaluations()
+    /// Where matters that a cloned programme has to decide again were decided, by their names.
+    public internal(set) var recordedDecisions: [String: Signed<DecisionNote>] = [:]
     /// What has been made of the budget since the settings.
     public internal(set) var budgetChanges = BudgetChanges()
     /// What has been decided and offered about single seats.

@@ -42,6 +42,7 @@ extension Command {
         case .evaluation(.withdraw(let id, _)): .evaluation(.withdraw(id, reason: text))
         case .outcome(.remove(let id, let day, _)): .outcome(.remove(id, day, reason: text))
         case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .mentor, .define,
+            .found, .decision,
             .evaluation(.enter), .outcome(.record), .outcome(.answerNetwork), .addOccasion,
             .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:

@@ -34,10 +34,18 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case log
     case language
     case statistics
+    case showCard = "card"
     case writeProtocol = "protocol"
     case exportStatistics = "export.statistics"
     case suspend
     case quit
+
+    // The programmes of a store.
+    case showProgrammes = "programmes"
+    case newProgramme = "programme.new"
+    case cloneProgramme = "programme.clone"
+    case previousStep = "dialog.back"
+    case recordDecision = "decision.record"
 
     // Dialogs.
     case confirm = "dialog.confirm"

@@ -1,6 +1,6 @@
 extension CommandTable {
     /// Where there are rows or lines to step through.
-    private static let stepped = View.screens.union([.choice, .reader, .proposal])
+    private static let stepped = View.screens.union([.choice, .reader, .proposal, .chooser, .foundingPreview])
 
     static let navigation: [CommandEntry] = [
         CommandEntry(
@@ -95,13 +95,19 @@ extension CommandTable {
             .log, keys: ["l"], in: [.overview], label: ("logg", "log"),
             help: ("Vad som nyligen har ändrats, av vem", "What has changed lately, and by whom"), footer: 30),
         CommandEntry(
-            .language, keys: ["s"], in: [.overview], label: ("English", "svenska"),
+            .showCard, keys: ["v"], in: [.overview], label: ("programkort", "card"),
+            help: (
+                "Programkortet: vad programmet är, vilka som driver det, mål, leverantörer och beslut",
+                "The programme card: what the programme is, who runs it, goals, suppliers and decisions"
+            )),
+        CommandEntry(
+            .language, keys: ["s"], in: [.overview, .chooser], label: ("English", "svenska"),
             help: ("Byt språk mellan svenska och engelska", "Switch between Swedish and English"), footer: 40),
         CommandEntry(
             .palette, keys: [":"], in: View.screens, label: ("kommando", "command"),
             help: ("Skriv vilket kommando som helst vid namn", "Write any command by its name"), footer: 95),
         CommandEntry(
-            .help, keys: ["?"], in: View.screens.union([.rescheduling, .proposal]), label: ("hjälp", "help"),
+            .help, keys: ["?"], in: View.screens.union([.rescheduling, .proposal, .chooser]), label: ("hjälp", "help"),
             help: ("Hjälp för det du ser just nu", "Help for what you see right now"), footer: 99),
         CommandEntry(
             .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),
@@ -110,7 +116,7 @@ extension CommandTable {
             .quit, keys: ["q"],
             in: [
                 .overview, .queue, .interviews, .ranking, .calendar, .letters, .followUps, .participants, .attendance,
-                .assignments, .mentors, .evaluation, .outcomes, .budget,
+                .assignments, .mentors, .evaluation, .outcomes, .budget, .chooser,
             ],
             label: ("avsluta", "quit"),
             help: ("Avsluta; allt är redan sparat", "Quit; everything is already saved"), footer: 97),

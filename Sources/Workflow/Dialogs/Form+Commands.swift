@@ -18,7 +18,10 @@ extension Form {
             return [try change(of: id, seen: seen, in: world)]
         case .enterBreak: return [.calendar(.enterBreak(try schoolBreak(in: world)))]
         // Their answers are a day, a wish and figures; see `DialogReaction.answer`.
-        case .chooseFirstDay, .addSeries, .tryEmployees: return []
+        case .chooseFirstDay, .addSeries, .tryEmployees, .foundProgramme: return []
+        case .recordDecision(let matter):
+            let day = (words["day"] ?? "").isEmpty ? nil : try words.day("day")
+            return [.decision(.record(matter: matter, reference: words["reference"] ?? "", day: day))]
         case .recordTest(let ids):
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }

@@ -100,7 +100,7 @@ extension AppState {
 
     private mutating func run(_ palette: Palette, _ command: CommandID, in world: World) -> [Effect] {
         var palette = palette
-        let matches = palette.matches(world.language)
+        let matches = palette.matches(world.language, in: world.programme.settings)
         let page = max(world.bodyRows - Palette.detailRows, 1)
         if let step = command.step { palette.cursor.move(step, count: matches.count, page: page) }
         let picked = matches.indices.contains(palette.cursor.index) ? matches[palette.cursor.index] : nil

@@ -69,7 +69,7 @@ public struct AppState: Sendable {
 
     /// The commands whose keys matter now, most important first.
     public func footer(in world: World) -> [CommandEntry] {
-        let entries = CommandTable.footer(of: view)
+        let entries = CommandTable.footer(of: view, in: world.programme.settings)
         if let dialog { return entries.filter { dialog.suggests($0.id) } }
         switch screen {
         case .overview: return entries.filter { overview.suggests($0.id, in: world) }
@@ -140,6 +140,10 @@ public struct AppState: Sendable {
             queue.handleFilter(command, in: world)
             return []
         }
+        if let part = CommandTable.partMissing(for: command, in: world.programme.settings) {
+            notice = .unavailable(command, part.absence)
+            return []
+        }
         switch command {
         case .quit: return [.quit]
         case .help: dialog = .reader(Reader(.help(screenView)))
@@ -153,6 +157,7 @@ public struct AppState: Sendable {
         case .showParticipants: go(to: .screen(.participants), in: world)
         case .showEvaluation: go(to: .screen(.evaluation), in: world)
         case .showOutcomes: go(to: .screen(.outcomes), in: world)
+        case .showProgrammes: return [.chooseProgramme]
         case .showBudget:
             if let absence = BudgetFeature.absence(in: world) {
                 notice = .text(absence)
@@ -160,6 +165,7 @@ public struct AppState: Sendable {
                 go(to: .screen(.budget), in: world)
             }
         case .log: return [.loadLog]
+        case .showCard: dialog = .reader(Reader(.card))
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]
         case .exportAlumni: return [.export(.alumni(nil))]
@@ -227,6 +233,7 @@ public struct AppState: Sendable {
         case .seats:
             screen = .ranking
             ranking.showSeats(in: world)
+        case .decisions: open(.choice(.openDecisions(in: world)))
         case .allocation:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)

@@ -61,6 +61,16 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// Other days tried out for an occasion of the calendar.
     case rescheduling
 
+    // Before any programme is open.
+    /// The programmes of a store.
+    case chooser
+    /// A step of setting up a programme, or what a clone is to be.
+    case founding
+    /// The list that municipalities are picked from.
+    case picking
+    /// What would be made.
+    case foundingPreview
+
     // In front of a screen.
     case filter
     case prompt
@@ -83,5 +93,5 @@ public enum View: String, CaseIterable, Hashable, Sendable {
         .participants, .attendance, .assignments, .mentors, .evaluation, .outcomes, .budget,
     ]
     /// The views in front of a screen in which letters are text.
-    public static let writing: Set<View> = [.filter, .prompt, .form, .palette]
+    public static let writing: Set<View> = [.filter, .prompt, .form, .palette, .founding, .picking]
 }

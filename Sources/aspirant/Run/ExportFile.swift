@@ -24,6 +24,9 @@ struct ExportFile {
 
     /// The bytes of the file.
     func bytes() throws(Failure) -> [UInt8] {
+        if let part = export.part, !world.programme.settings.uses(part) {
+            throw Failure(.notUsed(part), in: world)
+        }
         switch (export, chosenFormat) {
         case (.applicants(let code), .csv): return ApplicantExport(access(code)).csv
         case (.applicants(let code), .json): return ApplicantExport(access(code)).json
