@@ -13,7 +13,7 @@ extension Command {
         case .participant(.enrolment): .enrolment
         case .participant(.approve), .participant(.decline), .participant(.describe): .approval
         case .define, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar, .editApplication,
-            .letter, .participant, .evaluation, .outcome, .budget:
+            .letter, .participant, .evaluation, .outcome, .budget, .found, .decision:
             nil
         }
     }
