@@ -121,6 +121,7 @@ extension EventCodec {
         case .careerNoted, .networkAnswered: return try read(outcome: kind, &reader)
         case .seatRuleDecided, .seatsAllocated, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
             return try read(seat: kind, &reader)
+        case .cohortPlaced, .cohortsDistributed, .cohortChanged, .cohortExplained: return try read(cohort: kind, &reader)
         case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,
             .rulesSet:
             let place = try reader.place()

@@ -23,6 +23,7 @@ extension Programme {
             holders = latestHolders()
         case .seat(let event): apply(event, signature)
         case .evaluation(let event): apply(event, signature)
+        case .cohort(let event): apply(event, signature)
         default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
         }
     }
@@ -128,6 +129,7 @@ extension Progress {
         case .participant(let event): after.participation.apply(event, signature)
         case .followUp(.recorded(_, let change)): after.followUp = signed(change.new)
         case .outcome(let event): after.apply(event, signature)
+        case .cohort(let event): after.apply(event, signature)
         case .seat(let event): apply(event, signature)
         case .screening(let event): screening.apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.

@@ -71,6 +71,7 @@ extension Programme {
         case .outcome: try require(Permission.recordOutcomes, in: municipality, actor)
         case .evaluation: try require(Permission.evaluate, actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
+        case .cohort: try require(Permission.admit, actor)
         }
     }
 
@@ -159,6 +160,7 @@ extension Programme {
         case .evaluation(.withdrawn(let id, let change)):
             try same(evaluations.answers[id]?.withdrawn?.value, change, "withdrawn")
         case .seat(let event): try requireCurrent(event)
+        case .cohort(let event): try requireCurrent(event)
         }
     }
 
@@ -212,6 +214,7 @@ extension Programme {
             // Whoever has had the certificate shows it to others; that is decided anew, not undone.
             if progress.after.letters[.certificate] != nil { throw .cannotUndo }
         case .seat(let event): try requireNothingBuiltOn(event)
+        case .cohort(let event): try requireNothingBuiltOn(event)
         case .evaluation(.answered(let id, _, _)):
             // A sheet that has been taken out of the count stays as it was, with the reason.
             if evaluations.answers[id]?.withdrawn != nil { throw .cannotUndo }
@@ -227,7 +230,7 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation:
+            .firstSelectionMade, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation, .cohort:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

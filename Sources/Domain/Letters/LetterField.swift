@@ -10,6 +10,7 @@ public enum LetterField: String, CaseIterable, Sendable {
     case reference
     case decided
     case reserveNumber
+    case cohort
     case guarantee
     case information
     case hasOccasions
@@ -92,6 +93,9 @@ public enum LetterField: String, CaseIterable, Sendable {
         case .reference: LocalizedText(sv: "beslutets beteckning", en: "the decision's reference")
         case .decided: LocalizedText(sv: "beslutets dag", en: "the day of the decision")
         case .reserveNumber: LocalizedText(sv: "reservplatsens nummer", en: "the reserve's number")
+        case .cohort:
+            LocalizedText(
+                sv: "omgången; tomt när programmet har en", en: "the cohort; empty where the programme has one")
         case .guarantee:
             LocalizedText(sv: "vad en plats inte lovar", en: "what a seat does not promise")
         case .information: LocalizedText(sv: "om personuppgifter", en: "about personal data")

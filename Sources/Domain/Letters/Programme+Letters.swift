@@ -40,7 +40,11 @@ extension Programme {
 
     /// The kinds of letters that the decision asks for about an applicant.
     public func dueLetters(_ applicant: Applicant, in code: MunicipalityCode) -> [LetterKind] {
-        switch outcome(of: applicant, in: code) {
+        let outcome = outcome(of: applicant, in: code)
+        // Who gets a seat is told when and where in the same letter, which is not known before it is decided who follows
+        // which cohort.
+        if !isDistributed, outcome != .notAdmitted { return [] }
+        switch outcome {
         case nil: return []
         case .admitted:
             let hasMentor = !applicant.isUntouched && applicant.progress.after.mentor != nil
@@ -114,6 +118,7 @@ extension Programme {
         try require(Permission.writeLetters, in: municipality, actor)
         guard mayKnow(applicant, actor) else { throw .letter(.protectedIdentity) }
         guard admission != nil else { throw .admissionNotDecided }
+        if !isDistributed, outcome(of: applicant, in: municipality) != .notAdmitted { throw .cohort(.notDecided) }
         guard dueLetters(applicant, in: municipality).contains(key.kind) else { throw .letter(.notDue(key.kind)) }
         let recipient = recipient(of: key.kind, about: applicant)
         guard !recipient.name.isEmpty || !recipient.email.isEmpty else {

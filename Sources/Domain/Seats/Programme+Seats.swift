@@ -36,10 +36,16 @@ extension Programme {
     public func participants(on day: Day) -> [Participant] { participants { $0.covers(day) } }
 
     private func participants(where holds: (Holding) -> Bool) -> [Participant] {
-        seats.flatMap { seat in
-            seat.holdings.filter(holds).map {
-                Participant(applicant: $0.applicant, municipality: $0.municipality, seat: seat.id, holding: $0)
-            }
+        seats.flatMap { seat in participants(on: seat).filter { holds($0.holding) } }
+    }
+
+    /// Everybody who has held a seat, in order.
+    func participants(on seat: Seat) -> [Participant] {
+        seat.holdings.enumerated().map { index, holding in
+            let base = cohort(of: seat.id, after: seat.holdings[..<index].lazy.map(\.applicant))
+            return Participant(
+                applicant: holding.applicant, municipality: holding.municipality, seat: seat.id, holding: holding,
+                stays: cohortStays(of: holding.applicant, from: base))
         }
     }
 
@@ -65,7 +71,8 @@ extension Programme {
             holdings.last.map { last in last.ended.map { Vacancy(since: $0.day, cause: $0.cause) } }
             ?? Vacancy(since: decided, cause: .neverFilled)
         return Seat(
-            id: id, holdings: holdings, offers: offers, vacancy: vacancy, openOffer: openOffer(id, offers))
+            id: id, holdings: holdings, offers: offers, vacancy: vacancy, openOffer: openOffer(id, offers),
+            cohort: cohort(of: id, after: holdings.lazy.map(\.applicant)))
     }
 
     /// The latest offer while it waits for an answer from somebody who can still give one.

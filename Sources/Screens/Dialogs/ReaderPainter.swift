@@ -38,6 +38,7 @@ struct ReaderPainter {
         case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .allocation(let allocation):
             return scene.say("Plats för plats: ", "Seat by seat: ") + allocation.method.label[scene.world.language]
+        case .whyCohort(let id): return scene.say("Varför den omgången? ", "Why this cohort? ") + scene.world.name(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
         case .sensitivity(let code):
             return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
@@ -77,6 +78,7 @@ struct ReaderPainter {
         case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
         case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .allocation(let allocation): AllocationText(scene: scene).lines(allocation, width: width)
+        case .whyCohort(let id): CohortStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):
             RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)

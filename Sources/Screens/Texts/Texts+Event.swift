@@ -173,6 +173,7 @@ extension Texts {
         case .outcome(let event): return describe(event, in: world)
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
+        case .cohort(let event): return describe(event, in: world)
         }
     }
 

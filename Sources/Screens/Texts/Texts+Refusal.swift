@@ -209,6 +209,7 @@ extension Texts {
         case .seat(let refusal): return self.refusal(refusal, in: world)
         case .evaluation(let refusal): return self.refusal(refusal, in: world)
         case .outcome(let refusal): return self.refusal(refusal, in: world)
+        case .cohort(let refusal): return self.refusal(refusal, in: world)
         }
     }
 

@@ -26,6 +26,8 @@ public struct Reader: Equatable, Sendable {
         case seat(SeatID)
         /// Seats shared by a method, one by one.
         case allocation(SeatAllocation)
+        /// Why somebody follows a certain cohort.
+        case whyCohort(ApplicantID)
         /// The rules of a municipality's first selection, with all their versions.
         case selectionRules(MunicipalityCode)
         /// What differs between two versions of a municipality's ranking.
