@@ -54,9 +54,11 @@ struct ReaderPainter {
         case .evaluation(let subject):
             return scene.say("Utvärdering: ", "Evaluation: ") + scene.world.name(of: subject)[scene.world.language]
         case .evaluationTrend: return scene.say("Utvärderingarna i tidsordning", "The evaluations in order of time")
-        case .outcomes(let code):
+        case .outcomes(let code, let cohort):
+            let which = [code.map(name), cohort.map { CohortWords(scene.world).name($0)[scene.world.language] }]
+                .compactMap { $0 }.joined(separator: ", ")
             return scene.say("Utfall efter programmet", "Outcomes after the programme")
-                + (code.map { ": " + name(of: $0) } ?? "")
+                + (which.isEmpty ? "" : ": " + which)
         case .lines, .entries: return ""
         }
     }
@@ -87,7 +89,7 @@ struct ReaderPainter {
         case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
         case .evaluation(let subject): EvaluationText(scene: scene).lines(subject, width: width)
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
-        case .outcomes(let code): OutcomesText(scene: scene).lines(code, width: width)
+        case .outcomes(let code, let cohort): OutcomesText(scene: scene).lines(code, cohort, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }

@@ -68,7 +68,7 @@ extension CommandTable {
             help: ("Öppna omgångarna igen, med skäl", "Reopen the cohorts, with the reason"), footer: 25,
             parameters: [reason]),
         CommandEntry(
-            .nextCohort, keys: ["c"], in: [.participants, .attendance, .assignments, .mentors],
+            .nextCohort, keys: ["c"], in: [.participants, .attendance, .assignments, .mentors, .outcomes],
             label: ("omgång", "cohort"),
             help: ("Visa en omgång i taget, eller alla", "Show one cohort at a time, or all"), footer: 28),
     ]

@@ -31,13 +31,15 @@ extension Form {
             LocalizedText(sv: "Ändra ansökan", en: "Change the application"),
             purpose: .editApplicant(applicant.id, seen: applicant.application),
             draftKey: "applicant.edit \(applicant.id)",
-            fields: fields(of: applicant.application, in: world).filter {
-                known || $0.name != ApplicationWords.word(.needs)
-            })
+            fields: fields(
+                of: applicant.application,
+                only: ApplicationWords.fields(in: world.programme.settings).filter { known || $0 != .needs }, in: world))
     }
 
-    static func fields(of application: Application, in world: World) -> [Field] {
-        ApplicationWords.fields(in: world.programme.settings).map { field in
+    static func fields(of application: Application, only wanted: [ApplicationField]? = nil, in world: World)
+        -> [Field]
+    {
+        (wanted ?? ApplicationWords.fields(in: world.programme.settings)).map { field in
             let options = field == .cohortWish ? CohortWords(world).wishes() : field.isYesNo ? yesNo : []
             return Field(
                 ApplicationWords.word(field), ApplicationWords.label(field), text: application[field],

@@ -42,8 +42,8 @@ public struct Reader: Equatable, Sendable {
         case evaluation(EvaluationSubject)
         /// Each question from occasion to occasion.
         case evaluationTrend
-        /// What became of those who took part, in all municipalities or in one.
-        case outcomes(MunicipalityCode?)
+        /// What became of those who took part, in all municipalities or in one, of all cohorts or of one.
+        case outcomes(MunicipalityCode?, of: CohortID? = nil)
         /// Given lines, such as what an applicant wrote.
         case lines([String])
         /// Recorded changes, one each, such as a history.

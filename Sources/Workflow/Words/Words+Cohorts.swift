@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 extension Words {
     /// The command about a cohort that a command's name and these words mean; nil for another command.
@@ -23,32 +23,15 @@ extension Words {
         return id
     }
 
-    /// Which cohort somebody wishes for, as people write it in either language: its name or id, with “only” before it for who
-    /// can follow no other, or “whichever”; nil for an empty text, which says nothing.
-    public static func cohortWish(_ text: String, in settings: ProgrammeSettings) throws(WordFault) -> CohortWish? {
-        let words = text.split(whereSeparator: { $0 == " " || $0 == ":" }).map { $0.lowercased() }
-        guard !words.isEmpty else { return nil }
-        let written = words.joined(separator: " ")
-        if whicheverWords.contains(written) { return .whichever }
-        let (isOnly, isRather) = (onlyWords.contains(words[0]), ratherWords.contains(words[0]))
-        let name = SwedishCollation.key((isOnly || isRather ? Array(words.dropFirst()) : words).joined(separator: " "))
-        let found = settings.cohorts.first { cohort in
-            [cohort.id.rawValue, cohort.name.swedish, cohort.name.english].contains { SwedishCollation.key($0) == name }
-        }
-        guard let found else {
-            let ids = settings.cohorts.map(\.id.rawValue).joined(separator: ", ")
-            throw .invalid(
-                "cohort-wish", text,
-                expected: LocalizedText(
-                    sv: "någon av \(ids), med ”bara” före för den som inte kan någon annan, eller ”vilken som helst”",
-                    en: "one of \(ids), with “only” before it for who can follow no other, or “whichever”"))
-        }
-        return isOnly ? .only(found.id) : .rather(found.id)
+    /// Which cohort somebody wishes for, as people write it in either language; nil for an empty text, which says nothing.
+    static func cohortWish(_ text: String, in settings: ProgrammeSettings) throws(WordFault) -> CohortWish? {
+        if text.isEmpty { return nil }
+        if let wish = CohortWish(written: text, in: settings) { return wish }
+        let ids = settings.cohorts.map(\.id.rawValue).joined(separator: ", ")
+        throw .invalid(
+            "cohort-wish", text,
+            expected: LocalizedText(
+                sv: "någon av \(ids), med ”bara” före för den som inte kan någon annan, eller ”vilken som helst”",
+                en: "one of \(ids), with “only” before it for who can follow no other, or “whichever”"))
     }
-
-    private static let whicheverWords: Set<String> = [
-        "whichever", "any", "either", "both", "vilken som helst", "vilken", "båda", "spelar ingen roll", "valfri",
-    ]
-    private static let onlyWords: Set<String> = ["only", "bara", "endast"]
-    private static let ratherWords: Set<String> = ["rather", "helst"]
 }

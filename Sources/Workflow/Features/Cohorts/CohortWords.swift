@@ -14,6 +14,17 @@ public struct CohortWords {
         settings.cohort(id)?.name ?? LocalizedText(sv: id?.rawValue ?? "–", en: id?.rawValue ?? "–")
     }
 
+    /// The name of a cohort looked at, or that all are.
+    public func name(ofAllOr id: CohortID?) -> LocalizedText {
+        id.map { name($0) } ?? LocalizedText(sv: "Alla omgångar", en: "All cohorts")
+    }
+
+    /// The next cohort to look at; nil for all of them, who come after the last.
+    func next(after id: CohortID?) -> CohortID? {
+        let order: [CohortID?] = [nil] + settings.cohorts.map { $0.id }
+        return order[((order.firstIndex(of: id) ?? 0) + 1) % order.count]
+    }
+
     /// The number of a cohort, for columns too narrow for its name.
     public func short(_ id: CohortID?) -> LocalizedText {
         guard let index = settings.cohorts.firstIndex(where: { $0.id == id }) else { return name(id) }
@@ -22,14 +33,8 @@ public struct CohortWords {
 
     /// What an applicant wishes; empty where nothing is said.
     public func wish(_ wish: CohortWish?) -> LocalizedText {
-        switch wish {
-        case .only(let id):
-            let name = name(id)
-            return LocalizedText(sv: "bara \(name.swedish)", en: "only \(name.english)")
-        case .rather(let id): return name(id)
-        case .whichever: return LocalizedText(sv: "vilken som helst", en: "whichever")
-        case nil: return LocalizedText(sv: "", en: "")
-        }
+        LocalizedText(
+            sv: wish?.written(.swedish, in: settings) ?? "", en: wish?.written(.english, in: settings) ?? "")
     }
 
     /// Why somebody follows a cohort, in a few words.

@@ -175,21 +175,6 @@ struct CohortDialogs {
     }
 }
 
-extension World {
-    /// The programme as a command would leave it; nil when the command would be refused.
-    func programme(after command: Command) -> Programme? {
-        var changed = programme
-        do throws(Refusal) {
-            for fact in try programme.decide(command, by: actor, on: today) {
-                changed.apply(fact.value, in: fact.scope, signed: Signature(by: actor.id, at: now))
-            }
-        } catch {
-            return nil
-        }
-        return changed
-    }
-}
-
 extension Form {
     /// A form for somebody who goes over to another cohort.
     static func changeCohort(of id: ApplicantID, to goal: CohortID, in world: World) -> Form {

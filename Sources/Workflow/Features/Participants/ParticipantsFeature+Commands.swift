@@ -62,15 +62,13 @@ extension ParticipantsFeature {
     }
 
     private mutating func turnCohort(in world: World) -> Reaction {
-        let cohorts = world.programme.settings.cohorts
         guard world.programme.settings.hasCohorts else {
             return .say(LocalizedText(sv: "Programmet har en omgång", en: "The programme has one cohort"))
         }
-        let order: [CohortID?] = [nil] + cohorts.map { $0.id }
-        cohort = order[((order.firstIndex(of: cohort) ?? 0) + 1) % order.count]
+        cohort = CohortWords(world).next(after: cohort)
         isStale = true
         refresh(in: world)
-        return .say(cohort.map { CohortWords(world).name($0) } ?? LocalizedText(sv: "Alla omgångar", en: "All cohorts"))
+        return .say(CohortWords(world).name(ofAllOr: cohort))
     }
 
     private var nothingSelected: Reaction { .say(LocalizedText(sv: "Ingen rad är vald", en: "No row is selected")) }

@@ -110,7 +110,7 @@ struct SeatDialogs {
         {
             texts.append(words.next(succession))
         }
-        return texts + (answer == .accepted ? [] : windowText(of: cohort))
+        return texts + (answer == .accepted ? [] : windowText(of: programme.seat(seat)?.cohort))
     }
 
     func reopen(_ succession: Succession) -> Reaction {
