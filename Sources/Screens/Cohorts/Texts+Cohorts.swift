@@ -8,7 +8,7 @@ extension Texts {
         switch event {
         case .placed(let id, let change):
             let name = world.name(id)
-            guard let cohort = change.new.map(words.name) else {
+            guard let cohort = change.new.map({ words.name($0) }) else {
                 return say("\(name): omgång som föreslaget", "\(name): cohort as proposed")
             }
             return say("\(name) till \(cohort.swedish) för hand", "\(name) to \(cohort.english) by hand")
