@@ -115,7 +115,7 @@ struct CodecEventTests {
                 .answered(
                     AnswerID(rawValue: 9), .end("2020-21"), Change(from: nil, to: AnswerSheet(levels: ["ready": 3])))),
             .evaluation(.withdrawn(AnswerID(rawValue: 9), Change(from: nil, to: "Provsvar"))),
-        ].map { Scoped(.programme, $0) }
+        ].map { Scoped(.programme, $0) } + cohorts
         + ([
             .applicationReceived(anna, Scenario.application("Anna", "Ek", [.motivation: "Rad 1\nRad \"2\"\t\\ 😀"])),
             .applicationRetracted(anna, Scenario.application("Anna", "Ek")),

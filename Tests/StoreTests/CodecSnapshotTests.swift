@@ -47,6 +47,9 @@ struct CodecSnapshotTests {
         #expect(read.evaluations.answers.values.contains { $0.withdrawn != nil })
         #expect(read.seatDecisions == programme.seatDecisions)
         #expect(!read.seatDecisions.offers.isEmpty)
+        #expect(read.cohorts == programme.cohorts)
+        #expect(read.cohorts.distribution != nil)
+        #expect(!read.cohorts.changes.isEmpty)
         #expect(SnapshotCodec.encode(common: read) == bytes)
     }
 

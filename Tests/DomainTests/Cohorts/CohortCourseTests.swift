@@ -23,7 +23,7 @@ import Testing
     private func wake(_ scenario: inout Scenario, _ date: String) throws { scenario.wake(on: try #require(Day(date))) }
 
     private func mark(
-        _ name: String, _ date: String, _ presence: Presence = .present, _ scenario: inout Scenario
+        _ name: String, _ date: String, _ scenario: inout Scenario, _ presence: Presence = .present
     ) throws(Refusal) {
         let cause = presence == .present ? "" : "Sjuk"
         try scenario.mark("\(name) Säter", date, Attendance(presence, cause: cause))
@@ -149,7 +149,7 @@ import Testing
         var scenario = try planned()
         try wake(&scenario, "2020-10-06")
         try mark("Anna", "2020-09-07", &scenario)
-        try mark("Anna", "2020-10-05", .absent, &scenario)
+        try mark("Anna", "2020-10-05", &scenario, .absent)
         #expect(try #require(scenario.courseProgress("Anna Säter")).requirements.map(\.state) == [.missed])
         let anna = scenario.id("Anna Säter")
         try scenario.cohort(.change(anna, to: "spring", on: nil, reason: "Sjukskriven"))

@@ -43,8 +43,10 @@ import Testing
         }
         #expect(
             scenario.cohortRefusal(.decide(reference: "§ 1")) == .cohort(.tooMany("autumn", 5, seats: 4)))
-        try scenario.cohort(
-            .place(scenario.id("Anna Ludvika", in: "ludvika"), in: "spring", reason: "Ger plats åt Säter"))
+        for name in ["Anna", "Bengt"] {
+            let id = scenario.id("\(name) Ludvika", in: "ludvika")
+            try scenario.cohort(.place(id, in: "spring", reason: "Ger plats åt Säter"))
+        }
         #expect(scenario.cohortRefusal(.decide(reference: "§ 1")) == nil)
     }
 
