@@ -8,9 +8,9 @@ public enum Stage: String, CaseIterable, Sendable {
     case interview
     /// Interviewed and meeting the demands; waiting for the ranking and the admission.
     case ranking
-    /// Has a seat.
+    /// Has a seat, or is enrolled where nobody is selected.
     case admitted
-    /// Out: not selected, failed the test, below the demands, refused by the manager or withdrawn.
+    /// Out: not selected, failed the test, below the demands, refused by the manager, withdrawn, or left.
     case ended
 }
 
@@ -55,6 +55,7 @@ extension Programme {
     /// How far an applicant has come.
     public func stage(of applicant: Applicant, in municipality: MunicipalityCode) -> Stage {
         if applicant.isUntouched { return .new }
+        if let enrolment = applicant.enrolment { return enrolment.ended == nil ? .admitted : .ended }
         if applicant.progress.isOut { return .ended }
         if isAdmitted(applicant.id) { return .admitted }
         if endReason(of: applicant) != nil { return .ended }

@@ -36,7 +36,7 @@ extension Programme {
     /// How many participants an occasion is for; the seats where nobody is admitted, or not yet to a cohort.
     func participantCount(of occasion: Occasion) -> Int {
         if occasion.groups.contains(.part), !occasion.isForWholeCohort { return occasion.participants.count }
-        guard admission == nil || !(occasion.cohort == nil || isDistributed) else {
+        guard !knowsParticipants || !(occasion.cohort == nil || isDistributed) else {
             return participants(of: occasion).count
         }
         return settings.cohorts.filter { occasion.belongs(to: $0.id) }.reduce(0) { $0 + $1.seats }

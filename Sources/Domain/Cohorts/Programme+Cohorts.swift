@@ -1,6 +1,8 @@
 extension Programme {
-    /// Whether it is decided who follows which cohort; also where there is only one.
-    public var isDistributed: Bool { !settings.hasCohorts || cohorts.distribution != nil }
+    /// Whether it is decided who follows which cohort; also where there is only one, and where each enrolment says it.
+    public var isDistributed: Bool {
+        !settings.hasCohorts || settings.selection == nil || cohorts.distribution != nil
+    }
 
     /// The cohort that somebody follows now, or last followed; nil while nobody has said.
     public func cohort(of id: ApplicantID) -> CohortID? {

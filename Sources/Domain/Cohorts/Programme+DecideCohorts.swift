@@ -55,7 +55,7 @@ extension Programme {
     ) throws(Refusal) -> [Scoped<Event>] {
         let (applicant, municipality) = try find(id, actor)
         try requireCohort(cohort)
-        guard let participant = courseParticipant(id), participant.holding.ended == nil else {
+        guard let participant = courseParticipant(id), participant.ended == nil else {
             throw .participant(.notTakingPart(day))
         }
         guard participant.cohort != nil || isDistributed else { throw .cohort(.notDecided) }

@@ -21,7 +21,7 @@ extension Programme {
     {
         takers(actor, municipality, cohort).compactMap { taker in
             let end = outcomeEnd(of: taker.cohort)
-            guard taker.holding.ended.map({ $0.day > end }) ?? true, let applicant = applicant(taker.applicant) else {
+            guard taker.ended.map({ $0 > end }) ?? true, let applicant = applicant(taker.applicant) else {
                 return nil
             }
             return Alumnus(
@@ -30,10 +30,11 @@ extension Programme {
         }
     }
 
-    /// Everybody's time on a seat, in the municipalities that somebody may follow up or in one of them.
+    /// Everybody's time in the course, in the municipalities that somebody may follow up or in one of them, of a cohort or of
+    /// all.
     private func takers(_ actor: Actor, _ municipality: MunicipalityCode?, _ cohort: CohortID?) -> [Participant] {
         let visible = Set(outcomeMunicipalities(for: actor).filter { municipality == nil || $0 == municipality })
-        return seats.flatMap(participants(on:)).filter {
+        return participations.filter {
             visible.contains($0.municipality) && (cohort == nil || $0.cohort == cohort)
         }
     }
@@ -111,7 +112,7 @@ extension Programme {
 
     /// How many participants there is something to ask of: what had become of them at the latest day that has come.
     func openOutcomes(for actor: Actor, on today: Day) -> Int {
-        guard admission != nil else { return 0 }
+        guard knowsParticipants else { return 0 }
         let months = settings.outcomes.holdingMonths
         let reached = { (alumnus: Alumnus) in
             settings.outcomes.months.map(alumnus.end.adding(months:)).last { $0 <= today }

@@ -29,26 +29,6 @@ extension Programme {
         seats.last { seat in seat.holdings.contains { $0.applicant == applicant } }
     }
 
-    /// Everybody who has a seat now.
-    public var participants: [Participant] { participants { $0.ended == nil } }
-
-    /// Everybody who had a seat on a day.
-    public func participants(on day: Day) -> [Participant] { participants { $0.covers(day) } }
-
-    private func participants(where holds: (Holding) -> Bool) -> [Participant] {
-        seats.flatMap { seat in participants(on: seat).filter { holds($0.holding) } }
-    }
-
-    /// Everybody who has held a seat, in order.
-    func participants(on seat: Seat) -> [Participant] {
-        seat.holdings.enumerated().map { index, holding in
-            let base = cohort(of: seat.id, after: seat.holdings[..<index].lazy.map(\.applicant))
-            return Participant(
-                applicant: holding.applicant, municipality: holding.municipality, seat: seat.id, holding: holding,
-                stays: cohortStays(of: holding.applicant, from: base))
-        }
-    }
-
     private func seat(_ id: SeatID, _ place: Admission.Place?, _ decided: Day) -> Seat {
         let offers = seatDecisions.offers[id] ?? []
         var holdings: [Holding] = []

@@ -101,7 +101,7 @@ extension Programme {
     private var cohortsFollowed: [ApplicantID: CohortID] {
         guard settings.hasCohorts, let decided = cohorts.distribution?.value else { return [:] }
         var found = Dictionary(decided.reserves.map { ($0.applicant, $0.cohort) }, uniquingKeysWith: { first, _ in first })
-        for participant in seats.flatMap(participants(on:)) { found[participant.applicant] = participant.cohort }
+        for participant in participations { found[participant.applicant] = participant.cohort }
         return found
     }
 
