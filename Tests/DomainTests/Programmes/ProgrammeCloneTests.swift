@@ -219,8 +219,9 @@ import Testing
         #expect(throws: Refusal.programmeAlreadyDefined) {
             try programme.decide(.found(new), by: actor, on: Day(number: 18_700))
         }
+        let leader = Actor(account: "petralind", in: new.settings)
         #expect(throws: Refusal.cannotUndo) {
-            try programme.decideUndo(of: facts, by: actor, on: Day(number: 18_700))
+            try programme.decideUndo(of: facts.prefix(1) + [], by: leader, on: Day(number: 18_700))
         }
     }
 
