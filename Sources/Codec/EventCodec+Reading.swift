@@ -120,6 +120,7 @@ extension EventCodec {
         case .decisionRecorded: return try readDecision(&reader)
         case .evaluationAnswered, .answerWithdrawn: return try read(evaluation: kind, &reader)
         case .careerNoted, .networkAnswered: return try read(outcome: kind, &reader)
+        case .budgetLineSet: return try read(budget: &reader)
         case .seatRuleDecided, .seatsAllocated, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
             return try read(seat: kind, &reader)
         case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,

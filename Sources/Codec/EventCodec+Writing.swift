@@ -73,6 +73,7 @@ extension EventCodec {
         case .evaluation(let event): write(event, &writer)
         case .decision(let event): write(event, &writer)
         case .outcome(let event): write(event, &writer)
+        case .budget(let event): write(event, &writer)
         case .seat(let event): write(event, &writer)
         case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)

@@ -50,6 +50,7 @@ package enum EventKind: String, CaseIterable {
     case answerWithdrawn = "evaluation.withdrawn"
     case careerNoted = "career.noted"
     case networkAnswered = "network.answered"
+    case budgetLineSet = "budget.line-set"
     case seatRuleDecided = "seat.rule-decided"
     case seatsAllocated = "seat.allocated"
     case seatAssigned = "seat.assigned"
@@ -109,6 +110,7 @@ package enum EventKind: String, CaseIterable {
             case .evaluation(.withdrawn): .answerWithdrawn
             case .outcome(.noted): .careerNoted
             case .outcome(.networkAnswered): .networkAnswered
+            case .budget(.lineSet): .budgetLineSet
             case .seat(.ruleDecided): .seatRuleDecided
             case .seat(.allocated): .seatsAllocated
             case .seat(.assigned): .seatAssigned
@@ -126,7 +128,8 @@ package enum EventKind: String, CaseIterable {
         switch self {
         case .programmeDefined, .decisionRecorded, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
             .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
-            .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn:
+            .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn,
+            .budgetLineSet:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,

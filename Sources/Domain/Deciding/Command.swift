@@ -58,4 +58,5 @@ public enum Command: Equatable, Sendable {
     case participant(ParticipantCommand)
     case evaluation(EvaluationCommand)
     case outcome(OutcomeCommand)
+    case budget(BudgetCommand)
 }

@@ -45,6 +45,7 @@ public enum Event: Equatable, Sendable {
     case outcome(OutcomeEvent)
     /// In the programme's scope, since it is about nobody in particular.
     case evaluation(EvaluationEvent)
+    case budget(BudgetEvent)
 }
 
 extension Event {
@@ -83,6 +84,7 @@ extension Event {
         case .participant(let event): .participant(event.inverse)
         case .outcome(let event): .outcome(event.inverse)
         case .evaluation(let event): .evaluation(event.inverse)
+        case .budget(let event): .budget(event.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
         case .screening(let event): .screening(event.inverse)
         }
@@ -92,7 +94,7 @@ extension Event {
     public var applicant: ApplicantID? {
         switch self {
         case .settingsDefined, .decision, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
-            .rankingSubmitted, .rankingReopened, .lot, .evaluation:
+            .rankingSubmitted, .rankingReopened, .lot, .evaluation, .budget:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),

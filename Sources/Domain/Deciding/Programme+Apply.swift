@@ -24,6 +24,7 @@ extension Programme {
             holders = latestHolders()
         case .seat(let event): apply(event, signature)
         case .evaluation(let event): apply(event, signature)
+        case .budget(let event): apply(event, signature)
         default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
         }
     }

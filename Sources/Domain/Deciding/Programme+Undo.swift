@@ -71,6 +71,7 @@ extension Programme {
             try requireFollowUp(applicant, municipality ?? "", actor)
         case .outcome: try require(Permission.recordOutcomes, in: municipality, actor)
         case .evaluation: try require(Permission.evaluate, actor)
+        case .budget: try require(Permission.editBudget, actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
@@ -161,6 +162,7 @@ extension Programme {
             try same(evaluations.answers[id]?.sheet, change, "answer")
         case .evaluation(.withdrawn(let id, let change)):
             try same(evaluations.answers[id]?.withdrawn?.value, change, "withdrawn")
+        case .budget(.lineSet(let id, let change)): try same(budgetVersion(id), change, "budget")
         case .seat(let event): try requireCurrent(event)
         }
     }
@@ -231,7 +233,8 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .decision, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation:
+            .firstSelectionMade, .decision, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation,
+            .budget:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

@@ -68,6 +68,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public internal(set) var deadlines: [Deadline]
     /// How participants are selected; nil in a programme without a selection (S2-1).
     public let selection: SelectionSettings?
+    /// What the programme is and where it comes from.
+    public let card: ProgrammeCard
     /// Who takes part where nobody is selected.
     public let enrolment: EnrolmentSettings
     /// How many calendar months after the start a replacement may come (S4-7); nil when none may.
@@ -100,6 +102,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let outcomes: OutcomeSettings
     /// The programme that this one was cloned from; nil for one that was not.
     public internal(set) var origin: ProgrammeOrigin?
+    /// What the budget begins with; nil in a programme that has been set up without one.
+    public let budget: BudgetSettings?
 
     /// A programme's settings.
     public init(
@@ -113,7 +117,9 @@ public struct ProgrammeSettings: Equatable, Sendable {
         needsReaders: [Role] = ProgrammeSettings.usualNeedsReaders,
         evaluation: EvaluationSettings = EvaluationSettings(),
         outcomes: OutcomeSettings = OutcomeSettings(), enrolment: EnrolmentSettings = EnrolmentSettings(),
-        origin: ProgrammeOrigin? = nil
+        card: ProgrammeCard = ProgrammeCard(),
+        origin: ProgrammeOrigin? = nil,
+        budget: BudgetSettings? = nil
     ) {
         self.id = id
         self.name = name
@@ -144,7 +150,9 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.evaluation = evaluation
         self.outcomes = outcomes
         self.enrolment = enrolment
+        self.card = card
         self.origin = origin
+        self.budget = budget
     }
 }
 

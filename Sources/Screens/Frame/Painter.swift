@@ -65,6 +65,7 @@ public enum Painter {
             }
         case .evaluation: EvaluationScreen(scene: scene)
         case .outcomes: OutcomesScreen(scene: scene)
+        case .budget: BudgetScreen(scene: scene)
         case .letters:
             if scene.state.letters.tab == .followUps {
                 FollowUpsScreen(scene: scene)

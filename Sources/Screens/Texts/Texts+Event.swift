@@ -177,6 +177,7 @@ extension Texts {
                 ?? say("inte beslutat på nytt: \(what)", "not decided again: \(what)")
         case .evaluation(let event): return describe(event, in: world)
         case .outcome(let event): return describe(event, in: world)
+        case .budget(let event): return describe(event, in: world)
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         }

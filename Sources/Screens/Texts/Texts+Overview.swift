@@ -62,6 +62,8 @@ extension Texts {
             return say("Besluta antagningen: alla har lämnat in", "Decide the admission: all rankings are in")
         case .quotas(let sum, let seats):
             return say("Rätta kvoterna: \(quotas(sum, seats))", "Correct the quotas: \(quotas(sum, seats))")
+        case .letters(let count) where !settings.uses(.selection):
+            return say("Skicka \(count) brev till deltagare", count == 1 ? "Send 1 letter" : "Send \(count) letters")
         case .openDecisions(let matters):
             let first = DecisionWords.text(matters[0], in: settings)[language]
             let rest = matters.count == 1 ? "" : say(" och \(matters.count - 1) till", " and \(matters.count - 1) more")
@@ -171,8 +173,10 @@ extension Texts {
         let whom = leaders.isEmpty ? say("projektledaren", "the project leader") : leaders.joined(separator: "; ")
         return [
             say(
-                "Du är inloggad som \(actor.id), som inte har någon roll i det här programmet. Därför syns inga sökande.",
-                "You are logged in as \(actor.id), who has no role in this programme. Therefore no applicants are shown."
+                "Du är inloggad som \(actor.id), som inte har någon roll i det här programmet. Därför syns inga "
+                    + (settings.uses(.selection) ? "sökande." : "deltagare."),
+                "You are logged in as \(actor.id), who has no role in this programme. Therefore no "
+                    + (settings.uses(.selection) ? "applicants are shown." : "participants are shown.")
             ),
             say(
                 "Be projektledaren lägga till kontot på dig: \(whom).",

@@ -8,6 +8,7 @@ final class UnfinishedProgramme {
     /// Where its journals are meanwhile; they are chained under the final name.
     let directory: ProgrammeDirectory
     private let place: String
+    private let sharing: StoreSharing?
     private var isFinished = false
 
     private static let prefix = ".new-"
@@ -16,6 +17,7 @@ final class UnfinishedProgramme {
         if let readOnly = store.readOnly { throw readOnly }
         let final = try store.programmeDirectory(name)
         for code in municipalities { try StoreDirectory.checkName(code.rawValue) }
+        sharing = try store.sharing(with: municipalities)
         place = final.path
         let parent = Directories.parent(of: place)
         UnfinishedProgramme.sweep(parent)
@@ -46,6 +48,7 @@ final class UnfinishedProgramme {
     /// - Returns: False when somebody else has put a programme of the same name there meanwhile.
     func finish() throws(StoreError) -> Bool {
         let parent = Directories.parent(of: place)
+        try sharing?.apply(in: directory.path, as: .programme(directory.name))
         guard rename(directory.path, place) == 0 else {
             if errno == ENOTEMPTY || errno == EEXIST { return false }
             throw SystemFault("rename", place).storeError

@@ -55,9 +55,9 @@ enum Directories {
         try directory.synchronize()
     }
 
-    /// The names in a directory, sorted, without those that begin with a full stop.
-    static func names(in path: String) throws(StoreError) -> [String] {
-        try allNames(in: path).filter { !$0.hasPrefix(".") }
+    /// The names in a directory, sorted, without those that begin with a full stop unless asked for.
+    static func names(in path: String, withHidden: Bool = false) throws(StoreError) -> [String] {
+        try allNames(in: path).filter { withHidden ? $0 != "." && $0 != ".." : !$0.hasPrefix(".") }
     }
 
     /// The names in a directory that begin with a full stop, sorted, without the directory itself and the one above.

@@ -44,7 +44,7 @@ extension Command {
         case .participant(let command): command.applicant.map { .applicant($0) } ?? .all
         case .followUp(.record(let id, _, _)): .applicant(id)
         case .outcome(let command): .applicant(command.applicant)
-        case .evaluation: .scope(.programme)
+        case .evaluation, .budget: .scope(.programme)
         }
     }
 

@@ -48,6 +48,7 @@ extension View {
         case .letters: LocalizedText(sv: "Brev", en: "Letters")
         case .evaluation: LocalizedText(sv: "Utvärdering", en: "Evaluation")
         case .outcomes: LocalizedText(sv: "Utfall", en: "Outcomes")
+        case .budget: LocalizedText(sv: "Budget", en: "Budget")
         case .followUps: LocalizedText(sv: "Uppföljning", en: "Follow-up")
         case .participants: LocalizedText(sv: "Deltagare", en: "Participants")
         case .attendance: LocalizedText(sv: "Närvaro", en: "Attendance")

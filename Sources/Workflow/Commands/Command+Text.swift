@@ -48,6 +48,19 @@ extension Command {
             .giveRating, .submitCard, .submitRanking:
             self
         case .seat(let command): .seat(command.with(text: text))
+        case .budget(let command): .budget(command.with(text: text))
+        }
+    }
+}
+
+extension BudgetCommand {
+    /// The same command with a text as its reason.
+    func with(text: String) -> BudgetCommand {
+        switch self {
+        case .add(let id, let line, _): .add(id, line, reason: text)
+        case .change(let id, let seen, let wanted, _): .change(id, seen: seen, to: wanted, reason: text)
+        case .settle(let id, let seen, let kronor, _): .settle(id, seen: seen, kronor: kronor, reason: text)
+        case .remove(let id, let seen, _): .remove(id, seen: seen, reason: text)
         }
     }
 }

@@ -35,6 +35,13 @@ extension CommandTable {
                 "The outcomes: who has become a manager, the network of those who took part"
             )),
         CommandEntry(
+            .showBudget, keys: ["9"], in: View.screens.subtracting([.card, .overview]), label: ("budget", "budget"),
+            help: ("Budgeten: kostnader, finansiering, vem som betalar", "The budget: costs, funding, who pays")),
+        CommandEntry(
+            .showBudget, keys: ["b", "9"], in: [.overview], label: ("budget", "budget"),
+            help: ("Budgeten: kostnader, finansiering, vem som betalar", "The budget: costs, funding, who pays"),
+            footer: 54),
+        CommandEntry(
             .cursorDown, keys: ["Down", "j"], in: stepped,
             label: ("ned", "down"), help: ("Nästa rad", "Next row")),
         CommandEntry(
@@ -74,7 +81,7 @@ extension CommandTable {
             .back, keys: ["Esc"],
             in: [
                 .overview, .interviews, .ranking, .followUps, .participants, .attendance, .assignments, .mentors,
-                .evaluation, .outcomes,
+                .evaluation, .outcomes, .budget,
             ],
             label: ("tillbaka", "back"),
             help: ("Lämna det som pågår; här är du redan överst", "Leave what is going on; you are at the top here")),
@@ -87,6 +94,12 @@ extension CommandTable {
         CommandEntry(
             .log, keys: ["l"], in: [.overview], label: ("logg", "log"),
             help: ("Vad som nyligen har ändrats, av vem", "What has changed lately, and by whom"), footer: 30),
+        CommandEntry(
+            .showCard, keys: ["v"], in: [.overview], label: ("programkort", "card"),
+            help: (
+                "Programkortet: vad programmet är, vilka som driver det, mål, leverantörer och beslut",
+                "The programme card: what the programme is, who runs it, goals, suppliers and decisions"
+            )),
         CommandEntry(
             .language, keys: ["s"], in: [.overview, .chooser], label: ("English", "svenska"),
             help: ("Byt språk mellan svenska och engelska", "Switch between Swedish and English"), footer: 40),
@@ -103,7 +116,7 @@ extension CommandTable {
             .quit, keys: ["q"],
             in: [
                 .overview, .queue, .interviews, .ranking, .calendar, .letters, .followUps, .participants, .attendance,
-                .assignments, .mentors, .evaluation, .outcomes, .chooser,
+                .assignments, .mentors, .evaluation, .outcomes, .budget, .chooser,
             ],
             label: ("avsluta", "quit"),
             help: ("Avsluta; allt är redan sparat", "Quit; everything is already saved"), footer: 97),

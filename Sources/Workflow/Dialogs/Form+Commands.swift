@@ -61,6 +61,7 @@ extension Form {
                 allocation.method, claims: allocation.claims,
                 precedence: try words.municipalities("order", in: world.programme), reference: words["reference"] ?? "")
             return [.seat(.allocate(decision))]
+        case .budget(let form): return [try form.command(texts, in: world)]
         case .decideSeatRule: return [.seat(try words.seatCommand(.decideSeatRule, in: world.programme))]
         }
     }

@@ -96,6 +96,8 @@ public struct Form: Equatable, Sendable {
         case recordDecision(String)
         /// A step of setting up a programme; the chooser takes what is filled in.
         case foundProgramme
+        /// A line of the budget.
+        case budget(BudgetForm)
     }
 
     /// What is filled in.

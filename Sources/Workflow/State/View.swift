@@ -9,6 +9,7 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     case participants = 6
     case evaluation = 7
     case outcomes = 8
+    case budget = 9
 }
 
 /// What a person looks at right now; decides which commands apply, which keys mean them and what the footer shows.
@@ -55,6 +56,8 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case evaluation
     /// What became of those who took part.
     case outcomes
+    /// What the programme costs and who pays.
+    case budget
     /// Other days tried out for an occasion of the calendar.
     case rescheduling
 
@@ -82,12 +85,12 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .allocation,
         .calendar, .occasion, .letters, .followUps, .participants, .attendance, .assignments, .mentors, .participant,
-        .evaluation, .outcomes,
+        .evaluation, .outcomes, .budget,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [
         .queue, .interviews, .ranking, .admission, .seats, .allocation, .calendar, .overview, .letters, .followUps,
-        .participants, .attendance, .assignments, .mentors, .evaluation, .outcomes,
+        .participants, .attendance, .assignments, .mentors, .evaluation, .outcomes, .budget,
     ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette, .founding, .picking]
