@@ -10,10 +10,11 @@ extension Command {
         // A programme with a selection but no test says so by the stage, and one without a selection by that.
         case .recordTest: .selection
         case .mentor: .mentors
+        case .cohort: .severalCohorts
         case .participant(.enrolment): .enrolment
         case .participant(.approve), .participant(.decline), .participant(.describe): .approval
-        case .define, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar, .editApplication,
-            .letter, .participant, .evaluation, .outcome, .budget, .found, .decision:
+        case .define, .found, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar, .editApplication,
+            .letter, .participant, .evaluation, .outcome, .decision, .budget:
             nil
         }
     }
