@@ -6,6 +6,7 @@ package import Domain
 /// meaning.
 package enum EventKind: String, CaseIterable {
     case programmeDefined = "programme.defined"
+    case decisionRecorded = "decision.recorded"
     case quotaSet = "quota.set"
     case occasionSet = "occasion.set"
     case occasionCancelled = "occasion.cancelled"
@@ -49,6 +50,7 @@ package enum EventKind: String, CaseIterable {
     case answerWithdrawn = "evaluation.withdrawn"
     case careerNoted = "career.noted"
     case networkAnswered = "network.answered"
+    case budgetLineSet = "budget.line-set"
     case seatRuleDecided = "seat.rule-decided"
     case seatsAllocated = "seat.allocated"
     case seatAssigned = "seat.assigned"
@@ -74,6 +76,7 @@ package enum EventKind: String, CaseIterable {
         self =
             switch event {
             case .settingsDefined: .programmeDefined
+            case .decision(.recorded): .decisionRecorded
             case .quotaSet: .quotaSet
             case .occasionSet: .occasionSet
             case .occasionCancelled: .occasionCancelled
@@ -111,6 +114,7 @@ package enum EventKind: String, CaseIterable {
             case .evaluation(.withdrawn): .answerWithdrawn
             case .outcome(.noted): .careerNoted
             case .outcome(.networkAnswered): .networkAnswered
+            case .budget(.lineSet): .budgetLineSet
             case .seat(.ruleDecided): .seatRuleDecided
             case .seat(.allocated): .seatsAllocated
             case .seat(.assigned): .seatAssigned
@@ -130,10 +134,10 @@ package enum EventKind: String, CaseIterable {
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     package var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
+        case .programmeDefined, .decisionRecorded, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
             .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
             .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn, .cohortPlaced, .cohortsDistributed,
-            .cohortChanged:
+            .cohortChanged, .budgetLineSet:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,

@@ -10,6 +10,7 @@ extension Programme {
         let visible = actor.visibleMunicipalities(settings)
         let open = attendanceDays.count { $0.date <= today && !unrecorded($0.id, in: visible).isEmpty }
         if open > 0 { tasks.append(.attendance(days: open)) }
+        guard settings.uses(.approval) else { return tasks }
         let ended = Set(settings.cohorts.map(\.id).filter { id in endOfCourse(of: id).map { $0 < today } ?? false })
         guard !ended.isEmpty else { return tasks }
         let undecided = participants.count { participant in
