@@ -29,7 +29,8 @@ extension View {
             .selection
         case .mentors: .mentors
         case .evaluation: .evaluation
-        case .overview, .calendar, .occasion, .proposal, .letters, .participants, .attendance, .assignments,
+        case .chooser, .founding, .picking, .foundingPreview, .budget, .overview, .calendar, .occasion, .proposal,
+            .letters, .participants, .attendance, .assignments,
             .participant, .outcomes, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader:
             nil
         }
