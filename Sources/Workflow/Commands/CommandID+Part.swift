@@ -28,10 +28,11 @@ extension View {
             .filter:
             .selection
         case .mentors: .mentors
+        case .cohorts: .severalCohorts
         case .evaluation: .evaluation
-        case .chooser, .founding, .picking, .foundingPreview, .budget, .overview, .calendar, .occasion, .proposal,
-            .letters, .participants, .attendance, .assignments,
-            .participant, .outcomes, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader:
+        case .overview, .calendar, .occasion, .proposal, .letters, .participants, .attendance, .assignments,
+            .participant, .outcomes, .budget, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader,
+            .chooser, .founding, .picking, .foundingPreview:
             nil
         }
     }
