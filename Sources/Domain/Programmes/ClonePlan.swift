@@ -73,11 +73,11 @@ struct ClonePlan {
     }
 
     private mutating func moveCohorts() {
+        let ids = settings.cohorts.map { CohortID(YearNumbers.moved($0.id.rawValue, by: years)) }
+        let areApart = Set(ids).count == ids.count
         for (index, cohort) in settings.cohorts.enumerated() {
-            let id = CohortID(YearNumbers.moved(cohort.id.rawValue, by: years))
-            let isFree = !earlier.settings.cohorts.contains { $0.id == id }
-            cohorts[cohort.id] = isFree ? id : cohort.id
-            if isFree { settings.cohorts[index].id = id }
+            if areApart { settings.cohorts[index].id = ids[index] }
+            cohorts[cohort.id] = settings.cohorts[index].id
             settings.cohorts[index].name = cohort.name.movingYears(by: years)
             settings.cohorts[index].period = moved(cohort.period)
             // A single cohort that follows the programme from end to end says nothing new.
