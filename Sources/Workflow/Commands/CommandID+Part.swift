@@ -14,7 +14,9 @@ extension CommandID {
         case .decideApproval, .approve, .declineApproval, .describeCompetence, .showCertificate: .approval
         case .showEvaluation: .evaluation
         case .municipality: .severalMunicipalities
-        case .nextCohort: .severalCohorts
+        // Where nobody is selected each enrolment says the cohort, so that there is nothing to distribute.
+        case .placeInCohort, .decideCohorts, .reopenCohorts: .selection
+        case .nextCohort, .showCohorts, .changeCohort: .severalCohorts
         default: nil
         }
     }

@@ -234,6 +234,10 @@ public struct AppState: Sendable {
             screen = .ranking
             ranking.showSeats(in: world)
         case .decisions: open(.choice(.openDecisions(in: world)))
+        case .cohorts:
+            screen = .ranking
+            _ = ranking.handle(.showAdmission, in: world)
+            _ = ranking.handle(.showCohorts, in: world)
         case .allocation:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)

@@ -46,7 +46,7 @@ struct ProgrammePartCommandTests {
             let fault = #expect(throws: WordFault.self) {
                 try Words([:]).commands(id, in: scenario.programme, freshID: 1)
             }
-            #expect(fault?.text.swedish.hasPrefix("\(id.rawValue): programmet har ing") == true)
+            #expect(fault?.text.swedish.hasPrefix("\(id.rawValue): programmet har ") == true)
         }
     }
 
