@@ -6,7 +6,7 @@ import Workflow
 struct ParticipantColumns {
     enum Field: Hashable {
         case name, municipality, attendance, assignments, hours, mentor, mentorPlace, premeeting, standing, cause, day
-        case note, alert
+        case note, alert, department
     }
 
     let scene: Scene
@@ -38,10 +38,15 @@ struct ParticipantColumns {
     }
 
     private var everything: [Column<Field>] {
-        var columns = [
-            Column(
-                id: Field.attendance, title: scene.say("Närvaro", "Attended"), width: 10, alignment: .trailing)
-        ]
+        var columns: [Column<Field>] = []
+        if programme.settings.uses(.enrolment) {
+            columns.append(
+                Column(
+                    id: .department, title: scene.say("Förvaltning", "Department"), width: 14, isFlexible: true,
+                    dropOrder: 6))
+        }
+        columns.append(
+            Column(id: .attendance, title: scene.say("Närvaro", "Attended"), width: 10, alignment: .trailing))
         if !feature.assignments.isEmpty {
             columns.append(
                 Column(
@@ -74,6 +79,8 @@ struct ParticipantColumns {
         switch field {
         case .name: return scene.world.name(row.participant.applicant)
         case .municipality: return name(of: row.participant.municipality)
+        case .department:
+            return maySee(row) ? programme.applicant(row.participant.applicant)?.application[.department] ?? "" : ""
         case .attendance: return feature.tab == .attendance ? scene.texts.attendance(marked(row)) : attended(row)
         case .cause: return mayRead(row) ? marked(row)?.cause ?? "" : ""
         case .assignments:
