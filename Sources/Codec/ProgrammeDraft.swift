@@ -42,6 +42,9 @@ struct ProgrammeDraft {
     private var evaluation = EvaluationSettings()
     private var outcomes = OutcomeSettings()
     private var outcomesPlace = 0
+    private var origin: ProgrammeOrigin?
+    private var budget: BudgetSettings?
+    private var budgetPlace = 0
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
     private var accounts: Set<String> = []
     private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
@@ -85,6 +88,10 @@ struct ProgrammeDraft {
         case "outcomes":
             outcomesPlace = try reader.place()
             outcomes = try OutcomeSettings(reading: &reader)
+        case "origin": origin = try ProgrammeOrigin(reading: &reader)
+        case "budget":
+            budgetPlace = try reader.place()
+            budget = try BudgetSettings?(reading: &reader)
         default: try readAmount(key, from: &reader)
         }
     }
@@ -166,7 +173,7 @@ struct ProgrammeDraft {
             decisions: try reader.require(decisions, "decisions"),
             people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar,
             approval: approval, needsReaders: needsReaders, evaluation: evaluation, outcomes: outcomes,
-            enrolment: enrolment, card: card)
+            enrolment: enrolment, card: card, origin: origin, budget: budget)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.
@@ -189,6 +196,9 @@ struct ProgrammeDraft {
         references += calendar.breaks.map { ($0.municipality, calendarPlace) }
         references += card.contacts.compactMap { contact in contact.municipality.map { ($0, cardPlace) } }
         references += outcomes.needs.map { ($0.municipality, outcomesPlace) }
+        for case .municipality(let code)? in (budget?.lines ?? []).map(\.line.bearer) {
+            references.append((code, budgetPlace))
+        }
         for reference in references where !codes.contains(reference.code) {
             let expected = "the code of a municipality in \"municipalities\""
             throw reader.fault(at: reference.place, expected: expected, found: "\"\(reference.code)\"")

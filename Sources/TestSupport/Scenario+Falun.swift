@@ -69,6 +69,8 @@ public struct FalunProgramme: Sendable {
     public var evaluation = EvaluationSettings()
     /// When it is asked what became of them.
     public var outcomes = OutcomeSettings()
+    /// What the budget begins with; nil for none.
+    public var budget: BudgetSettings?
     /// The municipalities' employees, as far as they are known.
     public var employees: [MunicipalityCode: Int] = [:]
     /// The cohorts; nil for the one of 2020.
@@ -107,8 +109,7 @@ public struct FalunProgramme: Sendable {
             course: course, mentorHours: mentorHours, fee: fee, retentionMonths: nil,
             leastStatisticsCell: leastStatisticsCell, decisions: decisions, people: people, letters: letters,
             calendar: calendar, approval: approval, needsReaders: needsReaders, evaluation: evaluation,
-            outcomes: outcomes, enrolment: enrolment,
-            card: card)
+            outcomes: outcomes, enrolment: enrolment, card: card, budget: budget)
     }
 
     private static let names: [MunicipalityCode: String] = [

@@ -99,6 +99,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case screening(ScreeningRefusal)
     case evaluation(EvaluationRefusal)
     case outcome(OutcomeRefusal)
+    case budget(BudgetRefusal)
+    /// Something about who follows which cohort.
+    case cohort(CohortRefusal)
 
     /// What must be given.
     public enum Requirement: String, Sendable {

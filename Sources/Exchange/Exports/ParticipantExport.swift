@@ -59,7 +59,7 @@ public struct ParticipantExport: Sendable {
     private var columns: [Column] {
         let settings = programme.settings
         return (settings.uses(.severalMunicipalities) || settings.uses(.selection) ? [municipality] : [])
-            + (settings.uses(.selection) ? [seat] : []) + [name] + (settings.uses(.enrolment) ? post : []) + time
+            + (settings.uses(.selection) ? [seat] : []) + (access.tellsCohorts ? [cohort] : []) + [name] + (settings.uses(.enrolment) ? post : []) + time
             + (settings.uses(.mentors) ? mentoring : []) + course + (settings.uses(.approval) ? approval : []) + [
                 Column(heading: access.say("Särskilda behov", "Special needs")) { .text($0.needs) },
                 Column(heading: "Aspirant: id", isToldOfAll: true) { .text($0.participant.applicant.description) },
@@ -76,6 +76,10 @@ public struct ParticipantExport: Sendable {
         Column(heading: access.say("Plats", "Seat"), isToldOfAll: true) {
             $0.participant.seat.map { .text("\(access.name($0.municipality)) \($0.number)") } ?? .empty
         }
+    }
+
+    private var cohort: Column {
+        Column(heading: access.say("Omgång", "Cohort"), isToldOfAll: true) { .text(access.name($0.participant.cohort)) }
     }
 
     private var name: Column {
@@ -178,6 +182,7 @@ public struct ParticipantExport: Sendable {
         writer.member("id", entry.participant.applicant.description)
         writer.member("municipality", entry.participant.municipality.rawValue)
         writer.member("seat", ifPresent: entry.participant.seat?.description)
+        if access.tellsCohorts { writer.member("cohort", ifPresent: entry.participant.cohort?.rawValue) }
         if entry.isProtected {
             writer.member("protected", true)
         } else {

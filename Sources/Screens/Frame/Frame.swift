@@ -47,6 +47,7 @@ struct Frame {
         let screens = ScreenID.allCases.filter {
             switch $0 {
             case .letters, .participants: programme.knowsParticipants || scene.state.screen == $0
+            case .budget: scene.state.screen == $0
             // Looked at now and then, from what waits or by name; beside the selection the line has no room for more.
             case .evaluation:
                 scene.state.screen == $0 || settings.uses(.evaluation) && !settings.uses(.selection)

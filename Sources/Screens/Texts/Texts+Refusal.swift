@@ -209,6 +209,8 @@ extension Texts {
         case .seat(let refusal): return self.refusal(refusal, in: world)
         case .evaluation(let refusal): return self.refusal(refusal, in: world)
         case .outcome(let refusal): return self.refusal(refusal, in: world)
+        case .budget(let refusal): return self.refusal(refusal, in: world)
+        case .cohort(let refusal): return self.refusal(refusal, in: world)
         }
     }
 

@@ -14,7 +14,7 @@ extension CommandID {
         case .decideApproval, .approve, .declineApproval, .describeCompetence, .showCertificate: .approval
         case .showEvaluation: .evaluation
         case .municipality: .severalMunicipalities
-        case .nextCohort: .severalCohorts
+        case .nextCohort, .showCohorts, .placeInCohort, .changeCohort, .decideCohorts, .reopenCohorts: .severalCohorts
         default: nil
         }
     }
@@ -24,13 +24,14 @@ extension View {
     /// The part of a programme that the view is about; nil for what every programme has.
     public var part: ProgrammePart? {
         switch self {
-        case .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .allocation, .followUps,
-            .filter:
+        case .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .allocation, .cohorts,
+            .followUps, .filter:
             .selection
         case .mentors: .mentors
         case .evaluation: .evaluation
         case .overview, .calendar, .occasion, .proposal, .letters, .participants, .attendance, .assignments,
-            .participant, .outcomes, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader:
+            .participant, .outcomes, .budget, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader,
+            .chooser, .founding, .picking, .foundingPreview:
             nil
         }
     }

@@ -1,3 +1,5 @@
+import Domain
+
 extension CommandTable {
     private static let both: Set<View> = [.letters, .followUps]
     private static let applicant = CommandEntry.Parameter(

@@ -1,3 +1,5 @@
+import Domain
+
 extension CommandTable {
     private static let lists: Set<View> = [.participants, .attendance, .assignments, .mentors]
     private static let mentoring: Set<View> = [.mentors, .participant]

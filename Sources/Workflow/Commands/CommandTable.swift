@@ -5,9 +5,8 @@ public import Domain
 public enum CommandTable {
     /// Every command, in the order of the help.
     public static let entries: [CommandEntry] =
-        navigation + queue + interviews + ranking + seats + allocation + calendar + letters + enrolments + participants
-        + screening
-        + evaluations + outcomes + accounts + general
+        navigation + queue + interviews + ranking + seats + cohorts + allocation + calendar + letters + enrolments
+        + participants + screening + evaluations + outcomes + budget + accounts + chooser + general
         + dialogs
 
     // A command can have several lines, since a key may need another help elsewhere; what it takes as words stands in one.
@@ -86,6 +85,12 @@ public enum CommandTable {
     public static func footer(of view: View, in settings: ProgrammeSettings) -> [CommandEntry] {
         var seen: Set<CommandID> = []
         return (footers[view] ?? []).filter { $0.partMissing(in: settings) == nil && seen.insert($0.id).inserted }
+    }
+
+    /// What the footer of a view shows that is before any programme.
+    public static func footer(of view: View) -> [CommandEntry] {
+        var seen: Set<CommandID> = []
+        return (footers[view] ?? []).filter { seen.insert($0.id).inserted }
     }
 
     private static let footers = Dictionary(

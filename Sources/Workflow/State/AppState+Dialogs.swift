@@ -90,7 +90,7 @@ extension AppState {
             case .letters: letters.pick(outcome, in: world)
             case .participants: participants.pick(outcome, in: world)
             case .outcomes: outcomes.pick(outcome, in: world)
-            case .overview, .interviews, .calendar, .evaluation: break
+            case .overview, .interviews, .calendar, .evaluation, .budget: break
             }
         case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break
@@ -188,6 +188,7 @@ extension AppState {
         notice = .saved(saved)
         invalidate()
         calendar.follow(saved.events)
+        if screen == .budget { budget.follow(saved.events, in: world) }
         queue.unmark(saved.events)
         letters.unmark(saved.events)
         refresh(in: world)

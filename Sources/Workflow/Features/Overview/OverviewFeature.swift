@@ -110,6 +110,7 @@ public struct OverviewFeature: Sendable {
         case .showSeats: return world.programme.admission != nil
         // Looked at once a year; the palette and the help know it.
         case .showAllocation: return false
+        case .showBudget: return world.programme.budget != nil
         case .setQuota:
             guard let first = standings.first else { return false }
             return world.refusal(of: .setQuota(first.code, seats: first.seats + 1, reference: "…")) == nil
@@ -147,11 +148,14 @@ public struct OverviewFeature: Sendable {
         }
         switch command {
         case .back:
+            // Esc leads to the top of the screen first, and from there to the other programmes where there are any.
+            if world.isOneOfSeveral, cursor.index == 0, scroll == 0 { return .effect(.chooseProgramme) }
             move(.first, in: world)
             return .none
         case .open: return selected.map { .go(to: $0.destination) } ?? .none
         // Seats are decided with all municipalities in view, so that the sum is seen.
         case .setQuota: return .go(to: .admission)
+        case .recordDecision: return .go(to: .decisions)
         case .showSeats: return .go(to: .seats)
         case .showAllocation: return .go(to: .allocation)
         default: return .none
