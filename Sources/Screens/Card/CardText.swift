@@ -99,7 +99,7 @@ struct CardText {
     private func seats(_ count: Int) -> String {
         settings.uses(.selection)
             ? scene.say("\(count) platser", "\(count) seats")
-            : scene.say("planerat för \(count)", "planned for \(count)")
+            : scene.say("Planerat för \(count)", "Planned for \(count)")
     }
 
     private var course: [String] {
