@@ -12,9 +12,10 @@ extension Command {
         case .mentor: .mentors
         case .cohort: .severalCohorts
         case .participant(.enrolment): .enrolment
+        case .outcome: .outcomes
         case .participant(.approve), .participant(.decline), .participant(.describe): .approval
         case .define, .found, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar, .editApplication,
-            .letter, .participant, .evaluation, .outcome, .decision, .budget:
+            .letter, .participant, .evaluation, .decision, .budget:
             nil
         }
     }

@@ -134,7 +134,14 @@ extension Programme {
     func missingEvaluations(on today: Day) -> Int {
         evaluationTasks(on: today).count { task in
             task.handedIn == 0 && task.days.upperBound < today && today - task.days.upperBound <= 60
+                && task.invited != 0 && isAboutParticipants(task.subject)
         }
+    }
+
+    /// Whether participants were asked, and not only others, such as officials and politicians (S0-2).
+    private func isAboutParticipants(_ subject: EvaluationSubject) -> Bool {
+        guard case .occasion(let id) = subject, let occasion = calendar.entries[id]?.occasion else { return true }
+        return occasion.isForWholeCohort || occasion.groups.contains(.part)
     }
 }
 
