@@ -39,8 +39,8 @@ struct HoglandetSampleTests {
 
     @Test("S0-7 the seats follow the number of employees")
     func allocation() throws {
-        let claims = settings.municipalities.map { SeatClaim($0.code, weight: $0.employees ?? 0) }
-        let shared = try SeatAllocation(of: 80, to: claims, by: .sainteLague)
+        let claims = settings.municipalities.map { SeatClaim($0.code, employees: $0.employees ?? 0) }
+        let shared = try SeatAllocation(.sainteLague, seats: 80, claims: claims)
         #expect(settings.municipalities.map { shared.seats(of: $0.code) } == settings.municipalities.map(\.seats))
         #expect(settings.decisions.contains { $0.settings == ["employees"] && $0.reference.contains("antaganden") })
     }
