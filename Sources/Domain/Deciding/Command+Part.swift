@@ -14,7 +14,8 @@ extension Command {
         case .participant(.enrolment): .enrolment
         case .outcome: .outcomes
         case .participant(.approve), .participant(.decline), .participant(.describe): .approval
-        case .define, .found, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar, .editApplication,
+        case .define, .found, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar,
+            .editApplication,
             .letter, .participant, .evaluation, .decision, .budget:
             nil
         }

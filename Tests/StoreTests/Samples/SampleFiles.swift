@@ -17,7 +17,9 @@ enum SampleFiles {
 
     /// The rows of a CSV file below its headings, which hold no line breaks here.
     static func rows(_ name: String, _ file: String) throws -> [[Substring]] {
-        try text(name, file).split(separator: "\n").dropFirst().map { $0.split(separator: ";", omittingEmptySubsequences: false) }
+        try text(name, file).split(separator: "\n").dropFirst().map {
+            $0.split(separator: ";", omittingEmptySubsequences: false)
+        }
     }
 
     private static func bytes(_ name: String, _ file: String) throws -> [UInt8] {
@@ -43,7 +45,8 @@ struct SampleFilesTests {
     func addresses(name: String) throws {
         let settings = try SampleFiles.settings(name)
         #expect(settings.people.allSatisfy { $0.email.hasSuffix(".example") })
-        #expect(settings.card.contacts.allSatisfy { $0.email.hasSuffix(".example") && $0.phone.hasPrefix("070-174 06 ") })
+        #expect(
+            settings.card.contacts.allSatisfy { $0.email.hasSuffix(".example") && $0.phone.hasPrefix("070-174 06 ") })
         for file in ["programme.json", "story.batch"] {
             let text = try SampleFiles.text(name, file)
             #expect(!text.contains(".se\""), "\(name)/\(file)")
