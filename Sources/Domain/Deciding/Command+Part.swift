@@ -14,9 +14,10 @@ extension Command {
         // Where people are enrolled the enrolment says the cohort; there is nothing to distribute.
         case .cohort: [.severalCohorts, .selection]
         case .participant(.enrolment): [.enrolment]
+        case .outcome: [.outcomes]
         case .participant(.approve), .participant(.decline), .participant(.describe): [.approval]
-        case .define, .found, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar, .editApplication,
-            .letter, .participant, .evaluation, .outcome, .decision, .budget:
+        case .define, .found, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar,
+            .editApplication, .letter, .participant, .evaluation, .decision, .budget:
             []
         }
     }

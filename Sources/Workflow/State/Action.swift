@@ -112,7 +112,8 @@ public enum Export: Equatable, Sendable {
         switch self {
         case .applicants, .ranking, .forms: .selection
         case .evaluation: .evaluation
-        case .budget, .calendar, .calendarChanges, .statistics, .participants, .outcomes, .alumni: nil
+        case .outcomes, .alumni: .outcomes
+        case .budget, .calendar, .calendarChanges, .statistics, .participants: nil
         }
     }
 }
