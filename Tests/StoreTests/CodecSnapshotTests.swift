@@ -45,8 +45,12 @@ struct CodecSnapshotTests {
         #expect(read.letterTemplates.versions.count == 2)
         #expect(read.evaluations == programme.evaluations)
         #expect(read.evaluations.answers.values.contains { $0.withdrawn != nil })
+        #expect(read.budgetChanges == programme.budgetChanges)
+        #expect(read.budgetChanges.order == ["training", "fees", "lodging"])
         #expect(read.seatDecisions == programme.seatDecisions)
         #expect(!read.seatDecisions.offers.isEmpty)
+        #expect(read.recordedDecisions == programme.recordedDecisions)
+        #expect(read.recordedDecisions.count == 1)
         #expect(SnapshotCodec.encode(common: read) == bytes)
     }
 

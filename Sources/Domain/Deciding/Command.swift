@@ -2,6 +2,8 @@
 public enum Command: Equatable, Sendable {
     // The programme.
     case define(ProgrammeSettings)
+    case found(NewProgramme)
+    case decision(DecisionCommand)
     case setQuota(MunicipalityCode, seats: Int, reference: String)
     case addOccasion(OccasionID, Occasion)
     /// `seen` is the occasion as the person saw it; what others have changed meanwhile is kept or refused.
@@ -56,4 +58,5 @@ public enum Command: Equatable, Sendable {
     case participant(ParticipantCommand)
     case evaluation(EvaluationCommand)
     case outcome(OutcomeCommand)
+    case budget(BudgetCommand)
 }

@@ -4,6 +4,7 @@
 public enum Event: Equatable, Sendable {
     // In the programme's scope.
     case settingsDefined(Change<ProgrammeSettings?>)
+    case decision(DecisionEvent)
     case quotaSet(MunicipalityCode, Change<Quota?>)
     case occasionSet(OccasionID, Change<Occasion?>)
     case occasionCancelled(OccasionID, Change<String?>)
@@ -44,6 +45,7 @@ public enum Event: Equatable, Sendable {
     case outcome(OutcomeEvent)
     /// In the programme's scope, since it is about nobody in particular.
     case evaluation(EvaluationEvent)
+    case budget(BudgetEvent)
 }
 
 extension Event {
@@ -51,6 +53,7 @@ extension Event {
     public var inverse: Event? {
         switch self {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided: nil
+        case .decision(let event): .decision(event.inverse)
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
         case .occasionCancelled(let id, let change): .occasionCancelled(id, change.inverse)
@@ -81,6 +84,7 @@ extension Event {
         case .participant(let event): .participant(event.inverse)
         case .outcome(let event): .outcome(event.inverse)
         case .evaluation(let event): .evaluation(event.inverse)
+        case .budget(let event): .budget(event.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
         case .screening(let event): .screening(event.inverse)
         }
@@ -89,8 +93,8 @@ extension Event {
     /// The applicant that the fact is about; nil for facts about the programme or a whole ranking.
     public var applicant: ApplicantID? {
         switch self {
-        case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
-            .rankingSubmitted, .rankingReopened, .lot, .evaluation:
+        case .settingsDefined, .decision, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
+            .rankingSubmitted, .rankingReopened, .lot, .evaluation, .budget:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),

@@ -29,7 +29,7 @@ extension Programme {
         switch event {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
             throw .cannotUndo
-        case .quotaSet: try require(Permission.decideQuota, actor)
+        case .quotaSet, .decision: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
         case .calendar(let fact): try requirePermission(fact, actor)
         case .applicationEdited(_, let changes) where changes.allSatisfy { $0.field == .needs }:
@@ -71,6 +71,7 @@ extension Programme {
             try requireFollowUp(applicant, municipality ?? "", actor)
         case .outcome: try require(Permission.recordOutcomes, in: municipality, actor)
         case .evaluation: try require(Permission.evaluate, actor)
+        case .budget: try require(Permission.editBudget, actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
         }
     }
@@ -99,6 +100,8 @@ extension Programme {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
             throw .cannotUndo
         case .quotaSet(let code, let change): try same(quotas[code]?.value, change, "quota")
+        case .decision(.recorded(let matter, let change)):
+            try same(recordedDecisions[matter]?.value, change, matter)
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):
             try same(calendar.entries[id]?.cancelled?.value, change, "cancelled")
@@ -159,6 +162,7 @@ extension Programme {
             try same(evaluations.answers[id]?.sheet, change, "answer")
         case .evaluation(.withdrawn(let id, let change)):
             try same(evaluations.answers[id]?.withdrawn?.value, change, "withdrawn")
+        case .budget(.lineSet(let id, let change)): try same(budgetVersion(id), change, "budget")
         case .seat(let event): try requireCurrent(event)
         }
     }
@@ -229,7 +233,8 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation:
+            .firstSelectionMade, .decision, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation,
+            .budget:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

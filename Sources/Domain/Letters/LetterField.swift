@@ -23,6 +23,7 @@ public enum LetterField: String, CaseIterable, Sendable {
     case ends
     case loadPercent
     case fee
+    case seatCharged
     case replacementEnd
     case mentorHours
     case premeeting
@@ -61,7 +62,7 @@ public enum LetterField: String, CaseIterable, Sendable {
     /// What the field stands for.
     public var shape: Shape {
         switch self {
-        case .hasOccasions, .hasMentorMeetings, .isJoint, .obligatory: .flag
+        case .hasOccasions, .hasMentorMeetings, .isJoint, .obligatory, .seatCharged: .flag
         case .occasions, .mentorMeetings: .list
         case .number, .when, .title, .place: .item
         case .overnight: .itemFlag
@@ -114,6 +115,9 @@ public enum LetterField: String, CaseIterable, Sendable {
         case .ends: LocalizedText(sv: "kursens sista dag", en: "the last day of the course")
         case .loadPercent: LocalizedText(sv: "procent av heltid", en: "percent of full time")
         case .fee: LocalizedText(sv: "avgiften; tomt när den är okänd", en: "the fee; empty while unknown")
+        case .seatCharged:
+            LocalizedText(
+                sv: "om platsens avgift betalas för någon annan", en: "whether somebody else is charged for the seat")
         case .replacementEnd:
             LocalizedText(sv: "sista dag för ersättare", en: "the last day for a replacement")
         case .mentorHours: LocalizedText(sv: "mentorns timmar, som 15–20", en: "the mentor's hours, such as 15–20")

@@ -17,6 +17,8 @@ extension Programme {
             values.texts[.since] = language.date(since)
         }
         values.texts[.answerBy] = openOffer(to: applicant.id).map { language.date($0.answerBy) }
+        // Nobody takes over a seat but by an offer.
+        if !seatDecisions.offers.isEmpty, isCharged(for: applicant.id) == false { values.flags.insert(.seatCharged) }
         if let mentor = applicant.isUntouched ? nil : applicant.progress.after.mentor?.value {
             values.texts[.mentor] = mentor.name
             values.texts[.mentorMunicipality] =

@@ -150,8 +150,13 @@ extension ShippedTemplates {
         This means that you
 
         - give {{firstName}} time{{#loadPercent}}, about {{loadPercent}} percent of full time{{/loadPercent}}
+        {{^seatCharged}}
         - pay the fee whatever the result, even if the participant drops out{{#fee}}. The fee is {{fee}}{{/fee}}{{^fee}}. We will \
         tell you the amount when it is decided{{/fee}}
+        {{/seatCharged}}
+        {{#seatCharged}}
+        - pay no fee: it is paid for the one who had the seat before {{firstName}}
+        {{/seatCharged}}
         {{#mentorHours}}
         - help if needed when {{firstName}} chooses a mentor: a manager in one of the municipalities, preferably somebody other than you
         {{/mentorHours}}
@@ -173,7 +178,7 @@ extension ShippedTemplates {
 
         If a seat becomes vacant, {{firstName}} can be called at short notice{{#replacementEnd}}, until {{replacementEnd}}\
         {{/replacementEnd}}. You are then the responsible manager: you give time and pay the fee whatever the \
-        result.
+        result, unless it has been charged for the seat already.
 
         If there is no seat, we ask you to talk with {{firstName}} about other ways to develop.
 

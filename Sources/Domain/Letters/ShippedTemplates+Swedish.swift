@@ -154,8 +154,13 @@ extension ShippedTemplates {
         Det betyder att du
 
         - ger {{firstName}} tid{{#loadPercent}}, ungefär {{loadPercent}} procent av en heltid{{/loadPercent}}
+        {{^seatCharged}}
         - betalar avgiften oavsett resultat, också om deltagaren avbryter{{#fee}}. Avgiften är {{fee}}{{/fee}}{{^fee}}. Vi \
         återkommer med beloppet när det är beslutat{{/fee}}
+        {{/seatCharged}}
+        {{#seatCharged}}
+        - inte betalar någon avgift: den betalas för den som hade platsen före {{firstName}}
+        {{/seatCharged}}
         {{#mentorHours}}
         - hjälper till vid behov när {{firstName}} väljer mentor: en chef i någon av kommunerna, helst någon annan än du
         {{/mentorHours}}
@@ -176,7 +181,8 @@ extension ShippedTemplates {
         ({{reference}}).
 
         Blir en plats ledig kan {{firstName}} kallas med kort varsel{{#replacementEnd}}, till och med {{replacementEnd}}\
-        {{/replacementEnd}}. Du är då ansvarig chef: du ger tid och betalar avgiften oavsett resultat.
+        {{/replacementEnd}}. Du är då ansvarig chef: du ger tid och betalar avgiften oavsett resultat, om \
+        den inte redan är debiterad för platsen.
 
         Blir det ingen plats ber vi dig ta kontakt med {{firstName}} om andra sätt att utvecklas.
 

@@ -119,9 +119,12 @@ public struct NeedAndSupply: Equatable, Sendable {
     public var isComplete: Bool { rows.allSatisfy { $0.need != nil } }
     /// How many took part to the end.
     public var participants: Int { rows.reduce(0) { $0 + $1.participants } }
-    /// What a year's stated need the participants would fill, in percent, where the needs are known; nil otherwise.
+    /// Whether a need is of staff of any kind, so that participants cannot be set against it.
+    public var isOfAllStaff: Bool { rows.contains { $0.need?.whom == .employees } }
+    /// What a year's stated need the participants would fill, in percent, where the needs are known and of managers; nil
+    /// otherwise.
     public var share: Mean? {
-        isComplete ? Mean(sum: participants * 100, count: statedPerYear) : nil
+        isComplete && !isOfAllStaff ? Mean(sum: participants * 100, count: statedPerYear) : nil
     }
 }
 

@@ -10,7 +10,7 @@ extension Programme {
         let visible = actor.visibleMunicipalities(settings)
         let open = attendanceDays.count { $0.date <= today && !unrecorded($0.id, in: visible).isEmpty }
         if open > 0 { tasks.append(.attendance(days: open)) }
-        guard let end = courseEnd, end < today else { return tasks }
+        guard settings.uses(.approval), let end = courseEnd, end < today else { return tasks }
         let undecided = participants.count {
             applicant($0.applicant)?.progress.after.participation.approval == nil
         }

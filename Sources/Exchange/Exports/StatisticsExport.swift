@@ -99,6 +99,9 @@ public struct StatisticsExport: Sendable {
         case .ranked: access.say("Rangordnade", "Ranked")
         case .admitted: access.say("Antagna", "Admitted")
         case .reserve: access.say("Reserver", "Reserves")
+        case .enrolled: access.say("Inskrivna", "Enrolled")
+        case .remaining: access.say("Kvar", "Remaining")
+        case .approved: access.say("Godkända", "Approved")
         }
     }
 }

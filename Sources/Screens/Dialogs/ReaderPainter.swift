@@ -46,7 +46,10 @@ struct ReaderPainter {
             return scene.say("Regler för första urvalet: ", "Rules of the first selection: ") + name(of: code)
         case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
         case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
-        case .statistics: return scene.say("Statistik över urvalet", "Statistics of the selection")
+        case .statistics:
+            return scene.world.programme.settings.uses(.selection)
+                ? scene.say("Statistik över urvalet", "Statistics of the selection")
+                : scene.say("Statistik över deltagarna", "Statistics of the participants")
         case .letter(let key, _): return scene.say("Brev: ", "Letter: ") + key.kind.label[scene.world.language]
         case .letterTemplate(let key):
             return scene.say("Brevmall: ", "Template: ") + key.kind.label[scene.world.language]
@@ -56,6 +59,10 @@ struct ReaderPainter {
         case .outcomes(let code):
             return scene.say("Utfall efter programmet", "Outcomes after the programme")
                 + (code.map { ": " + name(of: $0) } ?? "")
+        case .card: return scene.say("Programkort", "Programme card")
+        case .newProgramme: return scene.say("Det här skapas", "This will be made")
+        case .clone: return scene.say("Det här skapas som en klon", "This will be made as a clone")
+        case .budget(let row): return BudgetStory(scene: scene).title(row)
         case .lines, .entries: return ""
         }
     }
@@ -85,7 +92,11 @@ struct ReaderPainter {
         case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
         case .evaluation(let subject): EvaluationText(scene: scene).lines(subject, width: width)
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
+        case .card: CardText(scene: scene).lines(width: width)
         case .outcomes(let code): OutcomesText(scene: scene).lines(code, width: width)
+        case .newProgramme(let programme): FoundingText(scene: scene).lines(programme, width: width)
+        case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)
+        case .budget(let row): BudgetStory(scene: scene).lines(row, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }
@@ -103,7 +114,7 @@ struct ReaderPainter {
     }
 
     private func help(_ view: View, width: Int) -> [TextLine] {
-        CommandTable.help(of: view).enumerated().flatMap { index, group in
+        CommandTable.help(of: view, in: scene.world.programme.settings).enumerated().flatMap { index, group in
             let heading = TextLine(group.title[scene.world.language], .heading)
             return (index == 0 ? [heading] : [TextLine(""), heading])
                 + group.entries.flatMap { help($0, width: width) }

@@ -5,6 +5,8 @@ import Workflow
 /// The keys that matter now, most important first, as many as fit; help is always there.
 struct Footer {
     let scene: Scene
+    /// The commands, where they are not those of the scene's state.
+    var entries: [CommandEntry]?
 
     private struct Item {
         let key: String
@@ -14,7 +16,7 @@ struct Footer {
     }
 
     func draw(in grid: inout CellGrid) {
-        let all = scene.state.footer(in: scene.world)
+        let all = entries ?? scene.state.footer(in: scene.world)
         let help = all.first { $0.id == .help }.map(item)
         let room = grid.size.width - (help?.width ?? 0)
         var column = 1

@@ -75,8 +75,13 @@ struct OutcomesText {
     private func lines(_ need: NeedAndSupply, width: Int) -> [TextLine] {
         var lines = [
             TextLine(
-                scene.say(
-                    "Behov av chefer, och vad programmet har gett", "The need of managers, and what the programme gave"),
+                need.isOfAllStaff
+                    ? scene.say(
+                        "Behov av att rekrytera, och vad programmet har gett",
+                        "The need to recruit, and what the programme gave")
+                    : scene.say(
+                        "Behov av chefer, och vad programmet har gett",
+                        "The need of managers, and what the programme gave"),
                 .heading)
         ]
         for row in need.rows {
@@ -93,16 +98,18 @@ struct OutcomesText {
         let share = need.share.map {
             scene.say(" = \(texts.percent($0)) av ett års behov", " = \(texts.percent($0)) of a year's need")
         }
-        return lines
+        // Of one municipality the sum is what has just been said.
+        guard need.rows.count > 1 || share != nil else {
+            return lines + (need.isOfAllStaff ? wrapped(texts.needIsWider, width, .faint) : [])
+        }
+        return lines + (need.isOfAllStaff ? wrapped(texts.needIsWider, width, .faint) : [])
             + hanging(
                 scene.say("Tillsammans: ", "Together: ") + "\(sum); \(participants(need.participants))\(share ?? "")",
                 width)
     }
 
     private func text(of need: RecruitmentNeed?) -> String {
-        guard let need else { return scene.say("behovet är inte angivet", "the need is not stated") }
-        let years = need.lastYear.map { scene.say(" till och med \($0)", " until \($0)") } ?? ""
-        return scene.say("\(need.perYear) om året\(years)", "\(need.perYear) a year\(years)")
+        need.map(texts.need) ?? scene.say("behovet är inte angivet", "the need is not stated")
     }
 
     private func participants(_ count: Int) -> String {

@@ -91,7 +91,7 @@ struct ParticipantTabs {
     }
 
     private func fitting(_ width: Int) -> [(text: String, tab: ParticipantTab)] {
-        let forms = [false, true].map { short in ParticipantTab.allCases.map { tab($0, short: short) } }
+        let forms = [false, true].map { short in feature.tabs.map { tab($0, short: short) } }
         return forms.first { $0.reduce(1) { $0 + CharacterWidth.of($1.text) } <= width }
             ?? [tab(feature.tab, short: false)]
     }

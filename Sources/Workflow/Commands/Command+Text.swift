@@ -42,11 +42,25 @@ extension Command {
         case .evaluation(.withdraw(let id, _)): .evaluation(.withdraw(id, reason: text))
         case .outcome(.remove(let id, let day, _)): .outcome(.remove(id, day, reason: text))
         case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .mentor, .define,
+            .found, .decision,
             .evaluation(.enter), .outcome(.record), .outcome(.answerNetwork), .addOccasion,
             .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
         case .seat(let command): .seat(command.with(text: text))
+        case .budget(let command): .budget(command.with(text: text))
+        }
+    }
+}
+
+extension BudgetCommand {
+    /// The same command with a text as its reason.
+    func with(text: String) -> BudgetCommand {
+        switch self {
+        case .add(let id, let line, _): .add(id, line, reason: text)
+        case .change(let id, let seen, let wanted, _): .change(id, seen: seen, to: wanted, reason: text)
+        case .settle(let id, let seen, let kronor, _): .settle(id, seen: seen, kronor: kronor, reason: text)
+        case .remove(let id, let seen, _): .remove(id, seen: seen, reason: text)
         }
     }
 }

@@ -18,7 +18,10 @@ extension Form {
             return [try change(of: id, seen: seen, in: world)]
         case .enterBreak: return [.calendar(.enterBreak(try schoolBreak(in: world)))]
         // Their answers are a day, a wish and figures; see `DialogReaction.answer`.
-        case .chooseFirstDay, .addSeries, .tryEmployees: return []
+        case .chooseFirstDay, .addSeries, .tryEmployees, .foundProgramme: return []
+        case .recordDecision(let matter):
+            let day = (words["day"] ?? "").isEmpty ? nil : try words.day("day")
+            return [.decision(.record(matter: matter, reference: words["reference"] ?? "", day: day))]
         case .recordTest(let ids):
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }
@@ -58,6 +61,7 @@ extension Form {
                 allocation.method, claims: allocation.claims,
                 precedence: try words.municipalities("order", in: world.programme), reference: words["reference"] ?? "")
             return [.seat(.allocate(decision))]
+        case .budget(let form): return [try form.command(texts, in: world)]
         case .decideSeatRule: return [.seat(try words.seatCommand(.decideSeatRule, in: world.programme))]
         }
     }

@@ -42,6 +42,14 @@ public struct Reader: Equatable, Sendable {
         case evaluationTrend
         /// What became of those who took part, in all municipalities or in one.
         case outcomes(MunicipalityCode?)
+        /// What the programme is and where it comes from.
+        case card
+        /// A programme as it would be made.
+        case newProgramme(NewProgramme)
+        /// A clone of a programme as it would be made, with what was moved and what was left out.
+        case clone(ProgrammeClone)
+        /// How a figure of the budget came about; nil for all of it.
+        case budget(BudgetRow?)
         /// Given lines, such as what an applicant wrote.
         case lines([String])
         /// Recorded changes, one each, such as a history.

@@ -9,6 +9,10 @@ extension Words {
             throw WordFault(
                 id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }
+        if let part = CommandTable.partMissing(for: id, in: programme.settings) {
+            throw WordFault(
+                id.rawValue, sv: "\(id.rawValue): \(part.absence.swedish)", en: "\(id.rawValue): \(part.absence.english)")
+        }
         try checkKeys(entry)
         let reason = self["reason"] ?? self["reference"] ?? self["note"] ?? ""
         switch id {
@@ -86,11 +90,13 @@ extension Words {
             return [.calendar(.publish(name: try required("name"), note: self["note"] ?? "", seen: nil))]
         case .addSeries: return try series(in: programme, freshID: freshID)
         default:
+            if let commands = try decisionCommands(id, in: programme) { return commands }
             if let commands = try screeningCommands(id, in: programme) { return commands }
             if let commands = try lettersCommands(id, in: programme) { return commands }
             if let commands = try participantCommands(id, in: programme) { return commands }
             if let commands = try enrolmentCommands(id, in: programme, freshID: freshID) { return commands }
             if let commands = try outcomeCommands(id, in: programme, freshID: freshID) { return commands }
+            if let command = try budgetCommand(id, in: programme) { return [.budget(command)] }
             throw WordFault(id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }
     }

@@ -17,6 +17,7 @@ struct RunLoop {
     private let drafts: DraftKeeper
     private let note: SaveNote?
     private let interrupted: InterruptedChange?
+    private let isOneOfSeveral: Bool
     private var state: AppState
     private var chance = SystemRandomNumberGenerator()
 
@@ -32,6 +33,7 @@ struct RunLoop {
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
         note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: session.store.id) }
         interrupted = Interruption.take(in: session, drafts)
+        isOneOfSeveral = ((try? session.store.programmes().count) ?? 1) > 1
         var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
         world.isLinear = isLinear
         state = RunLoop.opening(world, options, drafts)
@@ -41,6 +43,9 @@ struct RunLoop {
         let chosen = options.municipality.flatMap { world.programme.settings.municipality(named: $0)?.code }
         return AppState(drafts: drafts.load(), municipality: chosen, in: world)
     }
+
+    /// The language chosen on the screen; nil where none was.
+    var chosenLanguage: Language? { state.chosenLanguage }
 
     /// The screen that the next session will open with, unless somebody changes something.
     func openingFrame() -> CellGrid {
@@ -54,6 +59,8 @@ struct RunLoop {
     /// How a session on the screen ended.
     enum Ending {
         case quit
+        /// To the list of all programmes.
+        case chooser
         /// The terminal has gone or a signal asks the program to end at once.
         case dismissed
     }
@@ -64,7 +71,6 @@ struct RunLoop {
     mutating func run(
         _ loop: borrowing EventLoop, opened: (CellGrid) -> Void
     ) throws(TerminalError) -> Ending {
-        defer { terminal.restore() }
         opened(draw())
         if let interrupted {
             handle(.interrupted(interrupted))
@@ -79,14 +85,17 @@ struct RunLoop {
                     terminal.resize()
                     handle(.resized)
                 case .hangUp, .terminate, .quit: return .dismissed
-                case .interrupt: if handle(Keymap.action(for: .control("c"), in: state)) == .quit { return quit() }
+                case .interrupt:
+                    let next = handle(Keymap.action(for: .control("c"), in: state))
+                    if next != .goOn { return leave(next) }
                 case .suspend: terminal.suspend()
                 case .continue: terminal.resume()
                 }
             }
             if wakeup.hasInput {
-                for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit {
-                    return quit()
+                for key in try terminal.readKeys() {
+                    let next = handle(Keymap.action(for: key, in: state))
+                    if next != .goOn { return leave(next) }
                 }
             }
             if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
@@ -95,23 +104,27 @@ struct RunLoop {
     }
 
     /// Whoever quits has seen what became of every change; whoever is cut off may not have.
-    private func quit() -> Ending {
+    private func leave(_ next: Next) -> Ending {
         note?.remove()
-        return .quit
+        return next == .chooser ? .chooser : .quit
     }
 
-    private enum Next { case goOn, quit }
+    private enum Next { case goOn, chooser, quit }
 
     @discardableResult
     private mutating func handle(_ action: Action) -> Next {
         var next = Next.goOn
-        for effect in state.handle(action, in: world()) where perform(effect) == .quit { next = .quit }
+        for effect in state.handle(action, in: world()) {
+            let wanted = perform(effect)
+            if wanted != .goOn { next = wanted }
+        }
         return next
     }
 
     private mutating func world() -> World {
         var world = RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
         world.isLinear = theme.isLinear
+        world.isOneOfSeveral = isOneOfSeveral
         world.scrollLimit = Painter.scrollLimit(
             Scene(state: state, world: world, theme: theme), size: terminal.size)
         return world
@@ -167,6 +180,7 @@ struct RunLoop {
         case .writeProtocol(let code): writeProtocol(code)
         case .writeLetters(let keys, let language): write(keys, language)
         case .suspend: terminal.suspend()
+        case .chooseProgramme: return .chooser
         case .quit: return .quit
         }
         return .goOn

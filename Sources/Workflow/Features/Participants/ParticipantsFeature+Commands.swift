@@ -55,7 +55,6 @@ extension ParticipantsFeature {
     }
 
     private mutating func turnTab(_ offset: Int, in world: World) {
-        let tabs = ParticipantTab.allCases
         let current = tabs.firstIndex(of: tab) ?? 0
         tab = tabs[(current + offset + tabs.count) % tabs.count]
         reselect(in: world)
@@ -111,7 +110,7 @@ extension ParticipantsFeature {
             return mayRecord(world)
                 && row?.progress.assignments.first { $0.id == assignment?.id.occasion }?.handIn != nil
         case .chooseMentor, .logMentorHours, .recordPremeeting, .mentorCeased:
-            return row?.isEnrolled == true && mayRecord(world) && world.programme.settings.mentorHours != nil
+            return row?.isEnrolled == true && mayRecord(world)
                 && (command == .chooseMentor || command == .recordPremeeting || row?.after.mentor != nil)
         case .decideApproval:
             return row?.isEnrolled == true && world.actor.holds([.projectLeader, .trainingCoordinator], in: nil)

@@ -26,6 +26,8 @@ public struct ParticipantsFeature: Sendable {
 
     /// What the person does.
     public internal(set) var situation = Situation.list
+    /// The lists that the programme has.
+    public private(set) var tabs = ParticipantTab.allCases
     /// The list shown.
     public internal(set) var tab = ParticipantTab.all
     /// The municipality shown; nil for all that the person may see.
@@ -90,6 +92,8 @@ public struct ParticipantsFeature: Sendable {
         isStale = false
         if let chosen = municipality, !world.municipalities.contains(chosen) { municipality = nil }
         let programme = world.programme
+        tabs = ParticipantTab.allCases.filter { $0.view.part.map(programme.settings.uses) ?? true }
+        if !tabs.contains(tab) { tab = .all }
         let people = programme.courseParticipants(in: municipality.map { [$0] } ?? world.municipalities)
         allRows = zip(people, programme.courseProgress(of: people)).map { participant, progress in
             Row(

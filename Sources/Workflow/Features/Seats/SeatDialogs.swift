@@ -104,7 +104,7 @@ struct SeatDialogs {
                 LocalizedText(
                     sv: "Får platsen; ett ja kan inte ångras, bara följas av ett återtagande",
                     en: "Gets the seat; a yes cannot be undone, only followed by a withdrawal"))
-            texts.append(words.fee(offer.applicant))
+            texts.append(words.fee(offer.applicant, on: seat))
         } else if let after = world.programme(after: .seat(command.with(text: "…"))),
             let succession = after.succession(of: seat, on: world.today)
         {
