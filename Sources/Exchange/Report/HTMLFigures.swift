@@ -94,7 +94,7 @@ struct HTMLFigures {
             ["id": "\(id)h", "width": "5", "height": "5", "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"]
         ) { writer in
             writer.empty(
-                "line", ["x1": "0", "y1": "0", "x2": "0", "y2": "5", "class": "hatch"], isDrawing: true)
+                "line", ["x1": "0", "y1": "0", "x2": "0", "y2": "5", "class": "hatch"])
         }
     }
 
@@ -111,13 +111,14 @@ struct HTMLFigures {
     }
 
     private func rect(_ kind: ReportPage.Stretch.Kind, x: Int, y: Int, width: Int, _ writer: inout HTMLWriter) {
-        let fill = kind == .unknown ? "fill:url(#\(id)h)" : ""
+        // The other kinds are filled by the sheet of styles, which goes before this.
+        let fill = kind == .unknown ? "url(#\(id)h)" : "none"
         writer.empty(
             "rect",
             [
                 "x": "\(x)", "y": "\(y)", "width": "\(width)", "height": "\(Self.barHeight)", "class": kind.rawValue,
-                "style": fill,
-            ], isDrawing: true)
+                "fill": fill,
+            ])
     }
 
     private func legend(_ keys: [ReportPage.Drawing.Key], _ y: Int, _ writer: inout HTMLWriter) {

@@ -47,10 +47,9 @@ struct HTMLWriter {
         element(name, attributes) { $0.text(text) }
     }
 
-    /// An element without anything in it, which has no end in HTML; in a drawing it is closed at once.
-    mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], isDrawing: Bool = false) {
-        open(name, attributes, end: isDrawing ? "/>" : ">")
-        if !isDrawing { html += "\n" }
+    /// An element without anything in it, closed at once, so that readers of XML can check the page too.
+    mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
+        open(name, attributes, end: "/>\n")
     }
 
     /// A text.

@@ -122,7 +122,7 @@ extension ReportWording {
         guard settings.uses(.evaluation) else { return nil }
         let title = say("Utvärdering", "Evaluation")
         guard world.actor.readsEvaluations else {
-            return .init(title, [.text(EvaluationText.readers(texts))])
+            return .init(title, [.text(texts.evaluationReaders)])
         }
         guard !report.answers.isEmpty else {
             return .init(title, [.text(say("Okänt: inga svar ännu.", "Unknown: no answers yet."))])

@@ -39,8 +39,9 @@ extension ReportWording {
         add("Per deltagare", "Per participant", each(budget.perParticipant))
         add("Per kursdag", "Per course day", each(budget.perDay))
         add("Finansiering", "Funding", budget.funding.map { [texts.kronor($0)] } ?? [])
-        if let balance = budget.balance.map(texts.balance) {
-            facts.append(.init(balance.name, [balance.amount + say("\u{A0}kr", "\u{A0}SEK")]))
+        if let balance = budget.balance {
+            let said = texts.balance(balance)
+            facts.append(.init(said.name, [said.amount + (balance.bound == .open ? "" : say("\u{A0}kr", "\u{A0}SEK"))]))
         }
         return facts
     }
@@ -48,7 +49,7 @@ extension ReportWording {
     private func each(_ ratio: BudgetRatio?) -> [String] {
         guard let ratio else { return [] }
         let count = ratio.count.unit.counted(ratio.count.number, language)
-        return [texts.kronor(ratio) + " (\(count))"]
+        return ["\(texts.kronor(ratio)) (\(count))"]
     }
 
     private func bearers(_ budget: Budget) -> ReportPage.Figures {
