@@ -40,7 +40,7 @@ extension BudgetSettings {
 
 extension Scenario {
     /// One municipality, seventy managers, twelve days in three years, and the budget of ``BudgetSettings/vimmerby``.
-    public static func obligatory(_ change: (inout FalunProgramme) -> Void = { _ in }) -> Scenario {
+    public static func vimmerby(_ change: (inout FalunProgramme) -> Void = { _ in }) -> Scenario {
         .falun {
             $0.seats = [("vimmerby", 70)]
             $0.cohortSeats = 70

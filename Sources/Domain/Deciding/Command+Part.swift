@@ -12,8 +12,8 @@ extension Command {
         case .mentor: .mentors
         case .participant(.enrolment): .enrolment
         case .participant(.approve), .participant(.decline), .participant(.describe): .approval
-        case .define, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar, .editApplication,
-            .letter, .participant, .evaluation, .outcome:
+        case .define, .found, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar, .editApplication,
+            .letter, .participant, .evaluation, .outcome, .decision, .budget:
             nil
         }
     }

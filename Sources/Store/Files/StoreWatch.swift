@@ -55,6 +55,6 @@ extension StoreDirectory {
     public func mayRead(_ programme: String) -> Bool {
         guard let directory = try? programmeDirectory(programme) else { return false }
         // What is missing is damage, which looking into it will tell.
-        return access(directory.directory(of: .programme).journal, R_OK) == 0 || errno != EACCES
+        return Glibc.access(directory.directory(of: .programme).journal, R_OK) == 0 || errno != EACCES
     }
 }

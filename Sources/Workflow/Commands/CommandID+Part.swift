@@ -30,7 +30,8 @@ extension View {
         case .mentors: .mentors
         case .evaluation: .evaluation
         case .overview, .calendar, .occasion, .proposal, .letters, .participants, .attendance, .assignments,
-            .participant, .outcomes, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader:
+            .participant, .outcomes, .budget, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader,
+            .chooser, .founding, .picking, .foundingPreview:
             nil
         }
     }

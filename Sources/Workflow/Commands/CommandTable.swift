@@ -87,6 +87,12 @@ public enum CommandTable {
         return (footers[view] ?? []).filter { $0.partMissing(in: settings) == nil && seen.insert($0.id).inserted }
     }
 
+    /// What the footer of a view shows that is before any programme.
+    public static func footer(of view: View) -> [CommandEntry] {
+        var seen: Set<CommandID> = []
+        return (footers[view] ?? []).filter { seen.insert($0.id).inserted }
+    }
+
     private static let footers = Dictionary(
         uniqueKeysWithValues: View.allCases.map { view in
             let entries = entries.filter { $0.views.contains(view) && $0.footer > 0 && !$0.keys.isEmpty }

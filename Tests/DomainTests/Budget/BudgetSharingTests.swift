@@ -60,7 +60,7 @@ struct BudgetSharingTests {
 
     @Test("Committees pay by their participants, as far as those are known (S2-7)")
     func committees() {
-        let shares = Scenario.obligatory().budget.bearers
+        let shares = Scenario.vimmerby().budget.bearers
         #expect(
             shares.map(\.party)
                 == [
@@ -69,7 +69,7 @@ struct BudgetSharingTests {
                 ])
         #expect(kronor(shares) == [580_320, 505_440, 224_640])
         #expect(kronor(shares).reduce(0, +) == 1_310_400)
-        let unknown = Scenario.obligatory {
+        let unknown = Scenario.vimmerby {
             $0.budget = BudgetSettings(
                 committees: [BudgetCommittee("A", participants: 3), BudgetCommittee("B", participants: nil)],
                 lines: [ListedBudgetLine("l", BudgetLine("L", standing: .known, amount: .sum(9), bearer: .committees))])
@@ -86,7 +86,7 @@ struct BudgetSharingTests {
     }
 
     @Test("One municipality needs no table of municipalities")
-    func alone() { #expect(Scenario.obligatory().budget.municipalities.isEmpty) }
+    func alone() { #expect(Scenario.vimmerby().budget.municipalities.isEmpty) }
 
     @Test("Shares add up to the sum for every sum and all weights")
     func propertyOfShares() {

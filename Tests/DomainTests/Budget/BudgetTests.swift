@@ -33,14 +33,14 @@ struct BudgetTests {
 
     @Test("1 310 000 stated, 1 310 400 computed: the difference is told, and is within the tolerance (S2-4)")
     func toleranceOfAboutFigures() throws {
-        let entry = try #require(Scenario.obligatory().budget.entry("training"))
+        let entry = try #require(Scenario.vimmerby().budget.entry("training"))
         #expect(entry.each == 6240)
         #expect(entry.factors.map(\.number) == [70, 3])
         #expect(entry.factors.map(\.source) == [.seats, .budget])
         #expect(entry.kronor == 1_310_400)
         #expect(entry.difference == 400)
         #expect(entry.agreesWithStated == true)
-        let strict = Scenario.obligatory { falun in
+        let strict = Scenario.vimmerby { falun in
             falun.budget = BudgetSettings(
                 counts: [.year: 3], tolerancePercent: 0,
                 lines: BudgetSettings.vimmerby.lines.filter { $0.id == "training" }.map {
@@ -52,7 +52,7 @@ struct BudgetTests {
 
     @Test("Unknown stays unknown, never 0, and infects every figure that rests on it (S2-6)")
     func unknownIsNotZero() {
-        let budget = Scenario.obligatory().budget
+        let budget = Scenario.vimmerby().budget
         #expect(budget.entry("lodging")?.kronor == nil)
         #expect(budget.entry("lodging")?.obstacle == .amount)
         #expect(budget.cost == BudgetFigure(kronor: 1_310_400, unknown: ["lodging"]))
@@ -67,7 +67,7 @@ struct BudgetTests {
 
     @Test("An option is no commitment and is summed apart (S2-5)")
     func options() {
-        let budget = Scenario.obligatory().budget
+        let budget = Scenario.vimmerby().budget
         #expect(budget.options == BudgetFigure(kronor: 428_000))
         #expect(budget.cost.kronor == 1_310_400)
         #expect(budget.entries(of: .options).map(\.id) == ["option"])

@@ -10,13 +10,13 @@ struct DecideBudgetTests {
         try #require(scenario.programme.budgetLine(id))
     }
 
-    private func refusal(_ command: BudgetCommand, _ scenario: Scenario = .obligatory()) -> Refusal? {
+    private func refusal(_ command: BudgetCommand, _ scenario: Scenario = .vimmerby()) -> Refusal? {
         scenario.refusal(of: .budget(command), as: "petra.lind")
     }
 
     @Test("A line is added, with the reason, and the undo takes it away")
     func adding() throws {
-        var scenario = Scenario.obligatory()
+        var scenario = Scenario.vimmerby()
         let before = scenario.state
         let facts = try scenario.enter("books", BudgetLine("  Böcker ", standing: .known, amount: .sum(9000)))
         #expect(try line(scenario, "books").name == "Böcker")
@@ -30,7 +30,7 @@ struct DecideBudgetTests {
 
     @Test("Settling makes an amount known: what was not procured, and an option that is called off")
     func settling() throws {
-        var scenario = Scenario.obligatory()
+        var scenario = Scenario.vimmerby()
         let settled = try scenario.budget(
             .settle("lodging", seen: try line(scenario, "lodging"), kronor: 612_500, reason: "Upphandlat § 8"))
         #expect(scenario.budget.cost == BudgetFigure(kronor: 1_922_900))
@@ -45,7 +45,7 @@ struct DecideBudgetTests {
 
     @Test("A line of the settings can be removed and brought back")
     func removing() throws {
-        var scenario = Scenario.obligatory()
+        var scenario = Scenario.vimmerby()
         let before = scenario.state
         let facts = try scenario.budget(.remove("option", seen: try line(scenario, "option"), reason: "Avstått"))
         #expect(scenario.budget.options == .nothing)
@@ -59,7 +59,7 @@ struct DecideBudgetTests {
 
     @Test("Two people change different things of a line: both stand")
     func merging() throws {
-        var scenario = Scenario.obligatory()
+        var scenario = Scenario.vimmerby()
         let seen = try line(scenario, "training")
         var (dearer, noted) = (seen, seen)
         dearer.amount = .each(6500, per: [BudgetMeasure(.participant), BudgetMeasure(.year)])
@@ -72,7 +72,7 @@ struct DecideBudgetTests {
 
     @Test("Two people change the same thing: the second is told")
     func conflict() throws {
-        var scenario = Scenario.obligatory()
+        var scenario = Scenario.vimmerby()
         let seen = try line(scenario, "training")
         var (one, other) = (seen, seen)
         (one.stated, other.stated) = (1_300_000, 1_320_000)
@@ -90,7 +90,7 @@ struct DecideBudgetTests {
 
     @Test("What somebody else has changed since is not taken back")
     func undoAfterOthers() throws {
-        var scenario = Scenario.obligatory()
+        var scenario = Scenario.vimmerby()
         let seen = try line(scenario, "lodging")
         let facts = try scenario.budget(.settle("lodging", seen: seen, kronor: 5, reason: "§ 1"))
         var later = try line(scenario, "lodging")
@@ -144,7 +144,7 @@ struct DecideBudgetTests {
 
     @Test("A reason is demanded, something must change, and an id is used once")
     func otherRefusals() throws {
-        let scenario = Scenario.obligatory()
+        let scenario = Scenario.vimmerby()
         let training = try line(scenario, "training")
         #expect(refusal(.add("a", lodging, reason: " ")) == .missing(.reason))
         #expect(refusal(.add("training", lodging, reason: "§ 1")) == .alreadyExists)
@@ -158,12 +158,12 @@ struct DecideBudgetTests {
         full += (0..<BudgetLine.mostLines - 3).map { ListedBudgetLine(BudgetLineID("n\($0)"), lodging) }
         let budget = BudgetSettings(committees: BudgetSettings.vimmerby.committees, lines: full)
         #expect(
-            refusal(.add("a", lodging, reason: "§ 1"), .obligatory { $0.budget = budget }) == .budget(.tooManyLines))
+            refusal(.add("a", lodging, reason: "§ 1"), .vimmerby { $0.budget = budget }) == .budget(.tooManyLines))
     }
 
     @Test("Ids are made of names, once each, also of names that have none of our letters")
     func madeIDs() throws {
-        var scenario = Scenario.obligatory()
+        var scenario = Scenario.vimmerby()
         #expect(BudgetLineID.made(of: "Kost & logi, Åre", in: scenario.programme) == "kost-logi-are")
         #expect(BudgetLineID.made(of: "Training", in: scenario.programme) == "training-2")
         #expect(BudgetLineID.made(of: "…", in: scenario.programme) == "rad")

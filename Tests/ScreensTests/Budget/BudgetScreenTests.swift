@@ -1,4 +1,5 @@
 import Domain
+import Screens
 import TestSupport
 import Testing
 import Workflow
@@ -6,7 +7,7 @@ import Workflow
 @Suite("The budget on the screen")
 struct BudgetScreenTests {
     private func text(
-        _ keys: String, _ scenario: Scenario = .obligatory(), _ columns: Int = 80, _ rows: Int = 24,
+        _ keys: String, _ scenario: Scenario = .vimmerby(), _ columns: Int = 80, _ rows: Int = 24,
         as person: PersonID = "petra.lind", language: Language = .swedish, plain: Bool = false
     ) throws -> String {
         var player = Player(scenario, as: person, language: language)
@@ -16,7 +17,7 @@ struct BudgetScreenTests {
     }
 
     @Test("An obligatory programme whose lodging is not procured")
-    func obligatory() throws {
+    func vimmerby() throws {
         let screen = try text("9j")
         #expect(
             screen == """
@@ -25,7 +26,7 @@ struct BudgetScreenTests {
 
     @Test("The same at the smallest size, in English, in plain letters")
     func small() throws {
-        let screen = try text("9G", .obligatory(), 60, 16, language: .english, plain: true)
+        let screen = try text("9G", .vimmerby(), 60, 16, language: .english, plain: true)
         #expect(
             screen == """
                 """)
@@ -41,7 +42,7 @@ struct BudgetScreenTests {
 
     @Test("Why a line is what it is: reckoned, stated, shared, changed")
     func whyLine() throws {
-        var scenario = Scenario.obligatory()
+        var scenario = Scenario.vimmerby()
         var line = try #require(scenario.programme.budgetLine("training"))
         let seen = line
         line.note = "Avtal 2013-01-15"
@@ -62,7 +63,7 @@ struct BudgetScreenTests {
 
     @Test("All of it, with how each line was reckoned")
     func whole() throws {
-        let screen = try text("9V", .obligatory(), 80, 40)
+        let screen = try text("9V", .vimmerby(), 80, 40)
         #expect(
             screen == """
                 """)
@@ -78,7 +79,7 @@ struct BudgetScreenTests {
 
     @Test("An amount beside a mark that it must be whole kronor")
     func fault() throws {
-        let screen = try text("9jjf12,50<Ctrl-S>", .obligatory(), 60, 16)
+        let screen = try text("9jjf12,50<Ctrl-S>", .vimmerby(), 60, 16)
         #expect(
             screen == """
                 """)
@@ -120,7 +121,7 @@ struct BudgetScreenTests {
 
     @Test("Facts and refusals read as sentences")
     func sentences() throws {
-        let scenario = Scenario.obligatory()
+        let scenario = Scenario.vimmerby()
         let world = Player(scenario, as: "petra.lind").world
         let (swedish, english) = (Texts(.swedish), Texts(.english))
         let seen = try #require(scenario.programme.budgetLine("training"))

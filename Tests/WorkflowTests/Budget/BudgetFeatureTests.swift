@@ -6,7 +6,7 @@ import Workflow
 @Suite("Working with the budget")
 struct BudgetFeatureTests {
     private func player(
-        _ keys: String, _ scenario: Scenario = .obligatory(), as person: PersonID = "petra.lind"
+        _ keys: String, _ scenario: Scenario = .vimmerby(), as person: PersonID = "petra.lind"
     ) throws -> Player {
         var player = Player(scenario, as: person)
         try player.press(keys)

@@ -5,7 +5,7 @@ import Workflow
 
 @Suite("The budget as words")
 struct BudgetWordsTests {
-    private let programme = Scenario.obligatory { $0.seats.append(("sater", 2)) }.programme
+    private let programme = Scenario.vimmerby { $0.seats.append(("sater", 2)) }.programme
 
     private func command(_ id: CommandID, _ line: String) throws -> BudgetCommand {
         let commands = try Words(line: line).commands(id, in: programme, freshID: 9)
