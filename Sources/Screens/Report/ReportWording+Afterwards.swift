@@ -13,7 +13,7 @@ extension ReportWording {
             blocks.append(.text(say("Okänt: ingen deltar ännu.", "Unknown: nobody takes part yet.")))
         }
         if let need = report.need { blocks.append(.facts(facts(need))) }
-        if let need = report.need, need.rows.contains(where: { $0.need?.whom == .employees }) {
+        if report.need?.isOfAllStaff == true {
             blocks.append(.note(texts.needIsWider))
         }
         return blocks.isEmpty ? nil : .init(title, blocks)
@@ -95,11 +95,21 @@ extension ReportWording {
     }
 
     private func facts(_ need: NeedAndSupply) -> [ReportPage.Fact] {
-        var facts = need.rows.map { row in
-            let count = BudgetUnit.participant.counted(row.participants, language)
-            let name = say("Behov, \(name(row.municipality))", "Need, \(name(row.municipality))")
-            return row.need.map { .init(name, [texts.need($0), count]) }
-                ?? ReportPage.Fact(name, missing: say("inte angivet; \(count)", "not stated; \(count)"))
+        var facts = need.rows.compactMap { row in
+            row.need.map {
+                ReportPage.Fact(
+                    say("Behov, \(name(row.municipality))", "Need, \(name(row.municipality))"),
+                    [texts.need($0), BudgetUnit.participant.counted(row.participants, language)])
+            }
+        }
+        let unstated = need.rows.count - facts.count
+        if unstated > 0 {
+            facts.append(
+                .init(
+                    say("Behov, övriga", "Need, others"),
+                    missing: say(
+                        unstated == 1 ? "inte angivet i 1 kommun" : "inte angivet i \(unstated) kommuner",
+                        unstated == 1 ? "not stated by 1 municipality" : "not stated by \(unstated) municipalities")))
         }
         if let share = need.share {
             let count = BudgetUnit.participant.counted(need.participants, language)
