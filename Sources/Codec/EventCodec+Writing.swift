@@ -77,6 +77,7 @@ extension EventCodec {
         case .seat(let event): write(event, &writer)
         case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)
+        case .cohort(let event): write(event, &writer)
         }
     }
 

@@ -66,6 +66,10 @@ package enum EventKind: String, CaseIterable {
     case rulesSet = "rules.set"
     case lotAnnounced = "lot.announced"
     case lotDrawn = "lot.drawn"
+    case cohortPlaced = "cohort.placed"
+    case cohortsDistributed = "cohort.distributed"
+    case cohortChanged = "cohort.changed"
+    case cohortExplained = "cohort.explained"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -120,6 +124,10 @@ package enum EventKind: String, CaseIterable {
             case .screening(let event): EventKind(event)
             case .lot(.announced): .lotAnnounced
             case .lot(.drawn): .lotDrawn
+            case .cohort(.placed): .cohortPlaced
+            case .cohort(.distributed): .cohortsDistributed
+            case .cohort(.changed): .cohortChanged
+            case .cohort(.explained): .cohortExplained
             }
     }
 
@@ -128,8 +136,8 @@ package enum EventKind: String, CaseIterable {
         switch self {
         case .programmeDefined, .decisionRecorded, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
             .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
-            .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn,
-            .budgetLineSet:
+            .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn, .cohortPlaced, .cohortsDistributed,
+            .cohortChanged, .budgetLineSet:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
@@ -139,7 +147,7 @@ package enum EventKind: String, CaseIterable {
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
             .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
             .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded, .assignmentRecorded,
-            .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered:
+            .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered, .cohortExplained:
             false
         }
     }

@@ -51,6 +51,9 @@ struct CodecSnapshotTests {
         #expect(!read.seatDecisions.offers.isEmpty)
         #expect(read.recordedDecisions == programme.recordedDecisions)
         #expect(read.recordedDecisions.count == 1)
+        #expect(read.cohorts == programme.cohorts)
+        #expect(read.cohorts.distribution != nil)
+        #expect(!read.cohorts.changes.isEmpty)
         #expect(SnapshotCodec.encode(common: read) == bytes)
     }
 

@@ -10,6 +10,7 @@ extension Command {
         // A programme with a selection but no test says so by the stage, and one without a selection by that.
         case .recordTest: .selection
         case .mentor: .mentors
+        case .cohort: .severalCohorts
         case .participant(.enrolment): .enrolment
         case .participant(.approve), .participant(.decline), .participant(.describe): .approval
         case .define, .found, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar, .editApplication,

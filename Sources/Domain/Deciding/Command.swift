@@ -50,6 +50,8 @@ public enum Command: Equatable, Sendable {
     /// What comes before the interview: completeness, duplicates, rules, the ability test; and eligibility that ends.
     case screening(ScreeningCommand)
     case lot(LotCommand)
+    /// Who follows which cohort.
+    case cohort(CohortCommand)
 
     // After the decision.
     case letter(LetterCommand)

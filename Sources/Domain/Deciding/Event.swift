@@ -36,6 +36,8 @@ public enum Event: Equatable, Sendable {
     case seat(SeatEvent)
     case screening(ScreeningEvent)
     case lot(LotEvent)
+    /// About cohorts, in either scope.
+    case cohort(CohortEvent)
 
     // After the decision; a template is the programme's, all else a municipality's.
     case letter(LetterEvent)
@@ -87,6 +89,7 @@ extension Event {
         case .budget(let event): .budget(event.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
         case .screening(let event): .screening(event.inverse)
+        case .cohort(let event): event.inverse.map { .cohort($0) }
         }
     }
 
@@ -111,6 +114,7 @@ extension Event {
         case .outcome(let event): event.applicant
         case .seat(let event): event.applicant
         case .screening(let event): event.applicant
+        case .cohort(let event): event.applicant
         }
     }
 }

@@ -25,6 +25,7 @@ extension Programme {
         case .seat(let event): apply(event, signature)
         case .evaluation(let event): apply(event, signature)
         case .budget(let event): apply(event, signature)
+        case .cohort(let event): apply(event, signature)
         default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
         }
     }
@@ -139,6 +140,7 @@ extension Progress {
         case .participant(let event): after.participation.apply(event, signature)
         case .followUp(.recorded(_, let change)): after.followUp = signed(change.new)
         case .outcome(let event): after.apply(event, signature)
+        case .cohort(let event): after.apply(event, signature)
         case .seat(let event): apply(event, signature)
         case .screening(let event): screening.apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.

@@ -73,6 +73,7 @@ extension Programme {
         case .evaluation: try require(Permission.evaluate, actor)
         case .budget: try require(Permission.editBudget, actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
+        case .cohort: try require(Permission.admit, actor)
         }
     }
 
@@ -164,6 +165,7 @@ extension Programme {
             try same(evaluations.answers[id]?.withdrawn?.value, change, "withdrawn")
         case .budget(.lineSet(let id, let change)): try same(budgetVersion(id), change, "budget")
         case .seat(let event): try requireCurrent(event)
+        case .cohort(let event): try requireCurrent(event)
         }
     }
 
@@ -218,6 +220,7 @@ extension Programme {
             if progress.after.letters[.certificate] != nil { throw .cannotUndo }
         case .participant(.enrolment(let id, let change)): try requireNothingBuiltOn(id, change)
         case .seat(let event): try requireNothingBuiltOn(event)
+        case .cohort(let event): try requireNothingBuiltOn(event)
         case .evaluation(.answered(let id, _, _)):
             // A sheet that has been taken out of the count stays as it was, with the reason.
             if evaluations.answers[id]?.withdrawn != nil { throw .cannotUndo }
@@ -234,7 +237,7 @@ extension Programme {
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
             .firstSelectionMade, .decision, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation,
-            .budget:
+            .budget, .cohort:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

@@ -100,6 +100,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case evaluation(EvaluationRefusal)
     case outcome(OutcomeRefusal)
     case budget(BudgetRefusal)
+    /// Something about who follows which cohort.
+    case cohort(CohortRefusal)
 
     /// What must be given.
     public enum Requirement: String, Sendable {

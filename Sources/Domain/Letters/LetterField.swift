@@ -14,6 +14,7 @@ public enum LetterField: String, CaseIterable, Sendable {
     case obligatory
     case whom
     case reserveNumber
+    case cohort
     case guarantee
     case information
     case hasOccasions
@@ -105,6 +106,9 @@ public enum LetterField: String, CaseIterable, Sendable {
             LocalizedText(sv: "om programmet är obligatoriskt", en: "whether the programme is obligatory")
         case .whom: LocalizedText(sv: "vilka programmet är för", en: "whom the programme is for")
         case .reserveNumber: LocalizedText(sv: "reservplatsens nummer", en: "the reserve's number")
+        case .cohort:
+            LocalizedText(
+                sv: "omgången; tomt när programmet har en", en: "the cohort; empty where the programme has one")
         case .guarantee:
             LocalizedText(sv: "vad en plats inte lovar", en: "what a seat does not promise")
         case .information: LocalizedText(sv: "om personuppgifter", en: "about personal data")

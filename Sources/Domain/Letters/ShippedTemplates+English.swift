@@ -61,7 +61,8 @@ extension ShippedTemplates {
 
         Dear {{firstName}},
 
-        You are admitted to {{programme}}. The decision was made on {{decided}} ({{reference}}). Welcome!
+        You are admitted to {{programme}}.{{#cohort}} You follow {{cohort}}.{{/cohort}} The decision was made on {{decided}} \
+        ({{reference}}). Welcome!
 
         """ + mentorTaskEnglish + courseEnglish + """
 
@@ -127,7 +128,7 @@ extension ShippedTemplates {
 
         Dear {{firstName}},
 
-        A seat has become vacant in {{programme}}, and you are next in line for it.
+        A seat has become vacant in {{programme}}{{#cohort}} ({{cohort}}){{/cohort}}, and you are next in line for it.
 
         Please answer {{#answerBy}}by {{answerBy}}{{/answerBy}}{{^answerBy}}as soon as you can{{/answerBy}}. If we have no answer \
         by then, the seat goes to the next reserve.
@@ -144,7 +145,8 @@ extension ShippedTemplates {
 
         Dear {{#manager}}{{manager}}{{/manager}}{{^manager}}manager{{/manager}},
 
-        {{name}} is admitted to {{programme}}. The decision was made on {{decided}} ({{reference}}). You are the \
+        {{name}} is admitted to {{programme}}.{{#cohort}} Cohort: {{cohort}}.{{/cohort}} The decision was made on {{decided}} \
+        ({{reference}}). You are the \
         responsible manager throughout the programme.
 
         This means that you

@@ -64,7 +64,8 @@ extension ShippedTemplates {
 
         Hej {{firstName}}!
 
-        Du är antagen till {{programme}}. Beslutet fattades {{decided}} ({{reference}}). Välkommen!
+        Du är antagen till {{programme}}.{{#cohort}} Du följer {{cohort}}.{{/cohort}} Beslutet fattades {{decided}} \
+        ({{reference}}). Välkommen!
 
         """ + mentorTaskSwedish + courseSwedish + """
 
@@ -131,7 +132,7 @@ extension ShippedTemplates {
 
         Hej {{firstName}}!
 
-        En plats har blivit ledig i {{programme}}, och du står på tur att få den.
+        En plats har blivit ledig i {{programme}}{{#cohort}} ({{cohort}}){{/cohort}}, och du står på tur att få den.
 
         Svara {{#answerBy}}senast {{answerBy}}{{/answerBy}}{{^answerBy}}så snart du kan{{/answerBy}}. Har vi inte fått ditt svar \
         då går platsen vidare till nästa reserv.
@@ -148,7 +149,8 @@ extension ShippedTemplates {
 
         Hej{{#manager}} {{manager}}{{/manager}}!
 
-        {{name}} är antagen till {{programme}}. Beslutet fattades {{decided}} ({{reference}}). Du är ansvarig chef under \
+        {{name}} är antagen till {{programme}}.{{#cohort}} Omgång: {{cohort}}.{{/cohort}} Beslutet fattades {{decided}} \
+        ({{reference}}). Du är ansvarig chef under \
         hela programmet.
 
         Det betyder att du

@@ -76,6 +76,7 @@ public struct StatisticsExport: Sendable {
         case .municipality: access.say("kommun", "municipality")
         case .gender: access.say("kön", "gender")
         case .department: access.say("förvaltning", "department")
+        case .cohort: access.say("omgång", "cohort")
         }
     }
 

@@ -38,6 +38,7 @@ struct ReaderPainter {
         case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .allocation(let allocation):
             return scene.say("Plats för plats: ", "Seat by seat: ") + allocation.method.label[scene.world.language]
+        case .whyCohort(let id): return scene.say("Varför den omgången? ", "Why this cohort? ") + scene.world.name(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
         case .sensitivity(let code):
             return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
@@ -56,9 +57,11 @@ struct ReaderPainter {
         case .evaluation(let subject):
             return scene.say("Utvärdering: ", "Evaluation: ") + scene.world.name(of: subject)[scene.world.language]
         case .evaluationTrend: return scene.say("Utvärderingarna i tidsordning", "The evaluations in order of time")
-        case .outcomes(let code):
+        case .outcomes(let code, let cohort):
+            let which = [code.map(name), cohort.map { CohortWords(scene.world).name($0)[scene.world.language] }]
+                .compactMap { $0 }.joined(separator: ", ")
             return scene.say("Utfall efter programmet", "Outcomes after the programme")
-                + (code.map { ": " + name(of: $0) } ?? "")
+                + (which.isEmpty ? "" : ": " + which)
         case .card: return scene.say("Programkort", "Programme card")
         case .newProgramme: return scene.say("Det här skapas", "This will be made")
         case .clone: return scene.say("Det här skapas som en klon", "This will be made as a clone")
@@ -86,6 +89,7 @@ struct ReaderPainter {
         case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
         case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .allocation(let allocation): AllocationText(scene: scene).lines(allocation, width: width)
+        case .whyCohort(let id): CohortStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):
             RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
@@ -97,10 +101,10 @@ struct ReaderPainter {
         case .report(let report):
             ReportText(page: ReportWording(report, in: scene.world).page, glyphs: scene.glyphs, width: width).lines
         case .card: CardText(scene: scene).lines(width: width)
-        case .outcomes(let code): OutcomesText(scene: scene).lines(code, width: width)
         case .newProgramme(let programme): FoundingText(scene: scene).lines(programme, width: width)
         case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)
         case .budget(let row): BudgetStory(scene: scene).lines(row, width: width)
+        case .outcomes(let code, let cohort): OutcomesText(scene: scene).lines(code, cohort, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }

@@ -10,9 +10,9 @@ struct OutcomesText {
     private var programme: Programme { scene.world.programme }
     private var today: Day { scene.world.today }
 
-    func lines(_ municipality: MunicipalityCode?, width: Int) -> [TextLine] {
-        let summary = programme.outcomes(for: scene.world.actor, on: today, in: municipality)
-        var lines = wrapped(participants(summary), width, .plain)
+    func lines(_ municipality: MunicipalityCode?, _ cohort: CohortID?, width: Int) -> [TextLine] {
+        let summary = programme.outcomes(for: scene.world.actor, on: today, in: municipality, of: cohort)
+        var lines = wrapped(participants(summary) + counted(cohort), width, .plain)
         for (index, point) in summary.points.enumerated() {
             lines += [TextLine(""), TextLine(heading(point), .heading)]
             if index < summary.reached {
@@ -22,7 +22,8 @@ struct OutcomesText {
                     TextLine("  " + scene.say("mäts ", "told ") + texts.timeLeft(to: point.day, from: today), .faint))
             }
         }
-        if let need = programme.needAndSupply(for: scene.world.actor, in: municipality) {
+        // The need is not stated for a cohort.
+        if cohort == nil, let need = programme.needAndSupply(for: scene.world.actor, in: municipality) {
             lines += [TextLine("")] + self.lines(need, width: width)
         }
         return lines + [TextLine("")] + wrapped(note(summary), width, .faint)
@@ -39,6 +40,14 @@ struct OutcomesText {
                 " \(summary.leftBefore) left before the end and are not counted.")
         }
         return text
+    }
+
+    /// From when each is counted, where there are several cohorts.
+    private func counted(_ cohort: CohortID?) -> String {
+        guard programme.settings.hasCohorts, cohort == nil else { return "" }
+        return scene.say(
+            " Var och en räknas från slutet av sin egen omgång; dagarna nedan är den sista omgångens.",
+            " Each is counted from the end of the own cohort; the days below are those of the last cohort.")
     }
 
     private func heading(_ point: OutcomePoint) -> String {

@@ -20,8 +20,10 @@ struct ParticipantTabs {
 
     private var place: String {
         let chosen = feature.municipality.map { [$0] } ?? scene.world.municipalities
-        return chosen.count == 1
+        let place =
+            chosen.count == 1
             ? programme.settings.municipality(chosen[0])?.name ?? "" : scene.say("Alla kommuner", "All municipalities")
+        return place + (feature.cohort.map { ", " + CohortWords(scene.world).name($0)[scene.world.language] } ?? "")
     }
 
     private var count: String {

@@ -48,7 +48,7 @@ struct SeatStory {
         var now = [TextLine(scene.say("Nu", "Now"), .heading)]
         now += wrapped("  " + texts.standing(of: succession, in: scene.world), width)
         if seat.vacancy != nil { now += wrapped("  " + next(succession), width) }
-        now += wrapped("  " + ReplacementWindowText(scene: scene).text, width)
+        now += wrapped("  " + ReplacementWindowText(scene: scene, cohort: seat.cohort).text, width)
         sections.append(now)
         if !seat.holdings.isEmpty {
             sections.append(

@@ -44,6 +44,7 @@ extension Texts {
         case .municipality: say("Kommun", "Municipality")
         case .gender: say("Kön", "Gender")
         case .department: say("Förvaltning", "Department")
+        case .cohort: say("Omgång", "Cohort")
         }
     }
 

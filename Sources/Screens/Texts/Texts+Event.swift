@@ -180,6 +180,7 @@ extension Texts {
         case .budget(let event): return describe(event, in: world)
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
+        case .cohort(let event): return describe(event, in: world)
         }
     }
 

@@ -210,6 +210,7 @@ extension Texts {
         case .evaluation(let refusal): return self.refusal(refusal, in: world)
         case .outcome(let refusal): return self.refusal(refusal, in: world)
         case .budget(let refusal): return self.refusal(refusal, in: world)
+        case .cohort(let refusal): return self.refusal(refusal, in: world)
         }
     }
 

@@ -45,6 +45,8 @@ extension Command {
         case .followUp(.record(let id, _, _)): .applicant(id)
         case .outcome(let command): .applicant(command.applicant)
         case .evaluation, .budget: .scope(.programme)
+        // The proposal rests on every municipality's wishes, and a change on who has a seat.
+        case .cohort: .all
         }
     }
 

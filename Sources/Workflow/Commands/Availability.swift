@@ -7,6 +7,9 @@ enum Availability {
         guard let entry = CommandTable.entry(command, in: view) else {
             return CommandTable.entry(command).map(elsewhere)
         }
+        if CommandTable.isAboutCohorts(command), !world.programme.settings.hasCohorts {
+            return LocalizedText(sv: "programmet har en omgång", en: "the programme has one cohort")
+        }
         if entry.isScriptable || asksForChange(command), let readOnly = world.readOnly { return readOnly }
         return nil
     }
@@ -16,7 +19,7 @@ enum Availability {
         switch command {
         case .moveUp, .moveDown, .breakTie, .consult, .announceLot, .drawLot, .dayEarlier, .dayLater, .weekEarlier,
             .weekLater, .shorten, .dropProposed, .notAssessed, .clearRating, .scoreLower, .scoreHigher, .makeOffer,
-            .recordAttempt, .answerOffer, .assignSeat, .decideApproval:
+            .recordAttempt, .answerOffer, .assignSeat, .decideApproval, .placeInCohort, .changeCohort, .decideCohorts, .reopenCohorts:
             true
         default: false
         }
@@ -44,6 +47,7 @@ extension View {
         case .admission: LocalizedText(sv: "Antagning", en: "Admission")
         case .seats: LocalizedText(sv: "Platser", en: "Seats")
         case .allocation: LocalizedText(sv: "Platsfördelning", en: "Seat allocation")
+        case .cohorts: LocalizedText(sv: "Omgångar", en: "Cohorts")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
         case .letters: LocalizedText(sv: "Brev", en: "Letters")
         case .evaluation: LocalizedText(sv: "Utvärdering", en: "Evaluation")

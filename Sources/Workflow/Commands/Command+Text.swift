@@ -49,6 +49,7 @@ extension Command {
             self
         case .seat(let command): .seat(command.with(text: text))
         case .budget(let command): .budget(command.with(text: text))
+        case .cohort(let command): .cohort(command.with(text: text))
         }
     }
 }
@@ -80,6 +81,18 @@ extension SeatCommand {
         case .attempt(let seat, let day, _): .attempt(seat, on: day, note: text)
         case .answer(let seat, let answer, let day, _): .answer(seat, answer, on: day, note: text)
         case .reopenOffer(let seat, _): .reopenOffer(seat, reason: text)
+        }
+    }
+}
+
+extension CohortCommand {
+    /// The same command with a text as its reason or reference.
+    func with(text: String) -> CohortCommand {
+        switch self {
+        case .place(let id, let cohort, _): .place(id, in: cohort, reason: text)
+        case .decide: .decide(reference: text)
+        case .reopen: .reopen(reason: text)
+        case .change(let id, let cohort, let day, _): .change(id, to: cohort, on: day, reason: text)
         }
     }
 }

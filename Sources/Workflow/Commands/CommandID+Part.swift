@@ -28,6 +28,7 @@ extension View {
             .filter:
             .selection
         case .mentors: .mentors
+        case .cohorts: .severalCohorts
         case .evaluation: .evaluation
         case .overview, .calendar, .occasion, .proposal, .letters, .participants, .attendance, .assignments,
             .participant, .outcomes, .budget, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader,

@@ -64,7 +64,7 @@ extension CommandTable {
     static let general: [CommandEntry] = [
         CommandEntry(
             .back, keys: ["Esc", "q", "h", "Left"],
-            in: [.application, .panel, .admission, .seats, .allocation, .occasion, .participant],
+            in: [.application, .panel, .admission, .seats, .allocation, .cohorts, .occasion, .participant],
             label: ("tillbaka", "back"),
             help: ("Tillbaka till listan", "Back to the list"), footer: 90),
         CommandEntry(

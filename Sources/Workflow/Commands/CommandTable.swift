@@ -5,8 +5,8 @@ public import Domain
 public enum CommandTable {
     /// Every command, in the order of the help.
     public static let entries: [CommandEntry] =
-        navigation + queue + interviews + ranking + seats + allocation + calendar + letters + enrolments + participants
-        + screening + evaluations + outcomes + budget + accounts + chooser + general
+        navigation + queue + interviews + ranking + seats + cohorts + allocation + calendar + letters + enrolments
+        + participants + screening + evaluations + outcomes + budget + accounts + chooser + general
         + dialogs
 
     // A command can have several lines, since a key may need another help elsewhere; what it takes as words stands in one.

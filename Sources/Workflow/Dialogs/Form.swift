@@ -90,6 +90,7 @@ public struct Form: Equatable, Sendable {
         /// Asks for figures that are tried before anything is decided.
         case tryEmployees(MunicipalityCode)
         case allocateSeats(SeatAllocation)
+        case changeCohort(ApplicantID)
         /// Something from before the interview.
         case screening(ScreeningForm)
         /// Where a matter was decided that a clone has to decide again.

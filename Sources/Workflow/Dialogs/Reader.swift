@@ -26,6 +26,8 @@ public struct Reader: Equatable, Sendable {
         case seat(SeatID)
         /// Seats shared by a method, one by one.
         case allocation(SeatAllocation)
+        /// Why somebody follows a certain cohort.
+        case whyCohort(ApplicantID)
         /// The rules of a municipality's first selection, with all their versions.
         case selectionRules(MunicipalityCode)
         /// What differs between two versions of a municipality's ranking.
@@ -40,8 +42,8 @@ public struct Reader: Equatable, Sendable {
         case evaluation(EvaluationSubject)
         /// Each question from occasion to occasion.
         case evaluationTrend
-        /// What became of those who took part, in all municipalities or in one.
-        case outcomes(MunicipalityCode?)
+        /// What became of those who took part, in all municipalities or in one, of all cohorts or of one.
+        case outcomes(MunicipalityCode?, of: CohortID? = nil)
         /// What the programme is and where it comes from.
         case card
         /// What there is to tell the steering group, as it stood when it was opened.

@@ -33,6 +33,8 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case seats
     /// How the seats are shared between the municipalities.
     case allocation
+    /// Who follows which cohort.
+    case cohorts
     case calendar
     /// One occasion in full.
     case occasion
@@ -84,13 +86,13 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .allocation,
-        .calendar, .occasion, .letters, .followUps, .participants, .attendance, .assignments, .mentors, .participant,
-        .evaluation, .outcomes, .budget,
+        .cohorts, .calendar, .occasion, .letters, .followUps, .participants, .attendance, .assignments, .mentors,
+        .participant, .evaluation, .outcomes, .budget,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [
-        .queue, .interviews, .ranking, .admission, .seats, .allocation, .calendar, .overview, .letters, .followUps,
-        .participants, .attendance, .assignments, .mentors, .evaluation, .outcomes, .budget,
+        .queue, .interviews, .ranking, .admission, .seats, .allocation, .cohorts, .calendar, .overview, .letters,
+        .followUps, .participants, .attendance, .assignments, .mentors, .evaluation, .outcomes, .budget,
     ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette, .founding, .picking]

@@ -18,11 +18,11 @@ extension Words {
         switch id {
         case .addApplicant:
             let code = try municipality(programme)
-            return [.addApplicant(ApplicantID(rawValue: freshID), code, try application(Application()))]
+            return [.addApplicant(ApplicantID(rawValue: freshID), code, try application(Application(), in: programme))]
         case .editApplicant:
             let id = try applicant(programme)
             let seen = programme.applicant(id)?.application ?? Application()
-            return [.editApplication(id, seen.changes(to: try application(seen)))]
+            return [.editApplication(id, seen.changes(to: try application(seen, in: programme)))]
         case .assessEligibility:
             let verdict = try option("verdict", Verdict.self)
             let (id, item) = (try applicant(programme), EligibilityItemID(try required("item")))
@@ -94,6 +94,7 @@ extension Words {
             if let commands = try screeningCommands(id, in: programme) { return commands }
             if let commands = try lettersCommands(id, in: programme) { return commands }
             if let commands = try participantCommands(id, in: programme) { return commands }
+            if let command = try cohortCommand(id, in: programme) { return [command] }
             if let commands = try enrolmentCommands(id, in: programme, freshID: freshID) { return commands }
             if let commands = try outcomeCommands(id, in: programme, freshID: freshID) { return commands }
             if let command = try budgetCommand(id, in: programme) { return [.budget(command)] }

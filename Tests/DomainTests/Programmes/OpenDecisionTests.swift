@@ -54,7 +54,7 @@ import Testing
         try scenario.perform(.setQuota("sater", seats: 3, reference: "§ 4"), as: "petra.lind")
         #expect(!scenario.programme.openDecisions.contains("quotas"))
         let sportlov = SchoolBreak(
-            municipality: "sater", name: "sportlov", days: Day(number: 19_051)...Day(number: 19_055))
+            municipality: "sater", name: "sportlov", days: Day(number: 19_058)...Day(number: 19_062))
         try scenario.perform(.calendar(.enterBreak(sportlov)), as: "tove.kron")
         #expect(scenario.programme.openDecisions == ["fee", "rules:sater"])
     }

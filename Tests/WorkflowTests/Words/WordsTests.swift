@@ -221,7 +221,7 @@ struct WordsTests {
             "other": "Åsa Öberg",
             "rule": id == .decideSeatRule ? "stay-empty" : "r1",
             "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x",
-            "absent": "bo.ek", "method": "dhondt", "with": "ida.moss", "person": "bo.ek",
+            "absent": "bo.ek", "cohort": "2020", "method": "dhondt", "with": "ida.moss", "person": "bo.ek",
         ]
         // Of an occasion and the end of the course it takes one, so that neither is required by itself; nor is the
         // municipality, which a programme of one need not name.

@@ -13,6 +13,7 @@ extension ParticipantsFeature {
         case .previousTab: turnTab(-1, in: world)
         case .earlierDay: step(-1, in: world)
         case .laterDay: step(1, in: world)
+        case .nextCohort: return turnCohort(in: world)
         case .hideDone:
             hidesDone.toggle()
             reselect(in: world)
@@ -60,6 +61,16 @@ extension ParticipantsFeature {
         reselect(in: world)
     }
 
+    private mutating func turnCohort(in world: World) -> Reaction {
+        guard world.programme.settings.hasCohorts else {
+            return .say(LocalizedText(sv: "Programmet har en omgång", en: "The programme has one cohort"))
+        }
+        cohort = CohortWords(world).next(after: cohort)
+        isStale = true
+        refresh(in: world)
+        return .say(CohortWords(world).name(ofAllOr: cohort))
+    }
+
     private var nothingSelected: Reaction { .say(LocalizedText(sv: "Ingen rad är vald", en: "No row is selected")) }
 
     private func act(_ command: CommandID, _ row: Row, in world: World) -> Reaction {
@@ -78,6 +89,7 @@ extension ParticipantsFeature {
         case .recordPremeeting: return MentorDialogs(world).premeeting(id)
         case .mentorCeased: return MentorDialogs(world).ceased(id)
         case .mentorRestored: return MentorDialogs(world).restored(id)
+        case .changeCohort: return CohortDialogs(world).change(id)
         case .setNeeds: return ApprovalDialogs(world).needs(id)
         case .decideApproval: return ApprovalDialogs(world).decide(row)
         case .showCertificate: return ApprovalDialogs(world).certificate(id)
@@ -95,6 +107,7 @@ extension ParticipantsFeature {
         switch command {
         case .open, .history: return row != nil
         case .municipality: return world.municipalities.count > 1
+        case .nextCohort: return world.programme.settings.hasCohorts
         case .hideDone, .exportParticipants: return !allRows.isEmpty
         case .earlierDay: return (tab == .attendance ? dayIndex : assignmentIndex) > 0
         case .laterDay:

@@ -14,14 +14,14 @@ struct SeatDialogs {
         guard case .offer(let next) = succession.step else { return refused(.offer(seat, to: nil, note: "…")) }
         let command = SeatCommand.offer(seat, to: next.applicant, note: "")
         if let refusal = world.refusal(of: .seat(command)) { return .refused(refusal) }
-        let answerBy = programme.answerBy(forOfferOn: world.today)
+        let answerBy = programme.answerBy(forOfferOn: world.today, of: programme.seat(seat)?.cohort)
         var meaning = [
             LocalizedText(
                 sv: "Svar senast \(words.day(answerBy).swedish)", en: "Answer by \(words.day(answerBy).english)")
         ]
         if let ground = words.ground(next.ground, of: seat) { meaning.append(ground) }
         meaning += words.passedOver(succession)
-        meaning += windowText
+        meaning += windowText(of: succession.seat.cohort)
         return ask(
             LocalizedText(sv: "Erbjud \(words.seat(seat))", en: "Offer \(words.seat(seat))"),
             LocalizedText(sv: "Vad som sades", en: "What was said"), command,
@@ -110,7 +110,7 @@ struct SeatDialogs {
         {
             texts.append(words.next(succession))
         }
-        return texts + (answer == .accepted ? [] : windowText)
+        return texts + (answer == .accepted ? [] : windowText(of: programme.seat(seat)?.cohort))
     }
 
     func reopen(_ succession: Succession) -> Reaction {
@@ -172,8 +172,8 @@ struct SeatDialogs {
 
     // MARK: - What all have in common
 
-    private var windowText: [LocalizedText] {
-        guard programme.hasStarted(on: world.today), let end = programme.replacementEnd else { return [] }
+    private func windowText(of cohort: CohortID?) -> [LocalizedText] {
+        guard programme.hasStarted(cohort, on: world.today), let end = programme.replacementEnd(of: cohort) else { return [] }
         let left = end - world.today
         return [
             LocalizedText(
