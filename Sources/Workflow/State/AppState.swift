@@ -165,6 +165,11 @@ public struct AppState: Sendable {
                 go(to: .screen(.budget), in: world)
             }
         case .log: return [.loadLog]
+        case .showReport, .showPlan:
+            let extent = command == .showPlan ? ProgrammeReport.Extent.plan : .whole
+            dialog = .reader(Reader(.report(world.programme.report(extent, for: world.actor, on: world.today))))
+        case .exportReport: return [.export(.report(.whole, nil))]
+        case .exportPlan: return [.export(.report(.plan, nil))]
         case .showCard: dialog = .reader(Reader(.card))
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]
