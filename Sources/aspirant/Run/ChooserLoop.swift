@@ -120,7 +120,8 @@ struct ChooserLoop {
         let now = ProgrammeSession.now(in: store, programme: state.selected?.id)
         var world = ChooserWorld(
             language: state.chosenLanguage ?? options.language ?? .swedish, today: now.swedishDay, now: now,
-            size: (terminal.size.width, terminal.size.height), account: ProgrammeReading.account(store, options, in: state.selected?.id),
+            size: (terminal.size.width, terminal.size.height),
+            account: ProgrammeReading.account(store, options, in: state.selected?.id),
             place: store.path, isOwner: store.isOwn,
             readOnly: options.readOnly
                 ? LocalizedText(sv: "Öppnat för läsning (--read-only)", en: "Opened for reading (--read-only)")
