@@ -30,7 +30,7 @@ struct ProgrammePartTests {
     func withoutOutcomes() throws {
         let unused = parts { $0.outcomes = OutcomeSettings(months: []) }
         #expect(!unused.contains(.outcomes))
-        var scenario = try Scenario.obligatory { $0.outcomes = OutcomeSettings(months: []) }
+        let scenario = try Scenario.obligatory { $0.outcomes = OutcomeSettings(months: []) }
         let id = try #require(scenario.programme.participants.first).applicant
         let answer = NetworkAnswer(wants: true, day: scenario.today)
         #expect(
