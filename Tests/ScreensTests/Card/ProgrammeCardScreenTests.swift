@@ -6,10 +6,15 @@ import Workflow
 @Suite("The programme card")
 struct ProgrammeCardScreenTests {
     /// A programme of one municipality with all that a card can say (S3-*, S2-*, S1-*).
-    private func player(_ language: Language = .swedish, size: (Int, Int) = (80, 50), keys: String = "v") throws -> Player {
+    private func player(_ language: Language = .swedish, size: (Int, Int) = (80, 50), keys: String = "v") throws
+        -> Player
+    {
         func text(_ swedish: String, _ english: String) -> LocalizedText { LocalizedText(sv: swedish, en: english) }
         var scenario = try Scenario.obligatory { programme in
-            programme.goals = [text("God service till invånarna", "Good service"), text("Attraktiv arbetsgivare", "Attractive employer")]
+            programme.goals = [
+                text("God service till invånarna", "Good service"),
+                text("Attraktiv arbetsgivare", "Attractive employer"),
+            ]
             programme.decisions = [
                 RecordedDecision(settings: [], reference: "Kommunstyrelsen § 112", day: Day(2020, 6, 12))
             ]

@@ -32,7 +32,8 @@ struct CohortsScreenTests {
     }
 
     @Test("Why this cohort?") func why() throws {
-        let screen = try rankingScreen(.twoCohorts(wishes: wishes), "rut.alm", "3Ao<Down><Down><Down><Down><Enter>", 80, 24)
+        let screen = try rankingScreen(
+            .twoCohorts(wishes: wishes), "rut.alm", "3Ao<Down><Down><Down><Down><Enter>", 80, 24)
         #expect(
             screen == """
                 """)

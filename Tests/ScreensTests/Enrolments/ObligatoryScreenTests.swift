@@ -108,7 +108,8 @@ struct ObligatoryScreenTests {
             .falun {
                 ($0.hasSelection, $0.mentorHours, $0.cohortSeats) = (false, nil, 70)
                 $0.enrolment = EnrolmentSettings(isObligatory: true)
-            }, as: "petra.lind", language: .english).text()
+            }, as: "petra.lind", language: .english
+        ).text()
         #expect(
             screen == """
                 TODO

@@ -19,7 +19,9 @@ struct CohortsFeatureTests {
         var player = try player(.twoCohorts())
         #expect(player.state.view == .cohorts)
         #expect(feature(player).lines.count == 3 + 8 + 3, "three headings, eight seats, three reserves")
-        #expect(player.scenario[feature(player).selected?.applicant ?? ApplicantID(rawValue: 0)].application.firstName == "Anna")
+        #expect(
+            player.scenario[feature(player).selected?.applicant ?? ApplicantID(rawValue: 0)].application.firstName
+                == "Anna")
         try player.press("<Esc>")
         #expect(player.state.view == .admission)
     }
@@ -31,7 +33,7 @@ struct CohortsFeatureTests {
         #expect(!footer(player).contains(.showCohorts))
         try player.press("o")
         #expect(player.state.view == .admission)
-        #expect(player.state.notice != nil, "it says why not")
+        #expect(player.state.notice == .unavailable(.showCohorts, ProgrammePart.severalCohorts.absence))
         #expect(player.state.ranking.cohorts.standing == nil)
         try player.press("6")
         #expect(!footer(player).contains(.nextCohort))
@@ -89,6 +91,15 @@ struct CohortsFeatureTests {
         #expect(player.scenario.programme.cohorts.distribution == nil)
         try player.press("B§ 41<Enter>u")
         #expect(player.scenario.programme.cohorts.distribution != nil, "a decision is not undone")
+    }
+
+    @Test("The overview leads there while it waits")
+    func waiting() throws {
+        var player = Player(try .twoCohorts(), as: "rut.alm")
+        #expect(player.state.overview.rows.contains(.task(.cohorts(8))))
+        player = Player(try .distributed(), as: "rut.alm")
+        #expect(!player.state.overview.rows.contains { if case .task(.cohorts) = $0 { true } else { false } })
+        #expect(OverviewFeature.Row.task(.cohorts(8)).destination == .cohorts)
     }
 
     @Test("A personnel chief sees the own municipality and decides nothing")
