@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 extension Scenario {
     /// A programme of two municipalities with all that a report can tell, on 1 June 2022: fifteen participants of whom seven
