@@ -123,7 +123,8 @@ extension EventCodec {
         case .budgetLineSet: return try read(budget: &reader)
         case .seatRuleDecided, .seatsAllocated, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
             return try read(seat: kind, &reader)
-        case .cohortPlaced, .cohortsDistributed, .cohortChanged, .cohortExplained: return try read(cohort: kind, &reader)
+        case .cohortPlaced, .cohortsDistributed, .cohortChanged, .cohortExplained:
+            return try read(cohort: kind, &reader)
         case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,
             .rulesSet:
             let place = try reader.place()

@@ -10,11 +10,13 @@ extension CodecEventTests {
         ]
         let places = grounds.enumerated().map { index, ground in
             CohortPlace(
-                seat: SeatID("sater", index + 1), applicant: ground == nil ? nil : ApplicantID(rawValue: UInt64(index + 10)),
+                seat: SeatID("sater", index + 1),
+                applicant: ground == nil ? nil : ApplicantID(rawValue: UInt64(index + 10)),
                 cohort: index.isMultiple(of: 2) ? "autumn" : "spring", ground: ground)
         }
         let decided = CohortDistribution(
-            places: places, reserves: [CohortReserve(applicant: bo, cohort: "spring", ground: .wish)], reference: "§ 40")
+            places: places, reserves: [CohortReserve(applicant: bo, cohort: "spring", ground: .wish)], reference: "§ 40"
+        )
         let programme: [CohortEvent] = [
             .placed(anna, Change(from: nil, to: "spring")), .placed(anna, Change(from: "spring", to: nil)),
             .placed(bo, Change(from: nil, to: "autumn")),

@@ -86,7 +86,9 @@ extension Programme {
         switch reply.answer {
         case .accepted:
             // What counts is the day of the answer: one given in time can be written in a day later.
-            if let end = replacementEnd(of: seat(id)?.cohort), reply.day > end { throw .seat(.windowClosed(lastDay: end)) }
+            if let end = replacementEnd(of: seat(id)?.cohort), reply.day > end {
+                throw .seat(.windowClosed(lastDay: end))
+            }
             facts = feeLiability(offer.applicant, offer.municipality, id)
         case .unreachable: guard !offer.attempts.isEmpty else { throw .seat(.noAttempts) }
         case .takenBack: _ = try required(note, .reason)

@@ -9,7 +9,9 @@ extension Programme {
         let cohort = letterCohort(kind, applicant.id)
         var values = programmeValues(language, cohort)
         if settings.hasCohorts { values.texts[.cohort] = settings.cohort(cohort)?.name[language] }
-        if kind == .reserve || kind == .managerOfReserve { values.texts[.replacementEnd] = lastReplacementEnd.map(language.date) }
+        if kind == .reserve || kind == .managerOfReserve {
+            values.texts[.replacementEnd] = lastReplacementEnd.map(language.date)
+        }
         let application = applicant.application
         values.texts[.name] = application.fullName
         values.texts[.firstName] = application.firstName.isEmpty ? application.fullName : application.firstName

@@ -18,7 +18,8 @@ extension Programme {
     /// So many calendar months after the start, or the last day of a month without that day: 31 January and one month
     /// is 28 or 29 February. Where no replacement may come after the start it is the day before.
     public func replacementEnd(of cohort: CohortID?) -> Day? {
-        courseStart(of: cohort).map { start in settings.replacementMonths.map { start.adding(months: $0) } ?? start - 1 }
+        courseStart(of: cohort).map { start in settings.replacementMonths.map { start.adding(months: $0) } ?? start - 1
+        }
     }
 
     /// The last day on which somebody can take over a seat of the earliest cohort; nil when nothing limits it.

@@ -91,7 +91,8 @@ extension Programme {
                 CountedApplicant(
                     municipality: code, gender: applicant.application[.gender],
                     department: applicant.application[.department],
-                    cohort: settings.cohort(cohorts[applicant.id])?.name[settings.language] ?? "", isProtected: applicant.isProtected,
+                    cohort: settings.cohort(cohorts[applicant.id])?.name[settings.language] ?? "",
+                    isProtected: applicant.isProtected,
                     furthest: furthestStage(of: applicant, in: code, ranked: ranked, seated: seated))
             }
         }
@@ -100,7 +101,8 @@ extension Programme {
     /// The cohort that everybody with a seat or in reserve follows or may come to.
     private var cohortsFollowed: [ApplicantID: CohortID] {
         guard settings.hasCohorts, let decided = cohorts.distribution?.value else { return [:] }
-        var found = Dictionary(decided.reserves.map { ($0.applicant, $0.cohort) }, uniquingKeysWith: { first, _ in first })
+        var found = Dictionary(
+            decided.reserves.map { ($0.applicant, $0.cohort) }, uniquingKeysWith: { first, _ in first })
         for participant in participations { found[participant.applicant] = participant.cohort }
         return found
     }

@@ -30,21 +30,24 @@ public struct AlumniExport: Sendable {
     /// A table for Excel: a row per person, in the order of surnames.
     public var csv: [UInt8] {
         var writer = CSVWriter()
-        let headings = [
-            access.say("Namn", "Name"), access.say("E-post", "E-mail"), access.say("Kommun", "Municipality"),
-            access.say("Befattning vid ansökan", "Position when applying"), access.say("Chef sedan", "Manager since"),
-            access.say("Tjänst", "Post"), access.say("Arbetsplats", "Workplace"),
-        ] + (access.tellsCohorts ? [access.say("Omgång", "Cohort")] : [])
+        let headings =
+            [
+                access.say("Namn", "Name"), access.say("E-post", "E-mail"), access.say("Kommun", "Municipality"),
+                access.say("Befattning vid ansökan", "Position when applying"),
+                access.say("Chef sedan", "Manager since"),
+                access.say("Tjänst", "Post"), access.say("Arbetsplats", "Workplace"),
+            ] + (access.tellsCohorts ? [access.say("Omgång", "Cohort")] : [])
         writer.write(headings.map { .text($0) })
         for (alumnus, applicant) in alumni {
             let first = alumnus.career.firstPost
             let latest = latest(alumnus)
             let cohort: [CSVCell] = access.tellsCohorts ? [.text(access.name(alumnus.cohort))] : []
-            writer.write([
-                .text(applicant.application.fullName), .text(applicant.application[.email]),
-                .text(access.name(alumnus.municipality)), .text(applicant.application[.position]),
-                first.map { .day($0.day) } ?? .empty, .text(latest?.post ?? ""), .text(latest?.place ?? ""),
-            ] + cohort)
+            writer.write(
+                [
+                    .text(applicant.application.fullName), .text(applicant.application[.email]),
+                    .text(access.name(alumnus.municipality)), .text(applicant.application[.position]),
+                    first.map { .day($0.day) } ?? .empty, .text(latest?.post ?? ""), .text(latest?.place ?? ""),
+                ] + cohort)
         }
         return writer.bytes
     }

@@ -19,10 +19,11 @@ public struct RankingExport: Sendable {
     public var csv: [UInt8] {
         var writer = CSVWriter()
         let criteria = access.programme.settings.selection?.criteria ?? []
-        let before = [
-            access.say("Kommun", "Municipality"), access.say("Version", "Version"), access.say("Läge", "State"),
-            access.say("Plats", "Place"), access.say("Reserv", "Reserve"), access.say("Namn", "Name"),
-        ] + (access.tellsCohorts ? [access.say("Omgång", "Cohort")] : [])
+        let before =
+            [
+                access.say("Kommun", "Municipality"), access.say("Version", "Version"), access.say("Läge", "State"),
+                access.say("Plats", "Place"), access.say("Reserv", "Reserve"), access.say("Namn", "Name"),
+            ] + (access.tellsCohorts ? [access.say("Omgång", "Cohort")] : [])
         let after = [
             access.say("Medel", "Mean"), access.say("Antal poäng", "Scores"), access.say("Av", "Of"),
             access.say("Spridning", "Spread"), access.say("Delad plats", "Shared place"),

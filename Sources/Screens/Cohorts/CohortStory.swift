@@ -74,7 +74,8 @@ struct CohortStory {
             scene.say("\($1) i \(words.name($0).swedish)", "\($1) in \(words.name($0).english)")
         }
         let seats = texts.seats(found.part.places.count)
-        return scene.say("\(name) har \(seats), jämnt \(texts.list(shares))", "\(name) has \(seats), evenly \(texts.list(shares))")
+        return scene.say(
+            "\(name) har \(seats), jämnt \(texts.list(shares))", "\(name) has \(seats), evenly \(texts.list(shares))")
     }
 
     private func wish(_ id: ApplicantID) -> String {
@@ -103,7 +104,8 @@ struct CohortStory {
                 "Reserves follow their wish; the others are shared evenly.")
         case .wish:
             return scene.say(
-                "Önskemålen går i rangordning, och det fanns plats.", "Wishes go in order of rank, and there was a place."
+                "Önskemålen går i rangordning, och det fanns plats.",
+                "Wishes go in order of rank, and there was a place."
             )
         case .whichever, .noWish:
             return scene.say(
@@ -158,7 +160,9 @@ struct CohortStory {
     }
 
     private func section(_ title: String, _ text: String, _ width: Int) -> [TextLine] {
-        [TextLine(title, .heading)] + wrapped(text, width - 2).map { TextLine("  " + $0.text, $0.role) } + [TextLine("")]
+        [TextLine(title, .heading)] + wrapped(text, width - 2).map { TextLine("  " + $0.text, $0.role) } + [
+            TextLine("")
+        ]
     }
 
     private func wrapped(_ text: String, _ width: Int, _ role: Role = .plain) -> [TextLine] {

@@ -35,7 +35,10 @@ struct CohortsScreen: ScreenContent {
         }
         if let (cohort, count, seats) = feature.standing?.overfull {
             let name = words.name(cohort)[language]
-            return (scene.say("\(name) får \(count) på \(seats) platser", "\(name) gets \(count) on \(seats) seats"), .warning)
+            return (
+                scene.say("\(name) får \(count) på \(seats) platser", "\(name) gets \(count) on \(seats) seats"),
+                .warning
+            )
         }
         let against = feature.againstWish
         let wishes =

@@ -40,7 +40,8 @@ extension Texts {
         case .oneCohort: return say("programmet har bara en omgång", "the programme has one cohort only")
         case .noSuchCohort(let text):
             let ids = world.programme.settings.cohorts.map(\.id.rawValue).joined(separator: ", ")
-            return say("det finns ingen omgång \(text); det finns \(ids)", "there is no cohort \(text); there is \(ids)")
+            return say(
+                "det finns ingen omgång \(text); det finns \(ids)", "there is no cohort \(text); there is \(ids)")
         case .notDistributed(let id):
             return say(
                 "\(world.name(id)) har varken plats eller reservplats",

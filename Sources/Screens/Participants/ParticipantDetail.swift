@@ -24,7 +24,8 @@ struct ParticipantDetail {
     func lines(width: Int, named: Bool = false) -> [TextLine] {
         let name = named ? [TextLine(scene.world.name(id), .title)] : []
         let sections = [
-            name + notices(width), cohort(width), requirements(width), approval(width), mentor(width), days(width), assignments(width),
+            name + notices(width), cohort(width), requirements(width), approval(width), mentor(width), days(width),
+            assignments(width),
         ]
         return Array(sections.filter { !$0.isEmpty }.joined(separator: [TextLine("")]))
     }

@@ -123,7 +123,8 @@ struct ApplicationScreen: ScreenContent {
                 "The personal data are protected and shown only to the municipality's personnel chief and HR.")
             return lines + wrapped(text, width - 2, .plain).map { TextLine("  " + $0.text) }
         }
-        for field in ApplicationWords.fields(in: programme.settings) where field != .firstName && field != .lastName && !field.isLong {
+        for field in ApplicationWords.fields(in: programme.settings)
+        where field != .firstName && field != .lastName && !field.isLong {
             let text = shown(applicant.application[field], field)
             if text.isEmpty { continue }
             let label = ApplicationWords.label(field)[scene.world.language]

@@ -16,7 +16,8 @@ extension Command {
     /// all: who fills the seats holds every municipality's journal, so that nothing can slip past it.
     var reach: Reach {
         switch self {
-        case .define, .found, .decision, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar:
+        case .define, .found, .decision, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion,
+            .calendar:
             .scope(.programme)
         case .decideAdmission, .reopenAdmission: .all
         // Who is next in line rests on every municipality's reserves.

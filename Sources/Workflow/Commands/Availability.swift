@@ -7,9 +7,6 @@ enum Availability {
         guard let entry = CommandTable.entry(command, in: view) else {
             return CommandTable.entry(command).map(elsewhere)
         }
-        if CommandTable.isAboutCohorts(command), !world.programme.settings.hasCohorts {
-            return LocalizedText(sv: "programmet har en omgång", en: "the programme has one cohort")
-        }
         if entry.isScriptable || asksForChange(command), let readOnly = world.readOnly { return readOnly }
         return nil
     }
@@ -19,7 +16,8 @@ enum Availability {
         switch command {
         case .moveUp, .moveDown, .breakTie, .consult, .announceLot, .drawLot, .dayEarlier, .dayLater, .weekEarlier,
             .weekLater, .shorten, .dropProposed, .notAssessed, .clearRating, .scoreLower, .scoreHigher, .makeOffer,
-            .recordAttempt, .answerOffer, .assignSeat, .decideApproval, .placeInCohort, .changeCohort, .decideCohorts, .reopenCohorts:
+            .recordAttempt, .answerOffer, .assignSeat, .decideApproval, .placeInCohort, .changeCohort, .decideCohorts,
+            .reopenCohorts:
             true
         default: false
         }

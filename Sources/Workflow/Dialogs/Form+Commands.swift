@@ -7,7 +7,11 @@ extension Form {
         switch purpose {
         case .addApplicant:
             let code = try words.municipality(world.programme)
-            return [.addApplicant(ApplicantID(rawValue: world.freshID), code, try words.application(Application(), in: world.programme))]
+            return [
+                .addApplicant(
+                    ApplicantID(rawValue: world.freshID), code,
+                    try words.application(Application(), in: world.programme))
+            ]
         case .editApplicant(let id, let seen):
             // An emptied field is a change too, so the texts are taken as they stand.
             let edited = try Words(texts).application(seen, in: world.programme)

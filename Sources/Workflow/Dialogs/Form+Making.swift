@@ -33,7 +33,8 @@ extension Form {
             draftKey: "applicant.edit \(applicant.id)",
             fields: fields(
                 of: applicant.application,
-                only: ApplicationWords.fields(in: world.programme.settings).filter { known || $0 != .needs }, in: world))
+                only: ApplicationWords.fields(in: world.programme.settings).filter { known || $0 != .needs }, in: world)
+        )
     }
 
     static func fields(of application: Application, only wanted: [ApplicationField]? = nil, in world: World)

@@ -11,7 +11,8 @@ extension Words {
         }
         if let part = CommandTable.partMissing(for: id, in: programme.settings) {
             throw WordFault(
-                id.rawValue, sv: "\(id.rawValue): \(part.absence.swedish)", en: "\(id.rawValue): \(part.absence.english)")
+                id.rawValue, sv: "\(id.rawValue): \(part.absence.swedish)",
+                en: "\(id.rawValue): \(part.absence.english)")
         }
         try checkKeys(entry)
         let reason = self["reason"] ?? self["reference"] ?? self["note"] ?? ""

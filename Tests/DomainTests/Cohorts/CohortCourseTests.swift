@@ -118,9 +118,10 @@ import Testing
         let programme = scenario.programme
         let actor = scenario.actor("petra.lind")
         #expect(programme.outcomeEnd(of: "autumn") == Day("2021-01-31"))
-        #expect(programme.outcomePoints(on: scenario.today, of: "autumn").map(\.day.description) == [
-            "2021-01-31", "2022-01-31", "2023-01-31",
-        ])
+        #expect(
+            programme.outcomePoints(on: scenario.today, of: "autumn").map(\.day.description) == [
+                "2021-01-31", "2022-01-31", "2023-01-31",
+            ])
         let alumni = programme.alumni(for: actor, of: "spring")
         #expect(alumni.count == 4)
         #expect(alumni.allSatisfy { $0.end == Day("2021-05-31") })
@@ -154,7 +155,9 @@ import Testing
         let anna = scenario.id("Anna Säter")
         try scenario.cohort(.change(anna, to: "spring", on: nil, reason: "Sjukskriven"))
         let progress = try #require(scenario.courseProgress("Anna Säter"))
-        #expect(progress.days.map(\.date.description) == ["2020-09-07", "2021-03-08"], "day 1 of the autumn for that of spring")
+        #expect(
+            progress.days.map(\.date.description) == ["2020-09-07", "2021-03-08"],
+            "day 1 of the autumn for that of spring")
         #expect(progress.requirements.map(\.state) == [.open])
         #expect(scenario.followed("Anna") == "spring")
         #expect(scenario.programme.seat(SeatID("sater", 1))?.cohort == "spring")
@@ -186,7 +189,8 @@ import Testing
         #expect(undecided.cohortRefusal(.change(anna, to: "spring", on: nil, reason: "x")) == .cohort(.notDecided))
         try undecided.cohort(.decide(reference: "§ 40"))
         var scenario = undecided
-        #expect(scenario.cohortRefusal(.change(anna, to: "autumn", on: nil, reason: "x")) == .cohort(.follows("autumn")))
+        #expect(
+            scenario.cohortRefusal(.change(anna, to: "autumn", on: nil, reason: "x")) == .cohort(.follows("autumn")))
         #expect(scenario.cohortRefusal(.change(anna, to: "w", on: nil, reason: "x")) == .cohort(.noSuchCohort("w")))
         let start = try #require(Day("2020-09-01"))
         let change = CohortCommand.change(anna, to: "spring", on: start, reason: "x")
@@ -278,6 +282,7 @@ import Testing
         try wake(&scenario, "2020-11-01")
         #expect(scenario.programme.followUp(scenario[folke], in: "sater", on: scenario.today) == nil)
         try wake(&scenario, "2021-03-02")
-        #expect(scenario.programme.followUp(scenario[folke], in: "sater", on: scenario.today)?.since == Day("2021-03-02"))
+        #expect(
+            scenario.programme.followUp(scenario[folke], in: "sater", on: scenario.today)?.since == Day("2021-03-02"))
     }
 }

@@ -106,7 +106,8 @@ import Testing
         try scenario.perform(.decideAdmission(reference: "§ 1"), as: "petra.lind")
         let part = try #require(scenario.programme.cohortProposal()?.parts.last)
         #expect(part.municipality == "ludvika")
-        #expect(part.places.map(\.applicant) == [scenario.id("Anna Ludvika", in: "ludvika"), scenario.id("Cilla Säter")])
+        #expect(
+            part.places.map(\.applicant) == [scenario.id("Anna Ludvika", in: "ludvika"), scenario.id("Cilla Säter")])
         #expect(part.places.map(\.cohort) == ["c1", "c2"])
     }
 

@@ -36,7 +36,8 @@ extension CohortsFeature {
         case .open: return selected?.applicant != nil
         case .placeInCohort:
             return isTheirs && !isDecided && world.programme.admission != nil && selected?.applicant != nil
-        case .changeCohort: return isTheirs && isDecided && selected.map { !$0.isReserve && $0.applicant != nil } ?? false
+        case .changeCohort:
+            return isTheirs && isDecided && selected.map { !$0.isReserve && $0.applicant != nil } ?? false
         case .decideCohorts: return isTheirs && !isDecided && world.programme.admission != nil
         case .reopenCohorts: return isTheirs && isDecided
         default: return true
@@ -68,7 +69,8 @@ struct CohortDialogs {
         return .open(
             .choice(
                 Choice(
-                    LocalizedText(sv: "Vilken omgång för \(world.name(id))?", en: "Which cohort for \(world.name(id))?"),
+                    LocalizedText(
+                        sv: "Vilken omgång för \(world.name(id))?", en: "Which cohort for \(world.name(id))?"),
                     options: options + back)))
     }
 
@@ -190,7 +192,8 @@ extension Form {
                 en: "\(world.name(id)) changes cohort, now \(name.english)"),
             purpose: .changeCohort(id), draftKey: "cohort.change \(id)",
             fields: [
-                Field("cohort", LocalizedText(sv: "Ny omgång", en: "New cohort"), text: goal.rawValue, options: options),
+                Field(
+                    "cohort", LocalizedText(sv: "Ny omgång", en: "New cohort"), text: goal.rawValue, options: options),
                 Field(
                     "day", LocalizedText(sv: "Från och med", en: "From the day"), text: world.today.description),
                 Field("reason", LocalizedText(sv: "Skäl", en: "Reason")),

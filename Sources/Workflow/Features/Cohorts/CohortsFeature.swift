@@ -75,7 +75,11 @@ public struct CohortsFeature: Sendable {
         }
         let line = kept.flatMap { row in
             lines.firstIndex {
-                if case .person(let other) = $0 { other.applicant == row.applicant && row.applicant != nil } else { false }
+                if case .person(let other) = $0 {
+                    other.applicant == row.applicant && row.applicant != nil
+                } else {
+                    false
+                }
             }
         }
         cursor.select(line ?? cursor.index, count: lines.count, page: CohortsFeature.page(world))

@@ -173,7 +173,9 @@ struct SeatDialogs {
     // MARK: - What all have in common
 
     private func windowText(of cohort: CohortID?) -> [LocalizedText] {
-        guard programme.hasStarted(cohort, on: world.today), let end = programme.replacementEnd(of: cohort) else { return [] }
+        guard programme.hasStarted(cohort, on: world.today), let end = programme.replacementEnd(of: cohort) else {
+            return []
+        }
         let left = end - world.today
         return [
             LocalizedText(
