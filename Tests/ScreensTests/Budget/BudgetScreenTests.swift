@@ -345,8 +345,8 @@ struct BudgetScreenTests {
                  Varför det här talet? Avgifter (4)
                 ────────────────────────────────────────────────────────────────────────────────
                  Avgifter (4): 48 000
-                 Avgiften är 12 000 kr. 4 platser debiteras, var och en en gång: 1 där den som
-                 betalar för har slutat, 1 som någon annan har tagit över.
+                 Avgiften är 12 000 kr. 4 platser debiteras, var och en en gång: 1 där
+                 deltagaren har slutat, 1 som någon annan har tagit över.
 
                  Säter 1  Anna Säter: Hanna Chef, Omsorgen betalar; slutade 10 september,
                  avgiften står kvar
