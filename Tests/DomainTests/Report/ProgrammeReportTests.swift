@@ -167,7 +167,9 @@ struct ProgrammeReportTests {
         var (scenario, _, occasion) = try Scenario.heldCourse()
         scenario.wake(on: try #require(Day(2021, 6, 1)))
         let cohort = try #require(scenario.programme.settings.cohorts.first?.id)
-        for level in [1, 3, 4] { try scenario.answer(.occasion(occasion), ["useful": level], ["best": "Namnet Namnsson"]) }
+        for level in [1, 3, 4] {
+            try scenario.answer(.occasion(occasion), ["useful": level], ["best": "Namnet Namnsson"])
+        }
         for level in [4, 4] { try scenario.answer(.end(cohort), ["useful": level]) }
         let answers = report(scenario).answers
         #expect(answers.map(\.question.id) == ["useful", "useful"])
