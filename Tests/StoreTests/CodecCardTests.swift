@@ -47,9 +47,12 @@ struct CodecCardTests {
               "premises": {"sv": "Anpassade", "en": "Adapted"}},
             "outcomes": {"needs": [{"municipality": "vimmerby", "perYear": 400, "lastYear": 2020, "whom": "employees"}]},
             """)
-        #expect(settings.enrolment == EnrolmentSettings(isObligatory: true, whom: LocalizedText(sv: "alla chefer", en: "all managers")))
+        #expect(
+            settings.enrolment
+                == EnrolmentSettings(isObligatory: true, whom: LocalizedText(sv: "alla chefer", en: "all managers")))
         #expect(settings.card.contacts.map(\.municipality) == ["vimmerby", nil])
-        #expect(settings.card.suppliers.map(\.since) == [2013, nil] && settings.card.modes == [.remote, .learningCentre])
+        #expect(
+            settings.card.suppliers.map(\.since) == [2013, nil] && settings.card.modes == [.remote, .learningCentre])
         #expect(settings.outcomes.needs.first?.whom == .employees)
         #expect(try ProgrammeFile.read(ProgrammeFile.write(settings), path: "again") == settings)
     }

@@ -95,13 +95,6 @@ struct CardText {
         return entries
     }
 
-    /// Where nobody is selected the figure is what is planned for.
-    private func seats(_ count: Int) -> String {
-        settings.uses(.selection)
-            ? scene.say("\(count) platser", "\(count) seats")
-            : scene.say("Planerat för \(count)", "Planned for \(count)")
-    }
-
     private var course: [String] {
         let course = settings.course
         var entries: [String] = []
@@ -113,7 +106,8 @@ struct CardText {
         }
         if !card.modes.isEmpty {
             entries.append(
-                scene.say("Deltagande: ", "Taking part: ") + card.modes.map { $0.label[language] }.joined(separator: ", "))
+                scene.say("Deltagande: ", "Taking part: ")
+                    + card.modes.map { $0.label[language] }.joined(separator: ", "))
         }
         if let hours = settings.mentorHours {
             entries.append(
@@ -148,7 +142,8 @@ struct CardText {
 
     private func contact(_ contact: ProgrammeCard.Contact) -> String {
         let place = contact.municipality.flatMap { settings.municipality($0)?.name }.map { $0 + ": " } ?? ""
-        return place + [contact.name, contact.post, contact.phone, contact.email].filter { !$0.isEmpty }
+        return place
+            + [contact.name, contact.post, contact.phone, contact.email].filter { !$0.isEmpty }
             .joined(separator: ", ")
     }
 

@@ -55,7 +55,8 @@ struct EnrolmentLines {
     }
 
     private func table(width: Int) -> [TextLine] {
-        let titles = [scene.say("Kommun", "Municipality"), scene.say("Deltar", "Part"), scene.say("Slutat", "Left")]
+        let titles =
+            [scene.say("Kommun", "Municipality"), scene.say("Deltar", "Part"), scene.say("Slutat", "Left")]
             + (settings.uses(.approval) ? [scene.say("Godkända", "Approved")] : [])
         let rows = enrolled.map { row in
             [settings.municipality(row.code)?.name ?? row.code.rawValue, "\(row.taking)", "\(row.left)"]

@@ -30,7 +30,9 @@ struct SeatTable {
         ]
         columns.append(number(.applicants, scene.say("Sökande", "Applied"), dropOrder: 2))
         let order: [Stage: Int] = [.ranking: 3, .interview: 4, .new: 5, .test: 6, .admitted: 7, .ended: 8]
-        columns += scene.world.programme.settings.stages.map { number(.stage($0), scene.texts.short($0), dropOrder: order[$0] ?? 9) }
+        columns += scene.world.programme.settings.stages.map {
+            number(.stage($0), scene.texts.short($0), dropOrder: order[$0] ?? 9)
+        }
         columns.append(
             Column(id: .ranking, title: scene.say("Rangordning", "Ranking"), width: 11, dropOrder: 1))
         // A line is read more easily when its figures do not lie far from its name.

@@ -192,7 +192,7 @@ struct DialogScreenTests {
                  Säter · ny                   Eva Ström, personalchef Säter
                  Hjälp: Ansökan
                 ────────────────────────────────────────────────────────────
-                                    tillfälle
+                                    mentorer, godkännande
                    8                Utfallet: vilka som har blivit chefer,
                                     nätverket av tidigare deltagare
                    ↓  j             Nästa rad
