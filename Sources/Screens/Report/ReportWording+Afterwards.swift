@@ -25,6 +25,11 @@ extension ReportWording {
     private func participants(_ summary: OutcomeSummary) -> String {
         let count = summary.participants
         let isOver = report.today > summary.end
+        guard count >= summary.minimum || count == 0 else {
+            return isOver
+                ? say("Färre än \(summary.minimum) till slutet.", "Fewer than \(summary.minimum) to the end.")
+                : say("Färre än \(summary.minimum) deltar.", "Fewer than \(summary.minimum) take part.")
+        }
         var text =
             isOver
             ? say(

@@ -80,8 +80,10 @@ extension ReportWording {
         if unrecorded > 0 {
             values.append(
                 say(
-                    "\(unrecorded) deltagardagar är inte rapporterade",
-                    "\(unrecorded) participant days are not recorded"))
+                    unrecorded == 1
+                        ? "1 deltagardag är inte rapporterad" : "\(unrecorded) deltagardagar är inte rapporterade",
+                    unrecorded == 1
+                        ? "1 participant day is not recorded" : "\(unrecorded) participant days are not recorded"))
         }
         return .init(name, values)
     }

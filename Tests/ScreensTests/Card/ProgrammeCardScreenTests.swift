@@ -80,7 +80,7 @@ struct ProgrammeCardScreenTests {
 
                  Deltagare
                    Obligatoriskt för alla chefer
-                   Planerat för 70
+                   planerat för 70
                    Programmet garanterar ingen chefstjänst.
 
                  Mål

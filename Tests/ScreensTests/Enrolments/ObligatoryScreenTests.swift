@@ -82,7 +82,7 @@ struct ObligatoryScreenTests {
         #expect(screen[4].contains("Namn") && screen[4].contains("Förvaltning") && screen[4].contains("Läge"))
         #expect(screen[5].hasPrefix(" ▸ Björn Ek") && screen[5].contains("Barn- och"))
         #expect(screen[6].hasPrefix("   Cecilia Åberg") && screen[7].hasPrefix("   Åsa Öberg"))
-        #expect(screen[8].hasPrefix("   Skyddad 000E") && !screen[8].contains("Socialnämnden"))
+        #expect(screen[8].hasPrefix("   Skyddad 000D") && !screen[8].contains("Socialnämnden"))
         #expect(screen[22].contains("+ ny  e ändra  s slutar"))
     }
 
@@ -276,7 +276,7 @@ struct ObligatoryScreenTests {
                    Till                                               Brev    Läge
                  > Åsa Öberg                                          deltar  ej skickat
                    Björn Ek                                           deltar  ej skickat
-                   Skyddad 000E                                       deltar  ej skickat
+                   Skyddad 000D                                       deltar  ej skickat
                    Cecilia Åberg                                      deltar  ej skickat
 
 
