@@ -113,7 +113,7 @@ import Testing
         let count = try #require(summary.totals?.last)
         #expect(count.managers == 7 && count.participants == 15 && count.unknownManagers == 0)
         let shown = try store.run(["show", "outcomes", "--programme", "motala-2016", "--lang", "sv"]).requireSuccess()
-        #expect(shown.text.contains("7 av 15 = 46,7 %"))
+        #expect(shown.text.contains("7 av 15 = 46,7\u{a0}%"))
     }
 
     @Test func `S3-6 all fifteen stay in the network`() throws {
