@@ -18,6 +18,7 @@ struct RunLoop {
     private let note: SaveNote?
     private let interrupted: InterruptedChange?
     private var state: AppState
+    private let memory = DrawingMemory()
     private var chance = SystemRandomNumberGenerator()
 
     /// How often other sessions are looked for where the kernel has no more watches to give.
@@ -104,16 +105,19 @@ struct RunLoop {
 
     @discardableResult
     private mutating func handle(_ action: Action) -> Next {
+        memory.note(action, in: state)
         var next = Next.goOn
-        for effect in state.handle(action, in: world()) where perform(effect) == .quit { next = .quit }
+        for effect in state.handle(action, in: world(freshID: chance.next())) where perform(effect) == .quit { next = .quit }
         return next
     }
 
-    private mutating func world() -> World {
-        var world = RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
+    private func world(freshID: UInt64 = 0) -> World {
+        var world = RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: freshID)
         world.isLinear = theme.isLinear
-        world.scrollLimit = Painter.scrollLimit(
-            Scene(state: state, world: world, theme: theme), size: terminal.size)
+        if state.isScrolling {
+            world.scrollLimit = Painter.scrollLimit(
+                Scene(state: state, world: world, theme: theme), size: terminal.size)
+        }
         return world
     }
 
@@ -130,7 +134,9 @@ struct RunLoop {
 
     @discardableResult
     private mutating func draw() -> CellGrid {
-        let grid = Painter.draw(Scene(state: state, world: world(), theme: theme), size: terminal.size)
+        memory.revision = session.revision
+        let scene = Scene(state: state, world: world(freshID: 0), theme: theme, memory: memory)
+        let grid = Painter.draw(scene, size: terminal.size)
         terminal.draw(grid)
         return grid
     }
