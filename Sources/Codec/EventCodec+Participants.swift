@@ -30,6 +30,9 @@ extension EventCodec {
         case .approvalDecided:
             let fields = try EventFields<Approval?>(&reader, .applicant)
             return .participant(.approval(try fields.applicant(reader), try fields.change(reader)))
+        case .enrolmentRecorded:
+            let fields = try EventFields<Enrolment?>(&reader, .applicant)
+            return .participant(.enrolment(try fields.applicant(reader), try fields.change(reader)))
         default: return nil
         }
     }
@@ -55,6 +58,7 @@ extension EventCodec {
             writer.member("occasion", occasion)
             writer.members(of: change)
         case .approval(_, let change): writer.members(of: change)
+        case .enrolment(_, let change): writer.members(of: change)
         }
     }
 }
@@ -78,6 +82,7 @@ extension EventKind {
             case .attendance: .attendanceRecorded
             case .assignment: .assignmentRecorded
             case .approval: .approvalDecided
+            case .enrolment: .enrolmentRecorded
             }
     }
 }

@@ -108,7 +108,7 @@ extension EventCodec {
                 try reader.require(fields.letter, "letter"), try reader.require(fields.language, "language"))
             return .letter(.templateSet(key, try fields.change(reader)))
         case .mentorChosen, .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded,
-            .assignmentRecorded, .approvalDecided:
+            .assignmentRecorded, .approvalDecided, .enrolmentRecorded:
             let place = try reader.place()
             guard let event = try readParticipant(kind, &reader) else {
                 throw reader.fault(at: place, expected: "a fact about a participant", found: kind.rawValue)

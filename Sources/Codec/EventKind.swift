@@ -43,6 +43,7 @@ package enum EventKind: String, CaseIterable {
     case attendanceRecorded = "attendance.recorded"
     case assignmentRecorded = "assignment.recorded"
     case approvalDecided = "approval.decided"
+    case enrolmentRecorded = "enrolment.recorded"
     case followUpRecorded = "followup.recorded"
     case evaluationAnswered = "evaluation.answered"
     case answerWithdrawn = "evaluation.withdrawn"
@@ -133,7 +134,7 @@ package enum EventKind: String, CaseIterable {
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
             .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
             .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded, .assignmentRecorded,
-            .approvalDecided, .careerNoted, .networkAnswered:
+            .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered:
             false
         }
     }

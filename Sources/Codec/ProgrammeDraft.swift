@@ -23,6 +23,8 @@ struct ProgrammeDraft {
     private var missingSeatsPlace: Int?
     private var deadlines = Listing<DeadlineID, Deadline>("the code of a deadline that no other has")
     private var selection: SelectionSettings??
+    private var enrolment = EnrolmentSettings()
+    private var enrolmentPlace: Int?
     private var replacementMonths: Int?
     private var course: CourseSettings?
     private var calendar = CalendarSettings()
@@ -64,6 +66,9 @@ struct ProgrammeDraft {
         case "municipalities": try readMunicipalities(&reader)
         case "deadlines": try deadlines.read(&reader) { reader throws(JSONFault) in try Deadline(reading: &reader) }
         case "selection": selection = .some(try SelectionSettings?(reading: &reader))
+        case "enrolment":
+            enrolmentPlace = try reader.place()
+            enrolment = try EnrolmentSettings(reading: &reader)
         case "course": course = try CourseSettings(reading: &reader)
         case "calendar":
             calendarPlace = try reader.place()
@@ -140,6 +145,10 @@ struct ProgrammeDraft {
             throw reader.fault(
                 at: place, expected: "a number of seats, since the programme has a selection", found: "null")
         }
+        if selection != nil, let enrolmentPlace {
+            throw reader.fault(
+                at: enrolmentPlace, expected: "no \"enrolment\", since the programme has a selection", found: "one")
+        }
         return ProgrammeSettings(
             id: try reader.require(id, "id"), name: try reader.require(name, "name"),
             short: try reader.require(short, "short"), language: try reader.require(language, "language"),
@@ -151,7 +160,8 @@ struct ProgrammeDraft {
             leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
             people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar,
-            approval: approval, needsReaders: needsReaders, evaluation: evaluation, outcomes: outcomes)
+            approval: approval, needsReaders: needsReaders, evaluation: evaluation, outcomes: outcomes,
+            enrolment: enrolment)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.

@@ -28,6 +28,7 @@ extension ProgrammeSettings: JSONStorable {
         writer.member("municipalities", municipalities)
         writer.member("deadlines", deadlines)
         writer.member("selection", selection)
+        if enrolment != EnrolmentSettings() { writer.member("enrolment", enrolment) }
         writer.member("replacement", in: "months", replacementMonths)
         writer.member("course", course)
         if calendar != CalendarSettings() { writer.member("calendar", calendar) }

@@ -28,6 +28,8 @@ public enum StoreError: Error, Equatable {
     case outcomeUnknown(path: String, reason: String)
     /// A copy cannot mend a journal without losing or inventing something.
     case notRestored(path: String, reason: String)
+    /// The Unix groups that are to share a store are not there.
+    case noSuchGroup([String])
     /// Any other failure of a system call.
     case inputOutput(path: String, operation: String, reason: String)
 }
@@ -64,6 +66,9 @@ extension StoreError: CustomStringConvertible {
                 + "This journal is read-only in this session; run `aspirant verify`."
         case .notRestored(let path, let reason):
             "\(path): not restored (\(reason)). Nothing was changed; `aspirant verify --salvage` writes out what is there."
+        case .noSuchGroup(let names):
+            "There is no Unix group " + names.joined(separator: ", ") + ". Make them, then try again: "
+                + names.map { "groupadd \($0)" }.joined(separator: "; ")
         case .inputOutput(let path, let operation, let reason):
             "\(path): \(operation) failed (\(reason)). Nothing was saved."
         }
@@ -74,7 +79,7 @@ extension StoreError {
     /// The exit status of a program that ends for this reason, after sysexits.h.
     public var exitStatus: Int32 {
         switch self {
-        case .missing: 66
+        case .missing, .noSuchGroup: 66
         case .notAStore, .newerFormat, .damaged, .replaced, .notRestored: 65
         case .invalidName: 64
         case .cannotCreate: 73

@@ -47,6 +47,7 @@ public struct ProgrammeState: Equatable, Sendable {
         var attendance: [AttendanceDay: Attendance]
         var assignments: [OccasionID: HandIn]
         var approval: Approval?
+        var enrolment: Enrolment?
     }
 
     private struct Known: Equatable {
@@ -154,7 +155,8 @@ public struct ProgrammeState: Equatable, Sendable {
     private static func course(_ participation: Participation) -> Course {
         Course(
             attendance: participation.attendance.mapValues(\.value),
-            assignments: participation.assignments.mapValues(\.value), approval: participation.approval?.value)
+            assignments: participation.assignments.mapValues(\.value), approval: participation.approval?.value,
+            enrolment: participation.enrolment?.value)
     }
 
     private static func order(_ ranking: Ranking) -> Order {

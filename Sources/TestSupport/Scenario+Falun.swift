@@ -35,6 +35,10 @@ public struct FalunProgramme: Sendable {
     public var consultation = SelectionSettings.ConsultationRule.listed
     /// Whether participants are selected at all.
     public var hasSelection = true
+    /// Who takes part where nobody is selected.
+    public var enrolment = EnrolmentSettings()
+    /// The hours that a mentor is expected to spend; nil where there are no mentors.
+    public var mentorHours: ClosedRange<Int>? = 15...20
     /// The fee; nil while undecided.
     public var fee: Int?
     /// Whom letters come from; nil where nothing is set.
@@ -92,10 +96,10 @@ public struct FalunProgramme: Sendable {
                     seats: seats)
             },
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
-            course: course, mentorHours: 15...20, fee: fee, retentionMonths: nil,
+            course: course, mentorHours: mentorHours, fee: fee, retentionMonths: nil,
             leastStatisticsCell: leastStatisticsCell, decisions: [], people: people, letters: letters,
             calendar: calendar, approval: approval, needsReaders: needsReaders, evaluation: evaluation,
-            outcomes: outcomes)
+            outcomes: outcomes, enrolment: enrolment)
     }
 
     private static let names: [MunicipalityCode: String] = [

@@ -66,6 +66,8 @@ class Place:
         path = tempfile.mkdtemp(dir=self.bench.work)
         os.rmdir(path)
         shutil.copytree(self.path, path)
+        # A checkout gives its own modes to the stores that are kept in it.
+        subprocess.run(['chmod', '-R', 'u=rwX,go=', path], check=True)
         return Place(self.bench, path)
 
     def remove(self):

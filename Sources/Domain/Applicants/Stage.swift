@@ -8,9 +8,9 @@ public enum Stage: String, CaseIterable, Sendable {
     case interview
     /// Interviewed and meeting the demands; waiting for the ranking and the admission.
     case ranking
-    /// Has a seat.
+    /// Has a seat, or is enrolled where nobody is selected.
     case admitted
-    /// Out: not selected, failed the test, below the demands, refused by the manager or withdrawn.
+    /// Out: not selected, failed the test, below the demands, refused by the manager, withdrawn, or left.
     case ended
 }
 
@@ -55,6 +55,7 @@ extension Programme {
     /// How far an applicant has come.
     public func stage(of applicant: Applicant, in municipality: MunicipalityCode) -> Stage {
         if applicant.isUntouched { return .new }
+        if let enrolment = applicant.enrolment { return enrolment.ended == nil ? .admitted : .ended }
         // Taken out once: to ask for it again and again costs more than to look.
         let progress = applicant.progress
         if progress.isOut { return .ended }
@@ -128,7 +129,10 @@ extension Programme {
 
     /// The demanded fields that are empty (S4-12).
     public func missingFields(_ application: Application) -> [ApplicationField] {
-        (settings.selection?.requiredFields ?? []).filter(application.isEmpty)
+        var texts = ApplicationTexts()
+        return texts.read(application, through: .extra) { texts in
+            (settings.selection?.requiredFields ?? []).filter { texts[$0].isEmpty }
+        }
     }
 
     /// What the manager says about applying: what has been recorded, otherwise what the application says; nil when silent.

@@ -34,7 +34,7 @@ extension Programme {
     /// How many participants an occasion is for; the seats where nobody is admitted yet.
     func participantCount(of occasion: Occasion) -> Int {
         if occasion.groups.contains(.part), !occasion.isForWholeCohort { return occasion.participants.count }
-        guard admission == nil else { return participants(of: occasion).count }
+        guard !knowsParticipants else { return participants(of: occasion).count }
         return settings.cohorts.filter { occasion.belongs(to: $0.id) }.reduce(0) { $0 + $1.seats }
     }
 

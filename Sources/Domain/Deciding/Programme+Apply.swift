@@ -95,7 +95,16 @@ extension MunicipalityRecord {
         default:
             guard let id = event.applicant else { return }
             applicants[id]?.progress.apply(event, signature)
+            if case .participant(.enrolment(_, let change)) = event { list(id, isEnrolled: change.new != nil) }
         }
+    }
+}
+
+extension MunicipalityRecord {
+    private mutating func list(_ id: ApplicantID, isEnrolled: Bool) {
+        let place = enrolled.firstIndex(of: id)
+        if isEnrolled, place == nil { enrolled.append(id) }
+        if !isEnrolled, let place { enrolled.remove(at: place) }
     }
 }
 

@@ -64,6 +64,7 @@ extension Programme {
             let isDescription = change.old?.isApproved == true && change.new?.isApproved == true
             let roles = Permission.approve + (isDescription ? Permission.select : [])
             try require(roles, in: municipality, actor)
+        case .participant(.enrolment): try require(Permission.registerApplicants, in: municipality, actor)
         case .participant: try require(Permission.recordAttendance, in: municipality, actor)
         case .followUp(let event):
             guard let applicant = applicant(event.applicant) else { throw .noSuchApplicant(event.applicant) }
@@ -211,6 +212,7 @@ extension Programme {
         case .participant(.approval):
             // Whoever has had the certificate shows it to others; that is decided anew, not undone.
             if progress.after.letters[.certificate] != nil { throw .cannotUndo }
+        case .participant(.enrolment(let id, let change)): try requireNothingBuiltOn(id, change)
         case .seat(let event): try requireNothingBuiltOn(event)
         case .evaluation(.answered(let id, _, _)):
             // A sheet that has been taken out of the count stays as it was, with the reason.

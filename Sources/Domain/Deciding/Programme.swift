@@ -54,6 +54,8 @@ public struct Programme: Sendable {
 public struct MunicipalityRecord: Sendable {
     /// The applicants in the order in which they were registered.
     public internal(set) var applicants = ApplicantTable()
+    /// Those enrolled without a seat, in the order in which they were; kept because every list of participants asks.
+    public internal(set) var enrolled: [ApplicantID] = []
     /// The ranking.
     public internal(set) var ranking = Ranking()
     /// The rules of the first selection.
@@ -65,6 +67,7 @@ public struct MunicipalityRecord: Sendable {
     /// A record put together from its parts, as a snapshot does.
     public init(applicants: ApplicantTable, ranking: Ranking, rules: SelectionRules = SelectionRules()) {
         self.applicants = applicants
+        enrolled = applicants.lazy.filter { $0.enrolment != nil }.map(\.id)
         self.ranking = ranking
         self.rules = rules
     }

@@ -107,11 +107,11 @@ extension Programme {
         return isWhole ? last : max(last, cohort.period.upperBound)
     }
 
-    /// How many were asked: those who had a seat then, or those whom the occasion names.
+    /// How many were asked: those who took part then, or those whom the occasion names.
     ///
     /// Nil for others than participants, before the admission, and with several cohorts, as nobody has said who is in which.
     private func invited(to subject: EvaluationSubject) -> Int? {
-        guard admission != nil else { return nil }
+        guard knowsParticipants else { return nil }
         switch subject {
         case .occasion(let id):
             guard let occasion = calendar.entries[id]?.occasion else { return nil }

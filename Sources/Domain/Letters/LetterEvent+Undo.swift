@@ -29,7 +29,7 @@ extension LetterEvent {
         switch kind {
         case .admitted: return after.mentor != nil
         case .notAdmitted, .managerOfNotAdmitted: return after.followUp != nil
-        case .reserve, .offer, .managerOfAdmitted, .managerOfReserve, .mentor, .certificate: return false
+        case .reserve, .offer, .managerOfAdmitted, .managerOfReserve, .mentor, .enrolled, .certificate: return false
         }
     }
 }

@@ -3,12 +3,16 @@ public enum LetterField: String, CaseIterable, Sendable {
     case programme
     case municipality
     case municipalities
+    case isJoint
     case host
     case name
     case firstName
     case manager
     case reference
     case decided
+    case since
+    case obligatory
+    case whom
     case reserveNumber
     case guarantee
     case information
@@ -57,7 +61,7 @@ public enum LetterField: String, CaseIterable, Sendable {
     /// What the field stands for.
     public var shape: Shape {
         switch self {
-        case .hasOccasions, .hasMentorMeetings: .flag
+        case .hasOccasions, .hasMentorMeetings, .isJoint, .obligatory: .flag
         case .occasions, .mentorMeetings: .list
         case .number, .when, .title, .place: .item
         case .overnight: .itemFlag
@@ -72,6 +76,7 @@ public enum LetterField: String, CaseIterable, Sendable {
         case .mentor, .mentorMunicipality: kind == .mentor
         case .answerBy: kind == .offer
         case .competence, .approved: kind == .certificate
+        case .since: kind == .enrolled
         default: true
         }
     }
@@ -85,12 +90,19 @@ public enum LetterField: String, CaseIterable, Sendable {
         case .programme: LocalizedText(sv: "programmets namn", en: "the programme's name")
         case .municipality: LocalizedText(sv: "den sökandes kommun", en: "the applicant's municipality")
         case .municipalities: LocalizedText(sv: "alla kommuner som deltar", en: "all participating municipalities")
+        case .isJoint: LocalizedText(sv: "om flera kommuner deltar", en: "whether several municipalities take part")
         case .host: LocalizedText(sv: "värdkommunen", en: "the host municipality")
         case .name: LocalizedText(sv: "den sökandes namn", en: "the applicant's name")
         case .firstName: LocalizedText(sv: "den sökandes förnamn", en: "the applicant's first name")
         case .manager: LocalizedText(sv: "ansvarig chefs namn", en: "the responsible manager's name")
         case .reference: LocalizedText(sv: "beslutets beteckning", en: "the decision's reference")
         case .decided: LocalizedText(sv: "beslutets dag", en: "the day of the decision")
+        case .since:
+            LocalizedText(
+                sv: "första dagen, för den som kommer in senare", en: "the first day, of who comes in later")
+        case .obligatory:
+            LocalizedText(sv: "om programmet är obligatoriskt", en: "whether the programme is obligatory")
+        case .whom: LocalizedText(sv: "vilka programmet är för", en: "whom the programme is for")
         case .reserveNumber: LocalizedText(sv: "reservplatsens nummer", en: "the reserve's number")
         case .guarantee:
             LocalizedText(sv: "vad en plats inte lovar", en: "what a seat does not promise")

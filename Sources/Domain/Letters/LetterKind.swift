@@ -9,6 +9,8 @@ public enum LetterKind: String, CaseIterable, Comparable, Sendable {
     case managerOfReserve = "manager-of-reserve"
     case managerOfNotAdmitted = "manager-of-not-admitted"
     case mentor
+    /// Takes part without having been selected (S2-1).
+    case enrolled
     /// What a participant who is approved has learnt (S4-3).
     case certificate
 
@@ -20,7 +22,7 @@ public enum LetterKind: String, CaseIterable, Comparable, Sendable {
     /// Whom letters of this kind go to.
     public var recipient: Recipient {
         switch self {
-        case .admitted, .reserve, .notAdmitted, .offer, .certificate: .applicant
+        case .admitted, .reserve, .notAdmitted, .offer, .enrolled, .certificate: .applicant
         case .managerOfAdmitted, .managerOfReserve, .managerOfNotAdmitted: .manager
         case .mentor: .mentor
         }

@@ -13,6 +13,9 @@ extension Programme {
         values.texts[.manager] = application[.manager]
         values.texts[.municipality] = settings.municipality(code)?.name ?? code.rawValue
         if case .reserve(let number) = outcome(of: applicant, in: code) { values.texts[.reserveNumber] = "\(number)" }
+        if let since = applicant.enrolment?.since, courseStart.map({ $0 < since }) ?? false {
+            values.texts[.since] = language.date(since)
+        }
         values.texts[.answerBy] = openOffer(to: applicant.id).map { language.date($0.answerBy) }
         if let mentor = applicant.isUntouched ? nil : applicant.progress.after.mentor?.value {
             values.texts[.mentor] = mentor.name
@@ -31,6 +34,9 @@ extension Programme {
         var values = LetterValues()
         values.texts[.programme] = settings.name[language]
         values.texts[.municipalities] = language.list(settings.municipalities.map(\.name))
+        if settings.municipalities.count > 1 { values.flags.insert(.isJoint) }
+        if settings.enrolment.isObligatory { values.flags.insert(.obligatory) }
+        values.texts[.whom] = settings.enrolment.whom?[language]
         values.texts[.host] = settings.host.flatMap { settings.municipality($0)?.name }
         values.texts[.guarantee] = settings.guarantee?[language]
         values.texts[.information] = settings.information?[language]

@@ -2,11 +2,11 @@ extension Programme {
     /// The letters that the admission asks for and that somebody may know of: municipality by municipality in the
     /// programme's order, kind by kind, in the order of the decision.
     public func letters(for actor: Actor) -> [Letter] {
-        guard let admission else { return [] }
+        guard knowsParticipants else { return [] }
         var letters: [Letter] = []
         for code in actor.visibleMunicipalities(settings) {
             guard actor.holds(Permission.writeLetters, in: code), let record = municipalities[code] else { continue }
-            let part = admission.value.municipalities.first { $0.municipality == code }
+            let part = admission?.value.municipalities.first { $0.municipality == code }
             let named = (part?.admitted ?? []) + (part?.reserves ?? [])
             let known = Set(named)
             let ordered =
@@ -24,7 +24,7 @@ extension Programme {
 
     /// How many letters somebody has left to send; cheap enough for the opening screen, since nothing is rendered.
     public func unsentLetters(for actor: Actor) -> Int {
-        guard admission != nil else { return 0 }
+        guard knowsParticipants else { return 0 }
         var count = 0
         for code in actor.visibleMunicipalities(settings) where actor.holds(Permission.writeLetters, in: code) {
             for applicant in municipalities[code]?.applicants ?? ApplicantTable() {
@@ -40,16 +40,22 @@ extension Programme {
 
     /// The kinds of letters that the decision asks for about an applicant.
     public func dueLetters(_ applicant: Applicant, in code: MunicipalityCode) -> [LetterKind] {
+        if let enrolment = applicant.enrolment {
+            guard enrolment.ended == nil else { return isApproved(applicant) ? [.certificate] : [] }
+            return [.enrolled] + lettersToParticipants(applicant)
+        }
         switch outcome(of: applicant, in: code) {
         case nil: return []
-        case .admitted:
-            let hasMentor = !applicant.isUntouched && applicant.progress.after.mentor != nil
-            return [.admitted, .managerOfAdmitted] + (hasMentor ? [.mentor] : [])
-                + (isApproved(applicant) ? [.certificate] : [])
+        case .admitted: return [.admitted, .managerOfAdmitted] + lettersToParticipants(applicant)
         case .reserve:
             return [.reserve, .managerOfReserve] + (openOffer(to: applicant.id) == nil ? [] : [.offer])
         case .notAdmitted: return [.notAdmitted, .managerOfNotAdmitted]
         }
+    }
+
+    private func lettersToParticipants(_ applicant: Applicant) -> [LetterKind] {
+        let hasMentor = !applicant.isUntouched && applicant.progress.after.mentor != nil
+        return (hasMentor ? [.mentor] : []) + (isApproved(applicant) ? [.certificate] : [])
     }
 
     /// Whether somebody is approved; nobody else gets a certificate (S4-3).
@@ -113,7 +119,7 @@ extension Programme {
         let (applicant, municipality) = try find(key.applicant, actor)
         try require(Permission.writeLetters, in: municipality, actor)
         guard mayKnow(applicant, actor) else { throw .letter(.protectedIdentity) }
-        guard admission != nil else { throw .admissionNotDecided }
+        try requireParticipants()
         guard dueLetters(applicant, in: municipality).contains(key.kind) else { throw .letter(.notDue(key.kind)) }
         let recipient = recipient(of: key.kind, about: applicant)
         guard !recipient.name.isEmpty || !recipient.email.isEmpty else {
@@ -144,5 +150,5 @@ extension Programme {
 
 extension LetterKind {
     /// Whether it tells what was decided about a seat, so that a later one can contradict it.
-    fileprivate var isDecision: Bool { self != .mentor && self != .offer && self != .certificate }
+    fileprivate var isDecision: Bool { self != .mentor && self != .offer && self != .enrolled && self != .certificate }
 }

@@ -6,7 +6,7 @@ extension ShippedTemplates {
 
         {{name}}, {{municipality}}, har gått {{programme}} och är godkänd {{approved}}.
 
-        Programmet drivs gemensamt av {{municipalities}} och pågick {{starts}} – {{ends}}{{#courseDays}}, med {{courseDays}} \
+        Programmet {{#isJoint}}drivs gemensamt av {{municipalities}} och {{/isJoint}}pågick {{starts}} – {{ends}}{{#courseDays}}, med {{courseDays}} \
         kursdagar{{/courseDays}}.
 
         Kompetens
@@ -29,7 +29,7 @@ extension ShippedTemplates {
 
         {{name}}, {{municipality}}, has completed {{programme}} and was approved on {{approved}}.
 
-        The programme is run jointly by {{municipalities}} and took place {{starts}} – {{ends}}{{#courseDays}}, with \
+        The programme {{#isJoint}}is run jointly by {{municipalities}} and {{/isJoint}}took place {{starts}} – {{ends}}{{#courseDays}}, with \
         {{courseDays}} course days{{/courseDays}}.
 
         Competence

@@ -10,10 +10,11 @@ extension ShippedTemplates {
         case .managerOfNotAdmitted: managerOfNotAdmittedEnglish
         case .mentor: mentorEnglish
         case .certificate: certificateEnglish
+        case .enrolled: enrolledEnglish
         }
     }
 
-    private static let closingEnglish = """
+    static let closingEnglish = """
 
         Kind regards
 
@@ -39,7 +40,7 @@ extension ShippedTemplates {
 
         """
 
-    private static let courseEnglish = """
+    static let courseEnglish = """
 
         {{#hasOccasions}}
         Course days

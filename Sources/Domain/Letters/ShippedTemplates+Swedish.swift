@@ -13,10 +13,11 @@ extension ShippedTemplates {
         case .managerOfNotAdmitted: managerOfNotAdmittedSwedish
         case .mentor: mentorSwedish
         case .certificate: certificateSwedish
+        case .enrolled: enrolledSwedish
         }
     }
 
-    private static let closingSwedish = """
+    static let closingSwedish = """
 
         Vänliga hälsningar
 
@@ -42,7 +43,7 @@ extension ShippedTemplates {
 
         """
 
-    private static let courseSwedish = """
+    static let courseSwedish = """
 
         {{#hasOccasions}}
         Kursdagar

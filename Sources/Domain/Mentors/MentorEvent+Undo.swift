@@ -41,6 +41,8 @@ extension Programme {
             }
         case .approval(_, let change):
             guard participation.approval?.value == change.old else { throw .changedSince("approval") }
+        case .enrolment(_, let change):
+            guard participation.enrolment?.value == change.old else { throw .changedSince("enrolment") }
         }
     }
 }

@@ -38,13 +38,13 @@ extension Programme {
         return facts(.chosen(id, Change(from: old, to: nil)), for: applicant, in: municipality)
     }
 
-    /// Somebody with a seat, whose mentor the actor may record.
+    /// Somebody who takes part, whose mentor the actor may record.
     func admitted(_ id: ApplicantID, _ actor: Actor) throws(Refusal) -> (Applicant, MunicipalityCode) {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.recordMentors, in: municipality, actor)
         guard settings.mentorHours != nil else { throw .mentor(.noMentors) }
-        guard admission != nil else { throw .admissionNotDecided }
-        guard outcome(of: applicant, in: municipality) == .admitted else {
+        try requireParticipants()
+        guard stage(of: applicant, in: municipality) == .admitted else {
             throw .wrongStage(stage(of: applicant, in: municipality), needed: [.admitted])
         }
         return (applicant, municipality)

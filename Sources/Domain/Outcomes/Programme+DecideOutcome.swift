@@ -2,7 +2,7 @@ extension Programme {
     func decide(_ command: OutcomeCommand, _ actor: Actor, _ today: Day) throws(Refusal) -> [Scoped<Event>] {
         let (applicant, municipality) = try find(command.applicant, actor)
         try require(Permission.recordOutcomes, in: municipality, actor)
-        guard admission != nil else { throw .admissionNotDecided }
+        try requireParticipants()
         guard hasTakenPart(applicant.id) else { throw .outcome(.notParticipant) }
         let career = applicant.progress.after.career
         let fact: OutcomeEvent
@@ -50,9 +50,6 @@ extension Programme {
         let first = min(settings.cohorts.map(\.period.lowerBound).min() ?? settings.period.lowerBound, today)
         guard (first...today).contains(day) else { throw .outcome(.dayOutside(day, first...today)) }
     }
-
-    /// Whether somebody has or has had a seat.
-    public func hasTakenPart(_ id: ApplicantID) -> Bool { seat(of: id) != nil }
 }
 
 extension NetworkAnswer {

@@ -14,17 +14,17 @@ extension Programme {
     /// of the seats.
     public func alumni(for actor: Actor, in municipality: MunicipalityCode? = nil) -> [Alumnus] {
         let end = outcomeEnd
-        return takers(actor, municipality).filter { $0.ended.map { $0.day > end } ?? true }.compactMap { holding in
-            applicant(holding.applicant).map {
-                Alumnus(applicant: $0.id, municipality: holding.municipality, career: $0.progress.after.career)
+        return takers(actor, municipality).filter { $0.ended.map { $0 > end } ?? true }.compactMap { taker in
+            applicant(taker.applicant).map {
+                Alumnus(applicant: $0.id, municipality: taker.municipality, career: $0.progress.after.career)
             }
         }
     }
 
-    /// Everybody's time on a seat, in the municipalities that somebody may follow up or in one of them.
-    private func takers(_ actor: Actor, _ municipality: MunicipalityCode?) -> [Holding] {
+    /// Everybody's time in the course, in the municipalities that somebody may follow up or in one of them.
+    private func takers(_ actor: Actor, _ municipality: MunicipalityCode?) -> [Participant] {
         let visible = Set(outcomeMunicipalities(for: actor).filter { municipality == nil || $0 == municipality })
-        return seats.flatMap(\.holdings).filter { visible.contains($0.municipality) }
+        return participations.filter { visible.contains($0.municipality) }
     }
 
     /// The municipalities whose participants somebody may follow up, in the programme's order.
@@ -86,7 +86,7 @@ extension Programme {
 
     /// How many participants there is something to ask of: what had become of them at the latest day that has come.
     func openOutcomes(for actor: Actor, on today: Day) -> Int {
-        guard admission != nil,
+        guard knowsParticipants,
             let point = outcomePoints(on: today).last(where: { $0.day <= today && $0.months != nil }),
             today - point.day <= 366
         else { return 0 }

@@ -16,6 +16,8 @@ public enum ParticipantCommand: Equatable, Sendable {
     case describe(ApplicantID, competence: String, seen: Approval?)
     /// What somebody needs because of a disability (S0-10); `seen` is the text that the person saw.
     case setNeeds(ApplicantID, String, seen: String)
+    /// Who takes part where nobody is selected.
+    case enrolment(EnrolmentCommand)
 
     /// The participant it is about; nil when it is about all.
     public var applicant: ApplicantID? {
@@ -23,6 +25,7 @@ public enum ParticipantCommand: Equatable, Sendable {
         case .recordAttendance(let id, _, _, _), .recordAssignment(let id, _, _, _), .approve(let id, _, _, _, _),
             .decline(let id, _, _, _), .describe(let id, _, _), .setNeeds(let id, _, _):
             id
+        case .enrolment(let command): command.applicant
         case .markAllPresent: nil
         }
     }
@@ -33,6 +36,7 @@ public enum ParticipantEvent: Equatable, Sendable {
     case attendance(ApplicantID, AttendanceDay, Change<Attendance?>)
     case assignment(ApplicantID, OccasionID, Change<HandIn?>)
     case approval(ApplicantID, Change<Approval?>)
+    case enrolment(ApplicantID, Change<Enrolment?>)
 
     /// The fact that takes this one back.
     public var inverse: ParticipantEvent {
@@ -40,20 +44,21 @@ public enum ParticipantEvent: Equatable, Sendable {
         case .attendance(let id, let day, let change): .attendance(id, day, change.inverse)
         case .assignment(let id, let occasion, let change): .assignment(id, occasion, change.inverse)
         case .approval(let id, let change): .approval(id, change.inverse)
+        case .enrolment(let id, let change): .enrolment(id, change.inverse)
         }
     }
 
     /// The participant that the fact is about.
     public var applicant: ApplicantID {
         switch self {
-        case .attendance(let id, _, _), .assignment(let id, _, _), .approval(let id, _): id
+        case .attendance(let id, _, _), .assignment(let id, _, _), .approval(let id, _), .enrolment(let id, _): id
         }
     }
 }
 
 /// Why something about a participant was refused.
 public enum ParticipantRefusal: Equatable, Sendable {
-    /// The person has no seat on that day.
+    /// The person does not take part on that day.
     case notTakingPart(Day)
     /// The occasion is not for this participant.
     case notInvited
@@ -75,4 +80,6 @@ public enum ParticipantRefusal: Equatable, Sendable {
     case requirementsNotMet([ApprovalRequirement])
     /// The participant is not approved.
     case notApproved
+    /// Something about who takes part.
+    case enrolment(EnrolmentRefusal)
 }

@@ -6,15 +6,18 @@ public struct Participation: Equatable, Sendable {
     public internal(set) var assignments: [OccasionID: Signed<HandIn>]
     /// Whether the participant is approved; nil until decided.
     public internal(set) var approval: Signed<Approval>?
+    /// How somebody without a seat takes part; nil for everybody else.
+    public internal(set) var enrolment: Signed<Enrolment>?
 
     /// What is known, as a snapshot restores it; nothing by default.
     public init(
         attendance: [AttendanceDay: Signed<Attendance>] = [:], assignments: [OccasionID: Signed<HandIn>] = [:],
-        approval: Signed<Approval>? = nil
+        approval: Signed<Approval>? = nil, enrolment: Signed<Enrolment>? = nil
     ) {
         self.attendance = attendance
         self.assignments = assignments
         self.approval = approval
+        self.enrolment = enrolment
     }
 }
 
@@ -25,6 +28,7 @@ extension Participation {
         case .assignment(_, let occasion, let change):
             assignments[occasion] = change.new.map { Signed($0, signature) }
         case .approval(_, let change): approval = change.new.map { Signed($0, signature) }
+        case .enrolment(_, let change): enrolment = change.new.map { Signed($0, signature) }
         }
     }
 }

@@ -93,29 +93,6 @@ extension Programme {
     /// The last day of the course, of the latest cohort where there are several.
     public var courseEnd: Day? { settings.cohorts.compactMap { endOfCourse(of: $0.id) }.max() }
 
-    /// Everybody who has a seat or had one during the course, of some municipalities, in the order of the seats.
-    ///
-    /// Who left before the course began never took part.
-    public func courseParticipants(in municipalities: [MunicipalityCode]) -> [Participant] {
-        let wanted = Set(municipalities)
-        let start = courseStart
-        return seats.flatMap { seat in
-            seat.holdings.filter { holding in
-                guard wanted.contains(holding.municipality) else { return false }
-                guard let ended = holding.ended else { return true }
-                return start.map { $0 < ended.day } ?? false
-            }.map {
-                Participant(applicant: $0.applicant, municipality: $0.municipality, seat: seat.id, holding: $0)
-            }
-        }
-    }
-
-    /// Somebody's time in the course; nil for whoever never took part.
-    public func courseParticipant(_ id: ApplicantID) -> Participant? {
-        guard let code = municipality(of: id) else { return nil }
-        return courseParticipants(in: [code]).last { $0.applicant == id }
-    }
-
     /// The days of the calendar on which attendance is taken, in order of time.
     public var attendanceDays: [(id: AttendanceDay, date: Day, occasion: Occasion)] {
         calendar.standing.filter { $0.occasion.isForWholeCohort || $0.occasion.groups.contains(.part) }
@@ -132,15 +109,6 @@ extension Programme {
         return courseParticipants(in: municipalities).filter {
             $0.takesPart(on: date) && takesAttendance(occasion, of: $0.applicant)
         }
-    }
-}
-
-extension Participant {
-    /// Whether the person had the seat on a day of the course: who was admitted from its first day, also where the admission
-    /// was recorded later; a replacement from the day of the answer.
-    func takesPart(on day: Day) -> Bool {
-        guard holding.ended.map({ day < $0.day }) ?? true else { return false }
-        return holding.offer == nil || holding.since <= day
     }
 }
 

@@ -8,7 +8,7 @@ extension Programme {
     ) throws(Refusal) -> [Scoped<Event>] {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.approve, in: municipality, actor)
-        let participant = try enrolled(id, on: today)
+        let participant = try takingPart(id, on: today)
         guard let end = courseEnd else { throw .missing(.day) }
         guard end <= today else { throw .participant(.courseNotOver(end)) }
         guard (end...today).contains(day) else { throw .invalid(.day, day.description) }
@@ -26,7 +26,7 @@ extension Programme {
     ) throws(Refusal) -> [Scoped<Event>] {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.approve, in: municipality, actor)
-        _ = try enrolled(id, on: today)
+        _ = try takingPart(id, on: today)
         guard day <= today else { throw .invalid(.day, day.description) }
         let reason = try required(reason, .reason)
         return try decided(
@@ -48,10 +48,10 @@ extension Programme {
             Approval(isApproved: true, on: old.day, competence: text, reason: old.reason), seen)
     }
 
-    /// Somebody who has a seat now.
-    private func enrolled(_ id: ApplicantID, on today: Day) throws(Refusal) -> Participant {
-        guard admission != nil else { throw .admissionNotDecided }
-        guard let participant = courseParticipant(id), participant.holding.ended == nil else {
+    /// Somebody who takes part now.
+    private func takingPart(_ id: ApplicantID, on today: Day) throws(Refusal) -> Participant {
+        try requireParticipants()
+        guard let participant = courseParticipant(id), participant.ended == nil else {
             throw .participant(.notTakingPart(today))
         }
         return participant

@@ -12,6 +12,7 @@ extension Programme {
             return try decideDeclined(id, day ?? today, reason, seen, actor, today)
         case .describe(let id, let competence, let seen): return try decideDescribed(id, competence, seen, actor)
         case .setNeeds(let id, let text, let seen): return try decideNeeds(id, text, seen, actor)
+        case .enrolment(let command): return try decide(command, actor, today)
         }
     }
 
@@ -82,9 +83,9 @@ extension Programme {
         return (entry.occasion, date)
     }
 
-    /// Refuses those who have no seat that day, and those whom the occasion is not for.
+    /// Refuses those who do not take part that day, and those whom the occasion is not for.
     private func requireExpected(_ id: ApplicantID, at occasion: Occasion, on date: Day) throws(Refusal) {
-        guard admission != nil else { throw .admissionNotDecided }
+        try requireParticipants()
         guard let participant = courseParticipant(id), participant.takesPart(on: date) else {
             throw .participant(.notTakingPart(date))
         }

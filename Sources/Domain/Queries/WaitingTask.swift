@@ -90,7 +90,7 @@ extension Programme {
     }
 
     private func tasksAfterDecision(_ actor: Actor, _ today: Day) -> [WaitingTask] {
-        guard admission != nil else { return [] }
+        guard knowsParticipants else { return [] }
         var tasks: [WaitingTask] = []
         let letters = unsentLetters(for: actor)
         if letters > 0 { tasks.append(.letters(letters)) }

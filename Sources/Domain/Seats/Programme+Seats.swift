@@ -29,20 +29,6 @@ extension Programme {
         seats.last { seat in seat.holdings.contains { $0.applicant == applicant } }
     }
 
-    /// Everybody who has a seat now.
-    public var participants: [Participant] { participants { $0.ended == nil } }
-
-    /// Everybody who had a seat on a day.
-    public func participants(on day: Day) -> [Participant] { participants { $0.covers(day) } }
-
-    private func participants(where holds: (Holding) -> Bool) -> [Participant] {
-        seats.flatMap { seat in
-            seat.holdings.filter(holds).map {
-                Participant(applicant: $0.applicant, municipality: $0.municipality, seat: seat.id, holding: $0)
-            }
-        }
-    }
-
     private func seat(_ id: SeatID, _ place: Admission.Place?, _ decided: Day) -> Seat {
         let offers = seatDecisions.offers[id] ?? []
         var holdings: [Holding] = []

@@ -76,15 +76,3 @@ public struct Seat: Equatable, Sendable {
         openOffer.flatMap { offers.indices.contains($0.number - 1) ? offers[$0.number - 1] : nil }
     }
 }
-
-/// Somebody who takes part, with the seat.
-public struct Participant: Equatable, Sendable {
-    /// Who takes part.
-    public let applicant: ApplicantID
-    /// The person's municipality.
-    public let municipality: MunicipalityCode
-    /// The seat, with the municipality of the quota.
-    public let seat: SeatID
-    /// Since when, why, and how it ended.
-    public let holding: Holding
-}

@@ -68,6 +68,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public let deadlines: [Deadline]
     /// How participants are selected; nil in a programme without a selection (S2-1).
     public let selection: SelectionSettings?
+    /// Who takes part where nobody is selected.
+    public let enrolment: EnrolmentSettings
     /// How many calendar months after the start a replacement may come (S4-7); nil when none may.
     public let replacementMonths: Int?
     /// What the course must add up to.
@@ -108,7 +110,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         calendar: CalendarSettings = CalendarSettings(), approval: ApprovalSettings = ApprovalSettings(),
         needsReaders: [Role] = ProgrammeSettings.usualNeedsReaders,
         evaluation: EvaluationSettings = EvaluationSettings(),
-        outcomes: OutcomeSettings = OutcomeSettings()
+        outcomes: OutcomeSettings = OutcomeSettings(), enrolment: EnrolmentSettings = EnrolmentSettings()
     ) {
         self.id = id
         self.name = name
@@ -138,6 +140,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.letters = letters
         self.evaluation = evaluation
         self.outcomes = outcomes
+        self.enrolment = enrolment
     }
 }
 

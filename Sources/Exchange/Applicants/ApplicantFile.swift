@@ -20,13 +20,15 @@ public struct ApplicantFile: Sequence, Sendable {
 
     /// Opens the bytes of a file; the language is that of the programme, for words that are stored in a standard form.
     public init(
-        _ bytes: [UInt8], mapping: HeadingMapping = .none, language: Language = .swedish
+        _ bytes: [UInt8], mapping: HeadingMapping = .none, language: Language = .swedish,
+        hasOneMunicipality: Bool = false
     ) throws(ApplicantHeaderProblem) {
         let text = DecodedText(bytes)
         dialect = CSVDialect(detectedIn: text)
         var rows = CSVReader(text, dialect: dialect)
         switch rows.next() {
-        case .success(let heading)?: header = try ApplicantHeader(heading, mapping: mapping)
+        case .success(let heading)?: header = try ApplicantHeader(
+                heading, mapping: mapping, hasOneMunicipality: hasOneMunicipality)
         case .failure(let problem)?: throw .unreadable(problem)
         case nil: throw .emptyFile
         }

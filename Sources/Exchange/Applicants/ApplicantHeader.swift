@@ -31,7 +31,11 @@ public struct ApplicantHeader: Equatable, Sendable {
     public let unusedMappings: [String]
 
     /// Reads the headings.
-    public init(_ row: CSVRow, mapping: HeadingMapping = .none) throws(ApplicantHeaderProblem) {
+    ///
+    /// - Parameter hasOneMunicipality: Whether the programme has one municipality only, which the file need not name.
+    public init(
+        _ row: CSVRow, mapping: HeadingMapping = .none, hasOneMunicipality: Bool = false
+    ) throws(ApplicantHeaderProblem) {
         var uses: [Use] = []
         var places: [ApplicantColumn: TextPosition] = [:]
         var unknown: [UnknownColumn] = []
@@ -59,7 +63,9 @@ public struct ApplicantHeader: Equatable, Sendable {
             case .ignored?, .keptExtra?, nil: break
             }
         }
-        let missing = ApplicantColumn.obligatory.filter { places[$0] == nil }
+        let missing = ApplicantColumn.obligatory.filter {
+            places[$0] == nil && !($0 == .municipality && hasOneMunicipality)
+        }
         guard missing.isEmpty else { throw .missing(missing, found: headings, row.position) }
         self.uses = uses
         self.headings = headings

@@ -10,6 +10,8 @@ public struct ImportProblem: Error, Equatable, Sendable {
         case cell(CellProblem, heading: String, found: String)
         /// The rules of the programme refuse the row.
         case refused(Refusal)
+        /// The same person takes part already, or stands on another row.
+        case repeated(ImportLine.Twin)
     }
 
     /// What is wrong.
@@ -35,6 +37,14 @@ public struct ImportProblem: Error, Equatable, Sendable {
             // The words for a refusal belong to the screens; a report that has them puts them in.
             LocalizedText(
                 sv: "nekas av programmets regler: \(refusal)", en: "refused by the programme's rules: \(refusal)")
+        case .repeated(.row(let line)):
+            LocalizedText(
+                sv: "samma person som på rad \(line); ta bort den ena raden",
+                en: "the same person as on line \(line); remove one of the rows")
+        case .repeated(.applicant(let id, _)):
+            LocalizedText(
+                sv: "personen deltar redan (\(id.short.uppercased())); ändra uppgifterna där i stället",
+                en: "the person takes part already (\(id.short.uppercased())); change the entry there instead")
         }
     }
 

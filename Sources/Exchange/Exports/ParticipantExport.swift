@@ -1,7 +1,7 @@
 import Domain
 import JSON
 
-/// The register of those who take part, in the order of their seats (S4-3).
+/// The register of those who take part, in the order of their seats or of enrolment (S4-3).
 ///
 /// Of a protected identity nothing is told but municipality, seat and whether the person is approved; causes are told to
 /// those who record them, and needs to those who must know (requirements G, S0-10).
@@ -58,7 +58,7 @@ public struct ParticipantExport: Sendable {
         let (seat, approval) = (entry.participant.seat, entry.after.participation.approval?.value)
         var cells: [CSVCell] = [
             .text(access.name(entry.participant.municipality)),
-            .text("\(access.name(seat.municipality)) \(seat.number)"),
+            seat.map { .text("\(access.name($0.municipality)) \($0.number)") } ?? .empty,
             .text(programme.listName(of: entry.applicant, protectedAs: access.protectedName)),
         ]
         cells += entry.isProtected ? Array(repeating: .empty, count: 10) : course(entry)
@@ -76,8 +76,8 @@ public struct ParticipantExport: Sendable {
         let mentor = entry.after.mentor?.value
         let assignments = entry.progress.assignments
         return [
-            .day(entry.participant.holding.since),
-            entry.participant.holding.ended.map { .day($0.day) } ?? .empty, .text(mentor?.name ?? ""),
+            .day(entry.participant.since),
+            entry.participant.ended.map { .day($0) } ?? .empty, .text(mentor?.name ?? ""),
             .text(mentor.map { access.name($0.municipality) } ?? ""), .text(premeeting(entry)),
             mentor == nil ? .empty : decimal(entry.progress.mentorMinutes, by: 60),
             // Nothing recorded is not the same as no day attended.
@@ -100,7 +100,8 @@ public struct ParticipantExport: Sendable {
         }
     }
 
-    /// An object with `participants`, each with `id`, `municipality`, `seat` (such as `sater-2`) and, unless protected,
+    /// An object with `participants`, each with `id`, `municipality`, `seat` (such as `sater-2`; none of
+    /// who is enrolled without one) and, unless protected,
     /// `name`, `since`, `left`, `needs`, `mentor`, `premeeting`, `mentorMinutes`, `attendance` per day, `assignments` and
     /// `requirements`; `approval` where it is decided.
     public var json: [UInt8] {
@@ -119,7 +120,7 @@ public struct ParticipantExport: Sendable {
         writer.beginObject()
         writer.member("id", entry.participant.applicant.description)
         writer.member("municipality", entry.participant.municipality.rawValue)
-        writer.member("seat", entry.participant.seat.description)
+        writer.member("seat", ifPresent: entry.participant.seat?.description)
         if entry.isProtected {
             writer.member("protected", true)
         } else {
@@ -139,8 +140,8 @@ public struct ParticipantExport: Sendable {
 
     private func writeCourse(_ entry: Entry, to writer: inout JSONWriter) {
         writer.member("name", entry.applicant.application.fullName)
-        writer.member("since", entry.participant.holding.since.description)
-        writer.member("left", ifPresent: entry.participant.holding.ended?.day.description)
+        writer.member("since", entry.participant.since.description)
+        writer.member("left", ifPresent: entry.participant.ended?.description)
         if !entry.needs.isEmpty { writer.member("needs", entry.needs) }
         if let mentor = entry.after.mentor?.value {
             writer.key("mentor")

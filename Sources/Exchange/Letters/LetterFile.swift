@@ -116,6 +116,7 @@ public struct LetterFiles: Sendable {
         case .managerOfReserve: return "chef-reserv"
         case .managerOfNotAdmitted: return "chef-ej-antagen"
         case .mentor: return "mentor"
+        case .enrolled: return "deltar"
         case .certificate: return "intyg"
         }
     }

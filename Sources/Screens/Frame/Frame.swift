@@ -53,7 +53,7 @@ struct Frame {
         let programme = scene.world.programme
         let screens = ScreenID.allCases.filter {
             switch $0 {
-            case .letters, .participants: programme.admission != nil || scene.state.screen == $0
+            case .letters, .participants: programme.knowsParticipants || scene.state.screen == $0
             // Looked at now and then, from what waits or by name; the line has no room for more.
             case .evaluation, .outcomes: scene.state.screen == $0
             case .overview, .queue, .interviews, .ranking, .calendar: true

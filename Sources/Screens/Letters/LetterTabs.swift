@@ -16,6 +16,7 @@ struct LetterTabs {
         let place =
             chosen.count == 1
             ? settings.municipality(chosen[0])?.name ?? "" : scene.say("Alla kommuner", "All municipalities")
+        guard programme.settings.selection != nil else { return place }
         guard let admission = programme.admission else {
             return place + scene.say(" · inte beslutad", " · not decided")
         }

@@ -104,12 +104,7 @@ struct LettersScreen: ScreenContent {
 
     private func drawEmpty(in grid: inout CellGrid) {
         var texts = [""]
-        if programme.settings.selection == nil {
-            texts.append(
-                scene.say(
-                    "Programmet har inget urval, så det finns inga besked att skriva.",
-                    "The programme has no selection, so that there is nothing to tell."))
-        } else if programme.admission == nil {
+        if !programme.knowsParticipants {
             texts.append(
                 scene.say(
                     "Breven skrivs när antagningen är beslutad (3, sedan A). Mallarna kan läsas redan nu: T.",

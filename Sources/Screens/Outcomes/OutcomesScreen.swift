@@ -130,11 +130,7 @@ struct OutcomesScreen: ScreenContent {
 
     private func drawEmpty(in grid: inout CellGrid) {
         let text: String
-        if programme.settings.selection == nil {
-            text = scene.say(
-                "Programmet har inget urval, så det finns inga deltagare inskrivna att följa.",
-                "The programme has no selection, so that no participants are entered to follow.")
-        } else if programme.admission == nil {
+        if !programme.knowsParticipants {
             text = scene.say(
                 "Utfallet följs från det att antagningen är beslutad (3, sedan A).",
                 "Outcomes are followed from the decision of the admission on (3, then A).")

@@ -84,16 +84,26 @@ struct ParticipantDetail {
 
     private func notices(_ width: Int) -> [TextLine] {
         var lines: [TextLine] = []
-        let holding = row.participant.holding
-        if let ended = holding.ended {
+        let participant = row.participant
+        if let ended = participant.ended {
             lines += wrapped(
-                scene.say("Slutade \(texts.day(ended.day))", "Left \(texts.day(ended.day))"), width, .bad)
+                scene.say("Slutade \(texts.day(ended))", "Left \(texts.day(ended))"), width, .bad)
         }
-        if holding.offer != nil {
+        if participant.isReplacement {
             lines += wrapped(
                 scene.say(
-                    "Ersättare sedan \(texts.day(holding.since)); tidigare dagar räknas inte",
-                    "Replacement since \(texts.day(holding.since)); earlier days do not count"), width, .faint)
+                    "Ersättare sedan \(texts.day(participant.since)); tidigare dagar räknas inte",
+                    "Replacement since \(texts.day(participant.since)); earlier days do not count"), width, .faint)
+        } else if participant.seat == nil, programme.courseStart.map({ $0 < participant.since }) ?? false {
+            lines += wrapped(
+                scene.say(
+                    "Deltar från \(texts.day(participant.since)); tidigare dagar räknas inte",
+                    "Takes part from \(texts.day(participant.since)); earlier days do not count"), width, .faint)
+        }
+        for pause in participant.pauses {
+            let (first, last) = (texts.day(pause.lowerBound), texts.day(pause.upperBound - 1))
+            lines += wrapped(
+                scene.say("Deltog inte \(first) – \(last)", "Did not take part \(first) – \(last)"), width, .faint)
         }
         for warning in row.warnings { lines += wrapped("! " + texts.warning(warning, today: today), width, .warning) }
         if !needs.isEmpty { lines += wrapped(scene.say("Behov: ", "Needs: ") + needs, width, .plain) }

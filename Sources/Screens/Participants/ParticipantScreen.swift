@@ -14,7 +14,12 @@ struct ParticipantScreen: ScreenContent {
         guard let row else { return "" }
         let settings = scene.world.programme.settings
         let place = settings.municipality(row.participant.municipality)?.name ?? ""
-        return "\(place) · " + scene.say("plats ", "seat ") + SeatWords(scene.world).seat(row.participant.seat)
+        if let seat = row.participant.seat {
+            return "\(place) · " + scene.say("plats ", "seat ") + SeatWords(scene.world).seat(seat)
+        }
+        let application = scene.world.programme.applicant(id).flatMap { scene.world.maySee($0) ? $0.application : nil }
+        let post = application.map { [$0[.position], $0[.department]] } ?? []
+        return ([place] + post).filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     func drawHeading(in grid: inout CellGrid) {

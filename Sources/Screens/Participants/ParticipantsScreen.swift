@@ -75,10 +75,15 @@ struct ParticipantsScreen: ScreenContent {
     }
 
     private var whyEmpty: String {
-        if scene.world.programme.admission == nil {
+        if !scene.world.programme.knowsParticipants {
             return scene.say(
                 "Deltagarna visas när antagningen är beslutad (3, sedan A).",
                 "Participants are shown when the admission is decided (3, then A).")
+        }
+        if feature.allRows.isEmpty, scene.world.programme.settings.selection == nil {
+            return scene.say(
+                "Inga deltagare är inskrivna än. a skriver in en; aspirant import participants läser en personallista.",
+                "No participants are entered yet. a enters one; aspirant import participants reads a personnel list.")
         }
         if feature.allRows.isEmpty {
             return scene.say("Här finns inga deltagare som du får se.", "There are no participants that you may see.")

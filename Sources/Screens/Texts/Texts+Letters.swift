@@ -6,6 +6,7 @@ extension Texts {
     func name(of tab: LetterTab, short: Bool) -> String {
         switch tab {
         case .all: say("Alla", "All")
+        case .enrolled: short ? say("Delt", "Part") : say("Deltagare", "Participants")
         case .admitted: short ? say("Ant", "Adm") : say("Antagna", "Admitted")
         case .reserves: short ? say("Res", "Res") : say("Reserver", "Reserves")
         case .notAdmitted: short ? say("Ej", "Not") : say("Ej antagna", "Not admitted")

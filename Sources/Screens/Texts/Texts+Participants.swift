@@ -90,8 +90,8 @@ extension Texts {
 
     /// How a participant stands, in a column.
     func standing(of row: ParticipantsFeature.Row) -> String {
-        if let ended = row.participant.holding.ended {
-            return say("slutade ", "left ") + shortDay(ended.day)
+        if let ended = row.participant.ended {
+            return say("slutade ", "left ") + shortDay(ended)
         }
         if let approval = row.after.participation.approval?.value {
             return approval.isApproved
@@ -150,6 +150,7 @@ extension Texts {
             }
             let date = self.day(new.day, relativeTo: world.today)
             return say("uppgiften efter \(title) inlämnad \(date)", "the assignment of \(title) handed in \(date)")
+        case .enrolment(_, let change): return describe(change, isTold: isTold, in: world)
         case .approval(_, let change):
             guard let new = change.new else { return say("godkännandet borttaget", "the approval removed") }
             let reason = isTold && !new.reason.isEmpty ? " – \(new.reason)" : ""
@@ -194,8 +195,8 @@ extension Texts {
         switch refusal {
         case .notTakingPart(let day):
             return say(
-                "personen har ingen plats i programmet \(self.day(day, relativeTo: world.today))",
-                "the person has no seat in the programme on \(self.day(day, relativeTo: world.today))")
+                "personen deltar inte i programmet \(self.day(day, relativeTo: world.today))",
+                "the person does not take part in the programme on \(self.day(day, relativeTo: world.today))")
         case .notInvited:
             return say("tillfället är inte för den deltagaren", "the occasion is not for that participant")
         case .noSuchDay(let number, let count):
@@ -232,6 +233,7 @@ extension Texts {
             return say(
                 "alla krav är inte uppfyllda: \(names); skriv ett skäl för att godkänna ändå",
                 "not all requirements are met: \(names); give a reason to approve all the same")
+        case .enrolment(let refusal): return self.refusal(refusal, in: world)
         case .notApproved: return say("deltagaren är inte godkänd", "the participant is not approved")
         }
     }

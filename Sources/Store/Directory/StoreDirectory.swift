@@ -12,6 +12,8 @@ public struct StoreDirectory: Sendable {
     public let id: String
     /// What makes it a sample or test in which people may act as others; nil for a store in earnest.
     public let sample: StoreSample?
+    /// The Unix groups that share it; nil for a store of a single account.
+    public let groups: StoreGroups?
     /// Why nothing in it can be changed, if so.
     public let readOnly: StoreError?
 
@@ -46,11 +48,11 @@ public struct StoreDirectory: Sendable {
         }
         let id = Hexadecimal.string(UInt128.random(in: 0 ... .max))
         try Directories.create(path + "/programmes")
-        let manifest = StoreManifest(format: format, id: id, sample: sample)
+        let manifest = StoreManifest(format: format, id: id, sample: sample, groups: nil)
         do throws(StoreError) {
             try ReplacedFile.write(manifest.encoded, to: path + "/store.json", mode: 0o600, isDurable: true)
         } catch { throw Directories.cannotCreate(path, error) }
-        return StoreDirectory(path: path, id: id, sample: sample, readOnly: nil)
+        return manifest.store(at: path)
     }
 
     /// The programmes in the store, by name.
@@ -63,9 +65,11 @@ public struct StoreDirectory: Sendable {
         if let readOnly { throw readOnly }
         let programme = try programmeDirectory(name)
         for code in municipalities { try Self.checkName(code.rawValue) }
+        let sharing = try sharing(with: municipalities)
         for scope in [Scope.programme] + municipalities.map(Scope.municipality) {
             try programme.directory(of: scope).create()
         }
+        try sharing?.apply(in: programme.path, as: .programme(name))
     }
 
     func programmeDirectory(_ name: String) throws(StoreError) -> ProgrammeDirectory {

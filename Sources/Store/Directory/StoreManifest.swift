@@ -7,6 +7,7 @@ struct StoreManifest {
     var format: Int
     var id: String
     var sample: StoreSample?
+    var groups: StoreGroups?
 
     static func read(_ path: String) throws(StoreError) -> StoreManifest {
         let bytes = try OpenFile(path, O_RDONLY).readAll()
@@ -23,18 +24,20 @@ struct StoreManifest {
         var format: Int?
         var id: String?
         var sample: StoreSample?
+        var groups: StoreGroups?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "format": format = try reader.readInt()
             case "id": id = try reader.readString()
             case "sample": sample = try readSample(&reader)
+            case "groups": groups = try readGroups(&reader)
             default: try reader.skipValue()
             }
         }
         guard let format else { throw reader.missing("format") }
         guard let id else { throw reader.missing("id") }
-        return StoreManifest(format: format, id: id, sample: sample)
+        return StoreManifest(format: format, id: id, sample: sample, groups: groups)
     }
 
     private static func readSample(_ reader: inout JSONReader) throws(JSONFault) -> StoreSample {
@@ -55,11 +58,20 @@ struct StoreManifest {
         return StoreSample(account: account, now: now)
     }
 
+    private static func readGroups(_ reader: inout JSONReader) throws(JSONFault) -> StoreGroups {
+        let prefix = try reader.readString()
+        guard let groups = StoreGroups(prefix: prefix) else {
+            throw reader.fault(expected: "what the names of Unix groups begin with", found: prefix)
+        }
+        return groups
+    }
+
     var encoded: [UInt8] {
         var writer = JSONWriter(.pretty)
         writer.beginObject()
         writer.member("format", format)
         writer.member("id", id)
+        writer.member("groups", ifPresent: groups?.prefix)
         if let sample {
             writer.key("sample")
             writer.beginObject()
@@ -75,7 +87,7 @@ struct StoreManifest {
     func store(at path: String) -> StoreDirectory {
         let isNewer = format > StoreDirectory.format
         return StoreDirectory(
-            path: path, id: id, sample: sample,
+            path: path, id: id, sample: sample, groups: groups,
             readOnly: isNewer ? .newerFormat(path: path, found: format, known: StoreDirectory.format) : nil)
     }
 }

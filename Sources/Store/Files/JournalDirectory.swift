@@ -55,8 +55,8 @@ enum Directories {
         try directory.synchronize()
     }
 
-    /// The names in a directory, sorted, without those that begin with a full stop.
-    static func names(in path: String) throws(StoreError) -> [String] {
+    /// The names in a directory, sorted, without those that begin with a full stop unless asked for.
+    static func names(in path: String, withHidden: Bool = false) throws(StoreError) -> [String] {
         guard let stream = opendir(path) else { throw SystemFault("opendir", path).storeError }
         defer { closedir(stream) }
         var names: [String] = []
@@ -67,7 +67,7 @@ enum Directories {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if withHidden ? name != "." && name != ".." : !name.hasPrefix(".") { names.append(name) }
         }
         guard errno == 0 else { throw SystemFault("readdir", path).storeError }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

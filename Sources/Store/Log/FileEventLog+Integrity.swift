@@ -4,10 +4,14 @@ import JSON
 
 extension FileEventLog {
     /// Reads every journal that this account may read from its beginning.
-    public func verify() throws(StoreError) -> IntegrityReport {
+    public func verify() throws(StoreError) -> IntegrityReport { try verify(against: []) }
+
+    /// Reads every journal that this account may read from its beginning, and holds them against heads noted before.
+    public func verify(against noted: [NotedHead]) throws(StoreError) -> IntegrityReport {
         var audits: [JournalAudit] = []
         for access in try journals() where access.permission > .none {
-            audits.append(try JournalAudit(of: try unreadFile(access.scope)))
+            let heads = noted.filter { $0.programme == programme.name && $0.scope == access.scope }
+            audits.append(try JournalAudit(of: try unreadFile(access.scope), against: heads))
         }
         let commits = Dictionary(audits.map { ($0.result.scope, $0.commits) }) { first, _ in first }
         return IntegrityReport(
@@ -27,8 +31,10 @@ private struct JournalAudit {
     var commits: Set<UInt64> = []
     var awaiting: [(attempt: UInt64, awaited: Scope)] = []
     private var position: JournalPosition
+    private let noted: [NotedHead]
 
-    init(of file: JournalFile) throws(StoreError) {
+    init(of file: JournalFile, against noted: [NotedHead]) throws(StoreError) {
+        self.noted = noted
         position = file.beginning
         result = JournalIntegrity(scope: file.scope, place: file.path, head: file.beginning.head.description)
         let journal: OpenFile
@@ -44,6 +50,12 @@ private struct JournalAudit {
         result.hasTornTail = !lines.rest.isEmpty
         if let fault = RecordLine.damage(inTail: lines.rest, number: position.lines + 1) { report(fault) }
         result.head = position.head.description
+        result.last = position.sequence
+        for head in noted where head.sequence > position.sequence {
+            result.problems.append(
+                "\(file.path):\(position.lines + 1):1: expected record \(head.sequence), which was noted, "
+                    + "found the end after \(position.sequence)")
+        }
     }
 
     private mutating func take(_ line: ArraySlice<UInt8>) {
@@ -61,6 +73,12 @@ private struct JournalAudit {
             position.sequence = record.sequence
             position.generation = record.generation
             position.head = record.hash
+            for head in noted where head.sequence == record.sequence && head.hash != record.hash.description {
+                report(
+                    RecordLine.fault(
+                        line, number: record.line, member: "hash", expected: "\(head.hash), which was noted",
+                        found: record.hash.description))
+            }
         } catch { report(error) }
     }
 

@@ -29,6 +29,8 @@ public struct JournalIntegrity: Equatable, Sendable {
     public internal(set) var deadRecords = 0
     /// The hash of the last record, by which two copies can be compared.
     public internal(set) var head: String
+    /// The number of the last record; 0 for an empty journal.
+    public internal(set) var last = 0
     /// What is wrong, each as `place:line:column: expected …, found …`.
     public internal(set) var problems: [String] = []
 

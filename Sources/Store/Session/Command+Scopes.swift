@@ -40,6 +40,7 @@ extension Command {
         // That a mentor is no manager any more holds for every mentee.
         case .mentor(.recordCeased): .all
         case .mentor(let command): .applicant(command.applicant)
+        case .participant(.enrolment(.enrol(_, let municipality, _, _, _))): .scope(.municipality(municipality))
         case .participant(let command): command.applicant.map { .applicant($0) } ?? .all
         case .followUp(.record(let id, _, _)): .applicant(id)
         case .outcome(let command): .applicant(command.applicant)

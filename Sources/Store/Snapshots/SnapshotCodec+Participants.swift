@@ -23,6 +23,7 @@ extension SnapshotWriter {
             writer.signed(entry.value) { $0.value($1) }
         }
         optional(participation.approval) { writer, approval in writer.signed(approval) { $0.value($1) } }
+        optional(participation.enrolment) { writer, enrolment in writer.signed(enrolment) { $0.value($1) } }
     }
 }
 
@@ -47,7 +48,9 @@ extension SnapshotReader {
             let occasion: OccasionID = try reader.value()
             assignments[occasion] = try reader.signed()
         }
-        return Participation(attendance: attendance, assignments: assignments, approval: try optionalSigned())
+        return Participation(
+            attendance: attendance, assignments: assignments, approval: try optionalSigned(),
+            enrolment: try optionalSigned())
     }
 
     private mutating func optionalSigned<Value: JSONStorable>() throws(JSONFault) -> Signed<Value>? {

@@ -43,7 +43,18 @@ public final class RemoteServer {
 
     /// Where a municipality's journal and what belongs to it are.
     public func directory(of code: String) -> String {
-        "\(directory)/store/programmes/falun-2020/municipalities/\(code)"
+        "\(store)/programmes/falun-2020/municipalities/\(code)"
+    }
+
+    /// The store that they share.
+    public var store: String { directory + "/store" }
+
+    /// The program on the server.
+    public var program: String { directory + "/aspirant" }
+
+    /// Runs a command of the shell as root.
+    public func administer(_ command: String) throws {
+        try RunningProcess("/bin/sh", ["-c", command], environment: environment).wait().requireSuccess()
     }
 
     /// Logs in, opens the screens and waits for the first of them.
@@ -51,7 +62,7 @@ public final class RemoteServer {
     /// - Parameter wrapping: What to start the program with on the server, such as `strace`.
     public func open(as account: Account, wrapping: String = "") throws -> PtySession {
         let session = try PtySession(
-            "/usr/bin/ssh", ["-tt"] + login(account) + ["\(wrapping) \(directory)/aspirant"],
+            "/usr/bin/ssh", ["-tt"] + login(account) + ["\(wrapping) \(program)"],
             environment: environment)
         try session.waitFor("Falun 2020–21")
         return session

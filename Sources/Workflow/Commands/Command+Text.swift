@@ -81,7 +81,8 @@ extension ParticipantCommand {
             .recordAssignment(id, occasion, handIn.map { HandIn(on: $0.day, note: text) }, seen: seen)
         case .decline(let id, let day, _, let seen): .decline(id, on: day, reason: text, seen: seen)
         case .setNeeds(let id, _, let seen): .setNeeds(id, text, seen: seen)
-        case .markAllPresent, .approve, .describe: self
+        case .enrolment(.end(let id, let day, _)): .enrolment(.end(id, on: day, reason: text))
+        case .markAllPresent, .approve, .describe, .enrolment: self
         }
     }
 }

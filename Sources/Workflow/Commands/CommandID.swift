@@ -53,6 +53,12 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case pickByDigit = "dialog.digit"
     case takeTheirs = "dialog.take-theirs"
 
+    // Participants of a programme without a selection.
+    case addParticipant = "participant.add"
+    case editParticipant = "participant.edit"
+    case endParticipation = "participant.end"
+    case resumeParticipation = "participant.resume"
+
     // Applications.
     case addApplicant = "applicant.add"
     case editApplicant = "applicant.edit"

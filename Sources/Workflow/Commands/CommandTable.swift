@@ -5,7 +5,8 @@ public import Domain
 public enum CommandTable {
     /// Every command, in the order of the help.
     public static let entries: [CommandEntry] =
-        navigation + queue + interviews + ranking + seats + allocation + calendar + letters + participants + screening
+        navigation + queue + interviews + ranking + seats + allocation + calendar + letters + enrolments + participants
+        + screening
         + evaluations + outcomes + accounts + general
         + dialogs
 

@@ -57,12 +57,18 @@ extension Form {
     private func current(in world: World) -> Form? {
         switch purpose {
         case .editApplicant(let id, _): world.programme.applicant(id).map { Form.application(of: $0, in: world) }
+        case .participant(.enrolment(.edit(let id, _, _))): enrolment(of: id, in: world)
         case .editOccasion(let id, _): world.programme.calendar.entries[id].map { Form.occasion($0, in: world) }
         case .screening(let form): Form.screening(form, in: world)
         case .recordFollowUp(let id, _): followUp(of: id, in: world)
         case .recordOutcome(let id, _): Form.outcome(of: id, in: world)
         default: nil  // The others show nothing that somebody else could have changed meanwhile.
         }
+    }
+
+    private func enrolment(of id: ApplicantID, in world: World) -> Form? {
+        guard let applicant = world.programme.applicant(id), let enrolment = applicant.enrolment else { return nil }
+        return Form.participant(applicant, enrolment, in: world)
     }
 
     private func followUp(of id: ApplicantID, in world: World) -> Form? {

@@ -89,6 +89,7 @@ extension Words {
             if let commands = try screeningCommands(id, in: programme) { return commands }
             if let commands = try lettersCommands(id, in: programme) { return commands }
             if let commands = try participantCommands(id, in: programme) { return commands }
+            if let commands = try enrolmentCommands(id, in: programme, freshID: freshID) { return commands }
             if let commands = try outcomeCommands(id, in: programme, freshID: freshID) { return commands }
             throw WordFault(id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }

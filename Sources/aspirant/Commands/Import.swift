@@ -9,16 +9,13 @@ import Workflow
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Read files into the store.",
-        subcommands: [ImportApplicants.self, ImportCalendar.self, ImportForms.self, ImportEvaluation.self])
+        subcommands: [
+            ImportApplicants.self, ImportParticipants.self, ImportCalendar.self, ImportForms.self, ImportEvaluation.self,
+        ])
 }
 
-/// Reads applications from a CSV file.
-struct ImportApplicants: ReportingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "applicants",
-        abstract: "Read applications from a CSV file, as recruiting systems and Excel write it.",
-        discussion: "Separator, encoding and headings are recognised. Importing the same file again adds nothing.")
-
+/// What all imports of people take.
+struct PeopleOptions: ParsableArguments {
     @Argument(help: "The file; - reads standard input.")
     var file: String
 
@@ -35,53 +32,55 @@ struct ImportApplicants: ReportingCommand {
     var json = false
 
     @OptionGroup var options: StoreOptions
+}
+
+/// Reads applications from a CSV file.
+struct ImportApplicants: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "applicants",
+        abstract: "Read applications from a CSV file, as recruiting systems and Excel write it.",
+        discussion: "Separator, encoding and headings are recognised. Importing the same file again adds nothing.")
+
+    @OptionGroup var people: PeopleOptions
 
     mutating func execute() throws(Failure) {
-        let session = try SessionOpening(options).open()
-        defer { session.close() }
-        let world = session.world(options)
-        let input = ApplicantInput(path: file, mapping: mapping)
-        let applications = try input.file(language: world.programme.settings.language)
-        var bar = ProgressBar(world.language == .swedish ? "Läser" : "Reading")
-        let plan = input.plan(applications, in: session) { bar.show($0) }
-        bar.finish()
-        let texts = Texts(world.language)
-        let report = ImportReport(
-            of: plan, file: applications, path: file, settings: world.programme.settings, language: world.language,
-            refusal: { texts.refusal($0, in: world) })
-        if json {
-            say(String(decoding: report.json, as: UTF8.self))
-        } else {
-            for line in report.remarks + report.lines { say(line) }
-        }
-        let isHeld = allOrNothing && !plan.isWhole
-        if !dryRun, !isHeld { try save(plan, in: session) }
-        if !json { say(ending(report.summary, isHeld: isHeld, world.language)) }
-        guard plan.isWhole else { throw Failure(65, "") }
+        try PeopleImport(people).run { _ throws(Failure) in .applications }
     }
+}
 
-    private func ending(_ summary: String, isHeld: Bool, _ language: Language) -> String {
-        if dryRun { return summary + (language == .swedish ? " (ingenting ändrat)" : " (nothing changed)") }
-        guard isHeld else { return summary }
-        return summary
-            + (language == .swedish
-                ? " (ingenting importerat: --all-or-nothing)" : " (nothing imported: --all-or-nothing)")
-    }
+/// Reads a personnel list from a CSV file.
+struct ImportParticipants: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "participants",
+        abstract: "Read those who take part from a personnel list, in a programme without a selection.",
+        discussion:
+            "Headings are those of applications: first name, last name, e-mail, municipality (where several take part), "
+            + "department, position, protected and more. Importing the same list again adds nothing.")
 
-    private func save(_ plan: ImportPlan, in session: ProgrammeSession) throws(Failure) {
-        let commands = plan.commands(allOrNothing: allOrNothing)
-        guard !commands.isEmpty else { return }
-        do throws(SessionError) {
-            if allOrNothing {
-                try session.perform(commands, at: session.now())
-            } else {
-                var bar = ProgressBar("")
-                let total = Double(max(commands.count, 1))
-                _ = try session.performEach(commands, at: session.now()) { bar.show(Double($0) / total) }
-                bar.finish()
+    @OptionGroup var people: PeopleOptions
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The day from which the new ones take part; otherwise the start, or today.", valueName: "day"))
+    var since: String?
+
+    @Option(name: .long, help: ArgumentHelp("The cohort of the new ones, where there are several.", valueName: "cohort"))
+    var cohort: String?
+
+    mutating func execute() throws(Failure) {
+        let (since, cohort) = (try since.map(ImportParticipants.day), cohort)
+        try PeopleImport(people).run { world throws(Failure) in
+            do throws(WordFault) {
+                return .participants(
+                    since: since, cohort: try Words.cohort(named: cohort ?? "", in: world.programme))
+            } catch {
+                throw .usage(error.text[world.language])
             }
-        } catch {
-            throw Failure(error)
         }
+    }
+
+    private static func day(_ text: String) throws(Failure) -> Day {
+        guard let day = Day(text) else { throw .usage("--since: \"\(text)\" is no day; write it like 2020-09-07") }
+        return day
     }
 }

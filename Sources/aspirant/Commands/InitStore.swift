@@ -26,14 +26,28 @@ struct InitStore: ReportingCommand {
         help: ArgumentHelp("In a test store: the moment that counts as now.", valueName: "2020-04-26T10:00"))
     var now: String?
 
+    @Flag(
+        name: .long,
+        help: "Share it: the group of each municipality reaches its part, that of the coordinators everything.")
+    var shared = false
+
+    @OptionGroup var sharing: SharingOptions
+
     mutating func execute() throws(Failure) {
         let settings = try ProgrammeInput.settings(from)
         let sample = try sampleMark()
+        let groups = shared ? try sharing.storeGroups() : nil
+        try Failure.reporting { () throws(StoreError) in
+            try groups?.check(settings.municipalities.map(\.code))
+        }
         let account = Account.current.name
         do throws(SessionError) {
             try ProgrammeSession.create(at: directory, settings, sample: sample).close()
         } catch {
             throw Failure(error)
+        }
+        try Failure.reporting { () throws(StoreError) in
+            if let groups { _ = try StoreDirectory.open(at: directory).share(with: groups) }
         }
         say(
             "\(directory): created \(settings.id), \(settings.municipalities.count) municipalities, \(settings.seats) seats."

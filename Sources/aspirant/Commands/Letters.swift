@@ -40,7 +40,7 @@ struct LetterOptions: ParsableArguments {
                 throw .data(error.text[options.language ?? session.programme.settings.language])
             }
         }
-        guard session.programme.admission != nil else {
+        guard session.programme.knowsParticipants else {
             throw Failure(.admissionNotDecided, in: session.world(options))
         }
         return session.programme.letters(for: session.actor).filter { one in

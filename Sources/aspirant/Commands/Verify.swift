@@ -6,7 +6,8 @@ import Store
 /// Reads every journal from its beginning and says what is wrong, with its place.
 struct Verify: ReportingCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Check every journal: framing, checksums, sequence and hash chain.")
+        commandName: "verify",
+        abstract: "Check every journal: framing, checksums, sequence and hash chain; and the modes of the files.")
 
     @Flag(name: .long, help: "Answer in JSON.")
     var json = false
@@ -17,20 +18,66 @@ struct Verify: ReportingCommand {
             "Also write every record that can be read, behind damage too, into files here.", valueName: "dir"))
     var salvage: String?
 
+    @Flag(
+        name: .customLong("head"),
+        help: "Print the heads of the journals only, to be kept where nobody here can change them.")
+    var heads = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Hold the journals against heads that were printed before with --head.", valueName: "file"))
+    var noted: String?
+
     @OptionGroup var options: StoreOptions
 
     mutating func execute() throws(Failure) {
-        let report = try report()
-        if json { say(text(report)) } else { for journal in report.journals { show(journal) } }
+        let report = try report(against: try notedHeads())
+        let findings = try Failure.reporting { () throws(StoreError) in
+            try StoreDirectory.open(at: options.directory).inspect()
+        }
+        if heads {
+            for (programme, journal) in report { say(NotedHead(programme, journal).line) }
+        } else if json {
+            say(text(report.map(\.journal), findings))
+        } else {
+            for (_, journal) in report { show(journal) }
+            for finding in findings { say(finding.text) }
+        }
         if let salvage { try writeSalvaged(into: SalvageFiles(directory: salvage)) }
-        guard report.isSound else { throw Failure(65, json ? "" : "the store is damaged; see above") }
+        guard report.allSatisfy(\.journal.problems.isEmpty) else {
+            throw Failure(
+                65,
+                json ? "" : heads ? "the store is damaged; run `aspirant verify`" : "the store is damaged; see above")
+        }
+        guard !findings.contains(where: \.isFault) else {
+            throw Failure(65, json || heads ? "" : "the store is open to others than it should be; see above")
+        }
     }
 
-    private func report() throws(Failure) -> IntegrityReport {
-        try Failure.reporting { () throws(StoreError) -> IntegrityReport in
-            var journals: [JournalIntegrity] = []
-            for (_, log) in try logs() { journals += try log.verify().journals }
-            return IntegrityReport(journals: journals)
+    private func notedHeads() throws(Failure) -> [NotedHead] {
+        guard let noted else { return [] }
+        var heads: [NotedHead] = []
+        let lines = String(decoding: try InputFile.bytes(noted), as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where !line.isEmpty {
+            guard let head = NotedHead(line: line) else {
+                throw .data(
+                    "\(noted):\(index + 1): expected a line as `aspirant verify --head` prints it, found \"\(line)\"")
+            }
+            heads.append(head)
+        }
+        return heads
+    }
+
+    private func report(
+        against noted: [NotedHead]
+    ) throws(Failure) -> [(programme: String, journal: JournalIntegrity)] {
+        try Failure.reporting { () throws(StoreError) in
+            var journals: [(programme: String, journal: JournalIntegrity)] = []
+            for (programme, log) in try logs() {
+                journals += try log.verify(against: noted).journals.map { (programme, $0) }
+            }
+            return journals
         }
     }
 
@@ -69,22 +116,38 @@ struct Verify: ReportingCommand {
         say("    `aspirant verify --salvage`; keep the damaged file.")
     }
 
-    private func text(_ report: IntegrityReport) -> String {
+    private func text(_ journals: [JournalIntegrity], _ findings: [StoreFinding]) -> String {
         var writer = JSONWriter()
         writer.beginObject()
-        writer.member("sound", report.isSound)
-        writer.member("journals", report.journals) { writer, journal in
+        writer.member("sound", journals.allSatisfy(\.problems.isEmpty))
+        writer.member("journals", journals) { writer, journal in
             writer.beginObject()
             writer.member("journal", journal.place)
             writer.member("records", journal.records)
             writer.member("torn", journal.tornLines)
             writer.member("erased", journal.erasedEvents)
             writer.member("dead", journal.deadRecords)
+            writer.member("last", journal.last)
             writer.member("head", journal.head)
             writer.member("problems", journal.problems) { $0.string($1) }
             writer.endObject()
         }
+        writer.member("files", findings) { writer, finding in
+            writer.beginObject()
+            writer.member("path", finding.path)
+            writer.member("problem", finding.problem)
+            writer.member("remedy", finding.remedy)
+            writer.member("fault", finding.isFault)
+            writer.endObject()
+        }
         writer.endObject()
         return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}
+
+extension NotedHead {
+    /// The head of a journal that has been read.
+    fileprivate init(_ programme: String, _ journal: JournalIntegrity) {
+        self.init(programme: programme, scope: journal.scope, sequence: journal.last, hash: journal.head)
     }
 }

@@ -11,11 +11,13 @@ struct ApplicantInput {
     /// The file with headings of somebody's own; nil for none.
     let mapping: String?
 
-    func file(language: Language) throws(Failure) -> ApplicantFile {
+    func file(for settings: ProgrammeSettings) throws(Failure) -> ApplicantFile {
+        let language = settings.language
         let known = try headings(language)
         let bytes = try InputFile.bytes(path)
         do throws(ApplicantHeaderProblem) {
-            return try ApplicantFile(bytes, mapping: known, language: language)
+            return try ApplicantFile(
+                bytes, mapping: known, language: language, hasOneMunicipality: settings.municipalities.count == 1)
         } catch {
             throw .data("\(path):\(error.position): \(error.text[language])")
         }
@@ -23,12 +25,13 @@ struct ApplicantInput {
 
     /// Plans the import row by row, telling how far it has come; by somebody else only for a sample.
     func plan(
-        _ file: ApplicantFile, in session: ProgrammeSession, by account: String? = nil,
+        _ file: ApplicantFile, in session: ProgrammeSession, as purpose: ImportPurpose = .applications,
+        by account: String? = nil,
         progress: (Double) -> Void = { _ in }
     ) -> ImportPlan {
         var chance = SystemRandomNumberGenerator()
         let actor = account.map { Actor(account: $0, in: session.programme.settings) } ?? session.actor
-        var planning = ApplicantImport(into: session.programme, by: actor, on: session.now().swedishDay)
+        var planning = ApplicantImport(into: session.programme, by: actor, on: session.now().swedishDay, as: purpose)
         var rows = file.makeIterator()
         var count = 0
         while let row = rows.next() {

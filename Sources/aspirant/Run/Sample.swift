@@ -40,7 +40,7 @@ struct Sample {
         let path = source + "/applicants.csv"
         guard access(path, R_OK) == 0 else { return }
         let input = ApplicantInput(path: path, mapping: nil)
-        let plan = input.plan(try input.file(language: .swedish), in: session, by: Sample.registrar)
+        let plan = input.plan(try input.file(for: session.programme.settings), in: session, by: Sample.registrar)
         do throws(SessionError) {
             try session.perform(plan.commands(), as: Sample.registrar, at: Sample.registered)
         } catch {

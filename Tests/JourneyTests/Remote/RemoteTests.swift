@@ -39,6 +39,48 @@ struct RemoteTests {
         try server.run("aspirant verify", as: .centre).requireSuccess()
     }
 
+    @Test func `what the modes give each account is listed, and what departs from the roles`() throws {
+        for (account, places) in [
+            (RemoteServer.Account.falun, "writes the programme, Falun"), (.sater, "writes the programme, Säter"),
+            (.centre, "writes the programme, Borlänge, Falun, Ludvika, Säter, Gagnef"),
+        ] {
+            let listed = try server.run("aspirant access", as: .centre).requireSuccess().text
+            let own = listed.ranges(of: server.name(of: account) + " (").first
+            let entry = try #require(own.map { listed[$0.lowerBound...].prefix { $0 != "\n" } })
+            #expect(listed[entry.endIndex...].dropFirst().hasPrefix("    \(places)\n"))
+        }
+        // Säter's journal opened to everybody: its directory still lets nobody else in, so only `verify` minds.
+        try server.administer("chmod 666 \(server.directory(of: "sater"))/journal.jsonl")
+        try server.run("aspirant access", as: .centre).requireSuccess()
+        let verified = try server.run("aspirant verify", as: .centre)
+        #expect(verified.status == .exited(65))
+        #expect(verified.text.contains("sater/journal.jsonl: everybody else has rw- and should have ---"))
+        try server.administer("chmod 777 \(server.directory(of: "sater"))")
+        let departing = try server.run("aspirant access", as: .centre)
+        #expect(departing.status == .exited(65))
+        #expect(departing.text.contains("BEYOND THE ROLES: Säter"))
+        try server.administer("\(server.program) share --store \(server.store)")
+        try server.run("aspirant access", as: .centre).requireSuccess()
+        try server.run("aspirant verify", as: .centre).requireSuccess()
+    }
+
+    @Test func `what a session of one account makes, others of its group can use`() throws {
+        try register("Alma", in: "falun", as: .centre)
+        // Leaving with q writes the snapshots, which from then on belong to that account.
+        let centre = try server.open(as: .centre)
+        try centre.press("1q")
+        _ = try centre.waitForExit()
+        try register("Beda", in: "falun", as: .falun)
+        let chief = try server.open(as: .falun)
+        try chief.press("1")
+        try chief.waitFor("Beda")
+        try chief.press("q")
+        _ = try chief.waitForExit()
+        try server.run("aspirant verify", as: .centre).requireSuccess()
+        let refused = try server.run("aspirant do applicant.add municipality=falun first-name=Fel", as: .sater)
+        #expect(refused.status == .exited(77))
+    }
+
     @Test func `a connection cut while typing loses no word`() throws {
         try register("Alma", in: "falun", as: .falun)
         let first = try server.open(as: .falun)

@@ -4,7 +4,7 @@ public import Domain
 public struct ImportLine: Equatable, Sendable {
     /// What becomes of the row.
     public enum Outcome: Equatable, Sendable {
-        /// A new application.
+        /// A new application, or a new participant.
         case added(ApplicantID, MunicipalityCode, Application)
         /// Fields of an application that is there already.
         case changed(ApplicantID, MunicipalityCode, [FieldChange])
@@ -32,13 +32,16 @@ public struct ImportLine: Equatable, Sendable {
     public let outcome: Outcome
     /// Whether it came in after the last day (S4-16); a late application is imported like any other.
     public let isLate: Bool
+    /// What the people in the file are to become.
+    let purpose: ImportPurpose
     /// The same person elsewhere; nil when there is none. A duplicate is imported like any other.
     public let twin: Twin?
 
     /// What must be done about the row; nil when nothing has to.
     public var command: Command? {
         switch outcome {
-        case .added(let id, let municipality, let application): .addApplicant(id, municipality, application)
+        case .added(let id, let municipality, let application):
+            purpose.command(adding: id, in: municipality, application)
         case .changed(let id, _, let changes): .editApplication(id, changes)
         case .unchanged, .held: nil
         }

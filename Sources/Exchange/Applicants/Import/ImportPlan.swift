@@ -2,6 +2,8 @@ public import Domain
 
 /// What an import will do, row by row; a preview shows exactly what is then done.
 public struct ImportPlan: Equatable, Sendable {
+    /// What the people in the file are to become.
+    public let purpose: ImportPurpose
     /// What becomes of each row, in the order of the file.
     public private(set) var lines: [ImportLine] = []
     /// The number of new applications.
@@ -16,6 +18,8 @@ public struct ImportPlan: Equatable, Sendable {
     public private(set) var duplicates = 0
     /// The number of rows that came in late.
     public private(set) var late = 0
+
+    init(_ purpose: ImportPurpose) { self.purpose = purpose }
 
     mutating func append(_ line: ImportLine) {
         switch line.outcome {

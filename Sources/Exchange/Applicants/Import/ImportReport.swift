@@ -40,8 +40,8 @@ public struct ImportReport: Sendable {
             remarks.append(
                 place(column.position)
                     + say(
-                        "okänd kolumn \(quoted(column.heading)); dess texter sparas med ansökningarna",
-                        "unknown column \(quoted(column.heading)); its texts are kept with the applications"))
+                        "okänd kolumn \(quoted(column.heading)); dess texter sparas med \(people.swedish)",
+                        "unknown column \(quoted(column.heading)); its texts are kept with the \(people.english)"))
         }
         for heading in file.header.unusedMappings {
             remarks.append(
@@ -50,6 +50,12 @@ public struct ImportReport: Sendable {
                     "\(path): there is no heading \(quoted(heading)), which the mapping file names"))
         }
         return remarks
+    }
+
+    private var people: LocalizedText {
+        plan.purpose == .applications
+            ? LocalizedText(sv: "ansökningarna", en: "applications")
+            : LocalizedText(sv: "deltagarna", en: "participants")
     }
 
     /// What becomes of the rows, in the order of the file; rows that change nothing are only counted.

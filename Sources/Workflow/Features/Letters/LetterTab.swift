@@ -2,7 +2,7 @@ public import Domain
 
 /// One of the lists of the letter screen.
 public enum LetterTab: String, CaseIterable, Sendable {
-    case all, admitted, reserves, notAdmitted, offers, managers, mentors, certificates
+    case all, enrolled, admitted, reserves, notAdmitted, offers, managers, mentors, certificates
     /// Not letters, but what the letters to managers ask for (S4-18h).
     case followUps
 
@@ -10,6 +10,7 @@ public enum LetterTab: String, CaseIterable, Sendable {
     public func holds(_ kind: LetterKind) -> Bool {
         switch self {
         case .all: true
+        case .enrolled: kind == .enrolled
         case .admitted: kind == .admitted
         case .reserves: kind == .reserve
         case .notAdmitted: kind == .notAdmitted

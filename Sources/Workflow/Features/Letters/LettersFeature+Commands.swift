@@ -167,6 +167,7 @@ extension LetterKind {
         case .managerOfReserve: LocalizedText(sv: "chef: reserv", en: "mgr: reserve")
         case .managerOfNotAdmitted: LocalizedText(sv: "chef: ej antagen", en: "mgr: not admitted")
         case .mentor: LocalizedText(sv: "mentor", en: "mentor")
+        case .enrolled: LocalizedText(sv: "deltar", en: "takes part")
         case .certificate: LocalizedText(sv: "intyg", en: "certificate")
         }
     }

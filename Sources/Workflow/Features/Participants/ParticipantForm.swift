@@ -9,6 +9,7 @@ public enum ParticipantForm: Equatable, Sendable {
     case approval(ApplicantID, seen: Approval?)
     case competence(ApplicantID, seen: Approval?)
     case needs(ApplicantID, seen: String)
+    case enrolment(EnrolmentForm)
 
     func commands(_ form: Form, _ words: Words, in world: World) throws(WordFault) -> [Command] {
         func day() throws(WordFault) -> Day {
@@ -39,6 +40,7 @@ public enum ParticipantForm: Equatable, Sendable {
             ]
         case .competence(let id, let seen):
             return [.participant(.describe(id, competence: words["competence"] ?? "", seen: seen))]
+        case .enrolment(let enrolment): return try enrolment.commands(form, words, in: world)
         case .needs(let id, let seen): return [.participant(.setNeeds(id, words["needs"] ?? "", seen: seen))]
         }
     }

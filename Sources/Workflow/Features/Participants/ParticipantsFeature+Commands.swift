@@ -18,6 +18,7 @@ extension ParticipantsFeature {
             reselect(in: world)
         case .municipality: return .open(.choice(.municipalities(world.municipalities, in: world, withAll: true)))
         case .exportParticipants: return .effect(.export(.participants(municipality)))
+        case .addParticipant: return EnrolmentDialogs(world).add(in: municipality)
         case .markAllPresent: return AttendanceDialogs(world).allPresent(day, in: municipality)
         case .open:
             guard let selected else { return nothingSelected }
@@ -81,6 +82,9 @@ extension ParticipantsFeature {
         case .setNeeds: return ApprovalDialogs(world).needs(id)
         case .decideApproval: return ApprovalDialogs(world).decide(row)
         case .showCertificate: return ApprovalDialogs(world).certificate(id)
+        case .editParticipant: return EnrolmentDialogs(world).edit(id)
+        case .endParticipation: return EnrolmentDialogs(world).end(id)
+        case .resumeParticipation: return EnrolmentDialogs(world).resume(id)
         case .history: return .effect(.loadHistory(id))
         default: return .none
         }
@@ -111,12 +115,23 @@ extension ParticipantsFeature {
                 && (command == .chooseMentor || command == .recordPremeeting || row?.after.mentor != nil)
         case .decideApproval:
             return row?.isEnrolled == true && world.actor.holds([.projectLeader, .trainingCoordinator], in: nil)
+        case .addParticipant: return mayEnrol(world)
+        case .editParticipant: return row?.participant.seat == nil && row != nil && mayEnrol(world)
+        case .endParticipation: return row?.participant.seat == nil && row?.isEnrolled == true && mayEnrol(world)
+        case .resumeParticipation: return row?.isEnrolled == false && row?.participant.seat == nil && mayEnrol(world)
         case .showCertificate: return row?.after.participation.approval?.value.isApproved == true
         case .setNeeds:
             guard let row, let applicant = world.programme.applicant(row.participant.applicant) else { return false }
             return world.programme.mayKnowNeeds(of: applicant, world.actor)
         default: return true
         }
+    }
+
+    /// Whether the person enters participants; where they are selected nobody does.
+    private func mayEnrol(_ world: World) -> Bool {
+        let place = selected?.participant.municipality ?? municipality ?? world.municipalities.first
+        return world.programme.settings.selection == nil
+            && world.actor.holds([.recruitmentCentre, .projectLeader, .personnelChief, .hrRepresentative], in: place)
     }
 
     private func mayRecord(_ world: World) -> Bool {

@@ -21,7 +21,7 @@ public struct ParticipantsFeature: Sendable {
         public let warnings: [MentorWarning]
 
         /// Whether the participant has a seat now.
-        public var isEnrolled: Bool { participant.holding.ended == nil }
+        public var isEnrolled: Bool { participant.ended == nil }
     }
 
     /// What the person does.
