@@ -18,10 +18,14 @@ extension CursesTerminal {
         let shown = 0..<min(grid.size.width, size.width)
         let changed = before.map { grid.changedColumns(since: $0) }
         for row in 0..<min(grid.size.height, size.height) {
-            guard let columns = (changed.map { $0[row] } ?? shown)?.clamped(to: shown), !columns.isEmpty else { continue }
+            guard let columns = (changed.map { $0[row] } ?? shown)?.clamped(to: shown), !columns.isEmpty else {
+                continue
+            }
             hasChanged = true
             let start = row * grid.size.width
-            write(grid.cells[start + columns.lowerBound..<start + columns.upperBound], row: row, column: columns.lowerBound)
+            write(
+                grid.cells[start + columns.lowerBound..<start + columns.upperBound], row: row,
+                column: columns.lowerBound)
         }
         guard hasChanged else { return }
         place(grid.cursor)

@@ -31,7 +31,8 @@ extension Scenario {
     @discardableResult
     public mutating func enrol(
         _ firstName: String, _ lastName: String, in code: MunicipalityCode = "sater",
-        _ texts: [ApplicationField: String] = [:], since: Day? = nil, cohort: CohortID? = nil, as person: PersonID? = nil
+        _ texts: [ApplicationField: String] = [:], since: Day? = nil, cohort: CohortID? = nil,
+        as person: PersonID? = nil
     ) throws(Refusal) -> [Scoped<Event>] {
         let application = Application(texts.merging([.firstName: firstName, .lastName: lastName]) { $1 })
         return try perform(

@@ -57,8 +57,10 @@ import Testing
         var dice = SeededRandom(seed: UInt64(seed))
         // Composed and decomposed text is the same text; only the first stands alone scalar by scalar.
         let pieces: [(String, String)] = [
-            ("a", "a"), ("é", "e\u{301}"), ("å", "a\u{30A}"), (" ", " "), (" ", " "), ("\t", "\t"), ("–", "–"), ("…", "…"),
-            ("\n", "\n"), ("\u{2028}", "\u{2028}"), ("\u{85}", "\u{85}"), ("\u{AD}", "\u{AD}"), ("\u{A0}", "\u{A0}"), ("W", "W"),
+            ("a", "a"), ("é", "e\u{301}"), ("å", "a\u{30A}"), (" ", " "), (" ", " "), ("\t", "\t"), ("–", "–"),
+            ("…", "…"),
+            ("\n", "\n"), ("\u{2028}", "\u{2028}"), ("\u{85}", "\u{85}"), ("\u{AD}", "\u{AD}"), ("\u{A0}", "\u{A0}"),
+            ("W", "W"),
         ]
         var (composed, decomposed) = ("", "")
         for _ in 0..<Int.random(in: 0..<60, using: &dice) {

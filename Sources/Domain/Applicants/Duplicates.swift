@@ -55,7 +55,9 @@ struct DuplicateSearch {
         var groups: OrderedDictionary<[UInt8], [ApplicantID]> = [:]
         let places = Dictionary(uniqueKeysWithValues: hashes.map { ($0.code, $0.numbers) })
         for code in actor.visibleMunicipalities(programme.settings) {
-            guard let numbers = places[code], let applicants = programme.municipalities[code]?.applicants else { continue }
+            guard let numbers = places[code], let applicants = programme.municipalities[code]?.applicants else {
+                continue
+            }
             for (position, applicant) in applicants.enumerated() {
                 guard repeated.contains(numbers[2 * position]) || repeated.contains(numbers[2 * position + 1]) else {
                     continue

@@ -27,7 +27,8 @@ public struct ApplicantFile: Sequence, Sendable {
         dialect = CSVDialect(detectedIn: text)
         var rows = CSVReader(text, dialect: dialect)
         switch rows.next() {
-        case .success(let heading)?: header = try ApplicantHeader(
+        case .success(let heading)?:
+            header = try ApplicantHeader(
                 heading, mapping: mapping, hasOneMunicipality: hasOneMunicipality)
         case .failure(let problem)?: throw .unreadable(problem)
         case nil: throw .emptyFile

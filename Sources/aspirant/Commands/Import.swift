@@ -10,7 +10,8 @@ struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Read files into the store.",
         subcommands: [
-            ImportApplicants.self, ImportParticipants.self, ImportCalendar.self, ImportForms.self, ImportEvaluation.self,
+            ImportApplicants.self, ImportParticipants.self, ImportCalendar.self, ImportForms.self,
+            ImportEvaluation.self,
         ])
 }
 
@@ -61,10 +62,12 @@ struct ImportParticipants: ReportingCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The day from which the new ones take part; otherwise the start, or today.", valueName: "day"))
+        help: ArgumentHelp(
+            "The day from which the new ones take part; otherwise the start, or today.", valueName: "day"))
     var since: String?
 
-    @Option(name: .long, help: ArgumentHelp("The cohort of the new ones, where there are several.", valueName: "cohort"))
+    @Option(
+        name: .long, help: ArgumentHelp("The cohort of the new ones, where there are several.", valueName: "cohort"))
     var cohort: String?
 
     mutating func execute() throws(Failure) {

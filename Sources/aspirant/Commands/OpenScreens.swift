@@ -86,12 +86,14 @@ enum Screens {
             return error
         }
         var loop = RunLoop(session: session, options: options, terminal: terminal, isLinear: appearance.linear)
-        let ending = try loop.run(events) { first in if first != shown { opening?.keep(first, on: terminal) } }
+        let ending = try loop.run(events) { first in
+            if first != shown { opening?.keep(first, seeing: session.visibleMunicipalities, on: terminal) }
+        }
         // Closing may write a snapshot, for which a dismissed session has no time; the next one makes it instead.
         if ending == .quit {
             session.close()
             let next = OpeningFrame(options, appearance)
-            next?.keep(loop.openingFrame(), on: terminal)
+            next?.keep(loop.openingFrame(), seeing: session.visibleMunicipalities, on: terminal)
         }
         // The system takes 100 000 applications back at once; given back one by one they keep people waiting.
         exit(0)
