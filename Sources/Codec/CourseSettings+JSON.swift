@@ -90,7 +90,7 @@ extension RecordedDecision: JSONStorable {
     /// What requirements F leave open, by its name in the file.
     private static let openSettings = [
         "scale", "demand", "test", "ties", "consultation", "unfilled", "seats", "approval", "fee", "retention",
-        "statistics", "employees",
+        "statistics", "employees", "budget",
     ]
 
     package init(reading reader: inout JSONReader) throws(JSONFault) {

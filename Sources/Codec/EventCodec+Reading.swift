@@ -117,10 +117,14 @@ extension EventCodec {
         case .followUpRecorded:
             let fields = try EventFields<FollowUp?>(&reader, .applicant)
             return .followUp(.recorded(try fields.applicant(reader), try fields.change(reader)))
+        case .decisionRecorded: return try readDecision(&reader)
         case .evaluationAnswered, .answerWithdrawn: return try read(evaluation: kind, &reader)
         case .careerNoted, .networkAnswered: return try read(outcome: kind, &reader)
+        case .budgetLineSet: return try read(budget: &reader)
         case .seatRuleDecided, .seatsAllocated, .seatAssigned, .offerRecorded, .contactNoted, .feeLiabilitySet:
             return try read(seat: kind, &reader)
+        case .cohortPlaced, .cohortsDistributed, .cohortChanged, .cohortExplained:
+            return try read(cohort: kind, &reader)
         case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,
             .rulesSet:
             let place = try reader.place()

@@ -71,10 +71,13 @@ extension EventCodec {
         case .participant(let event): write(event, &writer)
         case .followUp(.recorded(_, let change)): writer.members(of: change)
         case .evaluation(let event): write(event, &writer)
+        case .decision(let event): write(event, &writer)
         case .outcome(let event): write(event, &writer)
+        case .budget(let event): write(event, &writer)
         case .seat(let event): write(event, &writer)
         case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)
+        case .cohort(let event): write(event, &writer)
         }
     }
 

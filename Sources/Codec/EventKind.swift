@@ -6,6 +6,7 @@ package import Domain
 /// meaning.
 package enum EventKind: String, CaseIterable {
     case programmeDefined = "programme.defined"
+    case decisionRecorded = "decision.recorded"
     case quotaSet = "quota.set"
     case occasionSet = "occasion.set"
     case occasionCancelled = "occasion.cancelled"
@@ -49,6 +50,7 @@ package enum EventKind: String, CaseIterable {
     case answerWithdrawn = "evaluation.withdrawn"
     case careerNoted = "career.noted"
     case networkAnswered = "network.answered"
+    case budgetLineSet = "budget.line-set"
     case seatRuleDecided = "seat.rule-decided"
     case seatsAllocated = "seat.allocated"
     case seatAssigned = "seat.assigned"
@@ -64,12 +66,17 @@ package enum EventKind: String, CaseIterable {
     case rulesSet = "rules.set"
     case lotAnnounced = "lot.announced"
     case lotDrawn = "lot.drawn"
+    case cohortPlaced = "cohort.placed"
+    case cohortsDistributed = "cohort.distributed"
+    case cohortChanged = "cohort.changed"
+    case cohortExplained = "cohort.explained"
 
     /// The kind of a fact.
     package init(_ event: Event) {
         self =
             switch event {
             case .settingsDefined: .programmeDefined
+            case .decision(.recorded): .decisionRecorded
             case .quotaSet: .quotaSet
             case .occasionSet: .occasionSet
             case .occasionCancelled: .occasionCancelled
@@ -107,6 +114,7 @@ package enum EventKind: String, CaseIterable {
             case .evaluation(.withdrawn): .answerWithdrawn
             case .outcome(.noted): .careerNoted
             case .outcome(.networkAnswered): .networkAnswered
+            case .budget(.lineSet): .budgetLineSet
             case .seat(.ruleDecided): .seatRuleDecided
             case .seat(.allocated): .seatsAllocated
             case .seat(.assigned): .seatAssigned
@@ -116,15 +124,21 @@ package enum EventKind: String, CaseIterable {
             case .screening(let event): EventKind(event)
             case .lot(.announced): .lotAnnounced
             case .lot(.drawn): .lotDrawn
+            case .cohort(.placed): .cohortPlaced
+            case .cohort(.distributed): .cohortsDistributed
+            case .cohort(.changed): .cohortChanged
+            case .cohort(.explained): .cohortExplained
             }
     }
 
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     package var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet, .freezeBroken,
+        case .programmeDefined, .decisionRecorded, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet,
+            .freezeBroken,
             .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
-            .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn:
+            .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn, .cohortPlaced, .cohortsDistributed,
+            .cohortChanged, .budgetLineSet:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
@@ -134,7 +148,7 @@ package enum EventKind: String, CaseIterable {
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
             .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
             .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded, .assignmentRecorded,
-            .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered:
+            .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered, .cohortExplained:
             false
         }
     }

@@ -6,18 +6,20 @@ extension RecruitmentNeed: JSONStorable {
         var municipality: MunicipalityCode?
         var perYear: Int?
         var lastYear: Int?
+        var whom = RecruitmentNeed.Whom.managers
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "municipality": municipality = try MunicipalityCode(reading: &reader)
             case "perYear": perYear = try reader.readInt(in: 0...1_000_000, "0 to 1 000 000 recruitments a year")
+            case "whom": whom = try RecruitmentNeed.Whom(reading: &reader)
             case "lastYear": lastYear = try reader.readIntOrNull(in: 1900...9999, "a year, or null")
             default: throw reader.unknown(key)
             }
         }
         self.init(
             municipality: try reader.require(municipality, "municipality"),
-            perYear: try reader.require(perYear, "perYear"), lastYear: lastYear)
+            perYear: try reader.require(perYear, "perYear"), lastYear: lastYear, whom: whom)
     }
 
     package func write(to writer: inout JSONWriter) {
@@ -25,9 +27,12 @@ extension RecruitmentNeed: JSONStorable {
         writer.member("municipality", municipality)
         writer.member("perYear", perYear)
         if let lastYear { writer.member("lastYear", lastYear) }
+        if whom != .managers { writer.member("whom", whom) }
         writer.endObject()
     }
 }
+
+extension RecruitmentNeed.Whom: JSONStorable {}
 
 extension OutcomeSettings: JSONStorable {
     package init(reading reader: inout JSONReader) throws(JSONFault) {

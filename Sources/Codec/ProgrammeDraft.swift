@@ -23,6 +23,8 @@ struct ProgrammeDraft {
     private var missingSeatsPlace: Int?
     private var deadlines = Listing<DeadlineID, Deadline>("the code of a deadline that no other has")
     private var selection: SelectionSettings??
+    private var card = ProgrammeCard()
+    private var cardPlace = 0
     private var enrolment = EnrolmentSettings()
     private var enrolmentPlace: Int?
     private var replacementMonths: Int?
@@ -40,6 +42,9 @@ struct ProgrammeDraft {
     private var evaluation = EvaluationSettings()
     private var outcomes = OutcomeSettings()
     private var outcomesPlace = 0
+    private var origin: ProgrammeOrigin?
+    private var budget: BudgetSettings?
+    private var budgetPlace = 0
     private var people = Listing<PersonID, Person>("the code of a person that no other has")
     private var accounts: Set<String> = []
     private var roleReferences: [(code: MunicipalityCode, place: Int)] = []
@@ -66,6 +71,9 @@ struct ProgrammeDraft {
         case "municipalities": try readMunicipalities(&reader)
         case "deadlines": try deadlines.read(&reader) { reader throws(JSONFault) in try Deadline(reading: &reader) }
         case "selection": selection = .some(try SelectionSettings?(reading: &reader))
+        case "card":
+            cardPlace = try reader.place()
+            card = try ProgrammeCard(reading: &reader)
         case "enrolment":
             enrolmentPlace = try reader.place()
             enrolment = try EnrolmentSettings(reading: &reader)
@@ -80,6 +88,10 @@ struct ProgrammeDraft {
         case "outcomes":
             outcomesPlace = try reader.place()
             outcomes = try OutcomeSettings(reading: &reader)
+        case "origin": origin = try ProgrammeOrigin(reading: &reader)
+        case "budget":
+            budgetPlace = try reader.place()
+            budget = try BudgetSettings?(reading: &reader)
         default: try readAmount(key, from: &reader)
         }
     }
@@ -161,7 +173,7 @@ struct ProgrammeDraft {
             decisions: try reader.require(decisions, "decisions"),
             people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar,
             approval: approval, needsReaders: needsReaders, evaluation: evaluation, outcomes: outcomes,
-            enrolment: enrolment)
+            enrolment: enrolment, card: card, origin: origin, budget: budget)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.
@@ -182,7 +194,11 @@ struct ProgrammeDraft {
         var references = roleReferences
         if let host { references.insert((host, hostPlace), at: 0) }
         references += calendar.breaks.map { ($0.municipality, calendarPlace) }
+        references += card.contacts.compactMap { contact in contact.municipality.map { ($0, cardPlace) } }
         references += outcomes.needs.map { ($0.municipality, outcomesPlace) }
+        for case .municipality(let code)? in (budget?.lines ?? []).map(\.line.bearer) {
+            references.append((code, budgetPlace))
+        }
         for reference in references where !codes.contains(reference.code) {
             let expected = "the code of a municipality in \"municipalities\""
             throw reader.fault(at: reference.place, expected: expected, found: "\"\(reference.code)\"")

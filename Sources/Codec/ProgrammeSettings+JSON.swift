@@ -42,9 +42,12 @@ extension ProgrammeSettings: JSONStorable {
         if needsReaders != ProgrammeSettings.usualNeedsReaders { writeNeeds(to: &writer) }
         if evaluation != EvaluationSettings() { writer.member("evaluation", evaluation) }
         if outcomes != OutcomeSettings() { writer.member("outcomes", outcomes) }
+        if card != ProgrammeCard() { writer.member("card", card) }
+        if let budget { writer.member("budget", budget) }
         writer.member("decisions", decisions)
         writer.member("people", people)
         if let letters { writer.member("letters", letters) }
+        if let origin { writer.member("origin", origin) }
         writer.endObject()
     }
 

@@ -2,22 +2,25 @@ package import Domain
 package import JSON
 
 extension SeatRules.Quotas: JSONStorable {}
+extension CohortReserveRule: JSONStorable {}
 
 /// Every member may be missing, since programme files are older than they are.
 extension SeatRules: JSONStorable {
     package init(reading reader: inout JSONReader) throws(JSONFault) {
         let standard = SeatRules()
         var (order, answerDays, quotas) = (standard.order, standard.answerDays, standard.quotas)
+        var cohortReserves = standard.cohortReserves
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "order": order = try [MunicipalityCode](reading: &reader)
             case "answerDays": answerDays = try reader.readInt(in: 1...365, "1 to 365 days")
             case "quotas": quotas = try Quotas(reading: &reader)
+            case "cohortReserves": cohortReserves = try CohortReserveRule(reading: &reader)
             default: throw reader.unknown(key)
             }
         }
-        self.init(order: order, answerDays: answerDays, quotas: quotas)
+        self.init(order: order, answerDays: answerDays, quotas: quotas, cohortReserves: cohortReserves)
     }
 
     package func write(to writer: inout JSONWriter) {
@@ -25,6 +28,7 @@ extension SeatRules: JSONStorable {
         if !order.isEmpty { writer.member("order", order) }
         writer.member("answerDays", answerDays)
         writer.member("quotas", quotas)
+        if cohortReserves != SeatRules().cohortReserves { writer.member("cohortReserves", cohortReserves) }
         writer.endObject()
     }
 }

@@ -99,6 +99,7 @@ public struct ProgrammeState: Equatable, Sendable {
     private let rules: [MunicipalityCode: [SelectionRule]]
     private let templates: [LetterTemplateKey: String]
     private let answers: [AnswerID: Answer]
+    private let budget: [BudgetLineID: BudgetVersion]
 
     /// What a programme says.
     public init(_ programme: Programme) {
@@ -113,6 +114,9 @@ public struct ProgrammeState: Equatable, Sendable {
         answers = programme.evaluations.answers.mapValues {
             Answer(subject: $0.subject, sheet: $0.sheet, withdrawn: $0.withdrawn?.value)
         }
+        let lines = Set(programme.budgetChanges.order + (programme.settings.budget?.lines ?? []).map(\.id))
+        budget = Dictionary(
+            uniqueKeysWithValues: lines.compactMap { id in programme.budgetVersion(id).map { (id, $0) } })
         seatRule = programme.seatDecisions.rule?.value
         assignments = programme.seatDecisions.assignments.mapValues(\.value)
         offers = programme.seatDecisions.offers.mapValues { $0.map(\.offer) }

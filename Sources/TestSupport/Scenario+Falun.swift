@@ -37,6 +37,12 @@ public struct FalunProgramme: Sendable {
     public var hasSelection = true
     /// Who takes part where nobody is selected.
     public var enrolment = EnrolmentSettings()
+    /// What the programme is and where it comes from.
+    public var card = ProgrammeCard()
+    /// What the programme wants to reach.
+    public var goals: [LocalizedText] = []
+    /// The decisions behind the settings.
+    public var decisions: [RecordedDecision] = []
     /// The hours that a mentor is expected to spend; nil where there are no mentors.
     public var mentorHours: ClosedRange<Int>? = 15...20
     /// The fee; nil while undecided.
@@ -61,6 +67,8 @@ public struct FalunProgramme: Sendable {
     public var evaluation = EvaluationSettings()
     /// When it is asked what became of them.
     public var outcomes = OutcomeSettings()
+    /// What the budget begins with; nil for none.
+    public var budget: BudgetSettings?
     /// The municipalities' employees, as far as they are known.
     public var employees: [MunicipalityCode: Int] = [:]
     /// The cohorts; nil for the one of 2020.
@@ -82,7 +90,7 @@ public struct FalunProgramme: Sendable {
         let period = start...day(2021, 5, 31)
         return ProgrammeSettings(
             id: "falun-2020", name: LocalizedText(sv: "Framtida chefer 2020–21", en: "Future managers 2020–21"),
-            short: "Falun 2020", language: .swedish, period: period, host: "falun", funder: nil, goals: [],
+            short: "Falun 2020", language: .swedish, period: period, host: "falun", funder: nil, goals: goals,
             guarantee: LocalizedText(sv: "Programmet garanterar ingen chefstjänst.", en: "No post is guaranteed."),
             information: nil,
             cohorts: cohorts ?? [
@@ -97,9 +105,9 @@ public struct FalunProgramme: Sendable {
             },
             deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
             course: course, mentorHours: mentorHours, fee: fee, retentionMonths: nil,
-            leastStatisticsCell: leastStatisticsCell, decisions: [], people: people, letters: letters,
+            leastStatisticsCell: leastStatisticsCell, decisions: decisions, people: people, letters: letters,
             calendar: calendar, approval: approval, needsReaders: needsReaders, evaluation: evaluation,
-            outcomes: outcomes, enrolment: enrolment)
+            outcomes: outcomes, enrolment: enrolment, card: card, budget: budget)
     }
 
     private static let names: [MunicipalityCode: String] = [

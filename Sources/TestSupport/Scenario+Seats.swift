@@ -33,7 +33,7 @@ extension Scenario {
         return scenario
     }
 
-    private static let names = ["Anna", "Bengt", "Cilla", "David", "Elin", "Folke"]
+    private static let names = ["Anna", "Bengt", "Cilla", "David", "Elin", "Folke", "Gun"]
 
     /// Carries out a command about a seat as the recruitment centre.
     @discardableResult

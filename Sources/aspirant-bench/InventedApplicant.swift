@@ -38,7 +38,7 @@ struct InventedApplicant {
         case .protected: return pick(17, 500) == 0 ? "yes" : ""
         case .received: return "2020-03-\(10 + pick(18, 20))"
         case .motivation: return motivation
-        case .needs, .extra: return ""
+        case .needs, .extra, .cohortWish: return ""
         }
     }
 

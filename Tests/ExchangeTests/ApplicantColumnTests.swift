@@ -12,7 +12,8 @@ import Testing
         (.managerEmail, "Chefens e-post", "Manager email"), (.managerConsents, "Chef beviljar", "Manager consents"),
         (.motivation, "Motivering", "Motivation"), (.leadershipWill, "Ledarvilja", "Will to lead"),
         (.targetOperation, "Målverksamhet", "Target operation"), (.gender, "Kön", "Gender"),
-        (.needs, "Särskilda behov", "Needs"), (.protected, "Skyddade personuppgifter", "Protected"),
+        (.cohortWish, "Önskad omgång", "Wished cohort"), (.needs, "Särskilda behov", "Needs"),
+        (.protected, "Skyddade personuppgifter", "Protected"),
         (.received, "Inkom", "Received"),
     ]
 

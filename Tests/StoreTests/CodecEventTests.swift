@@ -61,6 +61,9 @@ struct CodecEventTests {
     static let facts: [Scoped<Event>] =
         [
             .settingsDefined(Change(from: nil, to: FalunProgramme().settings)),
+            .decision(.recorded(matter: "fee", Change(from: nil, to: DecisionNote(reference: "§ 4", day: day)))),
+            .decision(.recorded(matter: "fee", Change(from: DecisionNote(reference: "§ 4", day: nil), to: nil))),
+            .decision(.recorded(matter: "scale", Change(from: nil, to: DecisionNote(reference: "§ 4", day: nil)))),
             .quotaSet("sater", Change(from: nil, to: Quota(seats: 3, reference: "§ 4"))),
             .quotaSet("sater", Change(from: Quota(seats: 3, reference: "§ 4"), to: Quota(seats: 0, reference: "§ 5"))),
             .occasionSet(occasionID, Change(from: nil, to: occasion)),
@@ -115,7 +118,35 @@ struct CodecEventTests {
                 .answered(
                     AnswerID(rawValue: 9), .end("2020-21"), Change(from: nil, to: AnswerSheet(levels: ["ready": 3])))),
             .evaluation(.withdrawn(AnswerID(rawValue: 9), Change(from: nil, to: "Provsvar"))),
-        ].map { Scoped(.programme, $0) }
+            .budget(
+                .lineSet(
+                    "training",
+                    Change(
+                        from: nil,
+                        to: BudgetVersion(
+                            BudgetLine(
+                                "Utbildning", standing: .estimated,
+                                amount: .each(6240, per: [BudgetMeasure(.participant), BudgetMeasure(.year, 3)]),
+                                stated: 1_310_000, bearer: .municipalities(.seats), note: "A\n\"B\""),
+                            reason: "§ 1")))),
+            .budget(
+                .lineSet(
+                    "fees",
+                    Change(
+                        from: BudgetVersion(
+                            BudgetLine("Avgift", side: .funding, standing: .known, amount: .fee, bearer: .fee),
+                            reason: ""),
+                        to: BudgetVersion(nil, reason: "Ingen avgift")))),
+            .budget(
+                .lineSet(
+                    "lodging",
+                    Change(
+                        from: BudgetVersion(
+                            BudgetLine("Logi", standing: .unknown, bearer: .committee("Socialnämnden")), reason: "§ 1"),
+                        to: BudgetVersion(
+                            BudgetLine("Logi", standing: .known, amount: .sum(9), bearer: .fund("ESF")), reason: "§ 2"))
+                )),
+        ].map { Scoped(.programme, $0) } + cohorts
         + ([
             .applicationReceived(anna, Scenario.application("Anna", "Ek", [.motivation: "Rad 1\nRad \"2\"\t\\ 😀"])),
             .applicationRetracted(anna, Scenario.application("Anna", "Ek")),
@@ -223,6 +254,14 @@ struct CodecEventTests {
                     Change(
                         from: Approval(isApproved: false, on: day, competence: "", reason: "Borta"),
                         to: Approval(isApproved: true, on: day, competence: "Kan leda", reason: "§ 4")))),
+            .participant(
+                .enrolment(
+                    anna,
+                    Change(
+                        from: Enrolment(since: day, cohort: "2020"),
+                        to: Enrolment(stretches: [
+                            .init(since: day, ended: .init(on: day + 30, reason: "Ny tjänst")), .init(since: day + 60),
+                        ])))),
             .followUp(.recorded(anna, Change(from: nil, to: FollowUp(day: day, agreed: "Kurs\ni höst")))),
             .outcome(
                 .noted(

@@ -45,8 +45,15 @@ struct CodecSnapshotTests {
         #expect(read.letterTemplates.versions.count == 2)
         #expect(read.evaluations == programme.evaluations)
         #expect(read.evaluations.answers.values.contains { $0.withdrawn != nil })
+        #expect(read.budgetChanges == programme.budgetChanges)
+        #expect(read.budgetChanges.order == ["training", "fees", "lodging"])
         #expect(read.seatDecisions == programme.seatDecisions)
         #expect(!read.seatDecisions.offers.isEmpty)
+        #expect(read.recordedDecisions == programme.recordedDecisions)
+        #expect(read.recordedDecisions.count == 1)
+        #expect(read.cohorts == programme.cohorts)
+        #expect(read.cohorts.distribution != nil)
+        #expect(!read.cohorts.changes.isEmpty)
         #expect(SnapshotCodec.encode(common: read) == bytes)
     }
 

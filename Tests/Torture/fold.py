@@ -109,7 +109,7 @@ UNSEEN = {
     'mentor.chosen', 'followup.recorded', 'mentor.hours-logged', 'mentor.premeeting-recorded', 'mentor.ceased',
     'attendance.recorded', 'assignment.recorded', 'approval.decided', 'career.noted', 'network.answered'}
 UNSEEN_COMMON = {'breaks.set', 'freeze.broken', 'template.set', 'seat.rule-decided', 'seat.assigned',
-                 'seat.allocated', 'evaluation.answered', 'evaluation.withdrawn'}
+                 'seat.allocated', 'evaluation.answered', 'evaluation.withdrawn', 'budget.line-set'}
 
 
 class Programme:

@@ -26,6 +26,15 @@ public struct CohortBalance: Hashable, Sendable {
         rows = seats.indices.map { row in columns.map { $0[row] } }
     }
 
+    /// Balances seats over cohorts of which each gets its share of them, where they do not hold exactly the seats there are;
+    /// nil when there are none.
+    public init?(seats: [Int], sharedOver cohorts: [Int]) {
+        let held = cohorts.reduce(0, +)
+        let all = seats.reduce(0, +)
+        guard held > 0, all > 0 else { return nil }
+        self.init(seats: seats, cohorts: held == all ? cohorts : CohortBalance.column(all, of: cohorts, total: held))
+    }
+
     /// One cohort's part of what is left: whole shares, then the largest remainders, earlier rows first where they are equal.
     private static func column(_ cohort: Int, of seats: [Int], total: Int) -> [Int] {
         guard total > 0 else { return seats.map { _ in 0 } }

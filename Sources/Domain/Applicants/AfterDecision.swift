@@ -15,12 +15,15 @@ public struct AfterDecision: Equatable, Sendable {
     public internal(set) var participation: Participation
     /// What is known of a participant's work since then (S3-2).
     public internal(set) var career: Career
+    /// Why the person was put into a cohort by hand or changed to another, oldest first.
+    public internal(set) var cohortReasons: [Signed<CohortReason>]
 
     /// What has been done, as a snapshot restores it; nothing by default.
     public init(
         letters: [LetterKind: Signed<SentLetter>] = [:], mentor: Signed<MentorChoice>? = nil,
         followUp: Signed<FollowUp>? = nil, mentorship: Mentorship = Mentorship(),
-        participation: Participation = Participation(), career: Career = Career()
+        participation: Participation = Participation(), career: Career = Career(),
+        cohortReasons: [Signed<CohortReason>] = []
     ) {
         self.letters = letters
         self.mentor = mentor
@@ -28,5 +31,6 @@ public struct AfterDecision: Equatable, Sendable {
         self.mentorship = mentorship
         self.participation = participation
         self.career = career
+        self.cohortReasons = cohortReasons
     }
 }

@@ -14,6 +14,7 @@ public enum ApplicationField: String, CaseIterable, Sendable {
     case managerConsent
     case leadershipWill
     case target
+    case cohortWish
     case gender
     case needs
     case protected

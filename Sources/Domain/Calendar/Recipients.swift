@@ -21,20 +21,24 @@ public struct ChangeNotice: Equatable, Sendable {
 }
 
 extension Programme {
-    /// The participants that an occasion is for; empty when it is for others, or before the admission.
-    ///
-    /// As long as nobody has said which cohort single participants belong to, all of them are taken to be of each.
+    /// The participants that an occasion is for; empty when it is for others, before the admission, and as long as nobody has
+    /// said who follows the cohort that it belongs to.
     public func participants(of occasion: Occasion) -> [Participant] {
-        if occasion.isForWholeCohort { return participants }
+        let first = occasion.days.lowerBound
+        if occasion.isForWholeCohort {
+            return participants.filter { occasion.isFor(followersOf: $0.cohort(on: first)) }
+        }
         guard occasion.groups.contains(.part) else { return [] }
         let listed = Set(occasion.participants)
         return participants.filter { listed.contains($0.applicant) }
     }
 
-    /// How many participants an occasion is for; the seats where nobody is admitted yet.
+    /// How many participants an occasion is for; the seats where nobody is admitted, or not yet to a cohort.
     func participantCount(of occasion: Occasion) -> Int {
         if occasion.groups.contains(.part), !occasion.isForWholeCohort { return occasion.participants.count }
-        guard !knowsParticipants else { return participants(of: occasion).count }
+        guard !knowsParticipants || !(occasion.cohort == nil || isDistributed) else {
+            return participants(of: occasion).count
+        }
         return settings.cohorts.filter { occasion.belongs(to: $0.id) }.reduce(0) { $0 + $1.seats }
     }
 
@@ -65,8 +69,11 @@ extension Programme {
 
     /// Whether a participant is to be at an occasion.
     public func concerns(_ occasion: Occasion, participant id: ApplicantID) -> Bool {
-        occasion.isForWholeCohort || occasion.participants.contains(id)
-            || (occasion.groups.isEmpty && !occasion.kind.isCourse)
+        if occasion.participants.contains(id) { return true }
+        guard occasion.isForWholeCohort || (occasion.groups.isEmpty && !occasion.kind.isCourse) else { return false }
+        guard settings.hasCohorts, occasion.cohort != nil else { return true }
+        let stays = courseParticipant(id)?.stays ?? []
+        return stays.contains { $0.cohort == occasion.cohort && $0.covers(occasion.days.lowerBound) }
     }
 
     /// Whether somebody with a role has to do with an occasion: as mentor, as manager, or as who leads it.

@@ -2,6 +2,8 @@
 public enum Command: Equatable, Sendable {
     // The programme.
     case define(ProgrammeSettings)
+    case found(NewProgramme)
+    case decision(DecisionCommand)
     case setQuota(MunicipalityCode, seats: Int, reference: String)
     case addOccasion(OccasionID, Occasion)
     /// `seen` is the occasion as the person saw it; what others have changed meanwhile is kept or refused.
@@ -48,6 +50,8 @@ public enum Command: Equatable, Sendable {
     /// What comes before the interview: completeness, duplicates, rules, the ability test; and eligibility that ends.
     case screening(ScreeningCommand)
     case lot(LotCommand)
+    /// Who follows which cohort.
+    case cohort(CohortCommand)
 
     // After the decision.
     case letter(LetterCommand)
@@ -56,4 +60,5 @@ public enum Command: Equatable, Sendable {
     case participant(ParticipantCommand)
     case evaluation(EvaluationCommand)
     case outcome(OutcomeCommand)
+    case budget(BudgetCommand)
 }

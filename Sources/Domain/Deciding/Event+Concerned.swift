@@ -12,6 +12,7 @@ extension Event {
             [change.old, change.new].compactMap { $0 }.flatMap(\.municipalities).contains {
                 $0.admitted.contains(id) || $0.reserves.contains(id)
             }
+        case .cohort(let event): event.concerns(id)
         default: applicant == id
         }
     }

@@ -4,6 +4,7 @@
 public enum Event: Equatable, Sendable {
     // In the programme's scope.
     case settingsDefined(Change<ProgrammeSettings?>)
+    case decision(DecisionEvent)
     case quotaSet(MunicipalityCode, Change<Quota?>)
     case occasionSet(OccasionID, Change<Occasion?>)
     case occasionCancelled(OccasionID, Change<String?>)
@@ -35,6 +36,8 @@ public enum Event: Equatable, Sendable {
     case seat(SeatEvent)
     case screening(ScreeningEvent)
     case lot(LotEvent)
+    /// About cohorts, in either scope.
+    case cohort(CohortEvent)
 
     // After the decision; a template is the programme's, all else a municipality's.
     case letter(LetterEvent)
@@ -44,6 +47,7 @@ public enum Event: Equatable, Sendable {
     case outcome(OutcomeEvent)
     /// In the programme's scope, since it is about nobody in particular.
     case evaluation(EvaluationEvent)
+    case budget(BudgetEvent)
 }
 
 extension Event {
@@ -51,6 +55,7 @@ extension Event {
     public var inverse: Event? {
         switch self {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided: nil
+        case .decision(let event): .decision(event.inverse)
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
         case .occasionCancelled(let id, let change): .occasionCancelled(id, change.inverse)
@@ -81,16 +86,18 @@ extension Event {
         case .participant(let event): .participant(event.inverse)
         case .outcome(let event): .outcome(event.inverse)
         case .evaluation(let event): .evaluation(event.inverse)
+        case .budget(let event): .budget(event.inverse)
         case .seat(let event): event.inverse.map { .seat($0) }
         case .screening(let event): .screening(event.inverse)
+        case .cohort(let event): event.inverse.map { .cohort($0) }
         }
     }
 
     /// The applicant that the fact is about; nil for facts about the programme or a whole ranking.
     public var applicant: ApplicantID? {
         switch self {
-        case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
-            .rankingSubmitted, .rankingReopened, .lot, .evaluation:
+        case .settingsDefined, .decision, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
+            .rankingSubmitted, .rankingReopened, .lot, .evaluation, .budget:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),
@@ -107,6 +114,7 @@ extension Event {
         case .outcome(let event): event.applicant
         case .seat(let event): event.applicant
         case .screening(let event): event.applicant
+        case .cohort(let event): event.applicant
         }
     }
 }

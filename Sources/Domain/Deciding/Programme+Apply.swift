@@ -10,6 +10,7 @@ extension Programme {
     private mutating func applyCommon(_ event: Event, _ signature: Signature) {
         switch event {
         case .settingsDefined(let change): settings = change.new ?? .undefined
+        case .decision(let event): apply(event, signature)
         case .quotaSet(let municipality, let change):
             quotas[municipality] = change.new.map { Signed($0, signature) }
         case .occasionSet(let id, let change): calendar.set(id, change.new, signature)
@@ -23,6 +24,8 @@ extension Programme {
             holders = latestHolders()
         case .seat(let event): apply(event, signature)
         case .evaluation(let event): apply(event, signature)
+        case .budget(let event): apply(event, signature)
+        case .cohort(let event): apply(event, signature)
         default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
         }
     }
@@ -137,6 +140,7 @@ extension Progress {
         case .participant(let event): after.participation.apply(event, signature)
         case .followUp(.recorded(_, let change)): after.followUp = signed(change.new)
         case .outcome(let event): after.apply(event, signature)
+        case .cohort(let event): after.apply(event, signature)
         case .seat(let event): apply(event, signature)
         case .screening(let event): screening.apply(event, signature)
         default: break  // Facts about applications and rankings are applied by the record.

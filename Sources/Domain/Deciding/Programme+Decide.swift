@@ -5,8 +5,11 @@ extension Programme {
     /// the time with the signature of whoever records the facts, so the same command on the same programme always gives
     /// the same facts.
     public func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Scoped<Event>] {
+        try requireUsed(command)
         switch command {
-        case .define(let settings): return try decideDefinition(settings)
+        case .define(let settings): return try decideFounded(NewProgramme(settings))
+        case .found(let new): return try decideFounded(new)
+        case .decision(let command): return try decide(command, actor, today)
         case .setQuota(let municipality, let seats, let reference):
             return try decideQuota(municipality, seats, reference, actor)
         case .addOccasion(let id, let occasion): return try decideAdded(id, occasion, actor)
@@ -47,15 +50,12 @@ extension Programme {
         case .followUp(let command): return try decide(command, by: actor, on: today)
         case .evaluation(let command): return try decide(command, actor, today)
         case .outcome(let command): return try decide(command, actor, today)
+        case .budget(let command): return try decide(command, actor)
         case .seat(let command): return try decide(command, actor, today)
         case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
+        case .cohort(let command): return try decide(command, actor, today)
         }
-    }
-
-    private func decideDefinition(_ settings: ProgrammeSettings) throws(Refusal) -> [Scoped<Event>] {
-        guard !isDefined else { throw .programmeAlreadyDefined }
-        return [Scoped(.programme, .settingsDefined(Change(from: nil, to: settings)))]
     }
 
     // MARK: - What every decision asks
@@ -85,7 +85,7 @@ extension Programme {
 
     /// The rules of the selection, refused in a programme that has none.
     func selectionSettings() throws(Refusal) -> SelectionSettings {
-        guard let selection = settings.selection else { throw .programmeHasNoSelection }
+        guard let selection = settings.selection else { throw .notUsed(.selection) }
         return selection
     }
 
@@ -120,4 +120,5 @@ enum Permission {
     static let evaluate: [Role] = [.projectLeader, .recruitmentCentre, .trainingCoordinator]
     static let readEvaluations: [Role] = evaluate + [.steeringGroup, .personnelChief, .hrRepresentative]
     static let recordOutcomes: [Role] = recordMentors
+    static let editBudget: [Role] = plan
 }

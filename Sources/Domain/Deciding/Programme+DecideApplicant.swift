@@ -7,7 +7,7 @@ extension Programme {
         guard self.municipality(of: id) == nil else { throw .alreadyExists }
         try requireNamed(application)
         // Not all texts: making strings of every field is most of what deciding on an import of 100 000 would cost.
-        for field in ApplicationField.allCases where field.isYesNo || field == .received {
+        for field in ApplicationField.allCases where field.isYesNo || field == .received || field == .cohortWish {
             try requireReadable(field, application[field])
         }
         return [Scoped(.municipality(municipality), .applicationReceived(id, application))]
@@ -43,8 +43,16 @@ extension Programme {
     private func requireReadable(_ field: ApplicationField, _ text: String) throws(Refusal) {
         guard !text.isEmpty else { return }
         let isReadable =
-            field.isYesNo ? text == "yes" || text == "no" : field != .received || Day(text.prefix(10)) != nil
+            switch field {
+            case .received: Day(text.prefix(10)) != nil
+            case .cohortWish: isReadableWish(text)
+            default: !field.isYesNo || text == "yes" || text == "no"
+            }
         guard isReadable else { throw .invalid(.field, "\(field.rawValue): \(text)") }
+    }
+
+    private func isReadableWish(_ text: String) -> Bool {
+        CohortWish(text: text).map { wish in wish.cohort.map { settings.cohort($0) != nil } ?? true } ?? false
     }
 
     func decideAssessed(

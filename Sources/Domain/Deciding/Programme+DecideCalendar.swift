@@ -67,7 +67,7 @@ extension Programme {
         return [change, Scoped(.programme, .calendar(broken))]
     }
 
-    private func wellFormed(_ occasion: Occasion) throws(Refusal) -> Occasion {
+    func wellFormed(_ occasion: Occasion) throws(Refusal) -> Occasion {
         var checked = occasion
         checked.title = try required(occasion.title, .title)
         guard occasion.length <= 366 else { throw .invalid(.day, occasion.days.upperBound.description) }

@@ -23,7 +23,7 @@ extension Programme {
         if let wanted, wanted != applicant { throw .seat(.notNext(wanted, next: applicant)) }
         let offer = Offer(
             to: applicant, of: next.municipality, ground: next.ground, made: today,
-            answerBy: answerBy(forOfferOn: today))
+            answerBy: answerBy(forOfferOn: today, of: seat(id)?.cohort))
         let number = (seatDecisions.offers[id]?.count ?? 0) + 1
         return [Scoped(.programme, .seat(.offerRecorded(OfferID(id, number), Change(from: nil, to: offer))))]
             + noted(note, .offer, id, today, applicant)
@@ -86,7 +86,9 @@ extension Programme {
         switch reply.answer {
         case .accepted:
             // What counts is the day of the answer: one given in time can be written in a day later.
-            if let end = replacementEnd, reply.day > end { throw .seat(.windowClosed(lastDay: end)) }
+            if let end = replacementEnd(of: seat(id)?.cohort), reply.day > end {
+                throw .seat(.windowClosed(lastDay: end))
+            }
             facts = feeLiability(offer.applicant, offer.municipality, id)
         case .unreachable: guard !offer.attempts.isEmpty else { throw .seat(.noAttempts) }
         case .takenBack: _ = try required(note, .reason)
@@ -108,7 +110,7 @@ extension Programme {
         guard let offer = seat.offers.last?.offer, let reply = offer.reply, reply.answer != .accepted,
             seat.vacancy != nil, departure(of: offer.applicant) == nil
         else { throw .seat(.answerStands(id)) }
-        if let end = replacementEnd, today > end { throw .seat(.windowClosed(lastDay: end)) }
+        if let end = replacementEnd(of: seat.cohort), today > end { throw .seat(.windowClosed(lastDay: end)) }
         try requireFree(offer.applicant, besides: id)
         var open = offer
         open.reply = nil

@@ -62,6 +62,7 @@ extension Programme {
         try require(Permission.admit, actor)
         guard let admission else { throw .admissionNotDecided }
         guard seatDecisions.offers.isEmpty else { throw .seat(.offersMade) }
+        guard cohorts.distribution == nil else { throw .cohort(.decided) }
         let reason = try required(reason, .reason)
         return [Scoped(.programme, .admissionDecided(Change(from: admission.value, to: nil), reason: reason))]
             + admission.value.places.flatMap { withoutFee($0.applicant, $0.municipality) }

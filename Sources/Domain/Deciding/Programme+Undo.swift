@@ -29,7 +29,7 @@ extension Programme {
         switch event {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
             throw .cannotUndo
-        case .quotaSet: try require(Permission.decideQuota, actor)
+        case .quotaSet, .decision: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
         case .calendar(let fact): try requirePermission(fact, actor)
         case .applicationEdited(_, let changes) where changes.allSatisfy { $0.field == .needs }:
@@ -71,7 +71,9 @@ extension Programme {
             try requireFollowUp(applicant, municipality ?? "", actor)
         case .outcome: try require(Permission.recordOutcomes, in: municipality, actor)
         case .evaluation: try require(Permission.evaluate, actor)
+        case .budget: try require(Permission.editBudget, actor)
         case .seat(let event): try requirePermission(undoing: event, actor)
+        case .cohort: try require(Permission.admit, actor)
         }
     }
 
@@ -99,6 +101,8 @@ extension Programme {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
             throw .cannotUndo
         case .quotaSet(let code, let change): try same(quotas[code]?.value, change, "quota")
+        case .decision(.recorded(let matter, let change)):
+            try same(recordedDecisions[matter]?.value, change, matter)
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):
             try same(calendar.entries[id]?.cancelled?.value, change, "cancelled")
@@ -159,7 +163,9 @@ extension Programme {
             try same(evaluations.answers[id]?.sheet, change, "answer")
         case .evaluation(.withdrawn(let id, let change)):
             try same(evaluations.answers[id]?.withdrawn?.value, change, "withdrawn")
+        case .budget(.lineSet(let id, let change)): try same(budgetVersion(id), change, "budget")
         case .seat(let event): try requireCurrent(event)
+        case .cohort(let event): try requireCurrent(event)
         }
     }
 
@@ -214,6 +220,7 @@ extension Programme {
             if progress.after.letters[.certificate] != nil { throw .cannotUndo }
         case .participant(.enrolment(let id, let change)): try requireNothingBuiltOn(id, change)
         case .seat(let event): try requireNothingBuiltOn(event)
+        case .cohort(let event): try requireNothingBuiltOn(event)
         case .evaluation(.answered(let id, _, _)):
             // A sheet that has been taken out of the count stays as it was, with the reason.
             if evaluations.answers[id]?.withdrawn != nil { throw .cannotUndo }
@@ -229,7 +236,8 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation:
+            .firstSelectionMade, .decision, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation,
+            .budget, .cohort:
             break
         case .screening(let event):
             if case .municipality(let code) = scope { try requireUnlocked(event, in: code) }

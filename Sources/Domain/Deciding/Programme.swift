@@ -12,8 +12,14 @@ public struct Programme: Sendable {
     public internal(set) var letterTemplates = LetterTemplates()
     /// What participants have answered about the course.
     public internal(set) var evaluations = Evaluations()
+    /// Where matters that a cloned programme has to decide again were decided, by their names.
+    public internal(set) var recordedDecisions: [String: Signed<DecisionNote>] = [:]
+    /// What has been made of the budget since the settings.
+    public internal(set) var budgetChanges = BudgetChanges()
     /// What has been decided and offered about single seats.
     public internal(set) var seatDecisions = SeatDecisions()
+    /// Who follows which cohort, where there are several.
+    public internal(set) var cohorts = CohortDecisions()
     /// The latest holder of each seat; kept because every look at a stage asks.
     var holders: Set<ApplicantID> = []
     /// What each municipality holds; only those that this session may read are there.
@@ -45,6 +51,12 @@ public struct Programme: Sendable {
 
     /// Puts in the answers to evaluations as a snapshot holds them.
     public mutating func restore(_ evaluations: Evaluations) { self.evaluations = evaluations }
+
+    /// Puts in what has been made of the budget as a snapshot holds it.
+    public mutating func restore(_ changes: BudgetChanges) { budgetChanges = changes }
+
+    /// Puts in who follows which cohort as a snapshot holds it.
+    public mutating func restore(_ cohorts: CohortDecisions) { self.cohorts = cohorts }
 
     /// Whether the programme has been defined.
     public var isDefined: Bool { !settings.id.isEmpty }

@@ -13,7 +13,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case noSuchPerson(PersonID)
     case alreadyExists
     case programmeAlreadyDefined
-    case programmeHasNoSelection
+    /// The programme does without the part that this is about.
+    case notUsed(ProgrammePart)
     /// A field that must have a value is empty.
     case missing(Requirement)
     case invalid(Requirement, String)
@@ -98,6 +99,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case screening(ScreeningRefusal)
     case evaluation(EvaluationRefusal)
     case outcome(OutcomeRefusal)
+    case budget(BudgetRefusal)
+    /// Something about who follows which cohort.
+    case cohort(CohortRefusal)
 
     /// What must be given.
     public enum Requirement: String, Sendable {

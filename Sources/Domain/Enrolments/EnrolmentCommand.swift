@@ -20,8 +20,6 @@ public enum EnrolmentCommand: Equatable, Sendable {
 
 /// Why something about who takes part was refused.
 public enum EnrolmentRefusal: Equatable, Sendable {
-    /// The programme takes in participants by a selection.
-    case selects
     /// The same person, by e-mail address, takes part already.
     case takesPart(ApplicantID)
     /// The person takes part and cannot begin again.

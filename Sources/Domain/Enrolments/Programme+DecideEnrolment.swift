@@ -20,7 +20,6 @@ extension Programme {
         _ id: ApplicantID, _ municipality: MunicipalityCode, _ application: Application, _ since: Day,
         _ cohort: CohortID?, _ actor: Actor
     ) throws(Refusal) -> [Scoped<Event>] {
-        guard settings.selection == nil else { throw .enrolment(.selects) }
         let received = try decideReceived(id, municipality, application, actor)
         if let known = enrolled(withAddressOf: application) { throw .enrolment(.takesPart(known)) }
         try requireCohort(cohort)

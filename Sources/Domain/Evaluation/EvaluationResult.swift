@@ -109,20 +109,25 @@ extension Programme {
 
     /// How many were asked: those who took part then, or those whom the occasion names.
     ///
-    /// Nil for others than participants, before the admission, and with several cohorts, as nobody has said who is in which.
+    /// Nil for others than participants, before the admission, and while nobody has said who follows which cohort.
     private func invited(to subject: EvaluationSubject) -> Int? {
         guard knowsParticipants else { return nil }
         switch subject {
         case .occasion(let id):
             guard let occasion = calendar.entries[id]?.occasion else { return nil }
-            if occasion.isForWholeCohort {
-                return settings.cohorts.count == 1 ? participants(on: occasion.days.lowerBound).count : nil
-            }
+            if occasion.isForWholeCohort { return followers(of: occasion.cohort, on: occasion.days.lowerBound) }
             return occasion.groups == [.part] ? occasion.participants.count : nil
         case .end(let id):
-            guard settings.cohorts.count == 1, let day = endOfCourse(of: id) else { return nil }
-            return participants(on: day).count
+            return endOfCourse(of: id).flatMap { followers(of: id, on: $0) }
         }
+    }
+
+    /// How many had a seat on a day and followed a cohort, or any for nil; nil while nobody has said who follows which.
+    private func followers(of cohort: CohortID?, on day: Day) -> Int? {
+        let people = participants(on: day)
+        guard let cohort, settings.hasCohorts else { return people.count }
+        guard people.allSatisfy({ $0.cohort != nil }) else { return nil }
+        return people.count { $0.cohort(on: day) == cohort }
     }
 
     /// How many past evaluations nobody has answered, of those whose answers can still be asked for.

@@ -27,7 +27,7 @@ extension Programme {
         switch outcome {
         case .admitted: return nil
         case .reserve:
-            let last = replacementEnd
+            let last = lastReplacementEnd
             guard last.map({ $0 < today }) ?? true else { return nil }
             (cause, since) = (.reserve, max(decided, last.map { $0 + 1 } ?? decided))
         case .notAdmitted:

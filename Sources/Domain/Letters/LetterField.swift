@@ -14,6 +14,7 @@ public enum LetterField: String, CaseIterable, Sendable {
     case obligatory
     case whom
     case reserveNumber
+    case cohort
     case guarantee
     case information
     case hasOccasions
@@ -23,6 +24,7 @@ public enum LetterField: String, CaseIterable, Sendable {
     case ends
     case loadPercent
     case fee
+    case seatCharged
     case replacementEnd
     case mentorHours
     case premeeting
@@ -61,7 +63,7 @@ public enum LetterField: String, CaseIterable, Sendable {
     /// What the field stands for.
     public var shape: Shape {
         switch self {
-        case .hasOccasions, .hasMentorMeetings, .isJoint, .obligatory: .flag
+        case .hasOccasions, .hasMentorMeetings, .isJoint, .obligatory, .seatCharged: .flag
         case .occasions, .mentorMeetings: .list
         case .number, .when, .title, .place: .item
         case .overnight: .itemFlag
@@ -104,6 +106,9 @@ public enum LetterField: String, CaseIterable, Sendable {
             LocalizedText(sv: "om programmet är obligatoriskt", en: "whether the programme is obligatory")
         case .whom: LocalizedText(sv: "vilka programmet är för", en: "whom the programme is for")
         case .reserveNumber: LocalizedText(sv: "reservplatsens nummer", en: "the reserve's number")
+        case .cohort:
+            LocalizedText(
+                sv: "omgången; tomt när programmet har en", en: "the cohort; empty where the programme has one")
         case .guarantee:
             LocalizedText(sv: "vad en plats inte lovar", en: "what a seat does not promise")
         case .information: LocalizedText(sv: "om personuppgifter", en: "about personal data")
@@ -114,6 +119,9 @@ public enum LetterField: String, CaseIterable, Sendable {
         case .ends: LocalizedText(sv: "kursens sista dag", en: "the last day of the course")
         case .loadPercent: LocalizedText(sv: "procent av heltid", en: "percent of full time")
         case .fee: LocalizedText(sv: "avgiften; tomt när den är okänd", en: "the fee; empty while unknown")
+        case .seatCharged:
+            LocalizedText(
+                sv: "om platsens avgift betalas för någon annan", en: "whether somebody else is charged for the seat")
         case .replacementEnd:
             LocalizedText(sv: "sista dag för ersättare", en: "the last day for a replacement")
         case .mentorHours: LocalizedText(sv: "mentorns timmar, som 15–20", en: "the mentor's hours, such as 15–20")

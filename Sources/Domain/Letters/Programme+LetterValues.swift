@@ -6,7 +6,12 @@ extension Programme {
     func letterValues(
         _ kind: LetterKind, _ language: Language, about applicant: Applicant, in code: MunicipalityCode
     ) -> LetterValues {
-        var values = programmeValues(language)
+        let cohort = letterCohort(kind, applicant.id)
+        var values = programmeValues(language, cohort)
+        if settings.hasCohorts { values.texts[.cohort] = settings.cohort(cohort)?.name[language] }
+        if kind == .reserve || kind == .managerOfReserve {
+            values.texts[.replacementEnd] = lastReplacementEnd.map(language.date)
+        }
         let application = applicant.application
         values.texts[.name] = application.fullName
         values.texts[.firstName] = application.firstName.isEmpty ? application.fullName : application.firstName
@@ -17,6 +22,8 @@ extension Programme {
             values.texts[.since] = language.date(since)
         }
         values.texts[.answerBy] = openOffer(to: applicant.id).map { language.date($0.answerBy) }
+        // Nobody takes over a seat but by an offer.
+        if !seatDecisions.offers.isEmpty, isCharged(for: applicant.id) == false { values.flags.insert(.seatCharged) }
         if let mentor = applicant.isUntouched ? nil : applicant.progress.after.mentor?.value {
             values.texts[.mentor] = mentor.name
             values.texts[.mentorMunicipality] =
@@ -29,8 +36,15 @@ extension Programme {
         return values
     }
 
-    /// What is the same in all letters of the programme in a language.
-    private func programmeValues(_ language: Language) -> LetterValues {
+    /// The cohort whose dates a letter tells: that of the seat offered, the one that somebody follows, or is a reserve of.
+    private func letterCohort(_ kind: LetterKind, _ id: ApplicantID) -> CohortID? {
+        guard settings.hasCohorts else { return settings.onlyCohort }
+        if kind == .offer, let seat = seats.first(where: { $0.waiting?.offer.applicant == id }) { return seat.cohort }
+        return cohort(of: id)
+    }
+
+    /// What is the same in all letters of the programme in a language to those who have to do with a cohort.
+    private func programmeValues(_ language: Language, _ cohort: CohortID?) -> LetterValues {
         var values = LetterValues()
         values.texts[.programme] = settings.name[language]
         values.texts[.municipalities] = language.list(settings.municipalities.map(\.name))
@@ -49,12 +63,14 @@ extension Programme {
             values.texts[.reference] = admission.value.reference
             values.texts[.decided] = language.date(admission.signature.at.swedishDay)
         }
-        addCourse(to: &values, language)
+        addCourse(of: cohort, to: &values, language)
         return values
     }
 
-    private func addCourse(to values: inout LetterValues, _ language: Language) {
-        let standing = calendar.sorted.filter { $0.cancelled == nil }.map(\.occasion)
+    private func addCourse(of cohort: CohortID?, to values: inout LetterValues, _ language: Language) {
+        let standing = calendar.standing.map(\.occasion).filter {
+            !settings.hasCohorts || $0.isFor(followersOf: cohort)
+        }
         let course = standing.filter { $0.kind == .courseDay }
         values.lists[.occasions] = course.enumerated().map { element($1, number: $0 + 1, language) }
         if !course.isEmpty {
@@ -62,11 +78,13 @@ extension Programme {
             values.texts[.courseDays] = "\(course.reduce(0) { $0 + $1.length })"
             values.texts[.lastOccasion] = course.last.map { described($0, language) }
         }
-        let start = courseStart
+        let start = courseStart(of: cohort)
         values.texts[.starts] = start.map(language.date)
-        let end = course.last?.days.upperBound ?? settings.cohorts.map(\.period.upperBound).max()
+        let end =
+            course.last?.days.upperBound ?? settings.cohort(cohort)?.period.upperBound
+            ?? settings.cohorts.map(\.period.upperBound).max()
         values.texts[.ends] = end.map(language.date)
-        values.texts[.replacementEnd] = replacementEnd.map(language.date)
+        values.texts[.replacementEnd] = replacementEnd(of: cohort).map(language.date)
         // The meeting before the start is the obligatory one; the others are the mentors' joint sessions (S4-9).
         let meetings = standing.filter { $0.kind == .mentorMeeting }
         let before = meetings.filter { meeting in start.map { meeting.days.lowerBound < $0 } ?? true }

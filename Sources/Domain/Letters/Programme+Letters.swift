@@ -44,7 +44,11 @@ extension Programme {
             guard enrolment.ended == nil else { return isApproved(applicant) ? [.certificate] : [] }
             return [.enrolled] + lettersToParticipants(applicant)
         }
-        switch outcome(of: applicant, in: code) {
+        let outcome = outcome(of: applicant, in: code)
+        // Who gets a seat is told when and where in the same letter, which is not known before it is decided who follows
+        // which cohort.
+        if !isDistributed, outcome != .notAdmitted { return [] }
+        switch outcome {
         case nil: return []
         case .admitted: return [.admitted, .managerOfAdmitted] + lettersToParticipants(applicant)
         case .reserve:
@@ -120,6 +124,7 @@ extension Programme {
         try require(Permission.writeLetters, in: municipality, actor)
         guard mayKnow(applicant, actor) else { throw .letter(.protectedIdentity) }
         try requireParticipants()
+        if !isDistributed, outcome(of: applicant, in: municipality) != .notAdmitted { throw .cohort(.notDecided) }
         guard dueLetters(applicant, in: municipality).contains(key.kind) else { throw .letter(.notDue(key.kind)) }
         let recipient = recipient(of: key.kind, about: applicant)
         guard !recipient.name.isEmpty || !recipient.email.isEmpty else {

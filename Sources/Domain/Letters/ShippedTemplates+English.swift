@@ -61,7 +61,8 @@ extension ShippedTemplates {
 
         Dear {{firstName}},
 
-        You are admitted to {{programme}}. The decision was made on {{decided}} ({{reference}}). Welcome!
+        You are admitted to {{programme}}.{{#cohort}} You follow {{cohort}}.{{/cohort}} The decision was made on {{decided}} \
+        ({{reference}}). Welcome!
 
         """ + mentorTaskEnglish + courseEnglish + """
 
@@ -127,7 +128,7 @@ extension ShippedTemplates {
 
         Dear {{firstName}},
 
-        A seat has become vacant in {{programme}}, and you are next in line for it.
+        A seat has become vacant in {{programme}}{{#cohort}} ({{cohort}}){{/cohort}}, and you are next in line for it.
 
         Please answer {{#answerBy}}by {{answerBy}}{{/answerBy}}{{^answerBy}}as soon as you can{{/answerBy}}. If we have no answer \
         by then, the seat goes to the next reserve.
@@ -144,14 +145,20 @@ extension ShippedTemplates {
 
         Dear {{#manager}}{{manager}}{{/manager}}{{^manager}}manager{{/manager}},
 
-        {{name}} is admitted to {{programme}}. The decision was made on {{decided}} ({{reference}}). You are the \
+        {{name}} is admitted to {{programme}}.{{#cohort}} Cohort: {{cohort}}.{{/cohort}} The decision was made on {{decided}} \
+        ({{reference}}). You are the \
         responsible manager throughout the programme.
 
         This means that you
 
         - give {{firstName}} time{{#loadPercent}}, about {{loadPercent}} percent of full time{{/loadPercent}}
+        {{^seatCharged}}
         - pay the fee whatever the result, even if the participant drops out{{#fee}}. The fee is {{fee}}{{/fee}}{{^fee}}. We will \
         tell you the amount when it is decided{{/fee}}
+        {{/seatCharged}}
+        {{#seatCharged}}
+        - pay no fee: it is paid for the one who had the seat before {{firstName}}
+        {{/seatCharged}}
         {{#mentorHours}}
         - help if needed when {{firstName}} chooses a mentor: a manager in one of the municipalities, preferably somebody other than you
         {{/mentorHours}}
@@ -173,7 +180,7 @@ extension ShippedTemplates {
 
         If a seat becomes vacant, {{firstName}} can be called at short notice{{#replacementEnd}}, until {{replacementEnd}}\
         {{/replacementEnd}}. You are then the responsible manager: you give time and pay the fee whatever the \
-        result.
+        result, unless it has been charged for the seat already.
 
         If there is no seat, we ask you to talk with {{firstName}} about other ways to develop.
 

@@ -64,7 +64,8 @@ extension ShippedTemplates {
 
         Hej {{firstName}}!
 
-        Du är antagen till {{programme}}. Beslutet fattades {{decided}} ({{reference}}). Välkommen!
+        Du är antagen till {{programme}}.{{#cohort}} Du följer {{cohort}}.{{/cohort}} Beslutet fattades {{decided}} \
+        ({{reference}}). Välkommen!
 
         """ + mentorTaskSwedish + courseSwedish + """
 
@@ -131,7 +132,7 @@ extension ShippedTemplates {
 
         Hej {{firstName}}!
 
-        En plats har blivit ledig i {{programme}}, och du står på tur att få den.
+        En plats har blivit ledig i {{programme}}{{#cohort}} ({{cohort}}){{/cohort}}, och du står på tur att få den.
 
         Svara {{#answerBy}}senast {{answerBy}}{{/answerBy}}{{^answerBy}}så snart du kan{{/answerBy}}. Har vi inte fått ditt svar \
         då går platsen vidare till nästa reserv.
@@ -148,14 +149,20 @@ extension ShippedTemplates {
 
         Hej{{#manager}} {{manager}}{{/manager}}!
 
-        {{name}} är antagen till {{programme}}. Beslutet fattades {{decided}} ({{reference}}). Du är ansvarig chef under \
+        {{name}} är antagen till {{programme}}.{{#cohort}} Omgång: {{cohort}}.{{/cohort}} Beslutet fattades {{decided}} \
+        ({{reference}}). Du är ansvarig chef under \
         hela programmet.
 
         Det betyder att du
 
         - ger {{firstName}} tid{{#loadPercent}}, ungefär {{loadPercent}} procent av en heltid{{/loadPercent}}
+        {{^seatCharged}}
         - betalar avgiften oavsett resultat, också om deltagaren avbryter{{#fee}}. Avgiften är {{fee}}{{/fee}}{{^fee}}. Vi \
         återkommer med beloppet när det är beslutat{{/fee}}
+        {{/seatCharged}}
+        {{#seatCharged}}
+        - inte betalar någon avgift: den betalas för den som hade platsen före {{firstName}}
+        {{/seatCharged}}
         {{#mentorHours}}
         - hjälper till vid behov när {{firstName}} väljer mentor: en chef i någon av kommunerna, helst någon annan än du
         {{/mentorHours}}
@@ -176,7 +183,8 @@ extension ShippedTemplates {
         ({{reference}}).
 
         Blir en plats ledig kan {{firstName}} kallas med kort varsel{{#replacementEnd}}, till och med {{replacementEnd}}\
-        {{/replacementEnd}}. Du är då ansvarig chef: du ger tid och betalar avgiften oavsett resultat.
+        {{/replacementEnd}}. Du är då ansvarig chef: du ger tid och betalar avgiften oavsett resultat, om \
+        den inte redan är debiterad för platsen.
 
         Blir det ingen plats ber vi dig ta kontakt med {{firstName}} om andra sätt att utvecklas.
 

@@ -82,8 +82,6 @@ public enum MentorRefusal: Equatable, Sendable {
     case outsideProgramme(String)
     /// The participant cannot be the own mentor.
     case oneself
-    /// The programme has no mentors.
-    case noMentors
     /// No mentor has been chosen.
     case notChosen
     /// No meeting of that number is logged.

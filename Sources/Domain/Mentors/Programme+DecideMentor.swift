@@ -42,7 +42,6 @@ extension Programme {
     func admitted(_ id: ApplicantID, _ actor: Actor) throws(Refusal) -> (Applicant, MunicipalityCode) {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.recordMentors, in: municipality, actor)
-        guard settings.mentorHours != nil else { throw .mentor(.noMentors) }
         try requireParticipants()
         guard stage(of: applicant, in: municipality) == .admitted else {
             throw .wrongStage(stage(of: applicant, in: municipality), needed: [.admitted])

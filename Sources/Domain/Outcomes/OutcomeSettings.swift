@@ -1,17 +1,27 @@
-/// How many managers a municipality has to recruit (S3-5).
+/// How many a municipality has to recruit (S3-5).
 public struct RecruitmentNeed: Hashable, Sendable {
+    /// Who is recruited.
+    public enum Whom: String, CaseIterable, Sendable {
+        case managers
+        /// Staff of any kind, of whom managers are a part that nobody has stated.
+        case employees
+    }
+
     /// Who recruits.
     public let municipality: MunicipalityCode
     /// How many a year.
     public let perYear: Int
     /// The last year that the figure is stated for; nil where none is said.
     public let lastYear: Int?
+    /// Who is recruited.
+    public let whom: Whom
 
     /// A yearly need.
-    public init(municipality: MunicipalityCode, perYear: Int, lastYear: Int? = nil) {
+    public init(municipality: MunicipalityCode, perYear: Int, lastYear: Int? = nil, whom: Whom = .managers) {
         self.municipality = municipality
         self.perYear = perYear
         self.lastYear = lastYear
+        self.whom = whom
     }
 }
 

@@ -87,6 +87,10 @@ public struct Alumnus: Equatable, Sendable {
     public let applicant: ApplicantID
     /// The municipality that the person came from.
     public let municipality: MunicipalityCode
+    /// The cohort that the person followed; nil while nobody has said which.
+    public let cohort: CohortID?
+    /// The last day of the cohort's course.
+    public let end: Day
     /// What is known.
     public let career: Career
 }

@@ -20,6 +20,8 @@ public struct Participant: Equatable, Sendable {
     public let ended: Day?
     /// Times in between in which the person did not take part; none of who has a seat.
     public let pauses: [Range<Day>]
+    /// The times in cohorts, in order; empty while nobody has said which.
+    public let stays: [CohortStay]
 
     /// The seat, with the municipality of the quota; nil for who is enrolled.
     public var seat: SeatID? {
@@ -47,17 +49,21 @@ public struct Participant: Equatable, Sendable {
 }
 
 extension Participant {
-    init(_ holding: Holding, of seat: SeatID) {
+    init(_ holding: Holding, of seat: SeatID, stays: [CohortStay]) {
         applicant = holding.applicant
         municipality = holding.municipality
         ground = .seat(seat, isReplacement: holding.offer != nil)
         since = holding.since
         ended = holding.ended?.day
         pauses = []
+        self.stays = stays
     }
 
     /// Nil for an enrolment without any time, which nothing records.
-    init?(_ enrolment: Enrolment, of applicant: ApplicantID, in municipality: MunicipalityCode, cohort: CohortID?) {
+    init?(
+        _ enrolment: Enrolment, of applicant: ApplicantID, in municipality: MunicipalityCode, cohort: CohortID?,
+        stays: [CohortStay]
+    ) {
         guard let since = enrolment.since else { return nil }
         self.applicant = applicant
         self.municipality = municipality
@@ -65,5 +71,6 @@ extension Participant {
         self.since = since
         ended = enrolment.ended?.day
         pauses = enrolment.pauses
+        self.stays = stays
     }
 }

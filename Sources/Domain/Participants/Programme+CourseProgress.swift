@@ -12,37 +12,46 @@ extension Programme {
 
     private func courseProgress(of participant: Participant, among standing: [ScheduledOccasion]) -> CourseProgress {
         let after = applicant(participant.applicant)?.progress.after ?? AfterDecision()
-        let concerned = standing.filter { takesAttendance($0.occasion, of: participant.applicant) }
-        let days = concerned.flatMap { entry in
-            entry.occasion.attendanceDays(of: entry.id).filter { participant.takesPart(on: $0.date) }.map {
+        var days = standing.flatMap { entry in
+            entry.occasion.attendanceDays(of: entry.id).filter {
+                participant.takesPart(on: $0.date) && takesAttendance(entry.occasion, of: participant, on: $0.date)
+            }.map {
                 CourseDay(
                     id: $0.id, date: $0.date, occasion: entry.occasion,
                     attendance: after.participation.attendance[$0.id])
             }
         }
-        let assignments = concerned.filter {
-            !$0.occasion.homework.isEmpty && participant.takesPart(on: $0.occasion.days.upperBound)
+        var assignments = standing.filter { entry in
+            let last = entry.occasion.days.upperBound
+            return !entry.occasion.homework.isEmpty && participant.takesPart(on: last)
+                && takesAttendance(entry.occasion, of: participant, on: last)
         }.map {
             CourseAssignment(
                 id: $0.id, occasion: $0.occasion, due: calendar.homeworkDue(after: $0.id),
                 handIn: after.participation.assignments[$0.id])
         }
+        if participant.stays.count > 1 {
+            let carried = CarriedOver(to: participant, calendar)
+            days = carried.days(days)
+            assignments = carried.assignments(assignments)
+        }
         return CourseProgress(
             days: days, assignments: assignments, mentorMinutes: after.mentorship.minutes,
-            requirements: requirements(days, assignments, after.mentorship))
+            requirements: requirements(days, assignments, after.mentorship, in: participant.cohort))
     }
 
-    /// Whether an occasion is one that a participant is to be at.
-    func takesAttendance(_ occasion: Occasion, of id: ApplicantID) -> Bool {
-        occasion.isForWholeCohort || (occasion.groups.contains(.part) && occasion.participants.contains(id))
+    /// Whether an occasion is one that a participant is to be at on one of its days.
+    func takesAttendance(_ occasion: Occasion, of participant: Participant, on day: Day) -> Bool {
+        if occasion.isForWholeCohort { return occasion.isFor(followersOf: participant.cohort(on: day)) }
+        return occasion.groups.contains(.part) && occasion.participants.contains(participant.applicant)
     }
 
     private func requirements(
-        _ days: [CourseDay], _ assignments: [CourseAssignment], _ mentorship: Mentorship
+        _ days: [CourseDay], _ assignments: [CourseAssignment], _ mentorship: Mentorship, in cohort: CohortID?
     ) -> [RequirementStanding] {
         let approval = settings.approval
         return [
-            approval.attendancePercent.flatMap { attendance(days, $0) },
+            approval.attendancePercent.flatMap { attendance(days, $0, in: cohort) },
             approval.assignmentsPercent.flatMap { self.assignments(assignments, $0) },
             approval.mentorHours.map { hours in
                 let minutes = mentorship.minutes
@@ -55,7 +64,7 @@ extension Programme {
     }
 
     /// In percent of days, so that a part of a day counts for what it was; nil while no day is planned.
-    private func attendance(_ days: [CourseDay], _ percent: Int) -> RequirementStanding? {
+    private func attendance(_ days: [CourseDay], _ percent: Int, in cohort: CohortID?) -> RequirementStanding? {
         let counted = days.filter(\.counts)
         let leftOut = settings.approval.excused == .leftOut
         let relevant = counted.filter { !(leftOut && $0.attendance?.value.presence == .excused) }
@@ -64,7 +73,7 @@ extension Programme {
         let unknown = relevant.count { $0.attendance == nil }
         let needed = percent * relevant.count
         // Days that nobody has planned yet can still be attended.
-        let unplanned = max(settings.course.days - calendar.plan(settings).days, 0)
+        let unplanned = max(settings.course.days - calendar.plan(settings, cohort: cohort).days, 0)
         let isReachable = have + (unknown + unplanned) * 100 >= needed + percent * unplanned
         let state: RequirementStanding.State = have >= needed ? .met : isReachable ? .open : .missed
         return RequirementStanding(
@@ -91,7 +100,13 @@ extension Programme {
 
 extension Programme {
     /// The last day of the course, of the latest cohort where there are several.
-    public var courseEnd: Day? { settings.cohorts.compactMap { endOfCourse(of: $0.id) }.max() }
+    public var courseEnd: Day? { courseEnd(of: nil) }
+
+    /// The last day of a cohort's course; of the latest for nil.
+    public func courseEnd(of cohort: CohortID?) -> Day? {
+        if let cohort { return endOfCourse(of: cohort) }
+        return settings.cohorts.compactMap { endOfCourse(of: $0.id) }.max()
+    }
 
     /// The days of the calendar on which attendance is taken, in order of time.
     public var attendanceDays: [(id: AttendanceDay, date: Day, occasion: Occasion)] {
@@ -107,7 +122,7 @@ extension Programme {
             return []
         }
         return courseParticipants(in: municipalities).filter {
-            $0.takesPart(on: date) && takesAttendance(occasion, of: $0.applicant)
+            $0.takesPart(on: date) && takesAttendance(occasion, of: $0, on: date)
         }
     }
 }

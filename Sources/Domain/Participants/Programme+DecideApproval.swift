@@ -9,7 +9,7 @@ extension Programme {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.approve, in: municipality, actor)
         let participant = try takingPart(id, on: today)
-        guard let end = courseEnd else { throw .missing(.day) }
+        guard let end = courseEnd(of: participant.cohort) else { throw .missing(.day) }
         guard end <= today else { throw .participant(.courseNotOver(end)) }
         guard (end...today).contains(day) else { throw .invalid(.day, day.description) }
         let reason = Programme.trimmed(reason)

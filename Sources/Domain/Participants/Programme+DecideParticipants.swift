@@ -89,7 +89,10 @@ extension Programme {
         guard let participant = courseParticipant(id), participant.takesPart(on: date) else {
             throw .participant(.notTakingPart(date))
         }
-        guard takesAttendance(occasion, of: id) else { throw .participant(.notInvited) }
+        guard takesAttendance(occasion, of: participant, on: date) else {
+            // Before it is decided who follows which cohort, nobody is expected at what belongs to one.
+            throw participant.cohort == nil && occasion.cohort != nil ? .cohort(.notDecided) : .participant(.notInvited)
+        }
     }
 
     // MARK: - Assignments

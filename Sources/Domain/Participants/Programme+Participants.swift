@@ -6,16 +6,26 @@ extension Programme {
     ///
     /// The one place that says who takes part and why; all lists of participants are made of it.
     public var participations: [Participant] {
-        seats.flatMap { seat in seat.holdings.map { Participant($0, of: seat.id) } } + enrolments
+        seats.flatMap(participants(on:)) + enrolments
+    }
+
+    /// Everybody who has held a seat, in order; each follows the cohort that the seat belonged to then.
+    private func participants(on seat: Seat) -> [Participant] {
+        seat.holdings.enumerated().map { index, holding in
+            let base = cohort(of: seat.id, after: seat.holdings[..<index].lazy.map(\.applicant))
+            return Participant(holding, of: seat.id, stays: cohortStays(of: holding.applicant, from: base))
+        }
     }
 
     private var enrolments: [Participant] {
-        let only = settings.cohorts.count == 1 ? settings.cohorts.first?.id : nil
         return settings.municipalities.flatMap { municipality -> [Participant] in
             guard let record = municipalities[municipality.code] else { return [] }
             return record.enrolled.compactMap { id in
-                record.applicants[id]?.enrolment.flatMap {
-                    Participant($0, of: id, in: municipality.code, cohort: $0.cohort ?? only)
+                record.applicants[id]?.enrolment.flatMap { enrolment in
+                    let cohort = enrolment.cohort ?? settings.onlyCohort
+                    return Participant(
+                        enrolment, of: id, in: municipality.code, cohort: cohort,
+                        stays: cohortStays(of: id, from: cohort))
                 }
             }
         }
@@ -32,11 +42,17 @@ extension Programme {
     /// Who left before the course began never took part.
     public func courseParticipants(in municipalities: [MunicipalityCode]) -> [Participant] {
         let wanted = Set(municipalities)
-        let start = courseStart
+        var starts: [CohortID?: Day?] = [:]
+        func start(of cohort: CohortID?) -> Day? {
+            if let known = starts[cohort] { return known }
+            let start = courseStart(of: cohort)
+            starts[cohort] = .some(start)
+            return start
+        }
         return participations.filter { participant in
             guard wanted.contains(participant.municipality) else { return false }
             guard let ended = participant.ended else { return true }
-            return participant.since < ended && start.map { $0 < ended } ?? false
+            return participant.since < ended && start(of: participant.cohort).map { $0 < ended } ?? false
         }
     }
 

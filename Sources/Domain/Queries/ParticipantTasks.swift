@@ -10,9 +10,12 @@ extension Programme {
         let visible = actor.visibleMunicipalities(settings)
         let open = attendanceDays.count { $0.date <= today && !unrecorded($0.id, in: visible).isEmpty }
         if open > 0 { tasks.append(.attendance(days: open)) }
-        guard let end = courseEnd, end < today else { return tasks }
-        let undecided = participants.count {
-            applicant($0.applicant)?.progress.after.participation.approval == nil
+        guard settings.uses(.approval) else { return tasks }
+        let ended = Set(settings.cohorts.map(\.id).filter { id in endOfCourse(of: id).map { $0 < today } ?? false })
+        guard !ended.isEmpty else { return tasks }
+        let undecided = participants.count { participant in
+            participant.cohort.map(ended.contains) ?? false
+                && applicant(participant.applicant)?.progress.after.participation.approval == nil
         }
         if undecided > 0 { tasks.append(.approvals(undecided)) }
         return tasks

@@ -8,8 +8,9 @@ public enum SeatTask: Equatable, Sendable {
     case offer([SeatID])
     /// Offers whose last day to answer has passed.
     case unanswered([SeatID])
-    /// The replacement window closes on that day while so many seats are not filled; nothing can be filled after it.
-    case windowCloses(Day, Int)
+    /// The replacement window of a cohort, nil for the only one, closes on that day while so many of its seats are not
+    /// filled; nothing can be filled after it.
+    case windowCloses(Day, Int, cohort: CohortID? = nil)
 }
 
 extension Programme {
@@ -20,26 +21,37 @@ extension Programme {
             let open = admissionProposal().empty.count { $0.cause == .awaitsDecision }
             return open > 0 && hasReserves ? [.unassigned(open)] : []
         }
-        var (assign, offer, unanswered, waiting): ([SeatID], [SeatID], [SeatID], Int) = ([], [], [], 0)
+        var (assign, offer, unanswered): ([SeatID], [SeatID], [SeatID]) = ([], [], [])
+        var unfilled: [CohortID?: Int] = [:]
         for seat in seats where seat.vacancy != nil {
-            switch succession(of: seat, on: today).step {
+            let step = succession(of: seat, on: today).step
+            switch step {
+            case .offer, .assign, .wait: unfilled[seat.cohort, default: 0] += 1
+            case .none, .empty, .closed: break
+            }
+            switch step {
             case .offer: offer.append(seat.id)
             case .assign: assign.append(seat.id)
             case .wait:
-                waiting += 1
                 if let offer = seat.waiting?.offer, offer.answerBy < today { unanswered.append(seat.id) }
             case .none, .empty, .closed: break
             }
         }
-        var tasks: [SeatTask] = []
-        let unfilled = assign.count + offer.count + waiting
-        if unfilled > 0, let end = replacementEnd, hasStarted(on: today), end >= today {
-            tasks.append(.windowCloses(end, unfilled))
-        }
+        var tasks = windowTasks(unfilled, today)
         if !unanswered.isEmpty { tasks.append(.unanswered(unanswered)) }
         if !offer.isEmpty { tasks.append(.offer(offer)) }
         if !assign.isEmpty { tasks.append(.assign(assign)) }
         return tasks
+    }
+
+    /// The windows that are closing, of the earlier cohort first.
+    private func windowTasks(_ unfilled: [CohortID?: Int], _ today: Day) -> [SeatTask] {
+        ([nil] + settings.cohorts.map { $0.id }).compactMap { cohort in
+            guard let count = unfilled[cohort], let end = replacementEnd(of: cohort), end >= today,
+                hasStarted(cohort, on: today)
+            else { return nil }
+            return .windowCloses(end, count, cohort: settings.hasCohorts ? cohort : nil)
+        }
     }
 
     private var hasReserves: Bool { proposedAdmission().contains { !$0.reserves.isEmpty } }

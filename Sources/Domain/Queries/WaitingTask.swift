@@ -32,6 +32,8 @@ public enum WaitingTask: Equatable, Sendable {
     case admission
     /// The quotas do not add up to the seats.
     case quotas(sum: Int, seats: Int)
+    /// What was decided for the programme that this one is a clone of, and not yet for this one, by name.
+    case openDecisions([String])
     /// The calendar does not add up to what the programme states.
     case calendar(CoursePlan)
     /// Letters that the decision asks for and that have not been sent.
@@ -77,6 +79,9 @@ extension Programme {
         tasks += seatTasks(for: actor, on: today).map { .seats($0) }
         if actor.holds(Permission.decideQuota, in: nil), quotaSum != settings.seats, settings.selection != nil {
             tasks.append(.quotas(sum: quotaSum, seats: settings.seats))
+        }
+        if actor.holds(Permission.decideQuota, in: nil), !openDecisions.isEmpty {
+            tasks.append(.openDecisions(openDecisions))
         }
         if actor.holds(Permission.plan, in: nil) {
             let plan = calendar.plan(settings)

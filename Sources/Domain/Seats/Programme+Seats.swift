@@ -51,7 +51,8 @@ extension Programme {
             holdings.last.map { last in last.ended.map { Vacancy(since: $0.day, cause: $0.cause) } }
             ?? Vacancy(since: decided, cause: .neverFilled)
         return Seat(
-            id: id, holdings: holdings, offers: offers, vacancy: vacancy, openOffer: openOffer(id, offers))
+            id: id, holdings: holdings, offers: offers, vacancy: vacancy, openOffer: openOffer(id, offers),
+            cohort: cohort(of: id, after: holdings.lazy.map(\.applicant)))
     }
 
     /// The latest offer while it waits for an answer from somebody who can still give one.

@@ -67,6 +67,8 @@ public struct Seat: Equatable, Sendable {
     public let vacancy: Vacancy?
     /// The number of the offer that waits for an answer; nil when none does.
     public let openOffer: OfferID?
+    /// The cohort that whoever holds it follows; nil while nobody has said which.
+    public let cohort: CohortID?
 
     /// Who holds it now; nil while it is vacant.
     public var holder: Holding? { vacancy == nil ? holdings.last : nil }

@@ -14,12 +14,18 @@ public struct SeatRules: Hashable, Sendable {
     public let answerDays: Int
     /// Whether quotas that do not add up stop the admission.
     public let quotas: Quotas
+    /// Which reserves come first to a seat of a cohort, where there are several.
+    public let cohortReserves: CohortReserveRule
 
     /// The rules of the seats.
-    public init(order: [MunicipalityCode] = [], answerDays: Int = 5, quotas: Quotas = .mustAddUp) {
+    public init(
+        order: [MunicipalityCode] = [], answerDays: Int = 5, quotas: Quotas = .mustAddUp,
+        cohortReserves: CohortReserveRule = .earlierFirst
+    ) {
         self.order = order
         self.answerDays = answerDays
         self.quotas = quotas
+        self.cohortReserves = cohortReserves
     }
 }
 

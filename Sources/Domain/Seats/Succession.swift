@@ -78,7 +78,7 @@ extension Programme {
         -> Succession.Step
     {
         if let offer = seat.openOffer { return .wait(offer) }
-        if let end = replacementEnd, day > end { return .closed(end) }
+        if let end = replacementEnd(of: seat.cohort), day > end { return .closed(end) }
         if let next = line.first(where: { $0.passedOver == nil }) { return .offer(next) }
         guard exhausted == .awaitsDecision else { return .empty(exhausted) }
         let occupied = OccupiedSeats(self)
@@ -96,9 +96,9 @@ extension Programme {
     private func candidates(
         _ seat: Seat, _ code: MunicipalityCode, _ ground: SeatGround, _ occupied: OccupiedSeats
     ) -> [Succession.Candidate] {
-        (admission?.value.reserves(of: code) ?? []).enumerated().map { index, id in
+        reserves(of: code, for: seat.cohort).map { number, id in
             Succession.Candidate(
-                applicant: id, municipality: code, reserve: index + 1, ground: ground,
+                applicant: id, municipality: code, reserve: number, ground: ground,
                 passedOver: passedOver(id, seat, occupied))
         }
     }
@@ -111,8 +111,9 @@ extension Programme {
         for (offered, offers) in seatDecisions.offers.sorted(by: { $0.key < $1.key }) {
             for (index, record) in offers.enumerated() where record.offer.applicant == id {
                 guard let reply = record.offer.reply else { continue }
-                // A no is a no to the programme; who could not be reached is tried again when the seat falls vacant anew.
-                if reply.answer == .declined { return .declined(reply.day) }
+                // A no is a no to the cohort, and to the programme where there is one; who could not be reached is tried
+                // again when the seat falls vacant anew.
+                if reply.answer == .declined, isSameCohort(offered, seat) { return .declined(reply.day) }
                 let accepted = offers.lastIndex { $0.offer.reply?.answer == .accepted } ?? -1
                 if reply.answer == .unreachable, offered == seat.id, index > accepted {
                     return .unreachable(reply.day)
@@ -120,6 +121,13 @@ extension Programme {
             }
         }
         return nil
+    }
+}
+
+extension Programme {
+    /// Whether what was answered about one seat holds for another too.
+    private func isSameCohort(_ offered: SeatID, _ seat: Seat) -> Bool {
+        offered == seat.id || !settings.hasCohorts || self.seat(offered)?.cohort == seat.cohort
     }
 }
 

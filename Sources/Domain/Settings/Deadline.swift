@@ -21,9 +21,9 @@ public struct Deadline: Hashable, Sendable {
     /// What the deadline stands for.
     public let kind: DeadlineKind
     /// The last day.
-    public let day: Day
+    public internal(set) var day: Day
     /// The name shown.
-    public let name: LocalizedText
+    public internal(set) var name: LocalizedText
 
     /// A dated deadline.
     public init(id: DeadlineID, kind: DeadlineKind, day: Day, name: LocalizedText) {

@@ -9,7 +9,7 @@ public struct Municipality: Hashable, Sendable {
     /// The number of employees, for seat allocation; nil while unknown (S0-7).
     public let employees: Int?
     /// The seats that the steering group decided from the start (S4-15); later decisions are events.
-    public let seats: Int
+    public internal(set) var seats: Int
 
     /// A municipality with its decided seats.
     public init(code: MunicipalityCode, name: String, aliases: [String] = [], employees: Int? = nil, seats: Int) {

@@ -4,13 +4,13 @@ public typealias Period = ClosedRange<Day>
 /// One group of participants who follow the course together (S0-6).
 public struct Cohort: Hashable, Sendable {
     /// The id used in files.
-    public let id: CohortID
+    public internal(set) var id: CohortID
     /// The name shown.
-    public let name: LocalizedText
+    public internal(set) var name: LocalizedText
     /// The number of seats.
     public let seats: Int
     /// When the cohort studies.
-    public let period: Period
+    public internal(set) var period: Period
 
     /// A cohort with its seats and period.
     public init(id: CohortID, name: LocalizedText, seats: Int, period: Period) {
@@ -41,15 +41,15 @@ public struct RecordedDecision: Hashable, Sendable {
 /// How a programme is set up: everything that differs between programmes and is decided by people.
 public struct ProgrammeSettings: Equatable, Sendable {
     /// The id, also the name of the programme's directory, such as `falun-2020`.
-    public let id: String
+    public internal(set) var id: String
     /// The full name.
-    public let name: LocalizedText
+    public internal(set) var name: LocalizedText
     /// A short name for the top line.
-    public let short: String
+    public internal(set) var short: String
     /// The language of letters and of the interface when nothing else says.
     public let language: Language
     /// When the programme runs; nothing may be dated outside it unnoticed (S0-13).
-    public let period: Period
+    public internal(set) var period: Period
     /// The municipality that runs the programme office; nil when there is none.
     public let host: MunicipalityCode?
     /// Who pays besides the municipalities (S0-1); nil when nobody does.
@@ -61,13 +61,15 @@ public struct ProgrammeSettings: Equatable, Sendable {
     /// How personal data are handled (S4-19); nil when nothing is said.
     public let information: LocalizedText?
     /// The cohorts, in order.
-    public let cohorts: [Cohort]
+    public internal(set) var cohorts: [Cohort]
     /// The municipalities, in the order of the decision.
-    public let municipalities: [Municipality]
+    public internal(set) var municipalities: [Municipality]
     /// The deadlines, in any order.
-    public let deadlines: [Deadline]
+    public internal(set) var deadlines: [Deadline]
     /// How participants are selected; nil in a programme without a selection (S2-1).
     public let selection: SelectionSettings?
+    /// What the programme is and where it comes from.
+    public let card: ProgrammeCard
     /// Who takes part where nobody is selected.
     public let enrolment: EnrolmentSettings
     /// How many calendar months after the start a replacement may come (S4-7); nil when none may.
@@ -75,7 +77,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
     /// What the course must add up to.
     public let course: CourseSettings
     /// What has been decided about the calendar.
-    public let calendar: CalendarSettings
+    public internal(set) var calendar: CalendarSettings
     /// The hours that a mentor is expected to spend; nil when there are no mentors (S4-8).
     public let mentorHours: ClosedRange<Int>?
     /// What a participant must have done to be approved (S4-3).
@@ -83,21 +85,25 @@ public struct ProgrammeSettings: Equatable, Sendable {
     /// Who may read what a participant needs because of a disability: those who must know (S0-10).
     public let needsReaders: [Role]
     /// The fee per participant in kronor; nil while undecided, which is not 0.
-    public let fee: Int?
+    public internal(set) var fee: Int?
     /// How many months personal data are kept after the end; nil while undecided.
     public let retentionMonths: Int?
     /// The least number of people that statistics tell of; smaller figures are kept back.
     public let leastStatisticsCell: Int
     /// The decisions behind the settings.
-    public let decisions: [RecordedDecision]
+    public internal(set) var decisions: [RecordedDecision]
     /// The people with roles.
     public let people: [Person]
     /// How letters look and whom they come from; nil where nothing is set.
-    public let letters: LetterSettings?
+    public internal(set) var letters: LetterSettings?
     /// What participants are asked about the course; no questions where nothing is set.
     public let evaluation: EvaluationSettings
     /// When it is asked what became of them.
     public let outcomes: OutcomeSettings
+    /// The programme that this one was cloned from; nil for one that was not.
+    public internal(set) var origin: ProgrammeOrigin?
+    /// What the budget begins with; nil in a programme that has been set up without one.
+    public let budget: BudgetSettings?
 
     /// A programme's settings.
     public init(
@@ -110,7 +116,10 @@ public struct ProgrammeSettings: Equatable, Sendable {
         calendar: CalendarSettings = CalendarSettings(), approval: ApprovalSettings = ApprovalSettings(),
         needsReaders: [Role] = ProgrammeSettings.usualNeedsReaders,
         evaluation: EvaluationSettings = EvaluationSettings(),
-        outcomes: OutcomeSettings = OutcomeSettings(), enrolment: EnrolmentSettings = EnrolmentSettings()
+        outcomes: OutcomeSettings = OutcomeSettings(), enrolment: EnrolmentSettings = EnrolmentSettings(),
+        card: ProgrammeCard = ProgrammeCard(),
+        origin: ProgrammeOrigin? = nil,
+        budget: BudgetSettings? = nil
     ) {
         self.id = id
         self.name = name
@@ -141,6 +150,9 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.evaluation = evaluation
         self.outcomes = outcomes
         self.enrolment = enrolment
+        self.card = card
+        self.origin = origin
+        self.budget = budget
     }
 }
 

@@ -5,7 +5,7 @@
 public struct SelectionStatistics: Equatable, Sendable {
     /// What applicants are told apart by.
     public enum Dimension: String, CaseIterable, Sendable {
-        case municipality, gender, department
+        case municipality, gender, department, cohort
     }
 
     /// The applicants that are counted together.
@@ -62,7 +62,11 @@ extension Programme {
         let counted = counted(municipalities)
         let totals = FunnelCounts(counted, stages)
         let hiddenFrom = totals.firstSmall(minimum, stages)
-        let tables = SelectionStatistics.Dimension.allCases.map { dimension in
+        // Before it is decided nobody follows a cohort, and with one cohort the rows would be the sum again.
+        let dimensions = SelectionStatistics.Dimension.allCases.filter { dimension in
+            dimension != .cohort || (settings.hasCohorts && cohorts.distribution != nil)
+        }
+        let tables = dimensions.map { dimension in
             let groups = grouped(counted, by: dimension, stages)
             let suppressed = CellSuppression(
                 counts: groups.map(\.counts), stages: stages, minimum: minimum, totalsHiddenFrom: hiddenFrom)
@@ -78,6 +82,7 @@ extension Programme {
 
     private func counted(_ municipalities: [MunicipalityCode]) -> [CountedApplicant] {
         let seated = Set(seats.flatMap(\.holdings).map(\.applicant))
+        let cohorts = cohortsFollowed
         return municipalities.flatMap { code in
             let record = record(code)
             var ranked = Set(rankingTable(code).rows.map(\.applicant))
@@ -85,10 +90,21 @@ extension Programme {
             return record.applicants.map { applicant in
                 CountedApplicant(
                     municipality: code, gender: applicant.application[.gender],
-                    department: applicant.application[.department], isProtected: applicant.isProtected,
+                    department: applicant.application[.department],
+                    cohort: settings.cohort(cohorts[applicant.id])?.name[settings.language] ?? "",
+                    isProtected: applicant.isProtected,
                     furthest: furthestStage(of: applicant, in: code, ranked: ranked, seated: seated))
             }
         }
+    }
+
+    /// The cohort that everybody with a seat or in reserve follows or may come to.
+    private var cohortsFollowed: [ApplicantID: CohortID] {
+        guard settings.hasCohorts, let decided = cohorts.distribution?.value else { return [:] }
+        var found = Dictionary(
+            decided.reserves.map { ($0.applicant, $0.cohort) }, uniquingKeysWith: { first, _ in first })
+        for participant in participations { found[participant.applicant] = participant.cohort }
+        return found
     }
 
     private typealias CountedGroup = (group: SelectionStatistics.Group, counts: FunnelCounts)
@@ -104,6 +120,7 @@ extension Programme {
             }
         case .gender: return grouped(applicants, stages, text: \.gender)
         case .department: return grouped(applicants, stages, text: \.department)
+        case .cohort: return grouped(applicants, stages, text: \.cohort)
         }
     }
 
@@ -136,6 +153,7 @@ struct CountedApplicant {
     let municipality: MunicipalityCode
     let gender: String
     let department: String
+    var cohort = ""
     let isProtected: Bool
     let furthest: FunnelStage
 }

@@ -18,6 +18,7 @@ public enum ApplicantColumn: String, CaseIterable, Sendable {
     case motivation
     case leadershipWill = "will-to-lead"
     case targetOperation = "target-operation"
+    case cohortWish = "cohort-wish"
     case gender
     case needs
     case protected
@@ -25,6 +26,11 @@ public enum ApplicantColumn: String, CaseIterable, Sendable {
 
     /// The columns without which a file cannot be imported.
     public static let obligatory: [ApplicantColumn] = [.firstName, .lastName, .municipality]
+
+    /// The columns that applications to a programme have: all but those about what it does not have.
+    static func used(in settings: ProgrammeSettings) -> [ApplicantColumn] {
+        allCases.filter { $0 != .cohortWish || settings.hasCohorts }
+    }
 
     /// The field of an application that the column fills; nil for the municipality, which says where it belongs.
     public var field: ApplicationField? {
@@ -45,6 +51,7 @@ public enum ApplicantColumn: String, CaseIterable, Sendable {
         case .motivation: .motivation
         case .leadershipWill: .leadershipWill
         case .targetOperation: .target
+        case .cohortWish: .cohortWish
         case .gender: .gender
         case .needs: .needs
         case .protected: .protected
@@ -71,6 +78,7 @@ public enum ApplicantColumn: String, CaseIterable, Sendable {
         case .motivation: LocalizedText(sv: "Motivering", en: "Motivation")
         case .leadershipWill: LocalizedText(sv: "Ledarvilja", en: "Will to lead")
         case .targetOperation: LocalizedText(sv: "Målverksamhet", en: "Target operation")
+        case .cohortWish: LocalizedText(sv: "Önskad omgång", en: "Wished cohort")
         case .gender: LocalizedText(sv: "Kön", en: "Gender")
         case .needs: LocalizedText(sv: "Särskilda behov", en: "Needs")
         case .protected: LocalizedText(sv: "Skyddade personuppgifter", en: "Protected")

@@ -16,6 +16,17 @@ public struct ApplicantRow: Equatable, Sendable {
     /// The application that the row makes by itself.
     public var application: Application { Application(texts) }
 
+    /// The application that the row makes in a programme, whose cohorts a wish is about.
+    ///
+    /// A wish that means none of them stays as it is written, and is refused with that.
+    func application(in settings: ProgrammeSettings) -> Application {
+        guard let wish = texts[.cohortWish], !wish.isEmpty else { return application }
+        var application = application
+        application[.cohortWish] =
+            settings.hasCohorts ? CohortWish(written: wish, in: settings)?.text ?? wish : ""
+        return application
+    }
+
     init(unreadable problem: CSVProblem) {
         position = problem.position
         municipality = CSVField("", at: problem.position)
@@ -84,7 +95,7 @@ extension ApplicantColumn {
         case .received: return try ReceivedTime.read(line)?.text ?? ""
         case .gender: return try GenderAnswer.read(line)?.text[language] ?? ""
         case .municipality, .department, .occupation, .position, .employment, .responsibleManager, .motivation,
-            .leadershipWill, .targetOperation, .needs:
+            .leadershipWill, .targetOperation, .needs, .cohortWish:
             return line
         }
     }

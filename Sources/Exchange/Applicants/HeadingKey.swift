@@ -56,6 +56,7 @@ extension ApplicantColumn {
         case .motivation: []
         case .leadershipWill: []
         case .targetOperation: []
+        case .cohortWish: ["Önskemål om omgång", "Omgångsönskemål", "Preferred cohort", "Cohort wish"]
         case .gender: []
         case .needs: ["Special needs"]
         case .protected: ["Skyddad identitet", "Protected identity"]

@@ -30,20 +30,24 @@ public struct AlumniExport: Sendable {
     /// A table for Excel: a row per person, in the order of surnames.
     public var csv: [UInt8] {
         var writer = CSVWriter()
-        let headings = [
-            access.say("Namn", "Name"), access.say("E-post", "E-mail"), access.say("Kommun", "Municipality"),
-            access.say("Befattning vid ansökan", "Position when applying"), access.say("Chef sedan", "Manager since"),
-            access.say("Tjänst", "Post"), access.say("Arbetsplats", "Workplace"),
-        ]
+        let headings =
+            [
+                access.say("Namn", "Name"), access.say("E-post", "E-mail"), access.say("Kommun", "Municipality"),
+                access.say("Befattning vid ansökan", "Position when applying"),
+                access.say("Chef sedan", "Manager since"),
+                access.say("Tjänst", "Post"), access.say("Arbetsplats", "Workplace"),
+            ] + (access.tellsCohorts ? [access.say("Omgång", "Cohort")] : [])
         writer.write(headings.map { .text($0) })
         for (alumnus, applicant) in alumni {
             let first = alumnus.career.firstPost
             let latest = latest(alumnus)
-            writer.write([
-                .text(applicant.application.fullName), .text(applicant.application[.email]),
-                .text(access.name(alumnus.municipality)), .text(applicant.application[.position]),
-                first.map { .day($0.day) } ?? .empty, .text(latest?.post ?? ""), .text(latest?.place ?? ""),
-            ])
+            let cohort: [CSVCell] = access.tellsCohorts ? [.text(access.name(alumnus.cohort))] : []
+            writer.write(
+                [
+                    .text(applicant.application.fullName), .text(applicant.application[.email]),
+                    .text(access.name(alumnus.municipality)), .text(applicant.application[.position]),
+                    first.map { .day($0.day) } ?? .empty, .text(latest?.post ?? ""), .text(latest?.place ?? ""),
+                ] + cohort)
         }
         return writer.bytes
     }
@@ -63,6 +67,7 @@ public struct AlumniExport: Sendable {
             writer.member("email", entry.applicant.application[.email])
             writer.member("municipality", entry.alumnus.municipality.rawValue)
             writer.member("position", entry.applicant.application[.position])
+            if access.tellsCohorts { writer.member("cohort", ifPresent: entry.alumnus.cohort?.rawValue) }
             if let first = entry.alumnus.career.firstPost { writer.member("managerSince", first.day.description) }
             if let latest, !latest.post.isEmpty { writer.member("post", latest.post) }
             if let latest, !latest.place.isEmpty { writer.member("place", latest.place) }

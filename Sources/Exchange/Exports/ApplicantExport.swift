@@ -14,11 +14,12 @@ public struct ApplicantExport: Sendable {
     public var csv: [UInt8] {
         let language = access.language
         var writer = CSVWriter()
+        let columns = ApplicantColumn.used(in: access.programme.settings)
         let headings =
-            ApplicantColumn.allCases.map(\.heading) + [.extra, .stage, .id].map { (own: OwnColumn) in own.heading }
+            columns.map(\.heading) + [.extra, .stage, .id].map { (own: OwnColumn) in own.heading }
         writer.write(headings.map { CSVCell.text($0[language]) })
         each { applicant, municipality in
-            var cells = ApplicantColumn.allCases.map { column in
+            var cells = columns.map { column in
                 guard let field = column.field else { return CSVCell.text(access.name(municipality)) }
                 return .text(text(of: field, applicant, municipality))
             }
@@ -55,7 +56,10 @@ public struct ApplicantExport: Sendable {
                     }
                     writer.member(field.rawValue, answer)
                 } else {
-                    let text = text(of: field, applicant, municipality)
+                    // A wish stands there as the format has it, not as people write it.
+                    let text =
+                        field == .cohortWish && visible(field, applicant)
+                        ? applicant.application[field] : text(of: field, applicant, municipality)
                     if !text.isEmpty, !applicant.isProtected { writer.member(field.rawValue, text) }
                 }
             }
@@ -83,6 +87,9 @@ public struct ApplicantExport: Sendable {
         guard visible(field, applicant) else { return "" }
         if field == .needs, !access.tellsNeeds(of: applicant) { return "" }
         let text = applicant.application[field]
+        if field == .cohortWish {
+            return CohortWish(text: text)?.written(access.language, in: access.programme.settings) ?? text
+        }
         guard field.isYesNo else { return text }
         return switch applicant.application.answer(field) {
         case true?: access.say("ja", "yes")

@@ -25,6 +25,14 @@ public struct ExportAccess: Sendable {
         programme.settings.municipality(code)?.name ?? code.rawValue
     }
 
+    /// The name of a cohort; empty for none.
+    func name(_ cohort: CohortID?) -> String {
+        programme.settings.cohort(cohort)?.name[language] ?? cohort?.rawValue ?? ""
+    }
+
+    /// Whether it has to be told who follows which cohort.
+    var tellsCohorts: Bool { programme.settings.hasCohorts }
+
     /// The word that stands for the name of a protected identity.
     var protectedName: String { say("Skyddad identitet", "Protected identity") }
 

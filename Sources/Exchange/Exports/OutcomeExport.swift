@@ -6,12 +6,18 @@ public struct OutcomeExport: Sendable {
     private let access: ExportAccess
     private let municipality: MunicipalityCode?
     private let summary: OutcomeSummary
+    /// The cohorts one by one, where there are several.
+    private let cohorts: [(id: CohortID, summary: OutcomeSummary)]
 
     /// An export of what somebody may follow up, or of one municipality of it.
     public init(_ access: ExportAccess, only municipality: MunicipalityCode? = nil, on today: Day) {
         self.access = access
         self.municipality = municipality
         summary = access.programme.outcomes(for: access.actor, on: today, in: municipality)
+        let ids = access.tellsCohorts ? access.programme.settings.cohorts.map(\.id) : []
+        cohorts = ids.map { id in
+            (id, access.programme.outcomes(for: access.actor, on: today, in: municipality, of: id))
+        }
     }
 
     /// A table for Excel: a row per point in time and group of municipalities.
@@ -35,6 +41,13 @@ public struct OutcomeExport: Sendable {
                 writer.write(before + [.text(names)] + cells(group.counts[index]))
             }
         }
+        // Each from the end of its own course, so that the days differ.
+        for (id, summary) in cohorts {
+            for (index, point) in summary.points.prefix(summary.reached).enumerated() {
+                let before: [CSVCell] = [point.months.map { .whole($0) } ?? .empty, .day(point.day)]
+                writer.write(before + [.text(access.name(id))] + cells(summary.totals?[index]))
+            }
+        }
         return writer.bytes
     }
 
@@ -47,7 +60,8 @@ public struct OutcomeExport: Sendable {
     }
 
     /// An object with `end`, `participants`, `leftBefore`, `leastCell`, `points` (each with `months`, `null` for today,
-    /// `day`, `total` and `groups`) and, where it has been stated, `need`. A total is `null` where it is kept back.
+    /// `day`, `total` and `groups`) where there are several cohorts `cohorts` with
+    /// the same of each, and, where it has been stated, `need`. A total is `null` where it is kept back.
     public var json: [UInt8] {
         var writer = JSONWriter(.pretty)
         writer.beginObject()
@@ -74,10 +88,29 @@ public struct OutcomeExport: Sendable {
             }
             writer.endObject()
         }
+        if access.tellsCohorts { writer.member("cohorts", cohorts) { write($1.id, $1.summary, to: &$0) } }
         write(access.programme.needAndSupply(for: access.actor, in: municipality), to: &writer)
         writer.endObject()
         writer.newline()
         return writer.bytes
+    }
+
+    private func write(_ cohort: CohortID, _ summary: OutcomeSummary, to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("cohort", cohort.rawValue)
+        writer.member("end", summary.end.description)
+        writer.member("participants", summary.participants)
+        writer.member("leftBefore", summary.leftBefore)
+        writer.member("points", Array(summary.points.prefix(summary.reached).enumerated())) { writer, entry in
+            writer.beginObject()
+            writer.key("months")
+            if let months = entry.element.months { writer.int(months) } else { writer.null() }
+            writer.member("day", entry.element.day.description)
+            writer.key("total")
+            write(summary.totals?[entry.offset], to: &writer)
+            writer.endObject()
+        }
+        writer.endObject()
     }
 
     private func write(_ count: OutcomeCount?, to writer: inout JSONWriter) {

@@ -39,9 +39,12 @@ public struct ParticipantExport: Sendable {
     /// A table for Excel: one row for each participant.
     public var csv: [UInt8] {
         var writer = CSVWriter()
+        let cohort = access.tellsCohorts ? [access.say("Omgång", "Cohort")] : []
         writer.write(
-            [
-                access.say("Kommun", "Municipality"), access.say("Plats", "Seat"), access.say("Namn", "Name"),
+            ([
+                access.say("Kommun", "Municipality"), access.say("Plats", "Seat"),
+            ] + cohort + [
+                access.say("Namn", "Name"),
                 access.say("Från", "From"), access.say("Slutade", "Left"), access.say("Mentor", "Mentor"),
                 access.say("Mentorns kommun", "Mentor's municipality"), access.say("Förträff", "Pre-meeting"),
                 access.say("Mentortimmar", "Mentor hours"), access.say("Närvarodagar", "Days attended"),
@@ -49,7 +52,7 @@ public struct ParticipantExport: Sendable {
                 access.say("Av uppgifter", "Of assignments"), access.say("Godkänd", "Approved"),
                 access.say("Beslutad", "Decided"), access.say("Kompetens", "Competence"),
                 access.say("Särskilda behov", "Special needs"), access.say("Aspirant: id", "Aspirant: id"),
-            ].map { .text($0) })
+            ]).map { .text($0) })
         for entry in entries { writer.write(cells(entry)) }
         return writer.bytes
     }
@@ -59,8 +62,9 @@ public struct ParticipantExport: Sendable {
         var cells: [CSVCell] = [
             .text(access.name(entry.participant.municipality)),
             seat.map { .text("\(access.name($0.municipality)) \($0.number)") } ?? .empty,
-            .text(programme.listName(of: entry.applicant, protectedAs: access.protectedName)),
         ]
+        if access.tellsCohorts { cells.append(.text(access.name(entry.participant.cohort))) }
+        cells.append(.text(programme.listName(of: entry.applicant, protectedAs: access.protectedName)))
         cells += entry.isProtected ? Array(repeating: .empty, count: 10) : course(entry)
         cells += [
             approval.map { .text($0.isApproved ? access.say("ja", "yes") : access.say("nej", "no")) } ?? .empty,
@@ -121,6 +125,7 @@ public struct ParticipantExport: Sendable {
         writer.member("id", entry.participant.applicant.description)
         writer.member("municipality", entry.participant.municipality.rawValue)
         writer.member("seat", ifPresent: entry.participant.seat?.description)
+        if access.tellsCohorts { writer.member("cohort", ifPresent: entry.participant.cohort?.rawValue) }
         if entry.isProtected {
             writer.member("protected", true)
         } else {

@@ -19,10 +19,11 @@ public struct RankingExport: Sendable {
     public var csv: [UInt8] {
         var writer = CSVWriter()
         let criteria = access.programme.settings.selection?.criteria ?? []
-        let before = [
-            access.say("Kommun", "Municipality"), access.say("Version", "Version"), access.say("Läge", "State"),
-            access.say("Plats", "Place"), access.say("Reserv", "Reserve"), access.say("Namn", "Name"),
-        ]
+        let before =
+            [
+                access.say("Kommun", "Municipality"), access.say("Version", "Version"), access.say("Läge", "State"),
+                access.say("Plats", "Place"), access.say("Reserv", "Reserve"), access.say("Namn", "Name"),
+            ] + (access.tellsCohorts ? [access.say("Omgång", "Cohort")] : [])
         let after = [
             access.say("Medel", "Mean"), access.say("Antal poäng", "Scores"), access.say("Av", "Of"),
             access.say("Spridning", "Spread"), access.say("Delad plats", "Shared place"),
@@ -45,6 +46,7 @@ public struct RankingExport: Sendable {
             reserve == nil ? .whole(row.place) : .empty, reserve.map { .text("R\($0)") } ?? .empty,
             .text(name(row.applicant)),
         ]
+        if access.tellsCohorts { cells.append(.text(access.name(access.programme.cohort(of: row.applicant)))) }
         for index in 0..<criteria {
             let mean = result.flatMap { $0.criteria.indices.contains(index) ? $0.criteria[index].mean : nil }
             cells.append(mean.map { .mean($0, decimals: Self.decimals) } ?? .empty)
@@ -60,7 +62,7 @@ public struct RankingExport: Sendable {
     /// An object with `rankings`, one per municipality: `municipality`, `seats`, `version`, `submitted`, `incomplete` and
     /// `rows`, each with `applicant`, `position`, `place`, `reserve` (from the first reserve on), `name` (unless
     /// protected), `criteria` and `mean` to three decimals (`null` where there is none), `scores`, `scoresOfAll`,
-    /// `spread`, `tied` and `moved`.
+    /// `spread`, `tied`, `moved` and, where there are several cohorts and it is decided, `cohort`.
     public var json: [UInt8] {
         var writer = JSONWriter(.pretty)
         writer.beginObject()
@@ -111,6 +113,9 @@ public struct RankingExport: Sendable {
             writer.member("spread", result.spread)
         }
         writer.member("tied", row.isTied)
+        if access.tellsCohorts {
+            writer.member("cohort", ifPresent: access.programme.cohort(of: row.applicant)?.rawValue)
+        }
         if let placement = row.placement?.value {
             writer.key("moved")
             writer.beginObject()

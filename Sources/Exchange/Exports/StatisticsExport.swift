@@ -76,6 +76,7 @@ public struct StatisticsExport: Sendable {
         case .municipality: access.say("kommun", "municipality")
         case .gender: access.say("kön", "gender")
         case .department: access.say("förvaltning", "department")
+        case .cohort: access.say("omgång", "cohort")
         }
     }
 
@@ -99,6 +100,9 @@ public struct StatisticsExport: Sendable {
         case .ranked: access.say("Rangordnade", "Ranked")
         case .admitted: access.say("Antagna", "Admitted")
         case .reserve: access.say("Reserver", "Reserves")
+        case .enrolled: access.say("Inskrivna", "Enrolled")
+        case .remaining: access.say("Kvar", "Remaining")
+        case .approved: access.say("Godkända", "Approved")
         }
     }
 }

@@ -73,7 +73,7 @@ public struct FormImport {
     /// What each form of a file would do, in the order of the file.
     public func plans(_ bytes: [UInt8]) -> [FormPlan] {
         guard let selection = programme.settings.selection else {
-            return [FormPlan(line: 1, applicant: nil, outcome: .refused(.programmeHasNoSelection))]
+            return [FormPlan(line: 1, applicant: nil, outcome: .refused(.notUsed(.selection)))]
         }
         let (forms, stray) = FormReader.read(bytes, selection)
         guard stray.isEmpty, !forms.isEmpty else {

@@ -20,7 +20,7 @@ struct ProtocolContents {
     /// Kinds of facts, by how their names begin, that have nothing to do with who gets a seat.
     private static let unrelated = [
         "occasion.", "breaks.", "freeze.", "calendar.", "attendance.", "assignment.", "approval.",
-        "mentor.hours", "mentor.premeeting", "mentor.ceased",
+        "mentor.hours", "mentor.premeeting", "mentor.ceased", "budget.",
     ]
     /// The same about what came after: the course and what became of those who took part.
     private static let afterwards = ["evaluation.", "career.", "network."]

@@ -135,7 +135,7 @@ struct AllocationText {
             return []
         }
         let titles = cohorts.map { $0.name[language] }
-        var lines = [TextLine(""), TextLine(scene.say("Jämnt över kohorterna", "Evenly over the cohorts"), .title)]
+        var lines = [TextLine(""), TextLine(scene.say("Jämnt över omgångarna", "Evenly over the cohorts"), .title)]
         lines.append(
             TextLine(
                 String(repeating: " ", count: longest + 2) + titles.map { "  " + $0 }.joined(), .heading))

@@ -18,7 +18,7 @@ struct PalettePainter {
             palette.field, in: Rect(x: 2, y: 0, width: width - 3, height: 1), of: &grid)
     }
 
-    private var matches: [CommandEntry] { palette.matches(scene.world.language) }
+    private var matches: [CommandEntry] { palette.matches(scene.world.language, in: scene.world.programme.settings) }
 
     private func drawMatches(in grid: inout CellGrid) {
         let matches = matches

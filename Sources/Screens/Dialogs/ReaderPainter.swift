@@ -38,6 +38,7 @@ struct ReaderPainter {
         case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
         case .allocation(let allocation):
             return scene.say("Plats för plats: ", "Seat by seat: ") + allocation.method.label[scene.world.language]
+        case .whyCohort(let id): return scene.say("Varför den omgången? ", "Why this cohort? ") + scene.world.name(id)
         case .rankingDifference(let code, _, _): return scene.say("Skillnader: ", "Differences: ") + name(of: code)
         case .sensitivity(let code):
             return scene.say("En poäng vid platsgränsen: ", "One point at the seat line: ") + name(of: code)
@@ -46,16 +47,25 @@ struct ReaderPainter {
             return scene.say("Regler för första urvalet: ", "Rules of the first selection: ") + name(of: code)
         case .schedule(let tab): return InterviewSchedule(scene: scene).title(tab)
         case .mirrors: return scene.say("Spegel för intervjuare", "A mirror for interviewers")
-        case .statistics: return scene.say("Statistik över urvalet", "Statistics of the selection")
+        case .statistics:
+            return scene.world.programme.settings.uses(.selection)
+                ? scene.say("Statistik över urvalet", "Statistics of the selection")
+                : scene.say("Statistik över deltagarna", "Statistics of the participants")
         case .letter(let key, _): return scene.say("Brev: ", "Letter: ") + key.kind.label[scene.world.language]
         case .letterTemplate(let key):
             return scene.say("Brevmall: ", "Template: ") + key.kind.label[scene.world.language]
         case .evaluation(let subject):
             return scene.say("Utvärdering: ", "Evaluation: ") + scene.world.name(of: subject)[scene.world.language]
         case .evaluationTrend: return scene.say("Utvärderingarna i tidsordning", "The evaluations in order of time")
-        case .outcomes(let code):
+        case .outcomes(let code, let cohort):
+            let which = [code.map(name), cohort.map { CohortWords(scene.world).name($0)[scene.world.language] }]
+                .compactMap { $0 }.joined(separator: ", ")
             return scene.say("Utfall efter programmet", "Outcomes after the programme")
-                + (code.map { ": " + name(of: $0) } ?? "")
+                + (which.isEmpty ? "" : ": " + which)
+        case .card: return scene.say("Programkort", "Programme card")
+        case .newProgramme: return scene.say("Det här skapas", "This will be made")
+        case .clone: return scene.say("Det här skapas som en klon", "This will be made as a clone")
+        case .budget(let row): return BudgetStory(scene: scene).title(row)
         case .lines, .entries: return ""
         }
     }
@@ -77,6 +87,7 @@ struct ReaderPainter {
         case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
         case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
         case .allocation(let allocation): AllocationText(scene: scene).lines(allocation, width: width)
+        case .whyCohort(let id): CohortStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):
             RankingDifferenceLines(scene: scene).lines(code, from, to, width: width)
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
@@ -85,7 +96,11 @@ struct ReaderPainter {
         case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
         case .evaluation(let subject): EvaluationText(scene: scene).lines(subject, width: width)
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
-        case .outcomes(let code): OutcomesText(scene: scene).lines(code, width: width)
+        case .card: CardText(scene: scene).lines(width: width)
+        case .newProgramme(let programme): FoundingText(scene: scene).lines(programme, width: width)
+        case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)
+        case .budget(let row): BudgetStory(scene: scene).lines(row, width: width)
+        case .outcomes(let code, let cohort): OutcomesText(scene: scene).lines(code, cohort, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }
@@ -103,7 +118,7 @@ struct ReaderPainter {
     }
 
     private func help(_ view: View, width: Int) -> [TextLine] {
-        CommandTable.help(of: view).enumerated().flatMap { index, group in
+        CommandTable.help(of: view, in: scene.world.programme.settings).enumerated().flatMap { index, group in
             let heading = TextLine(group.title[scene.world.language], .heading)
             return (index == 0 ? [heading] : [TextLine(""), heading])
                 + group.entries.flatMap { help($0, width: width) }

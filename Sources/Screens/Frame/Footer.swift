@@ -5,6 +5,8 @@ import Workflow
 /// The keys that matter now, most important first, as many as fit; help is always there.
 struct Footer {
     let scene: Scene
+    /// The commands, where they are not those of the scene's state.
+    var entries: [CommandEntry]?
 
     private struct Item {
         let key: String
@@ -21,6 +23,8 @@ struct Footer {
     }
 
     func draw(in grid: inout CellGrid) {
+        // Those of something else than a state are drawn once in a while.
+        if let entries { return draw(entries, in: &grid) }
         let all = scene.state.footer(in: scene.world)
         scene.memory.footer.begin(
             Place(width: grid.size.width, language: scene.world.language, view: scene.state.view),

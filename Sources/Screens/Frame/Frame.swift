@@ -51,12 +51,17 @@ struct Frame {
     /// The letters and the participants stand there from the decision on: before it there are none.
     private func menu(width: Int) -> [(text: String, isCurrent: Bool)] {
         let programme = scene.world.programme
+        let settings = programme.settings
         let screens = ScreenID.allCases.filter {
             switch $0 {
             case .letters, .participants: programme.knowsParticipants || scene.state.screen == $0
-            // Looked at now and then, from what waits or by name; the line has no room for more.
-            case .evaluation, .outcomes: scene.state.screen == $0
-            case .overview, .queue, .interviews, .ranking, .calendar: true
+            case .budget: scene.state.screen == $0
+            // Looked at now and then, from what waits or by name; beside the selection the line has no room for more.
+            case .evaluation:
+                scene.state.screen == $0 || settings.uses(.evaluation) && !settings.uses(.selection)
+            case .outcomes: scene.state.screen == $0 || !settings.uses(.selection)
+            case .queue, .interviews, .ranking: settings.uses(.selection)
+            case .overview, .calendar: true
             }
         }
         let forms = [

@@ -3,9 +3,19 @@ public import Workflow
 
 /// What a key means, by the command table; in text fields letters are letters.
 public enum Keymap {
+    /// The action that a key means in the chooser.
+    public static func action(for key: Key, in chooser: ChooserState) -> ChooserAction {
+        switch action(for: key, in: chooser.view) {
+        case .invoke(let command): .invoke(command)
+        case .type(let edit): .type(edit)
+        default: .unknownKey(key.name)
+        }
+    }
+
     /// The action that a key means in a state.
-    public static func action(for key: Key, in state: AppState) -> Action {
-        let view = state.view
+    public static func action(for key: Key, in state: AppState) -> Action { action(for: key, in: state.view) }
+
+    private static func action(for key: Key, in view: View) -> Action {
         if let command = CommandTable.command(forKey: key.name, in: view), !isText(key, view) {
             if command == .giveRating || command == .pickByDigit, case .character(let character) = key,
                 let digit = character.wholeNumberValue

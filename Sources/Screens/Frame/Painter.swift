@@ -74,6 +74,7 @@ public enum Painter {
             }
         case .evaluation: EvaluationScreen(scene: scene)
         case .outcomes: OutcomesScreen(scene: scene)
+        case .budget: BudgetScreen(scene: scene)
         case .letters:
             if scene.state.letters.tab == .followUps {
                 FollowUpsScreen(scene: scene)
@@ -83,7 +84,7 @@ public enum Painter {
         }
     }
 
-    private static func drawTooSmall(_ scene: Scene, in grid: inout CellGrid) {
+    static func drawTooSmall(_ scene: Scene, in grid: inout CellGrid) {
         let text = scene.say(
             "Fönstret är för litet: det behövs minst 60 × 16.", "The window is too small: at least 60 × 16 is needed.")
         grid.put(lines: TextLayout(text, width: max(grid.size.width, 1)).lines, at: .zero)

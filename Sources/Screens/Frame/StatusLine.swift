@@ -12,17 +12,23 @@ struct StatusLine {
         if scene.state.view == .filter {
             grid.put(" / " + scene.state.queue.filterField.text, at: Point(x: 0, y: last), style: scene.theme[.key])
         } else if let (text, role) = status {
-            let lines = TextLayout(text, width: max(grid.size.width - 2, 1)).lines
-            guard role == .warning || role == .bad, lines.count > 1 else {
-                grid.put(" " + text, at: Point(x: 0, y: last), style: scene.theme[role])
-                return
-            }
-            grid.fill(Rect(x: 0, y: 0, width: grid.size.width, height: last))
-            grid.put(" " + lines[0], at: .zero, style: scene.theme[role])
-            // What does not fit on the second line either ends with an ellipsis there.
-            let rest = text[lines[1].startIndex...]
-            grid.put(" " + rest, at: Point(x: 0, y: last), style: scene.theme[role])
+            draw(text, role, in: &grid)
         }
+    }
+
+    /// Draws a text in its role.
+    func draw(_ text: String, _ role: Role, in grid: inout CellGrid) {
+        let last = grid.size.height - 1
+        let lines = TextLayout(text, width: max(grid.size.width - 2, 1)).lines
+        guard role == .warning || role == .bad, lines.count > 1 else {
+            grid.put(" " + text, at: Point(x: 0, y: last), style: scene.theme[role])
+            return
+        }
+        grid.fill(Rect(x: 0, y: 0, width: grid.size.width, height: last))
+        grid.put(" " + lines[0], at: .zero, style: scene.theme[role])
+        // What does not fit on the second line either ends with an ellipsis there.
+        let rest = text[lines[1].startIndex...]
+        grid.put(" " + rest, at: Point(x: 0, y: last), style: scene.theme[role])
     }
 
     private var status: (String, Role)? {

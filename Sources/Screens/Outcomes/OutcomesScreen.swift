@@ -15,7 +15,8 @@ struct OutcomesScreen: ScreenContent {
     var context: String {
         let name = feature.municipality.flatMap { programme.settings.municipality($0)?.name }
         let title = scene.say("Utfall efter programmet", "Outcomes after the programme")
-        return name.map { "\(title) · \($0)" } ?? title
+        let cohort = feature.cohort.map { CohortWords(scene.world).name($0)[scene.world.language] }
+        return ([title] + [name, cohort].compactMap { $0 }).joined(separator: " · ")
     }
 
     func drawHeading(in grid: inout CellGrid) {

@@ -10,9 +10,9 @@ struct OutcomesText {
     private var programme: Programme { scene.world.programme }
     private var today: Day { scene.world.today }
 
-    func lines(_ municipality: MunicipalityCode?, width: Int) -> [TextLine] {
-        let summary = programme.outcomes(for: scene.world.actor, on: today, in: municipality)
-        var lines = wrapped(participants(summary), width, .plain)
+    func lines(_ municipality: MunicipalityCode?, _ cohort: CohortID?, width: Int) -> [TextLine] {
+        let summary = programme.outcomes(for: scene.world.actor, on: today, in: municipality, of: cohort)
+        var lines = wrapped(participants(summary) + counted(cohort), width, .plain)
         for (index, point) in summary.points.enumerated() {
             lines += [TextLine(""), TextLine(heading(point), .heading)]
             if index < summary.reached {
@@ -22,7 +22,8 @@ struct OutcomesText {
                     TextLine("  " + scene.say("mäts ", "told ") + texts.timeLeft(to: point.day, from: today), .faint))
             }
         }
-        if let need = programme.needAndSupply(for: scene.world.actor, in: municipality) {
+        // The need is not stated for a cohort.
+        if cohort == nil, let need = programme.needAndSupply(for: scene.world.actor, in: municipality) {
             lines += [TextLine("")] + self.lines(need, width: width)
         }
         return lines + [TextLine("")] + wrapped(note(summary), width, .faint)
@@ -39,6 +40,14 @@ struct OutcomesText {
                 " \(summary.leftBefore) left before the end and are not counted.")
         }
         return text
+    }
+
+    /// From when each is counted, where there are several cohorts.
+    private func counted(_ cohort: CohortID?) -> String {
+        guard programme.settings.hasCohorts, cohort == nil else { return "" }
+        return scene.say(
+            " Var och en räknas från slutet av sin egen omgång; dagarna nedan är den sista omgångens.",
+            " Each is counted from the end of the own cohort; the days below are those of the last cohort.")
     }
 
     private func heading(_ point: OutcomePoint) -> String {
@@ -75,8 +84,13 @@ struct OutcomesText {
     private func lines(_ need: NeedAndSupply, width: Int) -> [TextLine] {
         var lines = [
             TextLine(
-                scene.say(
-                    "Behov av chefer, och vad programmet har gett", "The need of managers, and what the programme gave"),
+                need.isOfAllStaff
+                    ? scene.say(
+                        "Behov av att rekrytera, och vad programmet har gett",
+                        "The need to recruit, and what the programme gave")
+                    : scene.say(
+                        "Behov av chefer, och vad programmet har gett",
+                        "The need of managers, and what the programme gave"),
                 .heading)
         ]
         for row in need.rows {
@@ -93,16 +107,18 @@ struct OutcomesText {
         let share = need.share.map {
             scene.say(" = \(texts.percent($0)) av ett års behov", " = \(texts.percent($0)) of a year's need")
         }
-        return lines
+        // Of one municipality the sum is what has just been said.
+        guard need.rows.count > 1 || share != nil else {
+            return lines + (need.isOfAllStaff ? wrapped(texts.needIsWider, width, .faint) : [])
+        }
+        return lines + (need.isOfAllStaff ? wrapped(texts.needIsWider, width, .faint) : [])
             + hanging(
                 scene.say("Tillsammans: ", "Together: ") + "\(sum); \(participants(need.participants))\(share ?? "")",
                 width)
     }
 
     private func text(of need: RecruitmentNeed?) -> String {
-        guard let need else { return scene.say("behovet är inte angivet", "the need is not stated") }
-        let years = need.lastYear.map { scene.say(" till och med \($0)", " until \($0)") } ?? ""
-        return scene.say("\(need.perYear) om året\(years)", "\(need.perYear) a year\(years)")
+        need.map(texts.need) ?? scene.say("behovet är inte angivet", "the need is not stated")
     }
 
     private func participants(_ count: Int) -> String {

@@ -30,7 +30,7 @@ struct OverviewSections {
                 "The admission is decided: \(admission.count) admitted (\(admission.reference)).")
             lines += paragraphs([text], width)
         }
-        if programme.settings.selection != nil, overview.applicants == 0, !scene.world.municipalities.isEmpty {
+        if programme.settings.uses(.selection), overview.applicants == 0, !scene.world.municipalities.isEmpty {
             lines += [.blank] + paragraphs(texts.howToImport, width)
         }
         return lines
@@ -45,6 +45,7 @@ struct OverviewSections {
     }
 
     func seats(_ width: Int) -> [OverviewLine] {
+        guard programme.settings.uses(.selection) else { return enrolment(width) }
         var lines = [OverviewLine(.seatTitles, width: width)]
         lines += overview.standings.map { standing in
             OverviewLine(
@@ -52,11 +53,17 @@ struct OverviewSections {
         }
         if overview.standings.count > 1 { lines.append(OverviewLine(.total, width: width)) }
         let (sum, seats) = (programme.quotaSum, programme.settings.seats)
-        if programme.settings.selection != nil, sum != seats {
+        if sum != seats {
             let text = "! " + scene.say("Kvoterna: ", "The quotas: ") + texts.quotas(sum, seats) + "."
             lines += paragraphs([text], width, .warning)
         }
         return lines
+    }
+
+    private func enrolment(_ width: Int) -> [OverviewLine] {
+        EnrolmentLines(scene: scene).lines(width: width).map { line in
+            OverviewLine(line.role == .heading ? .heading(line.text) : .text(line.text, line.role), width: width)
+        }
     }
 
     func stages(_ width: Int) -> [OverviewLine] {
@@ -65,7 +72,7 @@ struct OverviewSections {
         let place = visible.count == 1 ? programme.settings.municipality(visible[0]).map { " i \($0.name)" } ?? "" : ""
         let heading = scene.say("Sökande per steg\(place)", "Applicants by stage")
         return [OverviewLine(.heading(heading), width: width)]
-            + Stage.allCases.map { OverviewLine(.stage($0), width: width) }
+            + programme.settings.stages.map { OverviewLine(.stage($0), width: width) }
     }
 
     private func paragraphs(_ texts: [String], _ width: Int, _ role: Role = .plain) -> [OverviewLine] {

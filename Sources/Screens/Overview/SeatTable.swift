@@ -16,7 +16,6 @@ struct SeatTable {
 
     init(scene: Scene, width: Int) {
         self.scene = scene
-        let hasSelection = scene.world.programme.settings.selection != nil
         // Wide enough for the largest number, so that a thousand applicants line up as well as ten.
         let digits = "\(scene.state.overview.applicants)".count
         func number(_ field: Field, _ title: String, dropOrder: Int) -> Column<Field> {
@@ -26,16 +25,16 @@ struct SeatTable {
         }
         var columns = [
             Column(
-                id: Field.name, title: scene.say("Kommun", "Municipality"), width: 12, isFlexible: hasSelection),
+                id: Field.name, title: scene.say("Kommun", "Municipality"), width: 12, isFlexible: true),
             number(.seats, scene.say("Platser", "Seats"), dropOrder: 0),
         ]
-        if hasSelection {
-            columns.append(number(.applicants, scene.say("Sökande", "Applied"), dropOrder: 2))
-            let order: [Stage: Int] = [.ranking: 3, .interview: 4, .new: 5, .test: 6, .admitted: 7, .ended: 8]
-            columns += Stage.allCases.map { number(.stage($0), scene.texts.short($0), dropOrder: order[$0] ?? 9) }
-            columns.append(
-                Column(id: .ranking, title: scene.say("Rangordning", "Ranking"), width: 11, dropOrder: 1))
+        columns.append(number(.applicants, scene.say("Sökande", "Applied"), dropOrder: 2))
+        let order: [Stage: Int] = [.ranking: 3, .interview: 4, .new: 5, .test: 6, .admitted: 7, .ended: 8]
+        columns += scene.world.programme.settings.stages.map {
+            number(.stage($0), scene.texts.short($0), dropOrder: order[$0] ?? 9)
         }
+        columns.append(
+            Column(id: .ranking, title: scene.say("Rangordning", "Ranking"), width: 11, dropOrder: 1))
         // A line is read more easily when its figures do not lie far from its name.
         table = Table(columns, width: min(width - 1, SeatTable.widest), indent: 3)
     }

@@ -5,7 +5,8 @@ import Workflow
 /// What stands in the columns of the lists about those who take part.
 struct ParticipantColumns {
     enum Field: Hashable {
-        case name, municipality, attendance, assignments, hours, mentor, mentorPlace, premeeting, standing, cause, day
+        case name, municipality, cohort, attendance, assignments, hours, mentor, mentorPlace, premeeting, standing,
+            cause, day
         case note, alert
     }
 
@@ -19,6 +20,9 @@ struct ParticipantColumns {
         if feature.municipality == nil, scene.world.municipalities.count > 1 {
             columns.append(
                 Column(id: .municipality, title: scene.say("Kommun", "Municip."), width: 8, dropOrder: 4))
+        }
+        if programme.settings.hasCohorts, feature.cohort == nil {
+            columns.append(Column(id: .cohort, title: scene.say("Omg", "Cohort"), width: 8, dropOrder: 4))
         }
         switch feature.tab {
         case .all: columns += everything
@@ -74,6 +78,7 @@ struct ParticipantColumns {
         switch field {
         case .name: return scene.world.name(row.participant.applicant)
         case .municipality: return name(of: row.participant.municipality)
+        case .cohort: return CohortWords(scene.world).short(row.participant.cohort)[scene.world.language]
         case .attendance: return feature.tab == .attendance ? scene.texts.attendance(marked(row)) : attended(row)
         case .cause: return mayRead(row) ? marked(row)?.cause ?? "" : ""
         case .assignments:

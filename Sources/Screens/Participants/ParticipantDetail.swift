@@ -24,9 +24,32 @@ struct ParticipantDetail {
     func lines(width: Int, named: Bool = false) -> [TextLine] {
         let name = named ? [TextLine(scene.world.name(id), .title)] : []
         let sections = [
-            name + notices(width), requirements(width), approval(width), mentor(width), days(width), assignments(width),
+            name + notices(width), cohort(width), requirements(width), approval(width), mentor(width), days(width),
+            assignments(width),
         ]
         return Array(sections.filter { !$0.isEmpty }.joined(separator: [TextLine("")]))
+    }
+
+    /// Which cohort the person follows and has followed, where there are several.
+    private func cohort(_ width: Int) -> [TextLine] {
+        guard programme.settings.hasCohorts else { return [] }
+        let words = CohortWords(scene.world)
+        guard let current = row.participant.cohort else {
+            let text = scene.say("Omgången är inte beslutad.", "The cohort is not decided.")
+            return [TextLine(text, .warning)]
+        }
+        let now = words.name(current)[scene.world.language]
+        let changes = programme.cohorts.changes[id]?.map(\.value) ?? []
+        let earlier = changes.map { change in
+            let from = words.name(change.from)[scene.world.language]
+            return scene.say(
+                "från \(from) den \(texts.day(change.day, relativeTo: today))",
+                "from \(from) on \(texts.day(change.day, relativeTo: today))")
+        }
+        let text =
+            scene.say("Omgång: ", "Cohort: ") + now
+            + (earlier.isEmpty ? "" : scene.say("; kom ", "; came ") + earlier.joined(separator: ", "))
+        return TextLayout(text, width: max(width, 1)).lines.map { TextLine(String($0)) }
     }
 
     /// The lines at the foot of a list.

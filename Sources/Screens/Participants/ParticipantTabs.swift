@@ -20,8 +20,10 @@ struct ParticipantTabs {
 
     private var place: String {
         let chosen = feature.municipality.map { [$0] } ?? scene.world.municipalities
-        return chosen.count == 1
+        let place =
+            chosen.count == 1
             ? programme.settings.municipality(chosen[0])?.name ?? "" : scene.say("Alla kommuner", "All municipalities")
+        return place + (feature.cohort.map { ", " + CohortWords(scene.world).name($0)[scene.world.language] } ?? "")
     }
 
     private var count: String {
@@ -91,7 +93,7 @@ struct ParticipantTabs {
     }
 
     private func fitting(_ width: Int) -> [(text: String, tab: ParticipantTab)] {
-        let forms = [false, true].map { short in ParticipantTab.allCases.map { tab($0, short: short) } }
+        let forms = [false, true].map { short in feature.tabs.map { tab($0, short: short) } }
         return forms.first { $0.reduce(1) { $0 + CharacterWidth.of($1.text) } <= width }
             ?? [tab(feature.tab, short: false)]
     }

@@ -123,7 +123,8 @@ struct ApplicationScreen: ScreenContent {
                 "The personal data are protected and shown only to the municipality's personnel chief and HR.")
             return lines + wrapped(text, width - 2, .plain).map { TextLine("  " + $0.text) }
         }
-        for field in ApplicationWords.fields where field != .firstName && field != .lastName && !field.isLong {
+        for field in ApplicationWords.fields(in: programme.settings)
+        where field != .firstName && field != .lastName && !field.isLong {
             let text = shown(applicant.application[field], field)
             if text.isEmpty { continue }
             let label = ApplicationWords.label(field)[scene.world.language]
@@ -143,6 +144,9 @@ struct ApplicationScreen: ScreenContent {
     private func shown(_ text: String, _ field: ApplicationField) -> String {
         if field.isYesNo {
             return text.isEmpty ? "" : text == "yes" ? scene.say("ja", "yes") : scene.say("nej", "no")
+        }
+        if field == .cohortWish {
+            return CohortWords(scene.world).wish(CohortWish(text: text))[scene.world.language]
         }
         // That somebody needs something is itself for those who must know.
         if field == .needs {

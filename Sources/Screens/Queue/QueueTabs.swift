@@ -33,7 +33,7 @@ struct QueueTabs {
 
     /// The tabs in the fullest form that fits: full names, short names, without the empty ones, the current one alone.
     private func fitting(_ width: Int) -> [Tab] {
-        let all = QueueFeature.tabs
+        let all = QueueFeature.tabs(in: scene.world.programme.settings)
         let filled = all.filter { $0 == nil || $0 == queue.query.stage || count($0) > 0 }
         let forms = [
             all.map { tab($0, scene.texts.name(of: $0)) }, all.map { tab($0, scene.texts.short($0)) },

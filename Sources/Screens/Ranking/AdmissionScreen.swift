@@ -6,7 +6,7 @@ import Workflow
 struct AdmissionScreen: ScreenContent {
     let scene: Scene
 
-    private enum Field: Hashable { case name, seats, bar, empty, standing }
+    private enum Field: Hashable { case name, seats, bar, empty, cohorts, standing }
 
     private var feature: RankingFeature { scene.state.ranking }
     private var plan: SeatPlan { feature.plan }
@@ -54,9 +54,20 @@ struct AdmissionScreen: ScreenContent {
         }
     }
 
+    /// How many seats of a municipality fall on each cohort, such as `3 + 2`; empty where nothing is known.
+    private func cohorts(of code: MunicipalityCode) -> String {
+        guard let standing = feature.cohorts.standing,
+            let part = standing.parts.first(where: { $0.municipality == code })
+        else { return "" }
+        return standing.cohorts.map { "\(part.count(in: $0))" }.joined(separator: " + ")
+    }
+
     private func columns(width: Int) -> Table<Field> {
         let title = scene.say("Kommun", "Municipality")
         let names = ([title] + plan.entries.map(name)).map { CharacterWidth.of($0) }.max() ?? 0
+        let cohorts = scene.say("Omgångar", "Cohorts")
+        let widest = ([cohorts] + plan.entries.map { self.cohorts(of: $0.municipality) }).map { CharacterWidth.of($0) }
+        let split = Column(id: Field.cohorts, title: cohorts, width: widest.max() ?? 0, dropOrder: 1)
         return Table(
             [
                 Column(
@@ -65,7 +76,8 @@ struct AdmissionScreen: ScreenContent {
                 Column(id: Field.bar, title: "", width: 8, dropOrder: 2),
                 Column(
                     id: Field.empty, title: scene.say("Tomma", "Empty"), width: 5, dropOrder: 1, alignment: .trailing),
-                Column(id: Field.standing, title: scene.say("Läge", "Standing"), width: 34, isFlexible: true),
+            ] + (feature.cohorts.standing == nil ? [] : [split]) + [
+                Column(id: Field.standing, title: scene.say("Läge", "Standing"), width: 34, isFlexible: true)
             ], width: width, indent: 3)
     }
 
@@ -115,6 +127,7 @@ struct AdmissionScreen: ScreenContent {
             return scene.say("\(filled) av \(entry.seats)", "\(filled) of \(entry.seats)")
         case .bar: return ScoreBar.text(entry.own + entry.passedAway, of: entry.seats, width: 8, glyphs: scene.glyphs)
         case .empty: return isMissing ? "–" : "\(entry.emptySeats)"
+        case .cohorts: return cohorts(of: entry.municipality)
         case .standing: return standing(entry)
         }
     }
@@ -181,6 +194,9 @@ struct AdmissionScreen: ScreenContent {
         if let passed = plan.passedOn.first(where: { $0.applicant == id }) {
             let from = SeatWords(scene.world).seat(passed.seat)
             mark += scene.say(" (får \(from))", " (gets \(from))")
+        }
+        if let cohort = feature.cohorts.cohort(of: id) {
+            mark += ", " + CohortWords(scene.world).short(cohort)[scene.world.language]
         }
         return padding + number + " " + scene.world.name(id) + mark
     }

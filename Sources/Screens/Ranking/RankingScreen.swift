@@ -11,6 +11,7 @@ struct RankingScreen: ScreenContent {
         case .ranking: content = MunicipalityRankingScreen(scene: scene)
         case .admission: content = AdmissionScreen(scene: scene)
         case .seats: content = SeatsScreen(scene: scene)
+        case .cohorts: content = CohortsScreen(scene: scene)
         case .allocation: content = AllocationScreen(scene: scene)
         }
     }

@@ -48,7 +48,7 @@ struct SeatStory {
         var now = [TextLine(scene.say("Nu", "Now"), .heading)]
         now += wrapped("  " + texts.standing(of: succession, in: scene.world), width)
         if seat.vacancy != nil { now += wrapped("  " + next(succession), width) }
-        now += wrapped("  " + ReplacementWindowText(scene: scene).text, width)
+        now += wrapped("  " + ReplacementWindowText(scene: scene, cohort: seat.cohort).text, width)
         sections.append(now)
         if !seat.holdings.isEmpty {
             sections.append(
@@ -95,6 +95,13 @@ struct SeatStory {
     /// Who pays, which a withdrawal does not change (S4-5); nothing where the session may not know.
     private func fee(_ id: ApplicantID, _ width: Int) -> [TextLine] {
         guard let fee = programme.applicant(id)?.progress.fee?.value else { return [] }
+        guard programme.isCharged(for: id) != false else {
+            return wrapped(
+                scene.say(
+                    "    Avgift: ingen ny, platsen debiteras en gång",
+                    "    Fee: no further one, the seat is charged once"),
+                width, .faint)
+        }
         let isHidden = programme.applicant(id).map { !scene.world.maySee($0) } ?? true
         let manager = isHidden ? "" : [fee.manager, fee.department].filter { !$0.isEmpty }.joined(separator: ", ")
         let who = manager.isEmpty ? scene.say("ansvarig chef", "the responsible manager") : manager

@@ -20,7 +20,7 @@ struct SeatsScreen: ScreenContent {
     }
 
     func drawHeading(in grid: inout CellGrid) {
-        let window = ReplacementWindowText(scene: scene)
+        let window = ReplacementWindowText(scene: scene, cohort: feature.selected?.seat.cohort)
         let text = CharacterWidth.of(window.text) < grid.size.width ? window.text : window.short
         grid.put(" " + text, at: .zero, style: scene.theme[window.isUrgent ? .warning : .heading])
     }
@@ -96,12 +96,23 @@ struct SeatsScreen: ScreenContent {
 /// What the replacement window means today (S4-7).
 struct ReplacementWindowText {
     let scene: Scene
+    /// The cohort whose window it is; nil for the earliest.
+    let cohort: CohortID?
 
     private var today: Day { scene.world.today }
+    private var start: Day? { scene.world.programme.courseStart(of: cohort) }
+    private var end: Day? { scene.world.programme.replacementEnd(of: cohort) }
+    private var hasStarted: Bool { scene.world.programme.hasStarted(cohort, on: today) }
+
+    /// The cohort's name before what is said of it, where there are several.
+    private var named: String {
+        guard scene.world.programme.settings.hasCohorts, cohort != nil else { return "" }
+        return CohortWords(scene.world).name(cohort)[scene.world.language] + ": "
+    }
 
     /// Whether there is little time left.
     var isUrgent: Bool {
-        guard let end = scene.world.programme.replacementEnd, scene.world.programme.hasStarted(on: today) else {
+        guard let end, hasStarted else {
             return false
         }
         return (0...7).contains(end - today)
@@ -109,15 +120,17 @@ struct ReplacementWindowText {
 
     /// The same where there is little room.
     var short: String {
-        guard let end = scene.world.programme.replacementEnd else { return text }
+        guard let end else { return text }
         let last = scene.texts.day(end, relativeTo: today)
         let left = scene.texts.countdown(to: end, from: today)
-        return scene.say("Sista dag för ersättare: \(last), \(left)", "Last day for replacements: \(last), \(left)")
+        return named
+            + scene.say("Sista dag för ersättare: \(last), \(left)", "Last day for replacements: \(last), \(left)")
     }
 
-    var text: String {
-        let programme = scene.world.programme
-        guard let start = programme.courseStart, let end = programme.replacementEnd else {
+    var text: String { named + sentence }
+
+    private var sentence: String {
+        guard let start, let end else {
             return scene.say("Ingen gräns för när ersättare kan sättas in", "Replacements can come at any time")
         }
         let texts = scene.texts
@@ -127,7 +140,7 @@ struct ReplacementWindowText {
                 "Ersättare kunde sättas in till och med \(last); inga platser fylls längre",
                 "Replacements could come until \(last); no more seats are filled")
         }
-        guard programme.hasStarted(on: today) else {
+        guard hasStarted else {
             return scene.say(
                 "Kursen börjar \(first), ersättare till och med \(last)",
                 "The course begins on \(first), replacements until \(last)")

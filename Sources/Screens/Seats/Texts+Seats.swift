@@ -90,11 +90,13 @@ extension Texts {
             return say("Erbjud en reserv platsen: \(names(seats))", "Offer the seat to a reserve: \(names(seats))")
         case .unanswered(let seats):
             return say("Svarstiden har gått ut: \(names(seats))", "The time to answer has passed: \(names(seats))")
-        case .windowCloses(let end, let count):
+        case .windowCloses(let end, let count, let cohort):
             let when = countdown(to: end, from: world.today)
-            return say(
-                "Sista dag för ersättare \(when): \(emptySeats(count))",
-                "Last day for replacements \(when): \(emptySeats(count))")
+            let name = cohort.map { CohortWords(world).name($0)[language] + ": " } ?? ""
+            return name
+                + say(
+                    "Sista dag för ersättare \(when): \(emptySeats(count))",
+                    "Last day for replacements \(when): \(emptySeats(count))")
         }
     }
 

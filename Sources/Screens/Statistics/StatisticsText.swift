@@ -16,11 +16,10 @@ struct StatisticsText {
     }
 
     func lines(width: Int) -> [TextLine] {
-        guard scene.world.programme.settings.selection != nil else {
-            return [TextLine(scene.say("Programmet har inget urval.", "The programme has no selection."))]
-        }
         var lines = bars(width)
-        for table in statistics.tables where !table.rows.isEmpty {
+        let settings = scene.world.programme.settings
+        for table in statistics.tables
+        where !table.rows.isEmpty && (table.dimension != .municipality || settings.uses(.severalMunicipalities)) {
             lines.append(TextLine(""))
             lines += self.table(table, width)
         }
@@ -69,14 +68,24 @@ struct StatisticsText {
 
     private func notes(_ width: Int) -> [TextLine] {
         let least = statistics.minimum
+        func note(_ text: String) -> [TextLine] {
+            TextLayout(text, width: width).lines.map { TextLine(String($0), .faint) }
+        }
         var texts: [String] = []
         if statistics.isAnythingHidden {
             texts.append(
                 scene.say(
                     "\(StatisticsText.hidden) visas inte: färre än \(least) personer, eller en siffra som sådana kunde räknas "
-                        + "fram ur. Grupper med färre än \(least) sökande står under ”Små grupper”.",
+                        + "fram ur. Grupper med färre än \(least) \(people.swedish) står under ”Små grupper”.",
                     "\(StatisticsText.hidden) is not shown: fewer than \(least) people, or a figure from which such could be "
-                        + "computed. Groups of fewer than \(least) applicants stand under “Small groups”."))
+                        + "computed. Groups of fewer than \(least) \(people.english) stand under “Small groups”."))
+        }
+        guard scene.world.programme.settings.uses(.selection) else {
+            texts.append(
+                scene.say(
+                    "Kvar är den som deltar eller har deltagit till slutet.",
+                    "Remaining are those who take part, or took part to the end."))
+            return texts.flatMap(note)
         }
         texts.append(
             scene.say(
@@ -84,7 +93,12 @@ struct StatisticsText {
                     + "Siffrorna är för små för att säga om urvalet är rättvist.",
                 "Each step counts everybody who came at least so far, also those who have withdrawn since. "
                     + "The figures are too small to tell whether the selection is fair."))
-        return texts.flatMap { TextLayout($0, width: width).lines.map { TextLine(String($0), .faint) } }
+        return texts.flatMap(note)
+    }
+
+    private var people: LocalizedText {
+        scene.world.programme.settings.uses(.selection)
+            ? LocalizedText(sv: "sökande", en: "applicants") : LocalizedText(sv: "deltagare", en: "participants")
     }
 
     private func padded(_ text: String, _ width: Int) -> String {

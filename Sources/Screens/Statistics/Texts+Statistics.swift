@@ -14,6 +14,9 @@ extension Texts {
         case .ranked: say("Rangordnade", "Ranked")
         case .admitted: say("Antagna", "Admitted")
         case .reserve: say("Reserver", "Reserves")
+        case .enrolled: say("Inskrivna", "Enrolled")
+        case .remaining: say("Kvar", "Remaining")
+        case .approved: say("Godkända", "Approved")
         }
     }
 
@@ -29,6 +32,9 @@ extension Texts {
         case .ranked: say("Rang", "Rank")
         case .admitted: say("Ant", "Adm")
         case .reserve: say("Res", "Res")
+        case .enrolled: say("Inskr", "Enr")
+        case .remaining: say("Kvar", "Rem")
+        case .approved: say("Godk", "Appr")
         }
     }
 
@@ -38,6 +44,7 @@ extension Texts {
         case .municipality: say("Kommun", "Municipality")
         case .gender: say("Kön", "Gender")
         case .department: say("Förvaltning", "Department")
+        case .cohort: say("Omgång", "Cohort")
         }
     }
 

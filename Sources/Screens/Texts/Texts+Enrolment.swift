@@ -27,10 +27,6 @@ extension Texts {
     func refusal(_ refusal: EnrolmentRefusal, in world: World) -> String {
         func date(_ day: Day) -> String { self.day(day, relativeTo: world.today) }
         switch refusal {
-        case .selects:
-            return say(
-                "programmet väljer ut sina deltagare; skriv in en ansökan i stället (1, a)",
-                "the programme selects its participants; enter an application instead (1, a)")
         case .takesPart(let id):
             return say(
                 "\(world.name(id)) med samma e-postadress deltar redan; ändra uppgifterna där (e)",

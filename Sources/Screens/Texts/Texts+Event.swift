@@ -169,10 +169,18 @@ extension Texts {
         case .mentor(let event): return describe(mentorship: event, in: world)
         case .participant(let event): return describe(event, in: world)
         case .followUp(let event): return describe(event, in: world)
+        case .decision(.recorded(let matter, let change)):
+            let what = DecisionWords.text(matter, in: world.programme.settings)[language]
+            return change.new.map {
+                say("beslutat på nytt: \(what) – \($0.reference)", "decided again: \(what) – \($0.reference)")
+            }
+                ?? say("inte beslutat på nytt: \(what)", "not decided again: \(what)")
         case .evaluation(let event): return describe(event, in: world)
         case .outcome(let event): return describe(event, in: world)
+        case .budget(let event): return describe(event, in: world)
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
+        case .cohort(let event): return describe(event, in: world)
         }
     }
 

@@ -77,6 +77,14 @@ extension Texts {
         "network": LocalizedText(sv: "svaret om nätverket", en: "the answer about the network"),
         "answer": LocalizedText(sv: "svarsblanketten", en: "the answer sheet"),
         "withdrawn": LocalizedText(sv: "om blanketten räknas", en: "whether the sheet counts"),
+        "budget": LocalizedText(sv: "budgetraden", en: "the line of the budget"),
+        "budget.name": LocalizedText(sv: "namnet", en: "the name"),
+        "budget.side": LocalizedText(sv: "slaget", en: "the kind"),
+        "budget.standing": LocalizedText(sv: "läget", en: "the standing"),
+        "budget.amount": LocalizedText(sv: "beloppet", en: "the amount"),
+        "budget.stated": LocalizedText(sv: "det uppgivna beloppet", en: "the stated amount"),
+        "budget.bearer": LocalizedText(sv: "vem som betalar", en: "who pays"),
+        "budget.note": LocalizedText(sv: "anteckningen", en: "the note"),
         "followUp": LocalizedText(sv: "uppföljningen", en: "the follow-up"),
     ]
 }

@@ -53,7 +53,6 @@ extension Texts {
                 "\(name) is not in the programme; the mentor must be a manager in one of the programme's municipalities"
             )
         case .oneself: return say("ingen kan vara sin egen mentor", "nobody can be his or her own mentor")
-        case .noMentors: return say("programmet har inga mentorer", "the programme has no mentors")
         case .notChosen:
             return say("ingen mentor är vald; M skriver in den", "no mentor is chosen; M records it")
         case .noSuchSession(let number):

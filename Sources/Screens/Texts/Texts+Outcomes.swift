@@ -75,6 +75,21 @@ extension Texts {
         }
     }
 
+    /// What a municipality has to recruit a year: `400 medarbetare om året till och med 2020`; managers go without saying.
+    func need(_ need: RecruitmentNeed) -> String {
+        let years = need.lastYear.map { say(" till och med \($0)", " until \($0)") } ?? ""
+        let whom = need.whom == .employees ? say(" medarbetare", " employees") : ""
+        return say("\(need.perYear)\(whom) om året\(years)", "\(need.perYear)\(whom) a year\(years)")
+    }
+
+    /// Why those who took part are not set against a need of staff of any kind.
+    var needIsWider: String {
+        say(
+            "Behovet gäller alla medarbetare, inte bara chefer; hur stor del som är chefer är inte angivet, så ingen andel räknas.",
+            "The need is of all staff, not only of managers; how many of them are managers is not stated, so no share is computed."
+        )
+    }
+
     /// Whether somebody wants to be in the network, in a column.
     func network(_ answer: NetworkAnswer?) -> String {
         guard let answer else { return "–" }

@@ -1,5 +1,5 @@
-import Domain
-import Workflow
+public import Domain
+public import Workflow
 
 extension Texts {
     /// What waits for a person, beginning with what is to be done.
@@ -62,6 +62,12 @@ extension Texts {
             return say("Besluta antagningen: alla har lämnat in", "Decide the admission: all rankings are in")
         case .quotas(let sum, let seats):
             return say("Rätta kvoterna: \(quotas(sum, seats))", "Correct the quotas: \(quotas(sum, seats))")
+        case .letters(let count) where !settings.uses(.selection):
+            return say("Skicka \(count) brev till deltagare", count == 1 ? "Send 1 letter" : "Send \(count) letters")
+        case .openDecisions(let matters):
+            let first = DecisionWords.text(matters[0], in: settings)[language]
+            let rest = matters.count == 1 ? "" : say(" och \(matters.count - 1) till", " and \(matters.count - 1) more")
+            return say("Besluta på nytt: \(first)\(rest)", "Decide again: \(first)\(rest)")
         case .letters(let count):
             return say(
                 count == 1 ? "Skicka 1 brev efter beslutet" : "Skicka \(count) brev efter beslutet",
@@ -86,6 +92,23 @@ extension Texts {
         case .calendar(let plan): return say("Planera kursen: \(course(plan))", "Plan the course: \(course(plan))")
         }
     }
+
+    /// The same where names have no place, as in what is kept of a programme beside it.
+    public func taskWithoutNames(_ task: WaitingTask, in world: World) -> String {
+        switch task {
+        case .declarations(let ids, let first):
+            let count = say(ids.count == 1 ? "1 intervju" : "\(ids.count) intervjuer", interviews(ids.count))
+            let when = countdown(to: first, from: world.today)
+            return say(
+                "Svara om jäv: \(count), den första \(when)", "Declare on conflicts: \(count), the first \(when)")
+        case .myCards(let ids):
+            let count = say(ids.count == 1 ? "1 intervju" : "\(ids.count) intervjuer", interviews(ids.count))
+            return say("Lämna in dina poäng: \(count)", "Hand in your scores: \(count)")
+        default: return self.task(task, in: world)
+        }
+    }
+
+    private func interviews(_ count: Int) -> String { count == 1 ? "1 interview" : "\(count) interviews" }
 
     /// How quotas that do not add up differ from the seats that there are.
     func quotas(_ sum: Int, _ seats: Int) -> String {
@@ -150,8 +173,10 @@ extension Texts {
         let whom = leaders.isEmpty ? say("projektledaren", "the project leader") : leaders.joined(separator: "; ")
         return [
             say(
-                "Du är inloggad som \(actor.id), som inte har någon roll i det här programmet. Därför syns inga sökande.",
-                "You are logged in as \(actor.id), who has no role in this programme. Therefore no applicants are shown."
+                "Du är inloggad som \(actor.id), som inte har någon roll i det här programmet. Därför syns inga "
+                    + (settings.uses(.selection) ? "sökande." : "deltagare."),
+                "You are logged in as \(actor.id), who has no role in this programme. Therefore no "
+                    + (settings.uses(.selection) ? "applicants are shown." : "participants are shown.")
             ),
             say(
                 "Be projektledaren lägga till kontot på dig: \(whom).",

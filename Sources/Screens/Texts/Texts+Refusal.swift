@@ -28,7 +28,7 @@ extension Texts {
             return say("\(id) finns inte bland programmets personer", "\(id) is not among the programme's people")
         case .alreadyExists: return say("det finns redan", "it exists already")
         case .programmeAlreadyDefined: return say("programmet är redan upplagt", "the programme is already set up")
-        case .programmeHasNoSelection: return say("programmet har inget urval", "the programme has no selection")
+        case .notUsed(let part): return part.absence[language]
         case .missing(let requirement):
             return say("\(name(of: requirement)) saknas", "the \(name(of: requirement)) is missing")
         case .invalid(let requirement, let value):
@@ -209,6 +209,8 @@ extension Texts {
         case .seat(let refusal): return self.refusal(refusal, in: world)
         case .evaluation(let refusal): return self.refusal(refusal, in: world)
         case .outcome(let refusal): return self.refusal(refusal, in: world)
+        case .budget(let refusal): return self.refusal(refusal, in: world)
+        case .cohort(let refusal): return self.refusal(refusal, in: world)
         }
     }
 

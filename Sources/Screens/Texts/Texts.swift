@@ -23,6 +23,7 @@ public struct Texts: Sendable {
         case .participants: say("Deltagare", "Participants")
         case .evaluation: say("Utvärdering", "Evaluation")
         case .outcomes: say("Utfall", "Outcomes")
+        case .budget: say("Budget", "Budget")
         }
     }
 
@@ -38,6 +39,7 @@ public struct Texts: Sendable {
         case .participants: say("Delt", "Part")
         case .evaluation: say("Utv", "Eval")
         case .outcomes: say("Utfall", "Outcomes")
+        case .budget: say("Budget", "Budget")
         }
     }
 

@@ -42,7 +42,7 @@ enum StorePlace: Hashable {
 
     private static func file(_ name: String, _ programme: String, _ scope: Scope) -> StorePlace? {
         switch name {
-        case "journal.jsonl", "lock", "bell", "snapshot": .file(programme, scope)
+        case "journal.jsonl", "lock", "bell", "snapshot", "programme.json": .file(programme, scope)
         case "snapshot.tmp", "journal.jsonl.tmp": .leftover(programme, scope)
         default: name.hasPrefix("journal.jsonl.before-restore-") ? .leftover(programme, scope) : nil
         }

@@ -72,6 +72,11 @@ public struct StoreDirectory: Sendable {
         try sharing?.apply(in: programme.path, as: .programme(name))
     }
 
+    static func owner(of path: String) -> UInt32? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_uid : nil
+    }
+
     func programmeDirectory(_ name: String) throws(StoreError) -> ProgrammeDirectory {
         try Self.checkName(name)
         return ProgrammeDirectory(name: name, path: path + "/programmes/" + name)

@@ -57,6 +57,27 @@ enum Directories {
 
     /// The names in a directory, sorted, without those that begin with a full stop unless asked for.
     static func names(in path: String, withHidden: Bool = false) throws(StoreError) -> [String] {
+        try allNames(in: path).filter { withHidden ? $0 != "." && $0 != ".." : !$0.hasPrefix(".") }
+    }
+
+    /// The names in a directory that begin with a full stop, sorted, without the directory itself and the one above.
+    static func hiddenNames(in path: String) throws(StoreError) -> [String] {
+        try allNames(in: path).filter { $0.hasPrefix(".") && $0 != "." && $0 != ".." }
+    }
+
+    /// Removes a directory with all that is in it, without following links, as far as that is permitted.
+    static func removeTree(_ path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            for name in (try? allNames(in: path)) ?? [] where name != "." && name != ".." {
+                removeTree(path + "/" + name)
+            }
+        }
+        _ = Glibc.remove(path)
+    }
+
+    private static func allNames(in path: String) throws(StoreError) -> [String] {
         guard let stream = opendir(path) else { throw SystemFault("opendir", path).storeError }
         defer { closedir(stream) }
         var names: [String] = []
@@ -67,7 +88,7 @@ enum Directories {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if withHidden ? name != "." && name != ".." : !name.hasPrefix(".") { names.append(name) }
+            names.append(name)
         }
         guard errno == 0 else { throw SystemFault("readdir", path).storeError }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -30,13 +30,23 @@ public final class FileEventLog: EventLog {
             store, programme: programme, author: author, patience: patience, clock: clock, calls: .real)
     }
 
-    package init(
+    package convenience init(
         _ store: StoreDirectory, programme: String, author: Author, patience: Duration,
         clock: @escaping () -> Instant, calls: SystemCalls
     ) throws(StoreError) {
+        try self.init(
+            store, at: try store.programmeDirectory(programme), author: author, patience: patience, clock: clock,
+            calls: calls)
+    }
+
+    /// Opens the journals of a programme wherever they lie, as while it is being made.
+    init(
+        _ store: StoreDirectory, at directory: ProgrammeDirectory, author: Author, patience: Duration = .seconds(5),
+        clock: @escaping () -> Instant, calls: SystemCalls = .real
+    ) throws(StoreError) {
         self.author = author
         self.storeID = store.id
-        self.programme = try store.programmeDirectory(programme)
+        self.programme = directory
         self.patience = patience
         self.clock = clock
         self.calls = calls

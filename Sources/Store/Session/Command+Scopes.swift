@@ -16,7 +16,8 @@ extension Command {
     /// all: who fills the seats holds every municipality's journal, so that nothing can slip past it.
     var reach: Reach {
         switch self {
-        case .define, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar:
+        case .define, .found, .decision, .setQuota, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion,
+            .calendar:
             .scope(.programme)
         case .decideAdmission, .reopenAdmission: .all
         // Who is next in line rests on every municipality's reserves.
@@ -44,7 +45,9 @@ extension Command {
         case .participant(let command): command.applicant.map { .applicant($0) } ?? .all
         case .followUp(.record(let id, _, _)): .applicant(id)
         case .outcome(let command): .applicant(command.applicant)
-        case .evaluation: .scope(.programme)
+        case .evaluation, .budget: .scope(.programme)
+        // The proposal rests on every municipality's wishes, and a change on who has a seat.
+        case .cohort: .all
         }
     }
 

@@ -41,12 +41,18 @@ public struct ProgrammeMark: Equatable, Sendable {
         }
     }
 
+    /// All that matters to somebody who sees every municipality.
+    public var text: String { text(of: journals.keys.sorted(by: Scope.isLockedBefore)) }
+
     /// All that matters to somebody who sees these municipalities, in a line of text that differs where anything does.
     ///
     /// What is saved in the others is nothing that this person is shown. Which ones they are follows from the programme's
     /// journal and from who may read what, which always count.
     public func text(seeing municipalities: some Sequence<MunicipalityCode>) -> String {
-        let seen = [Scope.programme] + municipalities.map(Scope.municipality).sorted(by: Scope.isLockedBefore)
-        return (common + seen.map { "\($0.journalName) \(journals[$0] ?? "-")" }).joined(separator: ";")
+        text(of: [Scope.programme] + municipalities.map(Scope.municipality).sorted(by: Scope.isLockedBefore))
+    }
+
+    private func text(of seen: [Scope]) -> String {
+        (common + seen.map { "\($0.journalName) \(journals[$0] ?? "-")" }).joined(separator: ";")
     }
 }

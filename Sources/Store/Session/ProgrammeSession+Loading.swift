@@ -7,6 +7,12 @@ extension ProgrammeSession {
     ///
     /// What the file modes keep from the account is not there, and that is no error.
     func load() throws(StoreError) {
+        try loadCommon()
+        loadMunicipalities(visibleTo: actor)
+    }
+
+    /// Reads the programme's own journal alone.
+    func loadCommon() throws(StoreError) {
         for access in try log.journals() where journals[access.scope] == nil {
             journals[access.scope] = JournalState(access)
         }
@@ -16,7 +22,6 @@ extension ProgrammeSession {
         }
         load(.programme)
         if !programme.isDefined, let reason = journals[.programme]?.readOnly { throw reason }
-        loadMunicipalities(visibleTo: actor)
     }
 
     /// Reads what somebody may see and the session has not read yet.
@@ -24,7 +29,7 @@ extension ProgrammeSession {
         for code in actor.visibleMunicipalities(programme.settings) { load(.municipality(code)) }
     }
 
-    private func load(_ scope: Scope) {
+    func load(_ scope: Scope) {
         guard let journal = journals[scope], journal.permission >= .read, !journal.isLoaded else { return }
         journals[scope]?.isLoaded = true
         if case .municipality(let code) = scope { programme.restore(MunicipalityRecord(), of: code) }

@@ -1,4 +1,3 @@
-import Codec
 public import Domain
 
 extension ProgrammeSession {
@@ -29,64 +28,26 @@ extension ProgrammeSession {
         return session
     }
 
-    /// Creates a programme, and the store where there is none yet, and opens it.
-    ///
-    /// - Parameters:
-    ///   - path: The store's directory, which is there or not.
-    ///   - settings: How the programme is set up.
-    ///   - sample: What a new store says of itself; nil for a store in earnest.
-    ///   - acting: As when opening.
-    ///   - isPreparing: Whether what this session saves is how a sample is handed over, which undo leaves alone.
-    ///   - instant: When it is done; nil for now.
-    ///   - realTime: The real clock.
-    public static func create(
-        at path: String, _ settings: ProgrammeSettings, sample: StoreSample? = nil, as acting: String? = nil,
-        isPreparing: Bool = false, at instant: Instant? = nil, realTime: @escaping () -> Instant = Instant.now
-    ) throws(SessionError) -> ProgrammeSession {
-        do throws(ProgrammeFileError) {
-            // A journal that could not be read again would be worse than no journal.
-            _ = try ProgrammeFile.read(ProgrammeFile.write(settings), path: settings.id)
-        } catch {
-            throw .invalidSettings(error)
-        }
-        let store = try storing { () throws(StoreError) in
-            do throws(StoreError) {
-                return try StoreDirectory.open(at: path)
-            } catch {
-                switch error {
-                case .missing, .notAStore: return try StoreDirectory.create(at: path, sample: sample)
-                default: throw error
-                }
-            }
-        }
-        try storing { () throws(StoreError) in
-            try store.createProgramme(settings.id, municipalities: settings.municipalities.map(\.code))
-        }
-        let session = try make(
-            store, settings.id, acting, isReadOnly: false, name: isPreparing ? preparingSession : nil, realTime)
-        try storing { () throws(StoreError) in try session.load() }
-        _ = try session.perform([.define(settings)], at: instant ?? session.now())
-        try storing { () throws(StoreError) in try session.load() }
-        return session
-    }
-
     /// The session name of whatever makes a sample ready to be handed over.
     static let preparingSession = "prepared"
 
-    private static func make(
+    /// Makes a session that has read nothing yet.
+    ///
+    /// - Parameter unfinished: Where the programme lies while it is being made; nil for its place in the store.
+    static func make(
         _ store: StoreDirectory, _ programme: String, _ acting: String?, isReadOnly: Bool,
-        name: String? = nil, _ realTime: @escaping () -> Instant
+        name: String? = nil, at unfinished: ProgrammeDirectory? = nil, _ realTime: @escaping () -> Instant
     ) throws(SessionError) -> ProgrammeSession {
         guard acting == nil || store.sample != nil else { throw .notASample(path: store.path) }
         let account = (acting ?? store.sample?.account).map(Account.acting) ?? Account.current
         let clock = SessionClock(sample: store.sample, real: realTime)
         return try storing { () throws(StoreError) in
-            let directory = try store.programmeDirectory(programme)
+            let directory = if let unfinished { unfinished } else { try store.programmeDirectory(programme) }
             return try ProgrammeSession(
                 store: store, account: account, isReadOnly: isReadOnly, clock: clock,
                 makeLog: { (account: Account) throws(StoreError) in
                     try FileEventLog(
-                        store, programme: programme,
+                        store, at: directory,
                         author: Author(uid: account.uid, user: account.name, session: name),
                         clock: { clock.stamp })
                 },

@@ -26,7 +26,7 @@ extension ProgrammeSession {
     }
 
     /// Reading a fact costs some microseconds, writing a snapshot a few milliseconds.
-    private static func isWorthKeeping(facts: Int, size: Int) -> Bool { facts >= 25 + size / 20 }
+    private static func isWorthKeeping(_ facts: Int, _ size: Int) -> Bool { facts >= 25 + size / 20 }
 
     private func isKeepable(_ journal: JournalState) -> Bool { journal.isLoaded && !journal.isDamaged }
 

@@ -14,6 +14,7 @@ extension SnapshotWriter {
             writer.write(after.mentorship)
             writer.write(after.participation)
             writer.write(after.career)
+            writer.list(after.cohortReasons) { writer, reason in writer.signed(reason) { $0.value($1) } }
         }
     }
 
@@ -47,10 +48,12 @@ extension SnapshotReader {
         let mentorship = try mentorship()
         let participation = try participation()
         let career = try career()
+        var reasons: [Signed<CohortReason>] = []
+        try list { (reader: inout SnapshotReader) throws(JSONFault) in reasons.append(try reader.signed()) }
         try end()
         return AfterDecision(
             letters: letters, mentor: mentor, followUp: followUp, mentorship: mentorship, participation: participation,
-            career: career)
+            career: career, cohortReasons: reasons)
     }
 
     mutating func letterTemplates() throws(JSONFault) -> LetterTemplates {

@@ -8,7 +8,7 @@ package import JSON
 /// ``SnapshotRows``.
 package enum SnapshotCodec {
     /// The version of the form; another one is not read.
-    package static let version = 10
+    package static let version = 13
 
     /// What the programme's journal amounts to.
     package static func encode(common programme: Programme) -> [UInt8] {
@@ -34,6 +34,9 @@ package enum SnapshotCodec {
             writer.write(programme.seatDecisions)
             writer.write(programme.letterTemplates)
             writer.write(programme.evaluations)
+            writer.write(programme.recordedDecisions)
+            writer.write(programme.budgetChanges)
+            writer.write(programme.cohorts)
         }
         return writer.json.bytes
     }
@@ -67,11 +70,17 @@ package enum SnapshotCodec {
         let seatDecisions = try reader.seatDecisions()
         let templates = try reader.letterTemplates()
         let evaluations = try reader.evaluations()
+        let decisions = try reader.recordedDecisions()
+        let budget = try reader.budgetChanges()
+        let cohorts = try reader.cohortDecisions()
         try reader.end()
         var programme = Programme(
             settings: settings, quotas: quotas, calendar: calendar, admission: admission, seatDecisions: seatDecisions)
         programme.restore(templates)
         programme.restore(evaluations)
+        programme.restore(decisions)
+        programme.restore(budget)
+        programme.restore(cohorts)
         return programme
     }
 }

@@ -90,7 +90,7 @@ public struct Player: Sendable {
         case .redo: repeatUndone()
         case .loadHistory(let id): show(scenario.history.filter { $0.fact.value.concerns(id) })
         case .loadLog: show(scenario.history)
-        case .saveDraft, .removeDraft, .export, .writeProtocol, .writeLetters, .suspend, .quit: break
+        case .saveDraft, .removeDraft, .export, .writeProtocol, .writeLetters, .suspend, .chooseProgramme, .quit: break
         }
     }
 

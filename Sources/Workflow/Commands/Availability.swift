@@ -7,6 +7,9 @@ enum Availability {
         guard let entry = CommandTable.entry(command, in: view) else {
             return CommandTable.entry(command).map(elsewhere)
         }
+        if CommandTable.isAboutCohorts(command), !world.programme.settings.hasCohorts {
+            return LocalizedText(sv: "programmet har en omgång", en: "the programme has one cohort")
+        }
         if entry.isScriptable || asksForChange(command), let readOnly = world.readOnly { return readOnly }
         return nil
     }
@@ -16,7 +19,8 @@ enum Availability {
         switch command {
         case .moveUp, .moveDown, .breakTie, .consult, .announceLot, .drawLot, .dayEarlier, .dayLater, .weekEarlier,
             .weekLater, .shorten, .dropProposed, .notAssessed, .clearRating, .scoreLower, .scoreHigher, .makeOffer,
-            .recordAttempt, .answerOffer, .assignSeat, .decideApproval:
+            .recordAttempt, .answerOffer, .assignSeat, .decideApproval, .placeInCohort, .changeCohort, .decideCohorts,
+            .reopenCohorts:
             true
         default: false
         }
@@ -44,10 +48,12 @@ extension View {
         case .admission: LocalizedText(sv: "Antagning", en: "Admission")
         case .seats: LocalizedText(sv: "Platser", en: "Seats")
         case .allocation: LocalizedText(sv: "Platsfördelning", en: "Seat allocation")
+        case .cohorts: LocalizedText(sv: "Omgångar", en: "Cohorts")
         case .calendar: LocalizedText(sv: "Kalender", en: "Calendar")
         case .letters: LocalizedText(sv: "Brev", en: "Letters")
         case .evaluation: LocalizedText(sv: "Utvärdering", en: "Evaluation")
         case .outcomes: LocalizedText(sv: "Utfall", en: "Outcomes")
+        case .budget: LocalizedText(sv: "Budget", en: "Budget")
         case .followUps: LocalizedText(sv: "Uppföljning", en: "Follow-up")
         case .participants: LocalizedText(sv: "Deltagare", en: "Participants")
         case .attendance: LocalizedText(sv: "Närvaro", en: "Attendance")
@@ -57,6 +63,10 @@ extension View {
         case .rescheduling: LocalizedText(sv: "Andra dagar", en: "Other days")
         case .occasion: LocalizedText(sv: "Tillfället", en: "The occasion")
         case .proposal: LocalizedText(sv: "Förslag till serie", en: "Proposed series")
+        case .chooser: LocalizedText(sv: "Programmen", en: "The programmes")
+        case .founding: LocalizedText(sv: "Nytt program", en: "New programme")
+        case .picking: LocalizedText(sv: "Välj kommuner", en: "Pick municipalities")
+        case .foundingPreview: LocalizedText(sv: "Innan programmet skapas", en: "Before it is made")
         case .filter: LocalizedText(sv: "Filter", en: "Filter")
         case .prompt: LocalizedText(sv: "Fråga", en: "Question")
         case .confirm: LocalizedText(sv: "Bekräfta", en: "Confirm")

@@ -42,11 +42,26 @@ extension Command {
         case .evaluation(.withdraw(let id, _)): .evaluation(.withdraw(id, reason: text))
         case .outcome(.remove(let id, let day, _)): .outcome(.remove(id, day, reason: text))
         case .calendar(.enterBreak), .calendar(.removeBreak), .letter(.setTemplate), .followUp, .mentor, .define,
+            .found, .decision,
             .evaluation(.enter), .outcome(.record), .outcome(.answerNetwork), .addOccasion,
             .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking:
             self
         case .seat(let command): .seat(command.with(text: text))
+        case .budget(let command): .budget(command.with(text: text))
+        case .cohort(let command): .cohort(command.with(text: text))
+        }
+    }
+}
+
+extension BudgetCommand {
+    /// The same command with a text as its reason.
+    func with(text: String) -> BudgetCommand {
+        switch self {
+        case .add(let id, let line, _): .add(id, line, reason: text)
+        case .change(let id, let seen, let wanted, _): .change(id, seen: seen, to: wanted, reason: text)
+        case .settle(let id, let seen, let kronor, _): .settle(id, seen: seen, kronor: kronor, reason: text)
+        case .remove(let id, let seen, _): .remove(id, seen: seen, reason: text)
         }
     }
 }
@@ -66,6 +81,18 @@ extension SeatCommand {
         case .attempt(let seat, let day, _): .attempt(seat, on: day, note: text)
         case .answer(let seat, let answer, let day, _): .answer(seat, answer, on: day, note: text)
         case .reopenOffer(let seat, _): .reopenOffer(seat, reason: text)
+        }
+    }
+}
+
+extension CohortCommand {
+    /// The same command with a text as its reason or reference.
+    func with(text: String) -> CohortCommand {
+        switch self {
+        case .place(let id, let cohort, _): .place(id, in: cohort, reason: text)
+        case .decide: .decide(reference: text)
+        case .reopen: .reopen(reason: text)
+        case .change(let id, let cohort, let day, _): .change(id, to: cohort, on: day, reason: text)
         }
     }
 }

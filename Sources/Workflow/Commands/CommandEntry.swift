@@ -31,13 +31,15 @@ public struct CommandEntry: Sendable {
     public let help: LocalizedText
     /// How early it comes in the footer; 0 keeps it out of there.
     public let footer: Int
+    /// The part of a programme that this line is about, where the command as such is not; nil for none.
+    public let part: ProgrammePart?
     /// What it takes as words; nil for what needs a screen.
     public let parameters: [Parameter]?
 
     /// A line of the command table.
     public init(
         _ id: CommandID, keys: [String], in views: Set<View>, label: (sv: String, en: String),
-        help: (sv: String, en: String), footer: Int = 0, parameters: [Parameter]? = nil
+        help: (sv: String, en: String), footer: Int = 0, parameters: [Parameter]? = nil, part: ProgrammePart? = nil
     ) {
         self.id = id
         self.keys = keys
@@ -46,6 +48,7 @@ public struct CommandEntry: Sendable {
         self.help = LocalizedText(sv: help.sv, en: help.en)
         self.footer = footer
         self.parameters = parameters
+        self.part = part
     }
 
     /// Whether it can be carried out without a screen.

@@ -10,6 +10,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case showParticipants = "screen.participants"
     case showEvaluation = "evaluation"
     case showOutcomes = "outcomes"
+    case showBudget = "budget"
     case cursorUp = "cursor.up"
     case cursorDown = "cursor.down"
     case pageUp = "cursor.page-up"
@@ -33,10 +34,18 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case log
     case language
     case statistics
+    case showCard = "card"
     case writeProtocol = "protocol"
     case exportStatistics = "export.statistics"
     case suspend
     case quit
+
+    // The programmes of a store.
+    case showProgrammes = "programmes"
+    case newProgramme = "programme.new"
+    case cloneProgramme = "programme.clone"
+    case previousStep = "dialog.back"
+    case recordDecision = "decision.record"
 
     // Dialogs.
     case confirm = "dialog.confirm"
@@ -140,6 +149,11 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case showSeats = "seats.show"
     case decideSeatRule = "seat.rule"
     case showAllocation = "seats.allocation"
+    case showCohorts = "cohort.show"
+    case placeInCohort = "cohort.place"
+    case changeCohort = "cohort.change"
+    case decideCohorts = "cohort.decide"
+    case reopenCohorts = "cohort.reopen"
     case allocateSeats = "seats.allocate"
     case moreSeats = "seats.more"
     case fewerSeats = "seats.fewer"
@@ -227,4 +241,12 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case outcomeSummary = "outcome.summary"
     case exportOutcomes = "export.outcomes"
     case exportAlumni = "export.alumni"
+
+    // Budget.
+    case addBudgetLine = "budget.add"
+    case editBudgetLine = "budget.change"
+    case settleBudgetLine = "budget.settle"
+    case removeBudgetLine = "budget.remove"
+    case readBudget = "budget.read"
+    case exportBudget = "export.budget"
 }

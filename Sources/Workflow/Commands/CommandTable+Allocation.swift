@@ -10,7 +10,7 @@ extension CommandTable {
         CommandEntry(
             .open, keys: ["Enter"], in: [.allocation], label: ("plats för plats", "seat by seat"),
             help: (
-                "Plats för plats: vilket tal som vann den, vem som var närmast, och kohorterna",
+                "Plats för plats: vilket tal som vann den, vem som var närmast, och omgångarna",
                 "Seat by seat: which figure won it, who came next, and the cohorts"
             ),
             footer: 10),

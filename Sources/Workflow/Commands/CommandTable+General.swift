@@ -1,6 +1,6 @@
 extension CommandTable {
     /// Where there are rows or lines to step through.
-    private static let stepped = View.screens.union([.choice, .reader, .proposal])
+    private static let stepped = View.screens.union([.choice, .reader, .proposal, .chooser, .foundingPreview])
 
     static let navigation: [CommandEntry] = [
         CommandEntry(
@@ -35,6 +35,13 @@ extension CommandTable {
                 "The outcomes: who has become a manager, the network of those who took part"
             )),
         CommandEntry(
+            .showBudget, keys: ["9"], in: View.screens.subtracting([.card, .overview]), label: ("budget", "budget"),
+            help: ("Budgeten: kostnader, finansiering, vem som betalar", "The budget: costs, funding, who pays")),
+        CommandEntry(
+            .showBudget, keys: ["b", "9"], in: [.overview], label: ("budget", "budget"),
+            help: ("Budgeten: kostnader, finansiering, vem som betalar", "The budget: costs, funding, who pays"),
+            footer: 54),
+        CommandEntry(
             .cursorDown, keys: ["Down", "j"], in: stepped,
             label: ("ned", "down"), help: ("Nästa rad", "Next row")),
         CommandEntry(
@@ -57,7 +64,7 @@ extension CommandTable {
     static let general: [CommandEntry] = [
         CommandEntry(
             .back, keys: ["Esc", "q", "h", "Left"],
-            in: [.application, .panel, .admission, .seats, .allocation, .occasion, .participant],
+            in: [.application, .panel, .admission, .seats, .allocation, .cohorts, .occasion, .participant],
             label: ("tillbaka", "back"),
             help: ("Tillbaka till listan", "Back to the list"), footer: 90),
         CommandEntry(
@@ -74,7 +81,7 @@ extension CommandTable {
             .back, keys: ["Esc"],
             in: [
                 .overview, .interviews, .ranking, .followUps, .participants, .attendance, .assignments, .mentors,
-                .evaluation, .outcomes,
+                .evaluation, .outcomes, .budget,
             ],
             label: ("tillbaka", "back"),
             help: ("Lämna det som pågår; här är du redan överst", "Leave what is going on; you are at the top here")),
@@ -88,13 +95,19 @@ extension CommandTable {
             .log, keys: ["l"], in: [.overview], label: ("logg", "log"),
             help: ("Vad som nyligen har ändrats, av vem", "What has changed lately, and by whom"), footer: 30),
         CommandEntry(
-            .language, keys: ["s"], in: [.overview], label: ("English", "svenska"),
+            .showCard, keys: ["v"], in: [.overview], label: ("programkort", "card"),
+            help: (
+                "Programkortet: vad programmet är, vilka som driver det, mål, leverantörer och beslut",
+                "The programme card: what the programme is, who runs it, goals, suppliers and decisions"
+            )),
+        CommandEntry(
+            .language, keys: ["s"], in: [.overview, .chooser], label: ("English", "svenska"),
             help: ("Byt språk mellan svenska och engelska", "Switch between Swedish and English"), footer: 40),
         CommandEntry(
             .palette, keys: [":"], in: View.screens, label: ("kommando", "command"),
             help: ("Skriv vilket kommando som helst vid namn", "Write any command by its name"), footer: 95),
         CommandEntry(
-            .help, keys: ["?"], in: View.screens.union([.rescheduling, .proposal]), label: ("hjälp", "help"),
+            .help, keys: ["?"], in: View.screens.union([.rescheduling, .proposal, .chooser]), label: ("hjälp", "help"),
             help: ("Hjälp för det du ser just nu", "Help for what you see right now"), footer: 99),
         CommandEntry(
             .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),
@@ -103,7 +116,7 @@ extension CommandTable {
             .quit, keys: ["q"],
             in: [
                 .overview, .queue, .interviews, .ranking, .calendar, .letters, .followUps, .participants, .attendance,
-                .assignments, .mentors, .evaluation, .outcomes,
+                .assignments, .mentors, .evaluation, .outcomes, .budget, .chooser,
             ],
             label: ("avsluta", "quit"),
             help: ("Avsluta; allt är redan sparat", "Quit; everything is already saved"), footer: 97),

@@ -5,9 +5,8 @@ public import Domain
 public enum CommandTable {
     /// Every command, in the order of the help.
     public static let entries: [CommandEntry] =
-        navigation + queue + interviews + ranking + seats + allocation + calendar + letters + enrolments + participants
-        + screening
-        + evaluations + outcomes + accounts + general
+        navigation + queue + interviews + ranking + seats + cohorts + allocation + calendar + letters + enrolments
+        + participants + screening + evaluations + outcomes + budget + accounts + chooser + general
         + dialogs
 
     // A command can have several lines, since a key may need another help elsewhere; what it takes as words stands in one.
@@ -37,12 +36,42 @@ public enum CommandTable {
     /// What a key means in a view; nil when it means nothing there.
     public static func command(forKey key: String, in view: View) -> CommandID? { byKey[view]?[key] }
 
-    /// What can be done in a view, in the order of the help.
-    public static func entries(in view: View) -> [CommandEntry] { entries.filter { $0.views.contains(view) } }
+    /// What can be done in a view, in the order of the help, each once.
+    ///
+    /// Of a programme that does without some parts, what is about these is left out; nil for all that there could be.
+    public static func entries(in view: View, of settings: ProgrammeSettings? = nil) -> [CommandEntry] {
+        var seen: Set<CommandID> = []
+        return entries.filter { entry in
+            guard entry.views.contains(view), settings.flatMap(entry.partMissing) == nil else { return false }
+            return seen.insert(entry.id).inserted
+        }
+    }
+
+    /// Every command of a programme, each once, for the palette: as it stands in a view where it can be used there.
+    static func commands(over view: View, of settings: ProgrammeSettings) -> [CommandEntry] {
+        var seen: Set<CommandID> = []
+        return entries.filter { !$0.isForDialogsOnly && $0.partMissing(in: settings) == nil }.compactMap { entry in
+            seen.insert(entry.id).inserted
+                ? entries.first {
+                    $0.id == entry.id && $0.views.contains(view) && $0.partMissing(in: settings) == nil
+                } ?? entry : nil
+        }
+    }
+
+    /// The part that a programme would need for a command; nil when the command can be used in it.
+    public static func partMissing(for id: CommandID, in settings: ProgrammeSettings) -> ProgrammePart? {
+        let missing = (places[id] ?? []).map { entries[$0].partMissing(in: settings) }
+        return missing.contains(nil) ? nil : missing.compactMap { $0 }.first
+    }
+
+    // Asked at every key.
+    private static let places: [CommandID: [Int]] = Dictionary(grouping: entries.indices) { entries[$0].id }
 
     /// The help of a view by what it is for: what is done here, getting about, and what works everywhere.
-    public static func help(of view: View) -> [(title: LocalizedText, entries: [CommandEntry])] {
-        let here = entries(in: view)
+    public static func help(
+        of view: View, in settings: ProgrammeSettings
+    ) -> [(title: LocalizedText, entries: [CommandEntry])] {
+        let here = entries(in: view, of: settings)
         let (moves, everywhere) = (Set(navigation.map(\.id)), Set(general.map(\.id)))
         let groups = [
             (
@@ -56,7 +85,19 @@ public enum CommandTable {
     }
 
     /// What the footer of a view shows, most important first.
-    public static func footer(of view: View) -> [CommandEntry] { (footerPlaces[view] ?? []).map { entries[$0] } }
+    public static func footer(of view: View, in settings: ProgrammeSettings) -> [CommandEntry] {
+        footer(of: view) { $0.partMissing(in: settings) == nil }
+    }
+
+    /// What the footer of a view shows that is before any programme.
+    public static func footer(of view: View) -> [CommandEntry] { footer(of: view) { _ in true } }
+
+    private static func footer(of view: View, where isShown: (CommandEntry) -> Bool) -> [CommandEntry] {
+        var seen: Set<CommandID> = []
+        return (footerPlaces[view] ?? []).compactMap { place in
+            isShown(entries[place]) && seen.insert(entries[place].id).inserted ? entries[place] : nil
+        }
+    }
 
     // Places and not entries: to copy the table for each view took a sixth of the time that a session takes to start.
     private static let footerPlaces: [View: [Int]] = {

@@ -7,10 +7,14 @@ extension Form {
         switch purpose {
         case .addApplicant:
             let code = try words.municipality(world.programme)
-            return [.addApplicant(ApplicantID(rawValue: world.freshID), code, try words.application(Application()))]
+            return [
+                .addApplicant(
+                    ApplicantID(rawValue: world.freshID), code,
+                    try words.application(Application(), in: world.programme))
+            ]
         case .editApplicant(let id, let seen):
             // An emptied field is a change too, so the texts are taken as they stand.
-            let edited = try Words(texts).application(seen)
+            let edited = try Words(texts).application(seen, in: world.programme)
             return [.editApplication(id, seen.changes(to: edited))]
         case .addOccasion:
             return [.addOccasion(OccasionID(rawValue: world.freshID), try newOccasion(in: world))]
@@ -18,7 +22,10 @@ extension Form {
             return [try change(of: id, seen: seen, in: world)]
         case .enterBreak: return [.calendar(.enterBreak(try schoolBreak(in: world)))]
         // Their answers are a day, a wish and figures; see `DialogReaction.answer`.
-        case .chooseFirstDay, .addSeries, .tryEmployees: return []
+        case .chooseFirstDay, .addSeries, .tryEmployees, .foundProgramme: return []
+        case .recordDecision(let matter):
+            let day = (words["day"] ?? "").isEmpty ? nil : try words.day("day")
+            return [.decision(.record(matter: matter, reference: words["reference"] ?? "", day: day))]
         case .recordTest(let ids):
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }
@@ -58,6 +65,10 @@ extension Form {
                 allocation.method, claims: allocation.claims,
                 precedence: try words.municipalities("order", in: world.programme), reference: words["reference"] ?? "")
             return [.seat(.allocate(decision))]
+        case .budget(let form): return [try form.command(texts, in: world)]
+        case .changeCohort(let id):
+            guard let cohort = words["cohort"].map({ CohortID($0) }) else { throw .missing("cohort") }
+            return [.cohort(.change(id, to: cohort, on: try words.day("day"), reason: words["reason"] ?? ""))]
         case .decideSeatRule: return [.seat(try words.seatCommand(.decideSeatRule, in: world.programme))]
         }
     }

@@ -21,7 +21,7 @@ extension Form {
         blank[.received] = world.today.description
         return Form(
             LocalizedText(sv: "Ny ansökan", en: "New application"), purpose: .addApplicant,
-            draftKey: "applicant.add", fields: [municipality] + fields(of: blank))
+            draftKey: "applicant.add", fields: [municipality] + fields(of: blank, in: world))
     }
 
     /// A form for changing what an application says; the needs stand there for those who must know (S0-10).
@@ -31,16 +31,20 @@ extension Form {
             LocalizedText(sv: "Ändra ansökan", en: "Change the application"),
             purpose: .editApplicant(applicant.id, seen: applicant.application),
             draftKey: "applicant.edit \(applicant.id)",
-            fields: fields(of: applicant.application, only: ApplicationWords.fields.filter { known || $0 != .needs }))
+            fields: fields(
+                of: applicant.application,
+                only: ApplicationWords.fields(in: world.programme.settings).filter { known || $0 != .needs }, in: world)
+        )
     }
 
-    static func fields(of application: Application, only wanted: [ApplicationField] = ApplicationWords.fields)
+    static func fields(of application: Application, only wanted: [ApplicationField]? = nil, in world: World)
         -> [Field]
     {
-        wanted.map { field in
-            Field(
+        (wanted ?? ApplicationWords.fields(in: world.programme.settings)).map { field in
+            let options = field == .cohortWish ? CohortWords(world).wishes() : field.isYesNo ? yesNo : []
+            return Field(
                 ApplicationWords.word(field), ApplicationWords.label(field), text: application[field],
-                multiline: field.isLong, options: field.isYesNo ? yesNo : [])
+                multiline: field.isLong, options: options)
         }
     }
 

@@ -62,6 +62,7 @@ extension Form {
         case .screening(let form): Form.screening(form, in: world)
         case .recordFollowUp(let id, _): followUp(of: id, in: world)
         case .recordOutcome(let id, _): Form.outcome(of: id, in: world)
+        case .budget(let form): form.current(in: world)
         default: nil  // The others show nothing that somebody else could have changed meanwhile.
         }
     }

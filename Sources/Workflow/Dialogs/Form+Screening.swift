@@ -69,7 +69,7 @@ extension Form {
             in: world,
             fields: [
                 Field("day", LocalizedText(sv: "Kom in", en: "Came in"), text: world.today.description)
-            ] + fields(of: applicant.application, only: missing))
+            ] + fields(of: applicant.application, only: missing, in: world))
     }
 
     /// A form for when and where the ability test is taken.

@@ -90,8 +90,15 @@ public struct Form: Equatable, Sendable {
         /// Asks for figures that are tried before anything is decided.
         case tryEmployees(MunicipalityCode)
         case allocateSeats(SeatAllocation)
+        case changeCohort(ApplicantID)
         /// Something from before the interview.
         case screening(ScreeningForm)
+        /// Where a matter was decided that a clone has to decide again.
+        case recordDecision(String)
+        /// A step of setting up a programme; the chooser takes what is filled in.
+        case foundProgramme
+        /// A line of the budget.
+        case budget(BudgetForm)
     }
 
     /// What is filled in.

@@ -25,10 +25,10 @@ public struct Palette: Equatable, Sendable {
 
     /// The commands whose name begins with what is written, then those whose name or help holds it; among each, those
     /// that can be used right now come first.
-    public func matches(_ language: Language) -> [CommandEntry] {
+    public func matches(_ language: Language, in settings: ProgrammeSettings) -> [CommandEntry] {
         let written = name.lowercased()
         var ranked: [[CommandEntry]] = [[], [], [], []]
-        for entry in entries {
+        for entry in CommandTable.commands(over: over, of: settings) {
             let isBeginning = entry.id.rawValue.hasPrefix(written)
             guard
                 isBeginning || entry.id.rawValue.contains(written)
@@ -38,14 +38,6 @@ public struct Palette: Equatable, Sendable {
             ranked[(isBeginning ? 0 : 2) + (applies ? 0 : 1)].append(entry)
         }
         return ranked.flatMap { $0 }
-    }
-
-    /// Every command that the palette offers, each once, as it stands in the view that the palette is over.
-    private var entries: [CommandEntry] {
-        var seen: Set<CommandID> = []
-        return CommandTable.entries.filter { !$0.isForDialogsOnly }.compactMap { entry in
-            seen.insert(entry.id).inserted ? CommandTable.entry(entry.id, in: over) ?? entry : nil
-        }
     }
 
     /// The name of the command, as far as it is written.

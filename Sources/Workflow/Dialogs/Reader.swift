@@ -26,6 +26,8 @@ public struct Reader: Equatable, Sendable {
         case seat(SeatID)
         /// Seats shared by a method, one by one.
         case allocation(SeatAllocation)
+        /// Why somebody follows a certain cohort.
+        case whyCohort(ApplicantID)
         /// The rules of a municipality's first selection, with all their versions.
         case selectionRules(MunicipalityCode)
         /// What differs between two versions of a municipality's ranking.
@@ -40,8 +42,16 @@ public struct Reader: Equatable, Sendable {
         case evaluation(EvaluationSubject)
         /// Each question from occasion to occasion.
         case evaluationTrend
-        /// What became of those who took part, in all municipalities or in one.
-        case outcomes(MunicipalityCode?)
+        /// What became of those who took part, in all municipalities or in one, of all cohorts or of one.
+        case outcomes(MunicipalityCode?, of: CohortID? = nil)
+        /// What the programme is and where it comes from.
+        case card
+        /// A programme as it would be made.
+        case newProgramme(NewProgramme)
+        /// A clone of a programme as it would be made, with what was moved and what was left out.
+        case clone(ProgrammeClone)
+        /// How a figure of the budget came about; nil for all of it.
+        case budget(BudgetRow?)
         /// Given lines, such as what an applicant wrote.
         case lines([String])
         /// Recorded changes, one each, such as a history.

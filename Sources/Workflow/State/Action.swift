@@ -81,6 +81,8 @@ public enum Effect: Equatable, Sendable {
     /// Write letters as files.
     case writeLetters([LetterKey], Language)
     case suspend
+    /// Leave the programme for the list of all programmes in the store.
+    case chooseProgramme
     case quit
 }
 
@@ -102,6 +104,17 @@ public enum Export: Equatable, Sendable {
     case outcomes(MunicipalityCode?)
     /// Those who took part and want to be in the network.
     case alumni(MunicipalityCode?)
+    /// What the programme costs and who pays.
+    case budget
+
+    /// The part of a programme that the file is about; nil for what every programme has.
+    public var part: ProgrammePart? {
+        switch self {
+        case .applicants, .ranking, .forms: .selection
+        case .evaluation: .evaluation
+        case .budget, .calendar, .calendarChanges, .statistics, .participants, .outcomes, .alumni: nil
+        }
+    }
 }
 
 /// A half-written dialog, kept until it is completed or thrown away.

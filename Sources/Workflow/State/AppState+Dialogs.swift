@@ -90,7 +90,7 @@ extension AppState {
             case .letters: letters.pick(outcome, in: world)
             case .participants: participants.pick(outcome, in: world)
             case .outcomes: outcomes.pick(outcome, in: world)
-            case .overview, .interviews, .calendar, .evaluation: break
+            case .overview, .interviews, .calendar, .evaluation, .budget: break
             }
         case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break
@@ -100,7 +100,7 @@ extension AppState {
 
     private mutating func run(_ palette: Palette, _ command: CommandID, in world: World) -> [Effect] {
         var palette = palette
-        let matches = palette.matches(world.language)
+        let matches = palette.matches(world.language, in: world.programme.settings)
         let page = max(world.bodyRows - Palette.detailRows, 1)
         if let step = command.step { palette.cursor.move(step, count: matches.count, page: page) }
         let picked = matches.indices.contains(palette.cursor.index) ? matches[palette.cursor.index] : nil
@@ -188,6 +188,7 @@ extension AppState {
         notice = .saved(saved)
         invalidate()
         calendar.follow(saved.events)
+        if screen == .budget { budget.follow(saved.events, in: world) }
         queue.unmark(saved.events)
         letters.unmark(saved.events)
         refresh(in: world)

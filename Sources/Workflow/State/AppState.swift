@@ -35,6 +35,8 @@ public struct AppState: Sendable {
     public internal(set) var evaluation = EvaluationFeature()
     /// What became of the participants.
     public internal(set) var outcomes = OutcomesFeature()
+    /// What the programme costs and who pays.
+    public internal(set) var budget = BudgetFeature()
 
     /// A session that begins, with the drafts that an earlier one left and perhaps one municipality to show.
     public init(drafts: [Draft] = [], municipality: MunicipalityCode? = nil, in world: World) {
@@ -61,6 +63,7 @@ public struct AppState: Sendable {
         case .participants: participants.view
         case .evaluation: evaluation.view
         case .outcomes: outcomes.view
+        case .budget: budget.view
         }
     }
 
@@ -77,7 +80,7 @@ public struct AppState: Sendable {
 
     /// The commands whose keys matter now, most important first.
     public func footer(in world: World) -> [CommandEntry] {
-        let entries = CommandTable.footer(of: view)
+        let entries = CommandTable.footer(of: view, in: world.programme.settings)
         if let dialog { return entries.filter { dialog.suggests($0.id) } }
         switch screen {
         case .overview: return entries.filter { overview.suggests($0.id, in: world) }
@@ -89,6 +92,7 @@ public struct AppState: Sendable {
         case .participants: return entries.filter { participants.suggests($0.id, in: world) }
         case .evaluation: return entries.filter { evaluation.suggests($0.id, in: world) }
         case .outcomes: return entries.filter { outcomes.suggests($0.id, in: world) }
+        case .budget: return entries.filter { budget.suggests($0.id, in: world) }
         }
     }
 
@@ -147,6 +151,10 @@ public struct AppState: Sendable {
             queue.handleFilter(command, in: world)
             return []
         }
+        if let part = CommandTable.partMissing(for: command, in: world.programme.settings) {
+            notice = .unavailable(command, part.absence)
+            return []
+        }
         switch command {
         case .quit: return [.quit]
         case .help: dialog = .reader(Reader(.help(screenView)))
@@ -160,7 +168,15 @@ public struct AppState: Sendable {
         case .showParticipants: go(to: .screen(.participants), in: world)
         case .showEvaluation: go(to: .screen(.evaluation), in: world)
         case .showOutcomes: go(to: .screen(.outcomes), in: world)
+        case .showProgrammes: return [.chooseProgramme]
+        case .showBudget:
+            if let absence = BudgetFeature.absence(in: world) {
+                notice = .text(absence)
+            } else {
+                go(to: .screen(.budget), in: world)
+            }
         case .log: return [.loadLog]
+        case .showCard: dialog = .reader(Reader(.card))
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]
         case .exportAlumni: return [.export(.alumni(nil))]
@@ -189,6 +205,7 @@ public struct AppState: Sendable {
         case .participants: participants.handle(command, in: world)
         case .evaluation: evaluation.handle(command, in: world)
         case .outcomes: outcomes.handle(command, in: world)
+        case .budget: budget.handle(command, in: world)
         }
     }
 
@@ -227,6 +244,7 @@ public struct AppState: Sendable {
         case .seats:
             screen = .ranking
             ranking.showSeats(in: world)
+        case .decisions: open(.choice(.openDecisions(in: world)))
         case .allocation:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)
@@ -247,6 +265,7 @@ public struct AppState: Sendable {
         participants.invalidate()
         evaluation.invalidate()
         outcomes.invalidate()
+        budget.invalidate()
     }
 
     /// Brings the screen that is shown up to date; the others follow when they are shown.
@@ -261,6 +280,7 @@ public struct AppState: Sendable {
         case .participants: participants.refresh(in: world)
         case .evaluation: evaluation.refresh(in: world)
         case .outcomes: outcomes.refresh(in: world)
+        case .budget: budget.refresh(in: world)
         }
     }
 }

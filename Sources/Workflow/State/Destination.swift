@@ -18,6 +18,8 @@ public enum Destination: Equatable, Sendable {
     case participants(ParticipantTab)
     /// The seats one by one, with holders, vacancies and offers.
     case seats
+    /// What a clone has to decide again.
+    case decisions
     /// How the seats are shared between the municipalities.
     case allocation
 }

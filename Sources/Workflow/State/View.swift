@@ -9,6 +9,7 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     case participants = 6
     case evaluation = 7
     case outcomes = 8
+    case budget = 9
 }
 
 /// What a person looks at right now; decides which commands apply, which keys mean them and what the footer shows.
@@ -32,6 +33,8 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case seats
     /// How the seats are shared between the municipalities.
     case allocation
+    /// Who follows which cohort.
+    case cohorts
     case calendar
     /// One occasion in full.
     case occasion
@@ -55,8 +58,20 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case evaluation
     /// What became of those who took part.
     case outcomes
+    /// What the programme costs and who pays.
+    case budget
     /// Other days tried out for an occasion of the calendar.
     case rescheduling
+
+    // Before any programme is open.
+    /// The programmes of a store.
+    case chooser
+    /// A step of setting up a programme, or what a clone is to be.
+    case founding
+    /// The list that municipalities are picked from.
+    case picking
+    /// What would be made.
+    case foundingPreview
 
     // In front of a screen.
     case filter
@@ -71,14 +86,14 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     /// The views that are screens or parts of one.
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .allocation,
-        .calendar, .occasion, .letters, .followUps, .participants, .attendance, .assignments, .mentors, .participant,
-        .evaluation, .outcomes,
+        .cohorts, .calendar, .occasion, .letters, .followUps, .participants, .attendance, .assignments, .mentors,
+        .participant, .evaluation, .outcomes, .budget,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [
-        .queue, .interviews, .ranking, .admission, .seats, .allocation, .calendar, .overview, .letters, .followUps,
-        .participants, .attendance, .assignments, .mentors, .evaluation, .outcomes,
+        .queue, .interviews, .ranking, .admission, .seats, .allocation, .cohorts, .calendar, .overview, .letters,
+        .followUps, .participants, .attendance, .assignments, .mentors, .evaluation, .outcomes, .budget,
     ]
     /// The views in front of a screen in which letters are text.
-    public static let writing: Set<View> = [.filter, .prompt, .form, .palette]
+    public static let writing: Set<View> = [.filter, .prompt, .form, .palette, .founding, .picking]
 }

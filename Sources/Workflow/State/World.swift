@@ -23,6 +23,8 @@ public struct World: Sendable {
     public var scrollLimit = Int.max
     /// Why nothing can be changed; nil when changes are possible.
     public var readOnly: LocalizedText?
+    /// Whether there are other programmes to go back to.
+    public var isOneOfSeveral = false
 
     /// A world as it is at one moment.
     public init(

@@ -11,6 +11,11 @@ public enum ApplicationWords {
     /// The fields that people fill in.
     public static let fields = ApplicationField.allCases.filter { $0 != .extra }
 
+    /// The fields that people fill in in a programme: all but those about what it does not have.
+    public static func fields(in settings: ProgrammeSettings) -> [ApplicationField] {
+        fields.filter { $0 != .cohortWish || settings.hasCohorts }
+    }
+
     /// The word for a field, such as `first-name`.
     public static func word(_ field: ApplicationField) -> String {
         var word = ""
@@ -38,6 +43,7 @@ public enum ApplicationWords {
         case .managerConsent: LocalizedText(sv: "Chef beviljar", en: "Manager consents")
         case .leadershipWill: LocalizedText(sv: "Ledarvilja", en: "Will to lead")
         case .target: LocalizedText(sv: "Målverksamhet", en: "Target operation")
+        case .cohortWish: LocalizedText(sv: "Önskad omgång", en: "Wished cohort")
         case .gender: LocalizedText(sv: "Kön", en: "Gender")
         case .needs: LocalizedText(sv: "Särskilda behov", en: "Needs")
         case .protected: LocalizedText(sv: "Skyddade uppgifter", en: "Protected")
@@ -50,13 +56,15 @@ public enum ApplicationWords {
 
 extension Words {
     /// An application with the fields that were given, the others as they are in `base`.
-    func application(_ base: Application) throws(WordFault) -> Application {
+    func application(_ base: Application, in programme: Programme) throws(WordFault) -> Application {
         var application = base
         for field in ApplicationWords.fields {
             let word = ApplicationWords.word(field)
             guard let text = self[word] else { continue }
             if field.isYesNo {
                 application[field] = try Words.yesNo(word, text).map { $0 ? "yes" : "no" } ?? ""
+            } else if field == .cohortWish {
+                application[field] = try Words.cohortWish(text, in: programme.settings)?.text ?? ""
             } else if field == .received, !text.isEmpty {
                 guard Day(text.prefix(10)) != nil else {
                     throw .invalid(

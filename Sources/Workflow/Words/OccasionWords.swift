@@ -184,13 +184,8 @@ extension Words {
     /// The cohort that a text means, by id or name; nil for an empty text.
     public static func cohort(named text: String, in programme: Programme) throws(WordFault) -> CohortID? {
         if text.isEmpty { return nil }
-        let key = SwedishCollation.key(text)
-        let cohorts = programme.settings.cohorts
-        let found = cohorts.first { cohort in
-            [cohort.id.rawValue, cohort.name.swedish, cohort.name.english].contains { SwedishCollation.key($0) == key }
-        }
-        guard let found else {
-            let ids = cohorts.map(\.id.rawValue).joined(separator: ", ")
+        guard let found = programme.settings.cohort(named: text) else {
+            let ids = programme.settings.cohorts.map(\.id.rawValue).joined(separator: ", ")
             throw .invalid("cohort", text, expected: LocalizedText(sv: "någon av \(ids)", en: "one of \(ids)"))
         }
         return found.id

@@ -9,16 +9,21 @@ extension Words {
             throw WordFault(
                 id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }
+        if let part = CommandTable.partMissing(for: id, in: programme.settings) {
+            throw WordFault(
+                id.rawValue, sv: "\(id.rawValue): \(part.absence.swedish)",
+                en: "\(id.rawValue): \(part.absence.english)")
+        }
         try checkKeys(entry)
         let reason = self["reason"] ?? self["reference"] ?? self["note"] ?? ""
         switch id {
         case .addApplicant:
             let code = try municipality(programme)
-            return [.addApplicant(ApplicantID(rawValue: freshID), code, try application(Application()))]
+            return [.addApplicant(ApplicantID(rawValue: freshID), code, try application(Application(), in: programme))]
         case .editApplicant:
             let id = try applicant(programme)
             let seen = programme.applicant(id)?.application ?? Application()
-            return [.editApplication(id, seen.changes(to: try application(seen)))]
+            return [.editApplication(id, seen.changes(to: try application(seen, in: programme)))]
         case .assessEligibility:
             let verdict = try option("verdict", Verdict.self)
             let (id, item) = (try applicant(programme), EligibilityItemID(try required("item")))
@@ -86,11 +91,14 @@ extension Words {
             return [.calendar(.publish(name: try required("name"), note: self["note"] ?? "", seen: nil))]
         case .addSeries: return try series(in: programme, freshID: freshID)
         default:
+            if let commands = try decisionCommands(id, in: programme) { return commands }
             if let commands = try screeningCommands(id, in: programme) { return commands }
             if let commands = try lettersCommands(id, in: programme) { return commands }
             if let commands = try participantCommands(id, in: programme) { return commands }
+            if let command = try cohortCommand(id, in: programme) { return [command] }
             if let commands = try enrolmentCommands(id, in: programme, freshID: freshID) { return commands }
             if let commands = try outcomeCommands(id, in: programme, freshID: freshID) { return commands }
+            if let command = try budgetCommand(id, in: programme) { return [.budget(command)] }
             throw WordFault(id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }
     }

@@ -9,7 +9,7 @@ extension Words {
         case .addParticipant:
             command = .enrol(
                 ApplicantID(rawValue: freshID), try enrolmentMunicipality(in: programme),
-                try application(Application()), since: since, cohort: try cohort(in: programme))
+                try application(Application(), in: programme), since: since, cohort: try cohort(in: programme))
         case .editParticipant: return try editing(programme, since)
         case .endParticipation:
             let day = isGiven("day") ? try day("day") : nil
@@ -24,7 +24,7 @@ extension Words {
         let id = try applicant(programme)
         let known = programme.applicant(id)
         let seen = known?.application ?? Application()
-        let edit = Command.editApplication(id, seen.changes(to: try application(seen)))
+        let edit = Command.editApplication(id, seen.changes(to: try application(seen, in: programme)))
         guard let enrolment = known?.enrolment, let last = enrolment.stretches.last else { return [edit] }
         let cohort = isGiven("cohort") ? try cohort(in: programme) : enrolment.cohort
         let day = since ?? last.since

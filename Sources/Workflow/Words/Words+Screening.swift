@@ -43,7 +43,7 @@ extension Words {
             ]
         default:
             let received = Command.screening(.receiveCompletion(applicant, on: try day("day")))
-            let changes = subject.application.changes(to: try application(subject.application))
+            let changes = subject.application.changes(to: try application(subject.application, in: programme))
             return changes.isEmpty ? [received] : [.editApplication(applicant, changes), received]
         }
     }

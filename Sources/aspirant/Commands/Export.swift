@@ -10,11 +10,11 @@ extension ExportFormat: ExpressibleByArgument {}
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write applicants, rankings, the calendar, forms, statistics, participants, evaluations or outcomes.",
+        abstract: "Write applicants, rankings, the calendar, forms, statistics, participants, evaluations or costs.",
         subcommands: [
             ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportChanges.self, ExportForms.self,
             ExportStatistics.self, ExportParticipants.self, ExportEvaluation.self, ExportOutcomes.self,
-            ExportAlumni.self,
+            ExportAlumni.self, ExportBudget.self,
         ])
 }
 

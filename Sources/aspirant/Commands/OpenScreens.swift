@@ -51,16 +51,22 @@ struct Appearance: ParsableArguments {
     }
 }
 
-/// Opens a programme on the screen.
+/// Opens a programme on the screen, or the list of programmes where there are several to choose from.
 enum Screens {
     static func open(_ options: StoreOptions, _ appearance: Appearance) throws(Failure) {
-        let opening = OpeningFrame(options, appearance)
+        let isChoosing = options.programme == nil ? try hasChoice(options) : false
+        let opening = isChoosing ? nil : OpeningFrame(options, appearance)
         let kept = opening?.load()
         // Without a screen to show meanwhile, the terminal is left alone until it is known that there will be one.
-        let session = kept == nil ? try SessionOpening(options).open() : nil
+        let session = kept == nil && !isChoosing ? try SessionOpening(options).open() : nil
         var failure: Failure?
         do throws(TerminalError) {
-            failure = try run(session, opening, kept, options, appearance)
+            // Signals are held from before the terminal is touched, so that none can leave it in disorder.
+            let events = EventLoop(signals: try SignalDescriptor())
+            let terminal = try CursesTerminal(CursesTerminal.Options(usesUnicode: !appearance.ascii))
+            var run = ScreenRun(terminal: terminal, options: options, appearance: appearance)
+            defer { terminal.restore() }
+            failure = isChoosing ? try run.choose(events) : try run.start(session, opening, kept, events)
         } catch {
             // Nobody is there to read a message once the terminal is gone, and everything is saved.
             if case .endOfInput = error { return }
@@ -69,33 +75,9 @@ enum Screens {
         if let failure { throw failure }
     }
 
-    /// Returns why the programme could not be opened after all; by then the terminal is the shell's again.
-    private static func run(
-        _ opened: ProgrammeSession?, _ opening: OpeningFrame?, _ kept: OpeningFrame.Kept?, _ options: StoreOptions,
-        _ appearance: Appearance
-    ) throws(TerminalError) -> Failure? {
-        // Signals are held from before the terminal is touched, so that none can leave it in disorder.
-        let events = EventLoop(signals: try SignalDescriptor())
-        let terminal = try CursesTerminal(CursesTerminal.Options(usesUnicode: !appearance.ascii))
-        let shown = kept?.grid(on: terminal)
-        if let shown { terminal.draw(shown) }
-        let session: ProgrammeSession
-        do throws(Failure) {
-            session = if let opened { opened } else { try SessionOpening(options).open() }
-        } catch {
-            return error
+    private static func hasChoice(_ options: StoreOptions) throws(Failure) -> Bool {
+        try Failure.reporting { () throws(StoreError) in
+            try StoreDirectory.open(at: options.directory).programmes().count != 1
         }
-        var loop = RunLoop(session: session, options: options, terminal: terminal, isLinear: appearance.linear)
-        let ending = try loop.run(events) { first in
-            if first != shown { opening?.keep(first, seeing: session.visibleMunicipalities, on: terminal) }
-        }
-        // Closing may write a snapshot, for which a dismissed session has no time; the next one makes it instead.
-        if ending == .quit {
-            session.close()
-            let next = OpeningFrame(options, appearance)
-            next?.keep(loop.openingFrame(), seeing: session.visibleMunicipalities, on: terminal)
-        }
-        // The system takes 100 000 applications back at once; given back one by one they keep people waiting.
-        exit(0)
     }
 }

@@ -9,7 +9,7 @@ import Workflow
 struct Show: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show why somebody stands where, what decided a ranking, evaluations and outcomes.",
+        abstract: "Show why somebody stands where, what decided a ranking, evaluations, outcomes and the budget.",
         usage: """
             aspirant show why applicant=asa.oberg@sater.example
             aspirant show versions municipality=Säter
@@ -19,12 +19,13 @@ struct Show: ReportingCommand {
             aspirant show statistics [municipality=Säter]
             aspirant show evaluation occasion=2020-10-06 | end=2020-21
             aspirant show outcomes [municipality=Säter]
+            aspirant show budget [line=lodging]
             """,
         discussion: "The same texts as on the screens. A version is its number, or `draft`.")
 
     /// What can be shown.
     enum Topic: String, ExpressibleByArgument, CaseIterable {
-        case why, versions, differences, sensitivity, consultations, statistics, evaluation, outcomes
+        case why, versions, differences, sensitivity, consultations, statistics, evaluation, outcomes, budget
     }
 
     @Argument(help: "What to show.")
@@ -72,9 +73,12 @@ struct Show: ReportingCommand {
         if topic == .outcomes {
             return .outcomes(words.keys.isEmpty ? nil : try words.visibleMunicipality(in: world))
         }
+        if topic == .budget {
+            return .budget(words.keys.isEmpty ? nil : .line(try words.budgetLineID(in: programme)))
+        }
         let code = try words.rankedMunicipality(in: world)
         switch topic {
-        case .why, .statistics, .evaluation, .outcomes, .versions: return .rankingVersions(code)
+        case .why, .statistics, .evaluation, .outcomes, .budget, .versions: return .rankingVersions(code)
         case .sensitivity: return .sensitivity(code)
         case .consultations: return .consultations(code)
         case .differences:

@@ -41,6 +41,8 @@ struct ManualPage {
     private static let subcommands = [
         ("init DIR --from FILE", "create a store with the programme that a JSON file defines"),
         ("sample", "open a private copy of the sample programme"),
+        ("programmes [--json]", "list the programmes of the store, how they stand and what waits in each"),
+        ("clone PROGRAMME NEW --start DATE", "make the same programme for another year, without personal data"),
         ("import applicants FILE", "read applications from a CSV file"),
         ("import calendar FILE", "read a calendar from an .ics file, with --dry-run to look first"),
         ("export applicants|ranking|calendar|changes", "write CSV, JSON, iCalendar or text"),

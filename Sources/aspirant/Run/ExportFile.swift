@@ -24,6 +24,9 @@ struct ExportFile {
 
     /// The bytes of the file.
     func bytes() throws(Failure) -> [UInt8] {
+        if let part = export.part, !world.programme.settings.uses(part) {
+            throw Failure(.notUsed(part), in: world)
+        }
         switch (export, chosenFormat) {
         case (.applicants(let code), .csv): return ApplicantExport(access(code)).csv
         case (.applicants(let code), .json): return ApplicantExport(access(code)).json
@@ -52,8 +55,10 @@ struct ExportFile {
         case (.outcomes(let code), .json): return OutcomeExport(access(code), only: code, on: world.today).json
         case (.alumni(let code), .csv): return AlumniExport(access(code)).csv
         case (.alumni(let code), .json): return AlumniExport(access(code)).json
+        case (.budget, .csv): return try budget.csv
+        case (.budget, .json): return try budget.json
         case (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _), (.evaluation, _), (.outcomes, _),
-            (.alumni, _):
+            (.alumni, _), (.budget, _):
             throw .usage("only the calendar can be written as ics; choose csv or json")
         case (.calendar, .txt): throw .usage("the calendar is written as ics, csv or json")
         }
@@ -94,7 +99,7 @@ struct ExportFile {
         switch export {
         case .calendar: return .ics
         case .forms, .calendarChanges: return .txt
-        case .applicants, .ranking, .statistics, .participants, .evaluation, .outcomes, .alumni: return .csv
+        case .applicants, .ranking, .statistics, .participants, .evaluation, .outcomes, .alumni, .budget: return .csv
         }
     }
 
@@ -105,6 +110,13 @@ struct ExportFile {
                     "evaluations are read by the steering group, the programme office, personnel chiefs and HR")
             }
             return EvaluationExport(access(), on: world.today)
+        }
+    }
+
+    private var budget: BudgetExport {
+        get throws(Failure) {
+            guard let export = BudgetExport(access()) else { throw .noInput("the programme has no budget") }
+            return export
         }
     }
 
@@ -122,6 +134,7 @@ struct ExportFile {
         case .evaluation: world.language == .swedish ? "utvardering" : "evaluation"
         case .outcomes: world.language == .swedish ? "utfall" : "outcomes"
         case .alumni: world.language == .swedish ? "natverk" : "alumni"
+        case .budget: "budget"
         }
     }
 

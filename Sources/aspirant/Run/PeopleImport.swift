@@ -16,6 +16,8 @@ struct PeopleImport {
         defer { session.close() }
         let world = session.world(people.options)
         let purpose = try purpose(world)
+        let part = purpose == .applications ? ProgrammePart.selection : .enrolment
+        guard world.programme.settings.uses(part) else { throw Failure(.notUsed(part), in: world) }
         let input = ApplicantInput(path: people.file, mapping: people.mapping)
         let applications = try input.file(for: world.programme.settings)
         var bar = ProgressBar(world.language == .swedish ? "Läser" : "Reading")

@@ -28,6 +28,7 @@ struct ProtocolFiles {
 
     /// Writes both files into a directory, under names of their own.
     func write(to directory: String) throws(Failure) -> Written {
+        guard world.programme.settings.uses(.selection) else { throw Failure(.notUsed(.selection), in: world) }
         let made = try make()
         let signature = Signature(by: world.actor.id, at: world.now)
         do throws(ProtocolFault) {

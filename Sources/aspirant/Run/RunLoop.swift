@@ -19,11 +19,11 @@ struct RunLoop {
     private let drafts: DraftKeeper
     private let note: SaveNote?
     private let interrupted: InterruptedChange?
+    private let isOneOfSeveral: Bool
     private var state: AppState
     private let memory = DrawingMemory()
-    /// The programme for which it is known whether a snapshot is due.
-    private var lookedAt = -1
-    private var isSnapshotDue = false
+    /// Whether there was more to read than there should be for whoever opens the programme next.
+    private var isSnapshotDue: Bool
     private var chance = SystemRandomNumberGenerator()
 
     /// How often other sessions are looked for where the kernel has no more watches to give.
@@ -41,6 +41,8 @@ struct RunLoop {
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
         note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: session.store.id) }
         interrupted = Interruption.take(in: session, drafts)
+        isSnapshotDue = session.isSnapshotDue
+        isOneOfSeveral = ((try? session.store.programmes().count) ?? 1) > 1
         var world = RunLoop.world(session, language, terminal.size, freshID: 0)
         world.isLinear = isLinear
         state = RunLoop.opening(world, options, drafts)
@@ -51,11 +53,15 @@ struct RunLoop {
         return AppState(drafts: drafts.load(), municipality: chosen, in: world)
     }
 
+    /// The language chosen on the screen; nil where none was.
+    var chosenLanguage: Language? { state.chosenLanguage }
+
     /// The screen that the next session will open with, unless somebody changes something.
     func openingFrame() -> CellGrid {
         _ = session.refresh()
         var world = RunLoop.world(session, language, terminal.size, freshID: 0)
         world.isLinear = theme.isLinear
+        world.isOneOfSeveral = isOneOfSeveral
         let scene = Scene(state: RunLoop.opening(world, options, drafts), world: world, theme: theme)
         return Painter.draw(scene, size: terminal.size)
     }
@@ -63,6 +69,8 @@ struct RunLoop {
     /// How a session on the screen ended.
     enum Ending {
         case quit
+        /// To the list of all programmes.
+        case chooser
         /// The terminal has gone or a signal asks the program to end at once.
         case dismissed
     }
@@ -73,7 +81,6 @@ struct RunLoop {
     mutating func run(
         _ loop: borrowing EventLoop, opened: (CellGrid) -> Void
     ) throws(TerminalError) -> Ending {
-        defer { terminal.restore() }
         opened(draw())
         if let interrupted {
             handle(.interrupted(interrupted))
@@ -81,21 +88,24 @@ struct RunLoop {
         }
         while true {
             let watched = session.watchDescriptor.map { [$0] } ?? []
-            let wakeup = try loop.wait(also: watched, timeout: patience())
+            let wakeup = try loop.wait(also: watched, timeout: patience)
             for signal in wakeup.signals {
                 switch signal {
                 case .resize:
                     terminal.resize()
                     handle(.resized)
                 case .hangUp, .terminate, .quit: return .dismissed
-                case .interrupt: if handle(Keymap.action(for: .control("c"), in: state)) == .quit { return quit() }
+                case .interrupt:
+                    let next = handle(Keymap.action(for: .control("c"), in: state))
+                    if next != .goOn { return leave(next) }
                 case .suspend: terminal.suspend()
                 case .continue: terminal.resume()
                 }
             }
             if wakeup.hasInput {
-                for key in try terminal.readKeys() where handle(Keymap.action(for: key, in: state)) == .quit {
-                    return quit()
+                for key in try terminal.readKeys() {
+                    let next = handle(Keymap.action(for: key, in: state))
+                    if next != .goOn { return leave(next) }
                 }
             }
             if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
@@ -105,9 +115,8 @@ struct RunLoop {
     }
 
     /// How long to sleep at most: for ever, unless something is to be done when nobody presses anything.
-    private mutating func patience() -> Int? {
-        if lookedAt != session.revision { (lookedAt, isSnapshotDue) = (session.revision, session.isSnapshotDue) }
-        return isSnapshotDue ? RunLoop.idleTime : session.needsTimer ? RunLoop.pollInterval : nil
+    private var patience: Int? {
+        isSnapshotDue ? RunLoop.idleTime : session.needsTimer ? RunLoop.pollInterval : nil
     }
 
     /// Uses the quiet for what makes the next start fast: one journal at a time, so that a key waits for no more.
@@ -118,19 +127,20 @@ struct RunLoop {
     }
 
     /// Whoever quits has seen what became of every change; whoever is cut off may not have.
-    private func quit() -> Ending {
+    private func leave(_ next: Next) -> Ending {
         note?.remove()
-        return .quit
+        return next == .chooser ? .chooser : .quit
     }
 
-    private enum Next { case goOn, quit }
+    private enum Next { case goOn, chooser, quit }
 
     @discardableResult
     private mutating func handle(_ action: Action) -> Next {
         memory.note(action, in: state)
         var next = Next.goOn
-        for effect in state.handle(action, in: world(freshID: chance.next())) where perform(effect) == .quit {
-            next = .quit
+        for effect in state.handle(action, in: world(freshID: chance.next())) {
+            let wanted = perform(effect)
+            if wanted != .goOn { next = wanted }
         }
         return next
     }
@@ -138,6 +148,7 @@ struct RunLoop {
     private func world(freshID: UInt64 = 0) -> World {
         var world = RunLoop.world(session, state.chosenLanguage ?? language, terminal.size, freshID: freshID)
         world.isLinear = theme.isLinear
+        world.isOneOfSeveral = isOneOfSeveral
         if state.isScrolling {
             world.scrollLimit = Painter.scrollLimit(
                 Scene(state: state, world: world, theme: theme), size: terminal.size)
@@ -197,6 +208,7 @@ struct RunLoop {
         case .writeProtocol(let code): writeProtocol(code)
         case .writeLetters(let keys, let language): write(keys, language)
         case .suspend: terminal.suspend()
+        case .chooseProgramme: return .chooser
         case .quit: return .quit
         }
         return .goOn

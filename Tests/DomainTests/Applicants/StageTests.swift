@@ -103,6 +103,6 @@ import Testing
         #expect(scenario.stage(id) == .new)
         #expect(scenario.programme.panelResult(of: scenario[id]) == nil)
         #expect(
-            scenario.refusal(of: .selectFirst(id, reason: "Ja"), as: "eva.strom") == .programmeHasNoSelection)
+            scenario.refusal(of: .selectFirst(id, reason: "Ja"), as: "eva.strom") == .notUsed(.selection))
     }
 }

@@ -78,6 +78,14 @@ import Testing
                 .answered(
                     AnswerID(rawValue: 1), .end("2020"), Change(from: nil, to: AnswerSheet(levels: ["useful": 1]))))),
         Scoped(
+            .programme,
+            .budget(
+                .lineSet(
+                    "books",
+                    Change(
+                        from: nil,
+                        to: BudgetVersion(BudgetLine("Böcker", standing: .known, amount: .sum(9)), reason: "§ 1"))))),
+        Scoped(
             sater,
             .outcome(
                 .noted(
@@ -174,7 +182,7 @@ import Testing
             switch fact.value {
             case .applicationReceived(let id, _): #expect(fact.value.applicant == id)
             case .settingsDefined, .quotaSet, .occasionSet, .occasionCancelled, .admissionDecided, .rankingSubmitted,
-                .rankingReopened, .letter(.templateSet), .evaluation, .seat(.ruleDecided), .seat(.assigned),
+                .rankingReopened, .letter(.templateSet), .evaluation, .budget, .seat(.ruleDecided), .seat(.assigned),
                 .seat(.offerRecorded):
                 #expect(fact.value.applicant == nil)
             default: #expect(fact.value.applicant == EventTests.id)

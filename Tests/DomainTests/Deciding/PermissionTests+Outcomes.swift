@@ -30,6 +30,30 @@ extension PermissionTests {
         },
     ]
 
+    private static let planners: Set<PersonID> = ["petra.lind", "tove.kron"]
+
+    static let budgetCases: [Case] = [
+        Case("addBudgetLine", planners) { _ in
+            .budget(.add("books", BudgetLine("Böcker", standing: .unknown), reason: "§ 1"))
+        },
+        Case("changeBudgetLine", planners) {
+            var line = try entered(&$0)
+            let seen = line
+            line.note = "Ny"
+            return .budget(.change("books", seen: seen, to: line, reason: "§ 2"))
+        },
+        Case("settleBudgetLine", planners) {
+            .budget(.settle("books", seen: try entered(&$0), kronor: 900, reason: "§ 2"))
+        },
+        Case("removeBudgetLine", planners) { .budget(.remove("books", seen: try entered(&$0), reason: "§ 2")) },
+    ]
+
+    private static func entered(_ scenario: inout Scenario) throws -> BudgetLine {
+        let line = BudgetLine("Böcker", standing: .unknown)
+        try scenario.enter("books", line)
+        return line
+    }
+
     private static func evaluated(_ scenario: inout Scenario) throws -> EvaluationSubject {
         let course = try Scenario.heldCourse()
         scenario = course.scenario

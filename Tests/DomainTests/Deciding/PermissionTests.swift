@@ -41,6 +41,7 @@ import Testing
 
     static let cases: [Case] =
         applicantCases + screeningCases + interviewCases + programmeCases + participantCases + outcomeCases
+        + budgetCases
 
     private static let applicantCases: [Case] = [
         Case("addApplicant", registrars) { .addApplicant($0.drawID(), "sater", Scenario.application("Åsa", "Ek")) },

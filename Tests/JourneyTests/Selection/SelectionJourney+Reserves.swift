@@ -24,7 +24,7 @@ extension SelectionJourney {
             try session.press("e<Enter>")
             try session.waitFor("Falun 3 erbjuden Jonna Jern")
             try session.press("s<Enter>")
-            try session.waitFor("Avgiften betalas av Gunilla Rapp, oavsett resultat")
+            try session.waitFor("Ingen ny avgift: platsen är redan debiterad")
             try session.press("<Enter>")
             try session.waitFor("Jonna Jern tackar ja")
         }

@@ -127,7 +127,7 @@ struct AllocationScreenTests {
                   24  Säter     4 200 / 9 = 466,67; närmast Borlänge 461,54
                   25  Gagnef    1 400 / 3 = 466,67; närmast Borlänge 461,54
 
-                 Jämnt över kohorterna
+                 Jämnt över omgångarna
                              Omgång 1  Omgång 2
                    Borlänge         3         3
                    Falun            3         3

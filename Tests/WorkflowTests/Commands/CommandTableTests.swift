@@ -85,17 +85,19 @@ struct CommandTableTests {
 
     @Test("The footer shows commands with keys, the most important first", arguments: View.allCases)
     func footer(_ view: View) {
-        let entries = CommandTable.footer(of: view)
-        #expect(!entries.isEmpty)
+        let settings = Scenario.falun().programme.settings
+        let entries = CommandTable.footer(of: view, in: settings)
+        #expect(entries.isEmpty == (view.part.map { !settings.uses($0) } ?? false))
         #expect(entries.allSatisfy { $0.footer > 0 && !$0.keys.isEmpty && $0.views.contains(view) })
         #expect(entries.map(\.footer) == entries.map(\.footer).sorted())
     }
 
     @Test("The help of a view holds each of its lines once, what is done there first", arguments: View.allCases)
     func help(_ view: View) {
-        let groups = CommandTable.help(of: view)
+        let settings = Scenario.falun().programme.settings
+        let groups = CommandTable.help(of: view, in: settings)
         let shown = groups.flatMap(\.entries)
-        #expect(shown.count == CommandTable.entries(in: view).count)
+        #expect(shown.count == CommandTable.entries(in: view, of: settings).count)
         #expect(groups.allSatisfy { !$0.entries.isEmpty })
         #expect(View.screens.contains(view) == (groups.count == 3) || !View.screens.contains(view))
     }

@@ -320,7 +320,7 @@ struct PaletteTests {
     {
         let player = try player((view == .queue ? "1:" : ":") + text)
         guard case .palette(let palette)? = player.state.dialog else { return [] }
-        return palette.matches(language).map(\.id)
+        return palette.matches(language, in: player.world.programme.settings).map(\.id)
     }
 
     @Test("Names that begin with what is written come first, each command once")

@@ -36,7 +36,7 @@ struct QueueFeatureTests {
         #expect(try player("<Shift-Tab>").state.queue.query.stage == .ended)
         #expect(try player(",.").state.queue.query.stage == nil)
         #expect(selected(try player("<End><Tab>")) == "Åsa Öberg")
-        #expect(try player(String(repeating: "<Tab>", count: QueueFeature.tabs.count)).state.queue.query.stage == nil)
+        #expect(try player(String(repeating: "<Tab>", count: Stage.allCases.count + 1)).state.queue.query.stage == nil)
     }
 
     @Test("The filter narrows as it is written, finds what is not a name too, and Esc clears it")
@@ -175,7 +175,7 @@ struct QueueFeatureTests {
         try scenario.apply("Åsa", "Öberg", in: "sater")
         var player = Player(scenario, as: "eva.strom")
         try player.press("1b")
-        #expect(player.state.notice == .refused(.programmeHasNoSelection))
+        #expect(player.state.notice == .refused(.notUsed(.selection)))
     }
 
     @Test("Resizing keeps the selected person in sight")

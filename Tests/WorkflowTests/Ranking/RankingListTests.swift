@@ -109,7 +109,7 @@ struct RankingListTests {
         player = Player(Scenario.falun { $0.hasSelection = false }, as: "eva.strom")
         try player.press("3L")
         #expect(feature.table == nil)
-        #expect(player.state.notice == .refused(.programmeHasNoSelection))
+        #expect(player.state.notice == .refused(.notUsed(.selection)))
     }
 
     @Test("Others' changes appear, with the same person selected")

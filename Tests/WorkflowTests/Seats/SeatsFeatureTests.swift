@@ -87,7 +87,7 @@ struct SeatsFeatureTests {
             Issue.record("no prompt for the yes")
             return
         }
-        #expect(yes.consequences.map(\.swedish).last == "Avgiften betalas av Hanna Chef, oavsett resultat")
+        #expect(yes.consequences.map(\.swedish).last == "Ingen ny avgift: platsen är redan debiterad")
         try player.press("<Enter>")
         #expect(player.scenario.holder(seat) == cilla)
         #expect(player.state.ranking.seats.shown == .all, "nothing is vacant any more")

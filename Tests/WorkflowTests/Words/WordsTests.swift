@@ -221,10 +221,16 @@ struct WordsTests {
             "other": "Åsa Öberg",
             "rule": id == .decideSeatRule ? "stay-empty" : "r1",
             "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x",
-            "absent": "bo.ek", "method": "dhondt", "with": "ida.moss", "person": "bo.ek",
+            "absent": "bo.ek", "cohort": "2020", "method": "dhondt", "with": "ida.moss", "person": "bo.ek",
         ]
-        // Of an occasion and the end of the course it takes one, so that neither is required by itself.
-        let chosen: Set<String> = id == .enterAnswers ? ["occasion"] : []
+        // Of an occasion and the end of the course it takes one, so that neither is required by itself; nor is the
+        // municipality, which a programme of one need not name.
+        let chosen: Set<String> =
+            switch id {
+            case .enterAnswers: ["occasion"]
+            case .addParticipant: ["municipality"]
+            default: []
+            }
         let words = Words(samples.filter { needed.contains($0.key) || chosen.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {
             #expect(throws: WordFault.self) { try words.commands(id, in: scenario.programme, freshID: 1) }

@@ -45,7 +45,7 @@ public struct ApplicantImport: Sendable {
 
     /// Plans one row; the id is the applicant's if the row turns out to be a new one.
     public mutating func consider(_ row: ApplicantRow, id: ApplicantID) {
-        let written = row.application
+        let written = row.application(in: programme.settings)
         let planned = outcome(of: row, written, id)
         let own: ApplicantID? =
             switch planned {

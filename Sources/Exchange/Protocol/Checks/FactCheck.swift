@@ -19,7 +19,7 @@ enum FactChecks {
     static let all: [any FactCheck.Type] = [
         RatingCheck.self, TestCheck.self, MoveCheck.self, SubmissionCheck.self, ReopeningCheck.self,
         AdmissionCheck.self, LotCheck.self, AmendmentCheck.self, OfferCheck.self, FeeCheck.self, MentorCheck.self,
-        LetterCheck.self, FollowUpCheck.self,
+        LetterCheck.self, FollowUpCheck.self, CohortCheck.self,
     ]
 }
 

@@ -6,23 +6,24 @@ enum OfferCheck: FactCheck {
 
     static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy? {
         guard case .seat(.offerRecorded(let id, let change)) = event, let offer = change.new else { return nil }
-        return discrepancy(within: offer, change.old, on: day, programme)
+        return discrepancy(within: offer, of: id.seat, change.old, on: day, programme)
             ?? (change.old == nil ? discrepancy(inOrder: offer, of: id.seat, on: day, programme) : nil)
     }
 
-    private static func discrepancy(within offer: Offer, _ old: Offer?, on day: Day, _ programme: Programme)
-        -> Discrepancy?
-    {
+    private static func discrepancy(
+        within offer: Offer, of seat: SeatID, _ old: Offer?, on day: Day, _ programme: Programme
+    ) -> Discrepancy? {
+        let cohort = programme.seat(seat)?.cohort
         if old == nil {
             guard offer.made == day else {
                 return Discrepancy(expected: "an offer made on \(day), when it was recorded", found: "\(offer.made)")
             }
-            let answerBy = programme.answerBy(forOfferOn: offer.made)
+            let answerBy = programme.answerBy(forOfferOn: offer.made, of: cohort)
             guard offer.answerBy == answerBy else {
                 return Discrepancy(expected: "an answer by \(answerBy)", found: "by \(offer.answerBy)")
             }
         }
-        if let end = programme.replacementEnd {
+        if let end = programme.replacementEnd(of: cohort) {
             guard offer.made <= end else {
                 return Discrepancy(expected: "an offer by \(end), when the window closed", found: "\(offer.made)")
             }

@@ -35,7 +35,7 @@ protocol ConclusionKind: SendableMetatype {
 enum ConclusionKinds {
     static let all: [any ConclusionKind.Type] = [
         ChecklistConclusion.self, PanelConclusion.self, ConflictConclusion.self, OutcomeConclusion.self,
-        RankingConclusion.self, SeatsConclusion.self,
+        RankingConclusion.self, SeatsConclusion.self, CohortsConclusion.self,
     ]
 
     /// All that follows from a programme.

@@ -55,17 +55,13 @@ extension CalendarFeature {
     }
 
     private mutating func turnCohort(in world: World) -> Reaction {
-        let cohorts = world.programme.settings.cohorts
-        guard cohorts.count > 1 else {
+        guard world.programme.settings.hasCohorts else {
             return .say(LocalizedText(sv: "Programmet har en omgång", en: "The programme has one cohort"))
         }
-        let order: [CohortID?] = [nil] + cohorts.map { $0.id }
-        let index = order.firstIndex(of: cohort) ?? 0
-        cohort = order[(index + 1) % order.count]
+        cohort = CohortWords(world).next(after: cohort)
         invalidate()
         refresh(in: world)
-        let name = cohorts.first { $0.id == cohort }?.name
-        return .say(name ?? LocalizedText(sv: "Alla omgångar", en: "All cohorts"))
+        return .say(CohortWords(world).name(ofAllOr: cohort))
     }
 
     private func showChanges(in world: World) -> Reaction {

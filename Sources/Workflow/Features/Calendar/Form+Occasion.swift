@@ -34,18 +34,29 @@ extension Form {
 
     /// The fields in the order of how often they are needed: when, where and by whom before everything else.
     private static func fields(of occasion: Occasion, last: String, in world: World) -> [Field] {
+        let settings = world.programme.settings
+        let nights =
+            settings.uses(.residential) || occasion.overnight
+            ? [choice("overnight", .overnight, occasion.overnight ? "yes" : "no", noYes)] : []
         let times = [occasion.starts, occasion.ends].compactMap { $0?.description }.joined(separator: "–")
         return [
-            choice("kind", .kind, occasion.kind.rawValue, OccasionKind.allCases.map { ($0.rawValue, $0.label) }),
+            choice(
+                "kind", .kind, occasion.kind.rawValue,
+                kinds(in: settings, with: occasion.kind).map { ($0.rawValue, $0.label) }),
             field("title", .title, occasion),
             Field("from", LocalizedText(sv: "Första dag", en: "First day"), text: occasion.days.lowerBound.description),
             Field("to", LocalizedText(sv: "Sista dag", en: "Last day"), text: last),
             Field("times", LocalizedText(sv: "Tider", en: "Times"), text: times),
             field("place", .place, occasion),
-            choice("overnight", .overnight, occasion.overnight ? "yes" : "no", noYes),
+        ] + nights + [
             field("lecturer", .lecturer, occasion), field("theme", .theme, occasion),
             field("module", .module, occasion), field("audience", .audience, occasion),
         ] + details(of: occasion) + cohort(occasion.cohort, in: world)
+    }
+
+    /// The kinds of occasions that a programme has reason for, and the one that an occasion is of.
+    static func kinds(in settings: ProgrammeSettings, with kind: OccasionKind) -> [OccasionKind] {
+        OccasionKind.allCases.filter { $0 != .mentorMeeting || $0 == kind || settings.uses(.mentors) }
     }
 
     private static func details(of occasion: Occasion) -> [Field] {

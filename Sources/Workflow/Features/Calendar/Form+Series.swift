@@ -24,21 +24,26 @@ extension Form {
         {
             Field(name, label, text: text, options: options.map { .init($0.0, $0.1) })
         }
+        let shaped =
+            settings.uses(.residential)
+            ? [
+                choice(
+                    "shaped", LocalizedText(sv: "Internat som angivet", en: "Residential as stated"),
+                    isEmpty ? "yes" : "no", noYes)
+            ] : []
         return Form(
             LocalizedText(sv: "Ny serie, som förslag", en: "New series, as a proposal"), purpose: .addSeries,
             draftKey: "series.add",
             fields: [
                 choice(
                     "kind", OccasionWords.label(.kind), OccasionKind.courseDay.rawValue,
-                    OccasionKind.allCases.map { ($0.rawValue, $0.label) }),
+                    Form.kinds(in: settings, with: .courseDay).map { ($0.rawValue, $0.label) }),
                 Field("title", OccasionWords.label(.title), text: ""),
                 choice("weekday", LocalizedText(sv: "Veckodag", en: "Weekday"), "2", weekdays),
                 choice("every", LocalizedText(sv: "Hur ofta", en: "How often"), "month", rhythms),
                 Field("count", LocalizedText(sv: "Antal", en: "How many"), text: "\(missing > 0 ? missing : 4)"),
                 Field("from", LocalizedText(sv: "Tidigast", en: "Not before"), text: first.description),
-                choice(
-                    "shaped", LocalizedText(sv: "Internat som angivet", en: "Residential as stated"),
-                    isEmpty ? "yes" : "no", noYes),
+            ] + shaped + [
                 Field("times", LocalizedText(sv: "Tider", en: "Times")),
                 Field("place", OccasionWords.label(.place)), Field("lecturer", OccasionWords.label(.lecturer)),
                 Field("module", OccasionWords.label(.module)),

@@ -63,7 +63,7 @@ extension Choice {
     /// The templates of letters in a language, each with whose it is; picking one shows it.
     static func templates(_ language: Language, in world: World) -> Choice {
         let templates = world.programme.letterTemplates
-        let options = LetterKind.allCases.map { kind in
+        let options = world.programme.settings.letterKinds.map { kind in
             let key = LetterTemplateKey(kind, language)
             let version = templates.version(key)
             let detail =

@@ -7,7 +7,7 @@ extension LettersFeature {
         case .back: return !marks.isEmpty
         case .open, .mark, .sendLetter, .writeLetters: return selected != nil
         case .chooseMentor:
-            guard let selected, world.programme.settings.mentorHours != nil else { return false }
+            guard let selected else { return false }
             return selected.key.kind == .admitted || selected.key.kind == .mentor
         case .recordFollowUp:
             guard let task = selectedFollowUp else { return false }

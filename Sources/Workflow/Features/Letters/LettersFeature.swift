@@ -30,10 +30,13 @@ public struct LettersFeature: Sendable {
     /// The view that the person looks at.
     public var view: View { tab == .followUps ? .followUps : .letters }
 
-    /// The lists that have something in them, besides the first and the last, which are always there.
+    /// Whether somebody can be without a seat and have to be followed up.
+    private var hasFollowUps = true
+
+    /// The lists that have something in them, besides the first and the follow-ups, which are always there.
     public var tabs: [LetterTab] {
         LetterTab.allCases.filter { tab in
-            tab == .all || tab == .followUps || allLetters.contains { tab.holds($0.key.kind) }
+            tab == .all || tab == .followUps && hasFollowUps || allLetters.contains { tab.holds($0.key.kind) }
         }
     }
 
@@ -71,6 +74,7 @@ public struct LettersFeature: Sendable {
         if let chosen = municipality, !world.municipalities.contains(chosen) { municipality = nil }
         allLetters = world.programme.letters(for: world.actor).filter { shows($0.municipality) }
         allFollowUps = world.programme.followUps(for: world.actor, on: world.today).filter { shows($0.municipality) }
+        hasFollowUps = world.programme.settings.uses(.selection)
         marks.formIntersection(allLetters.map(\.key))
         reselect(in: world)
     }

@@ -4,6 +4,8 @@ public import Domain
 public struct OutcomesFeature: Sendable {
     /// The municipality shown; nil for all that the person may follow up.
     public private(set) var municipality: MunicipalityCode?
+    /// The cohort shown; nil for all.
+    public private(set) var cohort: CohortID?
     /// Whether only those are shown of whom something is unknown.
     public private(set) var showsUnknownOnly = false
     /// Where the person stands in the list.
@@ -44,11 +46,13 @@ public struct OutcomesFeature: Sendable {
 
     private mutating func reselect(in world: World) {
         let kept = selected?.applicant
-        summary = world.programme.outcomes(for: world.actor, on: world.today, in: municipality)
-        let point = summary.flatMap { $0.points.prefix($0.reached).last }
+        summary = world.programme.outcomes(for: world.actor, on: world.today, in: municipality, of: cohort)
         let months = world.programme.settings.outcomes.holdingMonths
-        alumni = world.programme.alumni(for: world.actor, in: municipality).filter { alumnus in
-            guard showsUnknownOnly, let point else { return true }
+        alumni = world.programme.alumni(for: world.actor, in: municipality, of: cohort).filter { alumnus in
+            guard showsUnknownOnly,
+                let point = world.programme.outcomePoints(on: world.today, of: alumnus.cohort)
+                    .last(where: { $0.day <= world.today })
+            else { return true }
             return alumnus.career.hasBecomeManager(by: point.day, holdingMonths: months) == nil
                 || alumnus.career.employer(on: point.day, holdingMonths: months) == nil
         }
@@ -74,10 +78,17 @@ public struct OutcomesFeature: Sendable {
             showsUnknownOnly.toggle()
             reselect(in: world)
             return .none
+        case .nextCohort:
+            guard world.programme.settings.hasCohorts else {
+                return .say(LocalizedText(sv: "Programmet har en omgång", en: "The programme has one cohort"))
+            }
+            cohort = CohortWords(world).next(after: cohort)
+            reselect(in: world)
+            return .say(CohortWords(world).name(ofAllOr: cohort))
         case .municipality:
             let codes = world.programme.outcomeMunicipalities(for: world.actor)
             return .open(.choice(.municipalities(codes, in: world, withAll: true)))
-        case .outcomeSummary: return .open(.reader(Reader(.outcomes(municipality))))
+        case .outcomeSummary: return .open(.reader(Reader(.outcomes(municipality, of: cohort))))
         case .exportOutcomes: return .effect(.export(.outcomes(municipality)))
         default: break
         }
@@ -100,6 +111,7 @@ public struct OutcomesFeature: Sendable {
         case .removeOutcome: selected.map { !$0.career.notes.isEmpty } ?? false
         case .outcomeSummary, .exportOutcomes: summary.map { $0.participants > 0 } ?? false
         case .hideDone: summary.map { $0.reached > 0 } ?? false
+        case .nextCohort: world.programme.settings.hasCohorts
         case .municipality: world.municipalities.count > 1
         default: true
         }

@@ -17,6 +17,7 @@ extension OverviewFeature.Row {
             .ranking(code)
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
         case .task(.calendar): .screen(.calendar)
+        case .task(.openDecisions): .decisions
         case .task(.letters): .screen(.letters)
         case .task(.evaluations): .screen(.evaluation)
         case .task(.outcomes): .screen(.outcomes)
@@ -48,6 +49,7 @@ extension WaitingTask {
         case .panels, .myCards, .declarations, .conflicts: .interviews
         case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
         case .admission, .quotas: .decision
+        case .openDecisions: nil
         case .seats(.unassigned): .decision
         case .mentors: .mentorChosen
         case .calendar, .seats, .letters, .followUps, .attendance, .approvals, .evaluations, .outcomes: nil
@@ -84,6 +86,7 @@ extension WaitingTask {
         case .approvals: 25
         case .evaluations: 40
         case .outcomes: 41
+        case .openDecisions: 42
         }
     }
 }

@@ -38,6 +38,8 @@ public struct OverviewFeature: Sendable {
     public private(set) var tasks: [WaitingTask] = []
     /// How each municipality stands, in the order of the programme.
     public private(set) var standings: [Standing] = []
+    /// Those enrolled, by municipality; nobody where participants are selected.
+    public private(set) var enrolled: [Enrolled] = []
     private var isStale = true
 
     /// A screen that has not been looked at.
@@ -75,10 +77,12 @@ public struct OverviewFeature: Sendable {
         let kept = selected
         let programme = world.programme
         tasks = programme.waiting(for: world.actor, on: world.today)
-        let visible = programme.settings.selection == nil ? [] : Set(world.municipalities)
-        standings = programme.settings.municipalities.map { municipality in
+        let visible = Set(world.municipalities)
+        let seated = programme.settings.uses(.selection) ? programme.settings.municipalities : []
+        standings = seated.map { municipality in
             OverviewFeature.standing(of: municipality.code, isVisible: visible.contains(municipality.code), programme)
         }
+        enrolled = OverviewFeature.enrolled(in: world)
         let row = kept.flatMap { kept in rows.firstIndex { $0.isAboutTheSame(as: kept) } } ?? cursor.index
         cursor.select(row, count: rows.count, page: world.bodyRows)
     }
@@ -106,6 +110,7 @@ public struct OverviewFeature: Sendable {
         case .showSeats: return world.programme.admission != nil
         // Looked at once a year; the palette and the help know it.
         case .showAllocation: return false
+        case .showBudget: return world.programme.budget != nil
         case .setQuota:
             guard let first = standings.first else { return false }
             return world.refusal(of: .setQuota(first.code, seats: first.seats + 1, reference: "…")) == nil
@@ -143,11 +148,14 @@ public struct OverviewFeature: Sendable {
         }
         switch command {
         case .back:
+            // Esc leads to the top of the screen first, and from there to the other programmes where there are any.
+            if world.isOneOfSeveral, cursor.index == 0, scroll == 0 { return .effect(.chooseProgramme) }
             move(.first, in: world)
             return .none
         case .open: return selected.map { .go(to: $0.destination) } ?? .none
         // Seats are decided with all municipalities in view, so that the sum is seen.
         case .setQuota: return .go(to: .admission)
+        case .recordDecision: return .go(to: .decisions)
         case .showSeats: return .go(to: .seats)
         case .showAllocation: return .go(to: .allocation)
         default: return .none

@@ -38,7 +38,7 @@ struct ApprovalDialogs {
 
     /// What stands against approving somebody, or asks for a reason; nil where nothing does.
     private func hindrance(_ row: ParticipantsFeature.Row) -> LocalizedText? {
-        if let end = world.programme.courseEnd, end > world.today {
+        if let end = world.programme.courseEnd(of: row.participant.cohort), end > world.today {
             let day = SeatWords(world).day(end)
             return LocalizedText(sv: "först efter kursen, \(day.swedish)", en: "only after the course, \(day.english)")
         }

@@ -22,11 +22,11 @@ public enum EnrolmentForm: Equatable, Sendable {
         case .add:
             let id = ApplicantID(rawValue: world.freshID)
             let code = try words.enrolmentMunicipality(in: programme)
-            let application = try words.application(Application())
+            let application = try words.application(Application(), in: world.programme)
             return [enrolment(.enrol(id, code, application, since: try day(), cohort: try cohort()))]
         case .edit(let id, let seen, let enrolment):
             // An emptied field is a change too, so the texts are taken as they stand.
-            let changes = seen.changes(to: try Words(form.texts).application(seen))
+            let changes = seen.changes(to: try Words(form.texts).application(seen, in: world.programme))
             let (day, cohort) = (try day(), form.has("cohort") ? try cohort() : enrolment.cohort)
             let isCorrected = day != enrolment.stretches.last?.since || cohort != enrolment.cohort
             return (changes.isEmpty && isCorrected ? [] : [.editApplication(id, changes)])
@@ -62,7 +62,7 @@ extension Form {
             LocalizedText(sv: "Ny deltagare", en: "New participant"), purpose: .participant(.enrolment(.add)),
             draftKey: "participant.add",
             fields: (world.programme.settings.municipalities.count > 1 ? [place] : [])
-                + fields(of: Application(), only: personFields) + [since(usual)] + cohorts(nil, in: world))
+                + fields(of: Application(), only: personFields, in: world) + [since(usual)] + cohorts(nil, in: world))
     }
 
     /// A form for changing what is known of a participant and since when; needs stand there for those who must know.
@@ -73,7 +73,7 @@ extension Form {
             LocalizedText(sv: "Ändra: \(world.name(id))", en: "Change: \(world.name(id))"),
             purpose: .participant(.enrolment(.edit(id, seen: applicant.application, enrolment))),
             draftKey: "participant.edit \(id)",
-            fields: fields(of: applicant.application, only: personFields.filter { known || $0 != .needs })
+            fields: fields(of: applicant.application, only: personFields.filter { known || $0 != .needs }, in: world)
                 + [since(enrolment.stretches.last?.since ?? world.today)] + cohorts(enrolment.cohort, in: world))
     }
 

@@ -13,6 +13,7 @@ extension ParticipantsFeature {
         case .previousTab: turnTab(-1, in: world)
         case .earlierDay: step(-1, in: world)
         case .laterDay: step(1, in: world)
+        case .nextCohort: return turnCohort(in: world)
         case .hideDone:
             hidesDone.toggle()
             reselect(in: world)
@@ -55,10 +56,19 @@ extension ParticipantsFeature {
     }
 
     private mutating func turnTab(_ offset: Int, in world: World) {
-        let tabs = ParticipantTab.allCases
         let current = tabs.firstIndex(of: tab) ?? 0
         tab = tabs[(current + offset + tabs.count) % tabs.count]
         reselect(in: world)
+    }
+
+    private mutating func turnCohort(in world: World) -> Reaction {
+        guard world.programme.settings.hasCohorts else {
+            return .say(LocalizedText(sv: "Programmet har en omgång", en: "The programme has one cohort"))
+        }
+        cohort = CohortWords(world).next(after: cohort)
+        isStale = true
+        refresh(in: world)
+        return .say(CohortWords(world).name(ofAllOr: cohort))
     }
 
     private var nothingSelected: Reaction { .say(LocalizedText(sv: "Ingen rad är vald", en: "No row is selected")) }
@@ -79,6 +89,7 @@ extension ParticipantsFeature {
         case .recordPremeeting: return MentorDialogs(world).premeeting(id)
         case .mentorCeased: return MentorDialogs(world).ceased(id)
         case .mentorRestored: return MentorDialogs(world).restored(id)
+        case .changeCohort: return CohortDialogs(world).change(id)
         case .setNeeds: return ApprovalDialogs(world).needs(id)
         case .decideApproval: return ApprovalDialogs(world).decide(row)
         case .showCertificate: return ApprovalDialogs(world).certificate(id)
@@ -96,6 +107,7 @@ extension ParticipantsFeature {
         switch command {
         case .open, .history: return row != nil
         case .municipality: return world.municipalities.count > 1
+        case .nextCohort: return world.programme.settings.hasCohorts
         case .hideDone, .exportParticipants: return !allRows.isEmpty
         case .earlierDay: return (tab == .attendance ? dayIndex : assignmentIndex) > 0
         case .laterDay:
@@ -111,7 +123,7 @@ extension ParticipantsFeature {
             return mayRecord(world)
                 && row?.progress.assignments.first { $0.id == assignment?.id.occasion }?.handIn != nil
         case .chooseMentor, .logMentorHours, .recordPremeeting, .mentorCeased:
-            return row?.isEnrolled == true && mayRecord(world) && world.programme.settings.mentorHours != nil
+            return row?.isEnrolled == true && mayRecord(world)
                 && (command == .chooseMentor || command == .recordPremeeting || row?.after.mentor != nil)
         case .decideApproval:
             return row?.isEnrolled == true && world.actor.holds([.projectLeader, .trainingCoordinator], in: nil)

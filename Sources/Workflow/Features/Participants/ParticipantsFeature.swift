@@ -26,10 +26,14 @@ public struct ParticipantsFeature: Sendable {
 
     /// What the person does.
     public internal(set) var situation = Situation.list
+    /// The lists that the programme has.
+    public private(set) var tabs = ParticipantTab.allCases
     /// The list shown.
     public internal(set) var tab = ParticipantTab.all
     /// The municipality shown; nil for all that the person may see.
     public internal(set) var municipality: MunicipalityCode?
+    /// The cohort shown; nil for all.
+    public internal(set) var cohort: CohortID?
     /// Whether what is done is left out of the lists.
     public internal(set) var hidesDone = false
     /// Where the person stands in the list.
@@ -47,7 +51,7 @@ public struct ParticipantsFeature: Sendable {
     /// Which of the assignments is shown, by its place among them.
     public private(set) var assignmentIndex = 0
     private var hasChosenDay = false
-    private var isStale = true
+    var isStale = true
 
     /// A day of an occasion.
     public struct CourseDate: Equatable, Sendable {
@@ -90,7 +94,12 @@ public struct ParticipantsFeature: Sendable {
         isStale = false
         if let chosen = municipality, !world.municipalities.contains(chosen) { municipality = nil }
         let programme = world.programme
-        let people = programme.courseParticipants(in: municipality.map { [$0] } ?? world.municipalities)
+        tabs = ParticipantTab.allCases.filter { $0.view.part.map(programme.settings.uses) ?? true }
+        if !tabs.contains(tab) { tab = .all }
+        if let chosen = cohort, programme.settings.cohort(chosen) == nil { cohort = nil }
+        let people = programme.courseParticipants(in: municipality.map { [$0] } ?? world.municipalities).filter {
+            cohort == nil || $0.cohort == cohort
+        }
         allRows = zip(people, programme.courseProgress(of: people)).map { participant, progress in
             Row(
                 participant: participant, progress: progress,
@@ -106,7 +115,9 @@ public struct ParticipantsFeature: Sendable {
 
     private mutating func refreshDays(in world: World) {
         let (shown, asked) = (day?.id, assignment?.id)
-        days = world.programme.attendanceDays.map { CourseDate(id: $0.id, date: $0.date, occasion: $0.occasion) }
+        days = world.programme.attendanceDays.filter { $0.occasion.belongs(to: cohort) }.map {
+            CourseDate(id: $0.id, date: $0.date, occasion: $0.occasion)
+        }
         assignments = days.filter { !$0.occasion.homework.isEmpty && $0.id.number == $0.occasion.length }
         func place(_ dates: [CourseDate], _ kept: AttendanceDay?) -> Int {
             if hasChosenDay, let kept, let index = dates.firstIndex(where: { $0.id == kept }) { return index }

@@ -64,7 +64,7 @@ extension QueueFeature {
     }
 
     private func eligibility(_ ids: [ApplicantID], in world: World) -> Reaction {
-        guard let selection = world.programme.settings.selection else { return .refused(.programmeHasNoSelection) }
+        guard let selection = world.programme.settings.selection else { return .refused(.notUsed(.selection)) }
         let progress = ids.count == 1 ? world.programme.applicant(ids[0])?.progress : nil
         let items = world.sharedChecklist(of: ids, selection)
         var options = items.map { item in

@@ -68,7 +68,7 @@ extension QueueFeature {
 
     private mutating func turnTab(_ offset: Int, in world: World) -> Reaction {
         guard case .list = situation else { return .none }
-        let tabs = QueueFeature.tabs
+        let tabs = QueueFeature.tabs(in: world.programme.settings)
         let current = tabs.firstIndex(of: query.stage) ?? 0
         query.stage = tabs[(current + offset + tabs.count) % tabs.count]
         reselect(in: world)

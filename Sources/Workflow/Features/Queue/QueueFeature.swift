@@ -32,8 +32,8 @@ public struct QueueFeature: Sendable {
     /// A queue that has not been looked at.
     public init() {}
 
-    /// The stages that have a tab, after the tab with everybody.
-    public static let tabs: [Stage?] = [nil] + Stage.allCases.map { $0 }
+    /// The tab with everybody, then the stages that have one.
+    public static func tabs(in settings: ProgrammeSettings) -> [Stage?] { [nil] + settings.stages.map { $0 } }
 
     /// The applicant in question: the one being read, or the selected row's; nil in an empty list.
     public var selected: ApplicantID? {

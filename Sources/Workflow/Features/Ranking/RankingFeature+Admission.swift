@@ -15,6 +15,9 @@ extension RankingFeature {
             situation = .allocation
             allocation.begin(in: world)
         case .showSeats: showSeats(in: world)
+        case .showCohorts:
+            situation = .cohorts
+            cohorts.begin(in: world)
         case .previewAdmission: return preview(in: world)
         case .assignSeat: return assign(in: world)
         case .decideSeatRule: return SeatDialogs(world).rule()

@@ -10,6 +10,10 @@ extension RankingFeature {
             guard command == .back else { return allocation.handle(command, in: world) }
             show(.admission, in: world)
             return .none
+        case .cohorts:
+            guard command == .back else { return cohorts.handle(command, in: world) }
+            show(.admission, in: world)
+            return .none
         case .seats(let origin):
             guard command == .back else { return seats.handle(command, in: world) }
             show(origin == .admission ? .admission : .ranking, in: world)

@@ -4,7 +4,7 @@ extension RankingFeature {
     /// What can be done to the ranking as a whole.
     func actOnRanking(_ command: CommandID, in world: World) -> Reaction {
         guard let table else {
-            return world.programme.settings.selection == nil ? .refused(.programmeHasNoSelection) : .none
+            return world.programme.settings.selection == nil ? .refused(.notUsed(.selection)) : .none
         }
         switch command {
         case .submitRanking: return submit(table, in: world)

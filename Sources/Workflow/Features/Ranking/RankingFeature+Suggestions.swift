@@ -9,6 +9,7 @@ extension RankingFeature {
         case .ranking: suggestsInRanking(command, in: world)
         case .admission: suggestsInAdmission(command, in: world)
         case .seats: seats.suggests(command, in: world)
+        case .cohorts: cohorts.suggests(command, in: world)
         case .allocation: allocation.suggests(command, in: world)
         }
     }
@@ -38,6 +39,7 @@ extension RankingFeature {
             return world.programme.admission != nil && isPermitted(.reopenAdmission(reason: "…"), in: world)
         case .previewAdmission: return world.programme.admission == nil
         case .showSeats: return world.programme.admission != nil
+        case .showCohorts: return cohorts.standing != nil
         case .assignSeat: return plan.empty.contains { $0.cause == .awaitsDecision }
         case .decideSeatRule: return false
         case .showAllocation: return world.programme.admission == nil

@@ -12,6 +12,8 @@ public struct RankingFeature: Sendable {
         case seats(from: Origin)
         /// How the seats are shared; leads back to the admission.
         case allocation
+        /// Who follows which cohort; leads back to the admission.
+        case cohorts
     }
 
     /// Where the list of seats was opened.
@@ -41,6 +43,8 @@ public struct RankingFeature: Sendable {
     public internal(set) var seats = SeatsFeature()
     /// How the seats are shared; up to date while it is shown.
     public internal(set) var allocation = AllocationFeature()
+    /// Who follows which cohort; up to date while it or the admission is shown.
+    public internal(set) var cohorts = CohortsFeature()
     private var isStale = true
 
     /// A screen that has not been looked at.
@@ -53,6 +57,7 @@ public struct RankingFeature: Sendable {
         case .admission: .admission
         case .seats: .seats
         case .allocation: .allocation
+        case .cohorts: .cohorts
         }
     }
 
@@ -98,6 +103,7 @@ public struct RankingFeature: Sendable {
             plan = SeatPlan(world.programme, municipalities: world.admissionMunicipalities)
             planCursor.clamp(count: plan.entries.count, page: world.bodyRows)
         }
+        if situation == .admission || situation == .cohorts { cohorts.refresh(in: world) }
         if case .seats = situation { seats.refresh(in: world) }
         if situation == .allocation { allocation.refresh(in: world) }
     }

@@ -14,14 +14,14 @@ struct SeatDialogs {
         guard case .offer(let next) = succession.step else { return refused(.offer(seat, to: nil, note: "…")) }
         let command = SeatCommand.offer(seat, to: next.applicant, note: "")
         if let refusal = world.refusal(of: .seat(command)) { return .refused(refusal) }
-        let answerBy = programme.answerBy(forOfferOn: world.today)
+        let answerBy = programme.answerBy(forOfferOn: world.today, of: programme.seat(seat)?.cohort)
         var meaning = [
             LocalizedText(
                 sv: "Svar senast \(words.day(answerBy).swedish)", en: "Answer by \(words.day(answerBy).english)")
         ]
         if let ground = words.ground(next.ground, of: seat) { meaning.append(ground) }
         meaning += words.passedOver(succession)
-        meaning += windowText
+        meaning += windowText(of: succession.seat.cohort)
         return ask(
             LocalizedText(sv: "Erbjud \(words.seat(seat))", en: "Offer \(words.seat(seat))"),
             LocalizedText(sv: "Vad som sades", en: "What was said"), command,
@@ -104,13 +104,13 @@ struct SeatDialogs {
                 LocalizedText(
                     sv: "Får platsen; ett ja kan inte ångras, bara följas av ett återtagande",
                     en: "Gets the seat; a yes cannot be undone, only followed by a withdrawal"))
-            texts.append(words.fee(offer.applicant))
+            texts.append(words.fee(offer.applicant, on: seat))
         } else if let after = world.programme(after: .seat(command.with(text: "…"))),
             let succession = after.succession(of: seat, on: world.today)
         {
             texts.append(words.next(succession))
         }
-        return texts + (answer == .accepted ? [] : windowText)
+        return texts + (answer == .accepted ? [] : windowText(of: programme.seat(seat)?.cohort))
     }
 
     func reopen(_ succession: Succession) -> Reaction {
@@ -172,8 +172,10 @@ struct SeatDialogs {
 
     // MARK: - What all have in common
 
-    private var windowText: [LocalizedText] {
-        guard programme.hasStarted(on: world.today), let end = programme.replacementEnd else { return [] }
+    private func windowText(of cohort: CohortID?) -> [LocalizedText] {
+        guard programme.hasStarted(cohort, on: world.today), let end = programme.replacementEnd(of: cohort) else {
+            return []
+        }
         let left = end - world.today
         return [
             LocalizedText(

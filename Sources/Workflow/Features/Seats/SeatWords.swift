@@ -118,8 +118,13 @@ public struct SeatWords {
         }
     }
 
-    /// Who pays for somebody's seat.
-    func fee(_ id: ApplicantID) -> LocalizedText {
+    /// Who pays for somebody's seat; nobody is charged for a seat that somebody else is charged for already (S4-5).
+    func fee(_ id: ApplicantID, on seat: SeatID) -> LocalizedText {
+        guard world.programme.wouldBeCharged(for: seat) else {
+            return LocalizedText(
+                sv: "Ingen ny avgift: platsen är redan debiterad",
+                en: "No further fee: the seat has been charged already")
+        }
         // Who the manager is tells where a protected person works.
         let known = world.programme.applicant(id).flatMap { $0.isProtected ? nil : $0.application[.manager] }
         let manager = known ?? ""

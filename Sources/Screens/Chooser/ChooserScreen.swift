@@ -1,0 +1,152 @@
+public import Domain
+import Terminal
+import Workflow
+
+/// The programmes below each other, and what is known of the selected one below them.
+struct ChooserScreen {
+    let chooser: ChooserScene
+
+    private var scene: Scene { chooser.scene }
+    private var state: ChooserState { chooser.state }
+    private var language: Language { chooser.world.language }
+
+    private enum Item { case name, phase, period, seats, waiting }
+
+    private func table(_ width: Int) -> Table<Item> {
+        Table(
+            [
+                Column(id: .name, title: scene.say("Program", "Programme"), width: 18, isFlexible: true),
+                Column(id: .phase, title: scene.say("Läge", "State"), width: 10),
+                Column(id: .period, title: scene.say("Period", "Period"), width: 19, dropOrder: 2),
+                Column(
+                    id: .seats, title: scene.say("Platser", "Seats"), width: 8, dropOrder: 3, alignment: .trailing),
+                Column(id: .waiting, title: scene.say("Väntar", "Waiting"), width: 7, alignment: .trailing),
+            ], width: width - 1, indent: 3)
+    }
+
+    func drawHeading(in grid: inout CellGrid) {
+        guard !state.rows.isEmpty else { return }
+        table(grid.size.width).drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
+    }
+
+    func drawBody(in grid: inout CellGrid) {
+        guard !state.rows.isEmpty else { return drawEmpty(in: &grid) }
+        let table = table(grid.size.width)
+        let listed = chooser.world.listedRows
+        for (y, row) in state.rows.enumerated().dropFirst(state.cursor.top).prefix(listed) {
+            draw(row, isSelected: y == state.cursor.index, table, y: y - state.cursor.top, in: &grid)
+        }
+        // Few programmes leave no gap between them and what is known of one.
+        let first = min(state.rows.count, listed) + 1
+        guard let selected = state.selected else { return }
+        grid.horizontalLine(at: Point(x: 0, y: first - 1), style: scene.theme[.rule])
+        let rect = Rect(x: 0, y: first, width: grid.size.width, height: max(grid.size.height - first, 0))
+        grid.inside(rect) { draw(details(of: selected, width: rect.size.width - 3), in: &$0) }
+    }
+
+    private func draw(_ row: ChooserRow, isSelected: Bool, _ table: Table<Item>, y: Int, in grid: inout CellGrid) {
+        let style = scene.theme[isSelected ? .selected : row.fault == nil ? .plain : .bad]
+        if isSelected {
+            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
+            grid.put(String(scene.glyphs.pointer), at: Point(x: 1, y: y), style: style)
+            grid.cursor = Point(x: 1, y: y)
+        }
+        table.draw(in: &grid, y: y, style: style) { text(of: $0, in: row) }
+    }
+
+    private func text(of item: Item, in row: ChooserRow) -> String {
+        switch item {
+        case .name: return row.summary?.short ?? row.id
+        case .phase:
+            if case .unreadable = row.content { return scene.say("skadat", "damaged") }
+            return row.summary.map { scene.texts.name(of: $0.phase) } ?? "…"
+        case .period: return row.summary.map { scene.texts.months($0.period) } ?? ""
+        case .seats:
+            guard let summary = row.summary else { return "" }
+            return summary.participants.map { "\($0)/\(summary.seats)" } ?? "\(summary.seats)"
+        case .waiting:
+            if case .unreadable = row.content { return "!" }
+            if row.summary?.roles.isEmpty == true { return "–" }
+            return (row.waiting.map { "\($0.count)" } ?? "…") + (row.fault == nil ? "" : " !")
+        }
+    }
+
+    private func draw(_ lines: [TextLine], in grid: inout CellGrid) {
+        for (y, line) in lines.prefix(grid.size.height).enumerated() {
+            grid.put(line.text, at: Point(x: 1, y: y), style: scene.theme[line.role])
+        }
+    }
+
+    // MARK: - The selected programme
+
+    private func details(of row: ChooserRow, width: Int) -> [TextLine] {
+        if case .unreadable(let reason) = row.content {
+            return wrapped("! " + reason, width, .bad)
+        }
+        guard let summary = row.summary else { return [] }
+        var lines = [TextLine(summary.name[language], .heading)]
+        lines.append(
+            TextLine(scene.texts.period(summary.period) + " · " + summary.municipalities.joined(separator: ", ")))
+        if let next = summary.next {
+            let when = scene.texts.countdown(to: next.day, from: chooser.world.today)
+            let text = "\(next.name[language]) \(scene.texts.day(next.day, relativeTo: chooser.world.today)) (\(when))"
+            lines.append(TextLine(scene.say("Nästa: ", "Next: ") + text))
+        }
+        if let origin = summary.origin {
+            lines.append(TextLine(scene.say("Klonat ur ", "Cloned from ") + origin, .faint))
+        }
+        if let fault = row.fault { lines += wrapped("! " + fault, width, .bad) }
+        return lines + waiting(row, summary)
+    }
+
+    private func waiting(_ row: ChooserRow, _ summary: ProgrammeSummary) -> [TextLine] {
+        guard !summary.roles.isEmpty else {
+            return [TextLine(scene.say("Du har ingen roll här", "You have no role here"), .faint)]
+        }
+        guard let tasks = row.waiting else {
+            return [TextLine(scene.say("Läser vad som väntar …", "Reading what waits …"), .faint)]
+        }
+        guard !tasks.isEmpty else {
+            return [TextLine(scene.say("Inget väntar på dig", "Nothing waits for you"), .faint)]
+        }
+        return tasks.map { TextLine("- " + $0[language]) }
+    }
+
+    private func wrapped(_ text: String, _ width: Int, _ role: Role) -> [TextLine] {
+        TextLayout(text, width: width).lines.map { TextLine(String($0), role) }
+    }
+
+    private func drawEmpty(in grid: inout CellGrid) {
+        let mayFound = state.mayFound(in: chooser.world)
+        let lines = [
+            scene.say("Det finns inget program här.", "There is no programme here."), "",
+            mayFound
+                ? scene.say("Tryck + för att lägga upp ett.", "Press + to set one up.")
+                : scene.say(
+                    "Be den som äger förrådet att lägga upp ett.", "Ask whoever owns the store to set one up."),
+        ]
+        grid.put(lines: lines.map { $0[...] }, at: Point(x: 3, y: 1))
+    }
+}
+
+extension Texts {
+    /// The name of a phase, in a word.
+    public func name(of phase: ProgrammePhase) -> String {
+        switch phase {
+        case .planned: say("planerat", "planned")
+        case .applications: say("ansökan", "open")
+        case .selection: say("urval", "selection")
+        case .running: say("pågår", "running")
+        case .finished: say("avslutat", "finished")
+        }
+    }
+
+    /// `sep 2020–maj 2021`: a period in months, for columns.
+    func months(_ period: Period) -> String {
+        func month(_ day: Day) -> String { String(self.month(day.month).prefix(3)) }
+        let (first, last) = (period.lowerBound, period.upperBound)
+        if first.firstOfMonth == last.firstOfMonth { return "\(month(last)) \(last.year)" }
+        let start = first.year == last.year ? month(first) : "\(month(first)) \(first.year)"
+        return "\(start)–\(month(last)) \(last.year)"
+    }
+}

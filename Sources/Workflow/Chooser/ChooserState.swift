@@ -1,0 +1,225 @@
+public import Domain
+
+/// The programmes of a store, to choose one from, and the making of further ones.
+///
+/// A state machine of its own: it comes before any programme is open. ``handle(_:in:)`` is the only way in.
+public struct ChooserState: Sendable {
+    /// What the person is doing.
+    public enum Situation: Equatable, Sendable {
+        case choosing
+        /// Reading the keys.
+        case help(Reader)
+        /// Setting up a programme step by step.
+        case founding(FoundingForm)
+        /// Saying what a clone is to be.
+        case cloning(CloneForm)
+        /// Looking at what would be made.
+        case preview(FoundingPreview)
+    }
+
+    /// What the status line says.
+    public enum Notice: Equatable, Sendable {
+        case text(LocalizedText)
+        case refused(Refusal)
+        case failed(String)
+        case founded(String)
+        case unknownKey(String)
+    }
+
+    /// The programmes, in the order of their names in the store.
+    public private(set) var rows: [ChooserRow] = []
+    /// Where the person stands among them.
+    public private(set) var cursor = ListCursor()
+    /// What the person is doing.
+    public internal(set) var situation = Situation.choosing
+    /// What the status line says; nil when it has nothing to say.
+    public internal(set) var notice: Notice?
+    /// The language chosen on the screen; nil until one is.
+    public private(set) var chosenLanguage: Language?
+    /// Half-written forms from before, by key.
+    public internal(set) var drafts: [String: Draft]
+
+    /// A chooser before it knows of any programme.
+    ///
+    /// - Parameter selected: The programme to stand on, such as the one that was left.
+    public init(drafts: [Draft] = [], selected: String? = nil, language: Language? = nil) {
+        self.drafts = Dictionary(drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+        wanted = selected
+        chosenLanguage = language
+    }
+
+    /// The programme to stand on once it is listed.
+    private var wanted: String?
+
+    /// What the person looks at right now.
+    public var view: View {
+        switch situation {
+        case .choosing: .chooser
+        case .help: .reader
+        case .founding(let founding): founding.isPicking ? .picking : .founding
+        case .cloning: .founding
+        case .preview: .foundingPreview
+        }
+    }
+
+    /// The selected programme; nil where there is none.
+    public var selected: ChooserRow? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
+
+    /// Whether the person may found a programme: the store's owner, and who coordinates one of those in it.
+    public func mayFound(in world: ChooserWorld) -> Bool {
+        world.isOwner || rows.contains { $0.summary?.mayFound == true }
+    }
+
+    /// The commands whose keys matter now, most important first.
+    public func footer(in world: ChooserWorld) -> [CommandEntry] {
+        CommandTable.footer(of: view).filter { entry in
+            switch entry.id {
+            case .open: selected != nil
+            case .newProgramme: mayFound(in: world)
+            case .cloneProgramme: mayClone(in: world)
+            default: true
+            }
+        }
+    }
+
+    private func mayClone(in world: ChooserWorld) -> Bool {
+        guard let summary = selected?.summary else { return false }
+        return world.isOwner || summary.mayFound
+    }
+
+    /// Takes in what a person meant or what happened, and returns what is to be done about it.
+    public mutating func handle(_ action: ChooserAction, in world: ChooserWorld) -> [ChooserEffect] {
+        switch action {
+        case .invoke(let command):
+            notice = nil
+            return invoke(command, in: world)
+        case .type(let edit): return type(edit, in: world)
+        case .unknownKey(let key): notice = .unknownKey(key)
+        case .resized: cursor.clamp(count: rows.count, page: world.listedRows)
+        case .listed(let names): list(names, in: world)
+        case .read(let row):
+            guard let index = rows.firstIndex(where: { $0.id == row.id }) else { return [] }
+            rows[index] = row
+        case .planned(let clone): situation = .preview(FoundingPreview(.clone(clone, from: cloneForm)))
+        case .refused(let refusal):
+            notice = .refused(refusal)
+            goBackFromPreview()
+        case .failed(let text):
+            notice = .failed(text)
+            goBackFromPreview()
+        case .founded(let id):
+            let forget = foundedDraft.map { forgetDraft($0) } ?? []
+            notice = .founded(id)
+            situation = .choosing
+            wanted = id
+            return forget
+        }
+        return []
+    }
+
+    private var cloneForm: CloneForm? {
+        if case .cloning(let form) = situation { form } else { nil }
+    }
+
+    private var foundedDraft: String? {
+        if case .preview(let preview) = situation { preview.draftKey } else { nil }
+    }
+
+    // MARK: - The list
+
+    private mutating func list(_ names: [String], in world: ChooserWorld) {
+        let kept = wanted ?? selected?.id
+        let known = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        rows = names.map { known[$0] ?? ChooserRow($0) }
+        if let index = rows.firstIndex(where: { $0.id == kept }) {
+            cursor.select(index, count: rows.count, page: world.listedRows)
+            if wanted == kept { wanted = nil }
+        } else {
+            cursor.clamp(count: rows.count, page: world.listedRows)
+        }
+    }
+
+    private mutating func invoke(_ command: CommandID, in world: ChooserWorld) -> [ChooserEffect] {
+        if command == .suspend { return [.suspend] }
+        switch situation {
+        case .choosing: return choose(command, in: world)
+        case .help(var reader):
+            if let step = command.step {
+                reader.move(step, page: world.bodyRows, limit: world.scrollLimit)
+                situation = .help(reader)
+            } else if [.cancel, .back, .confirm].contains(command) {
+                situation = .choosing
+            }
+            return []
+        case .founding(let founding): return found(founding, command, in: world)
+        case .cloning(let form): return clone(form, command, in: world)
+        case .preview(let preview): return look(at: preview, command, in: world)
+        }
+    }
+
+    private mutating func choose(_ command: CommandID, in world: ChooserWorld) -> [ChooserEffect] {
+        if let step = command.step {
+            cursor.move(step, count: rows.count, page: world.listedRows)
+            return []
+        }
+        switch command {
+        case .open: return openSelected()
+        case .newProgramme: beginFounding(in: world)
+        case .cloneProgramme: beginCloning(in: world)
+        case .language: chosenLanguage = world.language == .swedish ? .english : .swedish
+        case .help: situation = .help(Reader(.help(.chooser)))
+        // Esc is pressed to come here, and once too often easily; Ctrl-C is not.
+        case .quit, .cancel: return [.quit]
+        default: break
+        }
+        return []
+    }
+
+    private mutating func openSelected() -> [ChooserEffect] {
+        guard let selected else { return [] }
+        if case .unreadable(let reason) = selected.content {
+            notice = .failed(reason)
+            return []
+        }
+        return [.open(selected.id)]
+    }
+
+    private mutating func beginFounding(in world: ChooserWorld) {
+        guard mayFound(in: world, otherwise: .newProgramme) else { return }
+        let taken = Set(rows.map(\.id))
+        var founding = FoundingForm(taken: taken, account: world.account, today: world.today)
+        if let draft = drafts[FoundingForm.draftKey] { founding.restore(draft) }
+        situation = .founding(founding)
+    }
+
+    private mutating func beginCloning(in world: ChooserWorld) {
+        guard let summary = selected?.summary else {
+            if let fault = selected?.fault { notice = .failed(fault) }
+            return
+        }
+        guard mayFound(in: world, otherwise: .cloneProgramme) else { return }
+        guard mayClone(in: world) else {
+            notice = .refused(
+                .notPermitted(needed: [.projectLeader, .recruitmentCentre, .trainingCoordinator], municipality: nil))
+            return
+        }
+        var form = CloneForm(of: summary, taken: Set(rows.map(\.id)))
+        if let draft = drafts[form.form.draftKey] { form.form.restore(draft) }
+        situation = .cloning(form)
+    }
+
+    private mutating func mayFound(in world: ChooserWorld, otherwise command: CommandID) -> Bool {
+        if let reason = world.readOnly {
+            notice = .text(reason)
+            return false
+        }
+        guard !mayFound(in: world) else { return true }
+        notice = .text(
+            LocalizedText(
+                sv:
+                    "Nya program läggs upp av den som äger förrådet eller samordnar ett program i det; du är \(world.account)",
+                en: "Programmes are set up by whoever owns the store or coordinates one in it; you are \(world.account)"
+            ))
+        return false
+    }
+}
