@@ -28,7 +28,7 @@ SOURCES = Package.swift Sources Tests
 	build-packages test-packages order-packages bench-packages
 
 help:
-	@echo 'make run              build and open the program on a private copy of the sample data'
+	@echo 'make run              build and open the program on a private copy of the five samples'
 	@echo 'make run AS=account   the same copy as somebody else, such as AS=monika.norling'
 	@echo 'make test             run all tests'
 	@echo 'make check            lint, strict build and tests, as the gate does'

@@ -7,6 +7,8 @@ from terminal import ROWS, Terminal
 
 DOWN, PAGE_DOWN, END = "\033OB", "\033[6~", "\033OF"
 SIZES = (1_000, 10_000, 100_000)
+# 34 municipalities with 100 000 applicants together.
+COUNTY = "county"
 
 
 def aspirant(binary, store, state, turn):
@@ -33,6 +35,25 @@ def aspirant(binary, store, state, turn):
     figures["idle wake-ups"] = terminal.wakeups(2) if turn < 2 else None
     figures["memory"], figures["own memory"] = terminal.memory(), terminal.memory("RssAnon:")
     figures["SIGTERM"] = terminal.end()
+    return figures
+
+
+def looking(binary, store, state):
+    """What it takes to open the views in which all municipalities stand together."""
+    figures = {}
+    terminal = Terminal([binary], {"ASPIRANT_STORE": store, "XDG_STATE_HOME": state})
+    terminal.opened()
+    terminal.press("1", quiet=0.15, patience=5)
+    for name, before, keys, words in (
+        ("programme shown", "", "0", "Platser"), ("admission shown", "3", "A", "Antagning"),
+        ("allocation shown", "0", "f", "Platsf"), ("report shown", "0", "r", "Rapport"),
+    ):
+        terminal.press("\033", quiet=0.1)
+        if before:
+            terminal.press(before, quiet=0.3, patience=5)
+        figures[name], _ = terminal.press(keys, quiet=0.3, patience=10)
+        assert terminal.shows(words), f"{words} is not shown"
+    terminal.end()
     return figures
 
 
@@ -118,6 +139,10 @@ def measure(program, c_program, stores, directory, rounds):
             own = aspirant(program, stores[size], state, turn)
             own["usable"] = usable(program, stores[size], state)
             rounded.setdefault(f"aspirant, {size}", []).append(own)
+        state = os.path.join(directory, f"state-{COUNTY}")
+        own = aspirant(program, stores[COUNTY], state, turn)
+        own["usable"] = usable(program, stores[COUNTY], state)
+        rounded.setdefault(f"aspirant, {COUNTY}", []).append(own | looking(program, stores[COUNTY], state))
         if turn < 2:
             for name, (command, environment) in known.items():
                 rounded.setdefault(name, []).append(other(command, environment))

@@ -84,6 +84,8 @@ extension OutcomeSettings: JSONStorable {
     }
 
     package func write(to writer: inout JSONWriter) {
+        // What is not asked has neither days nor needs.
+        if months.isEmpty { return writer.null() }
         writer.beginObject()
         writer.member("months", months)
         writer.member("holdingMonths", holdingMonths)

@@ -7,6 +7,7 @@ extension ProgrammeCard: JSONStorable {
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
+            case "logo": logo = try reader.readText(atMost: 200)
             case "area": area = try LocalizedText(reading: &reader)
             case "phases": phases = try [Phase](reading: &reader)
             case "owner": owner = try reader.readText(atMost: 200)
@@ -39,6 +40,7 @@ extension ProgrammeCard: JSONStorable {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
+        if let logo { writer.member("logo", logo) }
         if let area { writer.member("area", area) }
         if !phases.isEmpty { writer.member("phases", phases) }
         if let owner { writer.member("owner", owner) }

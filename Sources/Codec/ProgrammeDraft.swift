@@ -87,7 +87,7 @@ struct ProgrammeDraft {
         case "evaluation": evaluation = try EvaluationSettings(reading: &reader)
         case "outcomes":
             outcomesPlace = try reader.place()
-            outcomes = try OutcomeSettings(reading: &reader)
+            outcomes = try OutcomeSettings?(reading: &reader) ?? OutcomeSettings(months: [])
         case "origin": origin = try ProgrammeOrigin(reading: &reader)
         case "budget":
             budgetPlace = try reader.place()

@@ -8,14 +8,19 @@ extension Scenario {
         _ change: (inout FalunProgramme) -> Void = { _ in }
     ) throws(Refusal) -> Scenario {
         var scenario = Scenario.falun(change)
-        for (first, days, title, place, lecturer) in course {
+        let settings = scenario.programme.settings
+        for (first, days, told, place, lecturer) in course {
+            let title = settings.uses(.mentors) ? told : told.replacing(" tillsammans med mentorerna", with: "")
             try scenario.plan(
                 first, days: days, title, kind: .courseDay, place: place, lecturer: lecturer,
-                theme: "Ledarskap i vardagen", overnight: days > 1)
+                theme: "Ledarskap i vardagen", overnight: days > 1 && settings.uses(.residential))
         }
         try scenario.plan("2020-03-12", "Information till anställda", kind: .information, place: "Rådhuset")
-        try scenario.plan(
-            "2020-08-25", "Förträff för deltagare och mentorer", kind: .mentorMeeting, place: "Borlänge, Stadshuset")
+        if settings.uses(.mentors) {
+            try scenario.plan(
+                "2020-08-25", "Förträff för deltagare och mentorer", kind: .mentorMeeting,
+                place: "Borlänge, Stadshuset")
+        }
         if let day = Day(2020, 4, 26) { scenario.wake(on: day) }
         return scenario
     }

@@ -39,6 +39,8 @@ public struct FalunProgramme: Sendable {
     public var enrolment = EnrolmentSettings()
     /// What the programme is and where it comes from.
     public var card = ProgrammeCard()
+    /// The deadlines; nil for those of a selection.
+    public var ownDeadlines: [Deadline]?
     /// What the programme wants to reach.
     public var goals: [LocalizedText] = []
     /// The decisions behind the settings.
@@ -103,7 +105,7 @@ public struct FalunProgramme: Sendable {
                     code: code, name: FalunProgramme.names[code] ?? code.rawValue, employees: employees[code],
                     seats: seats)
             },
-            deadlines: deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
+            deadlines: ownDeadlines ?? deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
             course: course, mentorHours: mentorHours, fee: fee, retentionMonths: nil,
             leastStatisticsCell: leastStatisticsCell, decisions: decisions, people: people, letters: letters,
             calendar: calendar, approval: approval, needsReaders: needsReaders, evaluation: evaluation,

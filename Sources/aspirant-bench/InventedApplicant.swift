@@ -8,8 +8,10 @@ struct InventedApplicant {
 
     var id: ApplicantID { ApplicantID(rawValue: mixed(0)) }
 
-    /// The parts of the programme's municipalities among the applicants are as those of their seats: 8, 8, 4, 2, 2.
+    /// The parts of the sample's municipalities among the applicants are as those of their seats: 8, 8, 4, 2, 2; where there
+    /// are more of them, they have about equally many.
     func municipality(of codes: [MunicipalityCode]) -> MunicipalityCode {
+        guard codes.count <= 5 else { return codes[pick(1, codes.count)] }
         let share = [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 4][pick(1, 12)]
         return codes[share % codes.count]
     }

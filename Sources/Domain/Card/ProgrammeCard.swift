@@ -2,6 +2,8 @@
 ///
 /// What other settings say already (funder, goals, cohorts, course, decisions) stands there only; see `CardText`.
 public struct ProgrammeCard: Equatable, Sendable {
+    /// What stands for the owner's logo at the head of printouts (S1-1); nil where nothing does.
+    public var logo: String?
     /// The field that the programme belongs to (S1-1); nil where nothing is said.
     public var area: LocalizedText?
     /// The phases, such as a pre-study, in order of time (S1-1, S1-3).
@@ -39,8 +41,9 @@ public struct ProgrammeCard: Equatable, Sendable {
         background: LocalizedText? = nil, contacts: [Contact] = [], suppliers: [Supplier] = [],
         partners: [Partner] = [], modes: [OccasionMode] = [], method: LocalizedText? = nil,
         contents: [LocalizedText] = [], indicators: [LocalizedText] = [], measuresForWomen: LocalizedText? = nil,
-        measuresForMen: LocalizedText? = nil, premises: LocalizedText? = nil
+        measuresForMen: LocalizedText? = nil, premises: LocalizedText? = nil, logo: String? = nil
     ) {
+        self.logo = logo
         self.area = area
         self.phases = phases
         self.owner = owner

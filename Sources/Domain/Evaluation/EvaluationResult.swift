@@ -78,7 +78,7 @@ extension Programme {
             let answered = Set(evaluations.answers.values.filter { $0.withdrawn == nil }.map(\.subject))
             tasks = calendar.standing.filter { entry in
                 entry.occasion.days.lowerBound <= today
-                    && (entry.occasion.kind.isCourse || answered.contains(.occasion(entry.id)))
+                    && (isForParticipants(entry.occasion) || answered.contains(.occasion(entry.id)))
             }.map { task(.occasion($0.id), $0.occasion.days) }
         }
         if asked.contains(.end) || asked.contains(.both) {
@@ -87,6 +87,11 @@ extension Programme {
             }
         }
         return tasks
+    }
+
+    /// Whether it is a part of the course for participants, and not for officials and politicians only (S0-2).
+    private func isForParticipants(_ occasion: Occasion) -> Bool {
+        occasion.kind.isCourse && (occasion.isForWholeCohort || occasion.groups.contains(.part))
     }
 
     private func task(_ subject: EvaluationSubject, _ days: Period) -> EvaluationTask {
@@ -134,6 +139,7 @@ extension Programme {
     func missingEvaluations(on today: Day) -> Int {
         evaluationTasks(on: today).count { task in
             task.handedIn == 0 && task.days.upperBound < today && today - task.days.upperBound <= 60
+                && task.invited != 0
         }
     }
 }

@@ -27,7 +27,8 @@ public struct RecruitmentNeed: Hashable, Sendable {
 
 /// When it is asked what became of the participants, and what the municipalities need.
 public struct OutcomeSettings: Equatable, Sendable {
-    /// How many months after the end it is asked, in rising order.
+    /// How many months after the end it is asked, in rising order; empty where it is not asked at all, such as of those
+    /// who are managers already.
     public let months: [Int]
     /// For how many months an answer that nothing has changed is taken to hold.
     public let holdingMonths: Int

@@ -14,6 +14,8 @@ public struct CarriedDecision: Equatable, Sendable {
         case selectionRules(MunicipalityCode)
         /// The days of school breaks, moved like all else.
         case schoolBreaks
+        /// The budget; what was agreed or granted is an estimate in the clone.
+        case budget
         /// A setting, by its name in `programme.json`; the clone has it as it was.
         case setting(String)
 
@@ -26,6 +28,7 @@ public struct CarriedDecision: Equatable, Sendable {
             case .unfilled: "unfilled"
             case .selectionRules(let code): CarriedDecision.rulesPrefix + code.rawValue
             case .schoolBreaks: "breaks"
+            case .budget: "budget"
             case .setting(let name): name
             }
         }
@@ -78,6 +81,7 @@ extension Programme {
             guard let rule = record(municipality.code).rules.current.first else { continue }
             carried.append(CarriedDecision(.selectionRules(municipality.code), reference: rule.decidedBy))
         }
+        if !budgetLines.isEmpty { carried.append(CarriedDecision(.budget)) }
         if !calendar.breaks(settings).isEmpty { carried.append(CarriedDecision(.schoolBreaks)) }
         return carried
     }

@@ -64,15 +64,20 @@ struct ClonePlan {
             settings.calendar.freeze?.date = date + weeks * 7
             moves.append(MovedDate(.freeze, from: date...date, to: moved(date...date)))
         }
+        for (index, phase) in settings.card.phases.enumerated() {
+            settings.card.phases[index] = ProgrammeCard.Phase(
+                name: phase.name.movingYears(by: years), period: moved(phase.period))
+            moves.append(MovedDate(.phase(phase.name), from: phase.period, to: moved(phase.period)))
+        }
         moveBreaks()
     }
 
     private mutating func moveCohorts() {
+        let ids = settings.cohorts.map { CohortID(YearNumbers.moved($0.id.rawValue, by: years)) }
+        let areApart = Set(ids).count == ids.count
         for (index, cohort) in settings.cohorts.enumerated() {
-            let id = CohortID(YearNumbers.moved(cohort.id.rawValue, by: years))
-            let isFree = !earlier.settings.cohorts.contains { $0.id == id }
-            cohorts[cohort.id] = isFree ? id : cohort.id
-            if isFree { settings.cohorts[index].id = id }
+            if areApart { settings.cohorts[index].id = ids[index] }
+            cohorts[cohort.id] = settings.cohorts[index].id
             settings.cohorts[index].name = cohort.name.movingYears(by: years)
             settings.cohorts[index].period = moved(cohort.period)
             // A single cohort that follows the programme from end to end says nothing new.
@@ -108,6 +113,28 @@ struct ClonePlan {
         let easter = Almanac.easter(days.lowerBound.year)
         guard days.lowerBound <= easter + 8, days.upperBound >= easter - 8 else { return nil }
         return Almanac.easter(days.lowerBound.year + years) - easter
+    }
+
+    // MARK: - Money
+
+    /// Keeps the budget as it stands last, as a plan: what was agreed or granted for the earlier year is an estimate.
+    mutating func keepBudget() {
+        let lines = earlier.budgetLines
+        guard settings.budget != nil || !lines.isEmpty else { return }
+        let old = settings.budget ?? BudgetSettings()
+        settings.budget = BudgetSettings(
+            counts: old.counts, tolerancePercent: old.tolerancePercent, committees: old.committees,
+            feeRule: old.feeRule, lines: lines.compactMap(planned))
+    }
+
+    /// A line of the earlier budget as a plan; nil for one that is named after an applicant.
+    private func planned(_ listed: ListedBudgetLine) -> ListedBudgetLine? {
+        guard !traces.isIn(listed.line.name) else { return nil }
+        var line = listed.line
+        if line.standing == .known { line.standing = .estimated }
+        // What a document states, and the note of where, were about the earlier year.
+        (line.stated, line.note) = (nil, "")
+        return ListedBudgetLine(listed.id, line)
     }
 
     // MARK: - Letters and calendar

@@ -50,6 +50,7 @@ extension Programme {
         case "allocation": return seatDecisions.allocation != nil
         case "unfilled": return seatDecisions.rule != nil
         case "fee": return settings.fee != nil
+        case "budget": return !budgetChanges.versions.isEmpty
         case "breaks": return !calendar.enteredBreaks.isEmpty
         default:
             guard matter.hasPrefix(CarriedDecision.rulesPrefix) else { return false }

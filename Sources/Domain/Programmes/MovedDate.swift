@@ -4,6 +4,8 @@ public struct MovedDate: Equatable, Sendable {
     public enum Subject: Equatable, Sendable {
         case period
         case cohort(LocalizedText)
+        /// A part of the programme's life, such as the pre-study.
+        case phase(LocalizedText)
         case deadline(LocalizedText)
         case occasion(title: String)
         /// A break of one or several municipalities' schools.

@@ -66,6 +66,7 @@ public struct ProgrammeClone: Equatable, Sendable {
         }
         var plan = ClonePlan(earlier, wish)
         plan.moveDates()
+        plan.keepBudget()
         plan.keepTemplates()
         plan.keepOccasions(&ids)
         plan.settings.origin = ProgrammeOrigin(

@@ -30,6 +30,8 @@ public enum WaitingTask: Equatable, Sendable {
     case missingRankings([MunicipalityCode])
     /// All rankings are in and the seats can be filled.
     case admission
+    /// The seats are filled, and it is to be decided who of so many follows which cohort.
+    case cohorts(Int)
     /// The quotas do not add up to the seats.
     case quotas(sum: Int, seats: Int)
     /// What was decided for the programme that this one is a clone of, and not yet for this one, by name.
@@ -75,6 +77,9 @@ extension Programme {
                 let missing = missingRankings
                 tasks.append(missing.isEmpty ? .admission : .missingRankings(missing))
             }
+        }
+        if settings.selection != nil, admission != nil, !isDistributed, actor.holds(Permission.admit, in: nil) {
+            tasks.append(.cohorts(participants.count))
         }
         tasks += seatTasks(for: actor, on: today).map { .seats($0) }
         if actor.holds(Permission.decideQuota, in: nil), quotaSum != settings.seats, settings.selection != nil {

@@ -15,6 +15,8 @@ public enum ProgrammePart: String, CaseIterable, Sendable {
     /// Occasions with an overnight stay.
     case residential
     case evaluation
+    /// It is followed up who becomes a manager.
+    case outcomes
     case severalMunicipalities = "several-municipalities"
     case severalCohorts = "several-cohorts"
 }
@@ -31,6 +33,7 @@ extension ProgrammeSettings {
         case .approval: selection != nil || approval != ApprovalSettings()
         case .residential: course.residential != .none
         case .evaluation: !evaluation.questions.isEmpty
+        case .outcomes: !outcomes.months.isEmpty
         case .severalMunicipalities: municipalities.count > 1
         case .severalCohorts: cohorts.count > 1
         }

@@ -69,7 +69,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
     /// How participants are selected; nil in a programme without a selection (S2-1).
     public let selection: SelectionSettings?
     /// What the programme is and where it comes from.
-    public let card: ProgrammeCard
+    public internal(set) var card: ProgrammeCard
     /// Who takes part where nobody is selected.
     public let enrolment: EnrolmentSettings
     /// How many calendar months after the start a replacement may come (S4-7); nil when none may.
@@ -103,7 +103,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
     /// The programme that this one was cloned from; nil for one that was not.
     public internal(set) var origin: ProgrammeOrigin?
     /// What the budget begins with; nil in a programme that has been set up without one.
-    public let budget: BudgetSettings?
+    public internal(set) var budget: BudgetSettings?
 
     /// A programme's settings.
     public init(

@@ -22,6 +22,7 @@ public struct ParticipantExport: Sendable {
         let tellsCauses: Bool
 
         var after: AfterDecision { applicant.progress.after }
+        var approval: Approval? { after.participation.approval?.value }
         var isProtected: Bool { applicant.isProtected }
     }
 
@@ -36,57 +37,113 @@ public struct ParticipantExport: Sendable {
         }
     }
 
-    /// A table for Excel: one row for each participant.
+    /// A column of the table.
+    private struct Column {
+        let heading: String
+        /// Whether it is told of a protected identity too.
+        var isToldOfAll = false
+        let cell: (Entry) -> CSVCell
+    }
+
+    /// A table for Excel: one row for each participant, with the columns that the programme has a use for.
     public var csv: [UInt8] {
         var writer = CSVWriter()
-        let cohort = access.tellsCohorts ? [access.say("Omgång", "Cohort")] : []
-        writer.write(
-            ([
-                access.say("Kommun", "Municipality"), access.say("Plats", "Seat"),
-            ] + cohort + [
-                access.say("Namn", "Name"),
-                access.say("Från", "From"), access.say("Slutade", "Left"), access.say("Mentor", "Mentor"),
-                access.say("Mentorns kommun", "Mentor's municipality"), access.say("Förträff", "Pre-meeting"),
-                access.say("Mentortimmar", "Mentor hours"), access.say("Närvarodagar", "Days attended"),
-                access.say("Av registrerade dagar", "Of recorded days"), access.say("Uppgifter", "Assignments"),
-                access.say("Av uppgifter", "Of assignments"), access.say("Godkänd", "Approved"),
-                access.say("Beslutad", "Decided"), access.say("Kompetens", "Competence"),
-                access.say("Särskilda behov", "Special needs"), access.say("Aspirant: id", "Aspirant: id"),
-            ]).map { .text($0) })
-        for entry in entries { writer.write(cells(entry)) }
+        let columns = columns
+        writer.write(columns.map { .text($0.heading) })
+        for entry in entries {
+            writer.write(columns.map { $0.isToldOfAll || !entry.isProtected ? $0.cell(entry) : .empty })
+        }
         return writer.bytes
     }
 
-    private func cells(_ entry: Entry) -> [CSVCell] {
-        let (seat, approval) = (entry.participant.seat, entry.after.participation.approval?.value)
-        var cells: [CSVCell] = [
-            .text(access.name(entry.participant.municipality)),
-            seat.map { .text("\(access.name($0.municipality)) \($0.number)") } ?? .empty,
-        ]
-        if access.tellsCohorts { cells.append(.text(access.name(entry.participant.cohort))) }
-        cells.append(.text(programme.listName(of: entry.applicant, protectedAs: access.protectedName)))
-        cells += entry.isProtected ? Array(repeating: .empty, count: 10) : course(entry)
-        cells += [
-            approval.map { .text($0.isApproved ? access.say("ja", "yes") : access.say("nej", "no")) } ?? .empty,
-            approval.map { .day($0.day) } ?? .empty,
-            .text(entry.isProtected ? "" : approval?.competence ?? ""), .text(entry.needs),
-            .text(entry.participant.applicant.description),
-        ]
-        return cells
+    private var columns: [Column] {
+        let settings = programme.settings
+        return (settings.uses(.severalMunicipalities) || settings.uses(.selection) ? [municipality] : [])
+            + (settings.uses(.selection) ? [seat] : []) + (access.tellsCohorts ? [cohort] : []) + [name] + (settings.uses(.enrolment) ? post : []) + time
+            + (settings.uses(.mentors) ? mentoring : []) + course + (settings.uses(.approval) ? approval : []) + [
+                Column(heading: access.say("Särskilda behov", "Special needs")) { .text($0.needs) },
+                Column(heading: "Aspirant: id", isToldOfAll: true) { .text($0.participant.applicant.description) },
+            ]
     }
 
-    private func course(_ entry: Entry) -> [CSVCell] {
-        let (share, days) = entry.progress.attended(programme.settings.approval)
-        let mentor = entry.after.mentor?.value
-        let assignments = entry.progress.assignments
+    private var municipality: Column {
+        Column(heading: access.say("Kommun", "Municipality"), isToldOfAll: true) {
+            .text(access.name($0.participant.municipality))
+        }
+    }
+
+    private var seat: Column {
+        Column(heading: access.say("Plats", "Seat"), isToldOfAll: true) {
+            $0.participant.seat.map { .text("\(access.name($0.municipality)) \($0.number)") } ?? .empty
+        }
+    }
+
+    private var cohort: Column {
+        Column(heading: access.say("Omgång", "Cohort"), isToldOfAll: true) { .text(access.name($0.participant.cohort)) }
+    }
+
+    private var name: Column {
+        Column(heading: access.say("Namn", "Name"), isToldOfAll: true) {
+            .text(programme.listName(of: $0.applicant, protectedAs: access.protectedName))
+        }
+    }
+
+    /// Who pays and where the person works, which the list of those selected tells elsewhere.
+    private var post: [Column] {
+        [
+            Column(heading: access.say("E-post", "Email")) { .text($0.applicant.application[.email]) },
+            Column(heading: access.say("Förvaltning", "Department")) { .text($0.applicant.application[.department]) },
+            Column(heading: access.say("Befattning", "Position")) { .text($0.applicant.application[.position]) },
+        ]
+    }
+
+    private var time: [Column] {
+        [
+            Column(heading: access.say("Från", "From")) { .day($0.participant.since) },
+            Column(heading: access.say("Slutade", "Left")) { $0.participant.ended.map { .day($0) } ?? .empty },
+        ]
+    }
+
+    private var mentoring: [Column] {
+        [
+            Column(heading: access.say("Mentor", "Mentor")) { .text($0.after.mentor?.value.name ?? "") },
+            Column(heading: access.say("Mentorns kommun", "Mentor's municipality")) {
+                .text($0.after.mentor.map { access.name($0.value.municipality) } ?? "")
+            },
+            Column(heading: access.say("Förträff", "Pre-meeting")) { .text(premeeting($0)) },
+            Column(heading: access.say("Mentortimmar", "Mentor hours")) {
+                $0.after.mentor == nil ? .empty : decimal($0.progress.mentorMinutes, by: 60)
+            },
+        ]
+    }
+
+    private var course: [Column] {
+        let approval = programme.settings.approval
         return [
-            .day(entry.participant.since),
-            entry.participant.ended.map { .day($0) } ?? .empty, .text(mentor?.name ?? ""),
-            .text(mentor.map { access.name($0.municipality) } ?? ""), .text(premeeting(entry)),
-            mentor == nil ? .empty : decimal(entry.progress.mentorMinutes, by: 60),
-            // Nothing recorded is not the same as no day attended.
-            days == 0 ? .empty : decimal(share, by: 100), .whole(days),
-            .whole(assignments.count { $0.handIn != nil }), .whole(assignments.count),
+            Column(heading: access.say("Närvarodagar", "Days attended")) {
+                let (share, days) = $0.progress.attended(approval)
+                // Nothing recorded is not the same as no day attended.
+                return days == 0 ? .empty : decimal(share, by: 100)
+            },
+            Column(heading: access.say("Av registrerade dagar", "Of recorded days")) {
+                .whole($0.progress.attended(approval).days)
+            },
+            Column(heading: access.say("Uppgifter", "Assignments")) {
+                .whole($0.progress.assignments.count { $0.handIn != nil })
+            },
+            Column(heading: access.say("Av uppgifter", "Of assignments")) { .whole($0.progress.assignments.count) },
+        ]
+    }
+
+    private var approval: [Column] {
+        [
+            Column(heading: access.say("Godkänd", "Approved"), isToldOfAll: true) {
+                $0.approval.map { .text($0.isApproved ? access.say("ja", "yes") : access.say("nej", "no")) } ?? .empty
+            },
+            Column(heading: access.say("Beslutad", "Decided"), isToldOfAll: true) {
+                $0.approval.map { .day($0.day) } ?? .empty
+            },
+            Column(heading: access.say("Kompetens", "Competence")) { .text($0.approval?.competence ?? "") },
         ]
     }
 
@@ -104,8 +161,8 @@ public struct ParticipantExport: Sendable {
         }
     }
 
-    /// An object with `participants`, each with `id`, `municipality`, `seat` (such as `sater-2`; none of
-    /// who is enrolled without one) and, unless protected,
+    /// An object with `participants`, each with `id`, `municipality`, `seat` (such as `sater-2`; none of who is enrolled without one) and,
+    /// unless protected,
     /// `name`, `since`, `left`, `needs`, `mentor`, `premeeting`, `mentorMinutes`, `attendance` per day, `assignments` and
     /// `requirements`; `approval` where it is decided.
     public var json: [UInt8] {
@@ -145,6 +202,12 @@ public struct ParticipantExport: Sendable {
 
     private func writeCourse(_ entry: Entry, to writer: inout JSONWriter) {
         writer.member("name", entry.applicant.application.fullName)
+        if programme.settings.uses(.enrolment) {
+            for (key, field) in [("email", ApplicationField.email), ("department", .department), ("position", .position)] {
+                let text = entry.applicant.application[field]
+                writer.member(key, ifPresent: text.isEmpty ? nil : text)
+            }
+        }
         writer.member("since", entry.participant.since.description)
         writer.member("left", ifPresent: entry.participant.ended?.description)
         if !entry.needs.isEmpty { writer.member("needs", entry.needs) }

@@ -86,10 +86,10 @@ struct CardText {
         }
         if settings.uses(.severalCohorts) {
             entries += settings.cohorts.map { cohort in
-                "\(cohort.name[language]): \(seats(cohort.seats)), \(texts.period(cohort.period))"
+                "\(cohort.name[language]): \(texts.places(cohort.seats, in: settings)), \(texts.period(cohort.period))"
             }
         } else if settings.seats > 0 {
-            entries.append(seats(settings.seats))
+            entries.append(texts.places(settings.seats, in: settings))
         }
         if let guarantee = settings.guarantee { entries.append(guarantee[language]) }
         return entries
@@ -99,16 +99,14 @@ struct CardText {
     private func seats(_ count: Int) -> String {
         settings.uses(.selection)
             ? scene.say("\(count) platser", "\(count) seats")
-            : scene.say("planerat för \(count)", "planned for \(count)")
+            : scene.say("Planerat för \(count)", "Planned for \(count)")
     }
 
     private var course: [String] {
         let course = settings.course
         var entries: [String] = []
         if course.days > 0 {
-            let days = scene.say(course.days == 1 ? "1 dag" : "\(course.days) dagar", "\(course.days) days")
-            let occasions = scene.say(" vid \(course.occasions) tillfällen", " over \(course.occasions) occasions")
-            entries.append(days + (course.occasions > 0 ? occasions : "") + residential(course))
+            entries.append(texts.length(of: course))
         }
         if let load = course.loadPercent {
             entries.append(scene.say("Omkring \(load) % av heltid", "About \(load)% of full time"))
@@ -125,14 +123,6 @@ struct CardText {
                     "Mentor \(hours.lowerBound)–\(hours.upperBound) hours"))
         }
         return entries + text(card.method)
-    }
-
-    private func residential(_ course: CourseSettings) -> String {
-        switch course.residential {
-        case .none: ""
-        case .firstAndLast: scene.say(", internat först och sist", ", residential first and last")
-        case .all: scene.say(", alla på internat", ", all residential")
-        }
     }
 
     private var measures: [String] {

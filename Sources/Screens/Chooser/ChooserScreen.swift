@@ -13,13 +13,17 @@ struct ChooserScreen {
     private enum Item { case name, phase, period, seats, waiting }
 
     private func table(_ width: Int) -> Table<Item> {
-        Table(
+        // Names are never cut off; where they are short there is room for more.
+        let longest = state.rows.map { CharacterWidth.of($0.summary?.short ?? $0.id) }.max() ?? 0
+        return Table(
             [
-                Column(id: .name, title: scene.say("Program", "Programme"), width: 18, isFlexible: true),
-                Column(id: .phase, title: scene.say("Läge", "State"), width: 10),
-                Column(id: .period, title: scene.say("Period", "Period"), width: 19, dropOrder: 2),
                 Column(
-                    id: .seats, title: scene.say("Platser", "Seats"), width: 8, dropOrder: 3, alignment: .trailing),
+                    id: .name, title: scene.say("Program", "Programme"), width: min(max(longest, 14), 32),
+                    isFlexible: true),
+                Column(id: .phase, title: scene.say("Läge", "State"), width: 9),
+                Column(id: .period, title: "Period", width: 17, dropOrder: 2),
+                Column(
+                    id: .seats, title: scene.say("Platser", "Seats"), width: 7, dropOrder: 3, alignment: .trailing),
                 Column(id: .waiting, title: scene.say("Väntar", "Waiting"), width: 7, alignment: .trailing),
             ], width: width - 1, indent: 3)
     }
@@ -59,7 +63,7 @@ struct ChooserScreen {
         case .name: return row.summary?.short ?? row.id
         case .phase:
             if case .unreadable = row.content { return scene.say("skadat", "damaged") }
-            return row.summary.map { scene.texts.name(of: $0.phase) } ?? "…"
+            return row.summary.map { scene.texts.name(of: $0.phase) } ?? scene.glyphs.ellipsis
         case .period: return row.summary.map { scene.texts.months($0.period) } ?? ""
         case .seats:
             guard let summary = row.summary else { return "" }
@@ -67,7 +71,7 @@ struct ChooserScreen {
         case .waiting:
             if case .unreadable = row.content { return "!" }
             if row.summary?.roles.isEmpty == true { return "–" }
-            return (row.waiting.map { "\($0.count)" } ?? "…") + (row.fault == nil ? "" : " !")
+            return (row.waiting.map { "\($0.count)" } ?? scene.glyphs.ellipsis) + (row.fault == nil ? "" : " !")
         }
     }
 
@@ -85,8 +89,7 @@ struct ChooserScreen {
         }
         guard let summary = row.summary else { return [] }
         var lines = [TextLine(summary.name[language], .heading)]
-        lines.append(
-            TextLine(scene.texts.period(summary.period) + " · " + summary.municipalities.joined(separator: ", ")))
+        lines.append(TextLine(place(summary, width)))
         if let next = summary.next {
             let when = scene.texts.countdown(to: next.day, from: chooser.world.today)
             let text = "\(next.name[language]) \(scene.texts.day(next.day, relativeTo: chooser.world.today)) (\(when))"
@@ -99,12 +102,21 @@ struct ChooserScreen {
         return lines + waiting(row, summary)
     }
 
+    /// When and where; how many municipalities where there is no room for all their names.
+    private func place(_ summary: ProgrammeSummary, _ width: Int) -> String {
+        let period = scene.texts.period(summary.period) + " · "
+        let names = period + summary.municipalities.joined(separator: ", ")
+        guard CharacterWidth.of(names) > width else { return names }
+        let count = summary.municipalities.count
+        return period + scene.say("\(count) kommuner", "\(count) municipalities")
+    }
+
     private func waiting(_ row: ChooserRow, _ summary: ProgrammeSummary) -> [TextLine] {
         guard !summary.roles.isEmpty else {
             return [TextLine(scene.say("Du har ingen roll här", "You have no role here"), .faint)]
         }
         guard let tasks = row.waiting else {
-            return [TextLine(scene.say("Läser vad som väntar …", "Reading what waits …"), .faint)]
+            return [TextLine(scene.say("Läser vad som väntar", "Reading what waits"), .faint)]
         }
         guard !tasks.isEmpty else {
             return [TextLine(scene.say("Inget väntar på dig", "Nothing waits for you"), .faint)]

@@ -21,8 +21,7 @@ struct CloneText {
         lines += section(
             scene.say("Ska beslutas på nytt", "To be decided again"), clone.undecided.map { "! " + text($0, settings) })
         lines += section(scene.say("Dagar", "Dates"), [])
-        let wide = CloneText.wide(width)
-        lines += clone.moves.flatMap { moved($0, settings, wide) }
+        lines += clone.moves.flatMap { moved($0, settings, width) }
         lines += section(scene.say("Följer inte med", "Does not go along"), leftOut(clone))
         if !clone.dated.isEmpty {
             let names = clone.dated.joined(separator: ", ")
@@ -82,28 +81,50 @@ struct CloneText {
 
     // MARK: - Dates
 
-    private static func wide(_ width: Int) -> Int { min(max(width - 44, 16), 44) }
-
-    private func moved(_ move: MovedDate, _ settings: ProgrammeSettings, _ room: Int) -> [TextLine] {
+    /// A date before and after; where there is room beside its name, otherwise below it, so that nothing is cut off.
+    private func moved(_ move: MovedDate, _ settings: ProgrammeSettings, _ width: Int) -> [TextLine] {
         let name = name(of: move.subject, settings)
-        let cut = CharacterWidth.of(name) > room ? String(name.prefix(room - 1)) + scene.glyphs.ellipsis : name
-        let padding = String(repeating: " ", count: max(room - CharacterWidth.of(cut), 0))
         let from = texts.shortPeriod(move.from)
-        let gap = String(repeating: " ", count: max(14 - CharacterWidth.of(from), 1))
-        let line = TextLine(
-            "  \(cut)\(padding)  \(from)\(gap)\(scene.glyphs.arrows.right) " + texts.weekdayPeriod(move.to))
-        guard !move.remarks.isEmpty else { return [line] }
+        let dates =
+            from + String(repeating: " ", count: max(14 - CharacterWidth.of(from), 1))
+            + "\(scene.glyphs.arrows.right) " + new(move)
+        let room = width - CloneText.datesWidth
+        var lines: [TextLine]
+        if room >= 20, CharacterWidth.of(name) <= room {
+            let padding = String(repeating: " ", count: room - CharacterWidth.of(name))
+            lines = [TextLine("  \(name)\(padding)  \(dates)")]
+        } else {
+            let indent = String(repeating: " ", count: room >= 20 ? room + 4 : 4)
+            lines = [TextLine("  " + name), TextLine(indent + dates)]
+        }
+        guard !move.remarks.isEmpty else { return lines }
         // Remarks speak of the clone's period and municipalities.
         var world = scene.world
         world.programme = Programme(settings: settings, quotas: [:], calendar: CourseCalendar(), admission: nil)
         let remarks = move.remarks.map { texts.warning($0, in: world) }
-        return [line, TextLine("    ! " + remarks.joined(separator: "; "), .warning)]
+        lines.append(TextLine("    ! " + remarks.joined(separator: "; "), .warning))
+        return lines
+    }
+
+    /// What the dates take beside a name: the old ones, an arrow and the new ones.
+    private static let datesWidth = 46
+
+    /// The new dates: with weekdays where people meet or something is due, otherwise with the years.
+    private func new(_ move: MovedDate) -> String {
+        switch move.subject {
+        case .deadline, .occasion, .freeze: return texts.weekdayPeriod(move.to)
+        case .period, .cohort, .phase, .schoolBreak:
+            let (first, last) = (move.to.lowerBound, move.to.upperBound)
+            let end = "\(texts.shortDay(last)) \(last.year)"
+            if first == last { return end }
+            return texts.shortDay(first) + (first.year == last.year ? "" : " \(first.year)") + "–" + end
+        }
     }
 
     private func name(of subject: MovedDate.Subject, _ settings: ProgrammeSettings) -> String {
         switch subject {
         case .period: scene.say("Programmet", "The programme")
-        case .cohort(let name), .deadline(let name): name[language]
+        case .cohort(let name), .deadline(let name), .phase(let name): name[language]
         case .occasion(let title): title
         case .schoolBreak(let codes, let name):
             codes.count == settings.municipalities.count
@@ -143,6 +164,9 @@ struct CloneText {
             return scene.say(
                 "skolloven, flyttade som allt annat (påsklov med påsken)",
                 "school breaks, moved like all else (Easter breaks with Easter)")
+        case .budget:
+            return scene.say(
+                "budgeten; det som var klart är nu en beräkning", "the budget; what was agreed is now an estimate")
         case .setting(let name): return DecisionWords.text(name, in: settings)[language]
         }
     }

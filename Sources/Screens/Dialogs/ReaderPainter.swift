@@ -66,6 +66,8 @@ struct ReaderPainter {
         case .newProgramme: return scene.say("Det här skapas", "This will be made")
         case .clone: return scene.say("Det här skapas som en klon", "This will be made as a clone")
         case .budget(let row): return BudgetStory(scene: scene).title(row)
+        case .report(let report):
+            return report.extent == .plan ? scene.say("Planen", "The plan") : scene.say("Rapporten", "The report")
         case .lines, .entries: return ""
         }
     }
@@ -96,6 +98,8 @@ struct ReaderPainter {
         case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
         case .evaluation(let subject): EvaluationText(scene: scene).lines(subject, width: width)
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
+        case .report(let report):
+            ReportText(page: ReportWording(report, in: scene.world).page, glyphs: scene.glyphs, width: width).lines
         case .card: CardText(scene: scene).lines(width: width)
         case .newProgramme(let programme): FoundingText(scene: scene).lines(programme, width: width)
         case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)

@@ -82,7 +82,7 @@ struct EvaluationScreen: ScreenContent {
     private func drawEmpty(in grid: inout CellGrid) {
         let text: String
         if !scene.world.actor.readsEvaluations {
-            text = EvaluationText.readers(scene)
+            text = scene.texts.evaluationReaders
         } else if programme.settings.evaluation.questions.isEmpty {
             text = scene.say(
                 "Programmet har inga utvärderingsfrågor. De läggs in i programme.json, ”evaluation”.",

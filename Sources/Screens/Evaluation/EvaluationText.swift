@@ -8,7 +8,7 @@ struct EvaluationText {
 
     func lines(_ subject: EvaluationSubject, width: Int) -> [TextLine] {
         guard scene.world.actor.readsEvaluations else {
-            return wrapped(EvaluationText.readers(scene), width)
+            return wrapped(scene.texts.evaluationReaders, width)
         }
         let result = scene.world.programme.evaluation(of: subject)
         var lines = heading(result, width: width)
@@ -21,13 +21,6 @@ struct EvaluationText {
             lines += [TextLine("")] + distribution.lines(question, width: width)
         }
         return lines + [TextLine("")] + notes(result, width: width)
-    }
-
-    /// Who reads the answers, for those who do not.
-    static func readers(_ scene: Scene) -> String {
-        scene.say(
-            "Utvärderingarna läses av styrgruppen, programkontoret, personalchefer och HR.",
-            "Evaluations are read by the steering group, the programme office, personnel chiefs and HR.")
     }
 
     private func heading(_ result: EvaluationResult, width: Int) -> [TextLine] {

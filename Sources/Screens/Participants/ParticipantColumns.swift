@@ -5,9 +5,8 @@ import Workflow
 /// What stands in the columns of the lists about those who take part.
 struct ParticipantColumns {
     enum Field: Hashable {
-        case name, municipality, cohort, attendance, assignments, hours, mentor, mentorPlace, premeeting, standing,
-            cause, day
-        case note, alert
+        case name, municipality, cohort, department, attendance, assignments, hours, mentor, mentorPlace, premeeting
+        case standing, cause, day, note, alert
     }
 
     let scene: Scene
@@ -42,10 +41,15 @@ struct ParticipantColumns {
     }
 
     private var everything: [Column<Field>] {
-        var columns = [
-            Column(
-                id: Field.attendance, title: scene.say("Närvaro", "Attended"), width: 10, alignment: .trailing)
-        ]
+        var columns: [Column<Field>] = []
+        if programme.settings.uses(.enrolment) {
+            columns.append(
+                Column(
+                    id: .department, title: scene.say("Förvaltning", "Department"), width: 14, isFlexible: true,
+                    dropOrder: 6))
+        }
+        columns.append(
+            Column(id: .attendance, title: scene.say("Närvaro", "Attended"), width: 10, alignment: .trailing))
         if !feature.assignments.isEmpty {
             columns.append(
                 Column(
@@ -78,6 +82,8 @@ struct ParticipantColumns {
         switch field {
         case .name: return scene.world.name(row.participant.applicant)
         case .municipality: return name(of: row.participant.municipality)
+        case .department:
+            return maySee(row) ? programme.applicant(row.participant.applicant)?.application[.department] ?? "" : ""
         case .cohort: return CohortWords(scene.world).short(row.participant.cohort)[scene.world.language]
         case .attendance: return feature.tab == .attendance ? scene.texts.attendance(marked(row)) : attended(row)
         case .cause: return mayRead(row) ? marked(row)?.cause ?? "" : ""

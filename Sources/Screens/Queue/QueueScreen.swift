@@ -15,7 +15,7 @@ struct QueueScreen: ScreenContent {
         let names =
             chosen.count == 1
             ? settings.municipality(chosen[0])?.name ?? "" : scene.say("Alla kommuner", "All municipalities")
-        guard !chosen.isEmpty, settings.selection != nil else { return settings.name[scene.world.language] }
+        guard !chosen.isEmpty else { return settings.name[scene.world.language] }
         let seats = chosen.reduce(0) { $0 + programme.seats(of: $1) }
         var parts = [
             names,

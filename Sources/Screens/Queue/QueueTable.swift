@@ -94,12 +94,7 @@ struct QueueTable {
 
     private func drawNobody(in grid: inout CellGrid) {
         var texts: [String]
-        if programme.settings.selection == nil {
-            texts = [
-                scene.say(
-                    "Programmet har inget urval: alla deltar.", "The programme has no selection: everybody takes part.")
-            ]
-        } else if scene.world.municipalities.isEmpty {
+        if scene.world.municipalities.isEmpty {
             texts = scene.texts.stranger(scene.world.actor, in: programme.settings)
         } else if queue.index.entries.isEmpty {
             texts = scene.texts.howToImport

@@ -10,7 +10,6 @@ struct QueueTabs {
     private typealias Tab = (text: String, stage: Stage?)
 
     func draw(in grid: inout CellGrid) {
-        guard scene.world.programme.settings.selection != nil else { return }
         let width = grid.size.width
         let (short, long) = narrowing
         // What hides applicants must be seen at any width, so the tabs give way to it.

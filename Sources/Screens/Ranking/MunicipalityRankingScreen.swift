@@ -49,9 +49,7 @@ struct MunicipalityRankingScreen: ScreenContent {
     func drawBody(in grid: inout CellGrid) {
         guard let table = feature.table else {
             let text =
-                programme.settings.selection == nil
-                ? scene.say("Programmet har inget urval, så ingen rangordnas.", "The programme has no selection.")
-                : scene.say(
+                scene.say(
                     "Rangordningen visas för personalchef, HR och projektledning. Den som intervjuar ser sina egna paneler (2), så att ingen sätter poäng med andras i minnet.",
                     "The ranking is shown to personnel chiefs, HR and coordinators. Interviewers see their own panels (2), so that nobody scores with others' scores in mind."
                 )

@@ -26,6 +26,12 @@ extension Texts {
         return bounds(ratio.figure) + each + uneven
     }
 
+    /// What each gets of a sum, with all that is to be known of it, such as `minst ca 18 720 kr`.
+    func kronor(_ ratio: BudgetRatio) -> String {
+        guard !ratio.figure.isBlank else { return number(ratio) }
+        return number(ratio).replacing(" ", with: "\u{A0}") + "\u{A0}" + say("kr", "SEK")
+    }
+
     /// What each gets of a sum, to the krona.
     func shared(_ ratio: BudgetRatio) -> String {
         let share = ratio.share

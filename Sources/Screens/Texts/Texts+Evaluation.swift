@@ -18,6 +18,13 @@ extension Texts {
             ? say("visas från \(minimum) svar", "shown from \(minimum) on") : say("kan läsas", "can be read")
     }
 
+    /// Who reads the answers, for those who do not.
+    var evaluationReaders: String {
+        say(
+            "Utvärderingarna läses av styrgruppen, programkontoret, personalchefer och HR.",
+            "Evaluations are read by the steering group, the programme office, personnel chiefs and HR.")
+    }
+
     /// A share of a whole in percent with one decimal, such as `46,7 %`.
     func percent(_ part: Int, of whole: Int) -> String { percent(Mean(sum: part * 100, count: whole)) }
 

@@ -46,7 +46,9 @@ extension Texts {
             let signature = Signature(by: world.actor.id, at: world.now)
             let gone = Applicant(id: id, application: application, registered: signature, progress: nil)
             return world.programme.listName(of: gone, protectedAs: say("Skyddad", "Protected"))
-        default: return say("en borttagen ansökan", "a removed application")
+        default:
+            return world.programme.settings.uses(.selection)
+                ? say("en borttagen ansökan", "a removed application") : say("en borttagen person", "somebody removed")
         }
     }
 
@@ -78,6 +80,8 @@ extension Texts {
             return say(
                 "\(admission.count) antagna (\(admission.reference))",
                 "\(admission.count) admitted (\(admission.reference))")
+        case .applicationReceived where !settings.uses(.selection):
+            return say("uppgifterna inskrivna", "entered")
         case .applicationReceived: return say("ansökan inskriven", "application entered")
         case .applicationRetracted: return say("inskrivningen ångrad", "entry undone")
         case .applicationEdited(let id, let changes):

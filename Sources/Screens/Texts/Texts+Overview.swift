@@ -60,6 +60,10 @@ extension Texts {
                 "Rangordning saknas från \(list(codes.map(name)))", "Rankings missing from \(list(codes.map(name)))")
         case .admission:
             return say("Besluta antagningen: alla har lämnat in", "Decide the admission: all rankings are in")
+        case .cohorts(let count):
+            return say(
+                "Besluta omgångarna: \(count) ska veta när de börjar",
+                "Decide the cohorts: \(count) are to know when they begin")
         case .quotas(let sum, let seats):
             return say("Rätta kvoterna: \(quotas(sum, seats))", "Correct the quotas: \(quotas(sum, seats))")
         case .letters(let count) where !settings.uses(.selection):

@@ -11,7 +11,7 @@ public struct StoreDirectory: Sendable {
     /// Names the store for good, also when it is moved or copied.
     public let id: String
     /// What makes it a sample or test in which people may act as others; nil for a store in earnest.
-    public let sample: StoreSample?
+    public internal(set) var sample: StoreSample?
     /// The Unix groups that share it; nil for a store of a single account.
     public let groups: StoreGroups?
     /// Why nothing in it can be changed, if so.
@@ -80,20 +80,6 @@ public struct StoreDirectory: Sendable {
     func programmeDirectory(_ name: String) throws(StoreError) -> ProgrammeDirectory {
         try Self.checkName(name)
         return ProgrammeDirectory(name: name, path: path + "/programmes/" + name)
-    }
-}
-
-/// What a sample or test store says of itself.
-public struct StoreSample: Equatable, Sendable {
-    /// The account to act as.
-    public let account: String
-    /// The moment that counts as now, or nil for the clock's.
-    public let now: Instant?
-
-    /// Makes what a sample store says of itself.
-    public init(account: String, now: Instant?) {
-        self.account = account
-        self.now = now
     }
 }
 

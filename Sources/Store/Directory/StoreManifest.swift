@@ -41,21 +41,53 @@ struct StoreManifest {
     }
 
     private static func readSample(_ reader: inout JSONReader) throws(JSONFault) -> StoreSample {
-        var account: String?
+        var (account, opens): (String?, String?)
         var now: Instant?
+        var programmes: [String: StoreSample.Mark] = [:]
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "as": account = try reader.readString()
-            case "now":
-                let text = try reader.readString()
-                now = Instant(text)
-                if now == nil { throw reader.fault(expected: "a time such as 2020-04-26T08:00:00Z", found: text) }
+            case "now": now = try readMoment(&reader)
+            case "opens": opens = try reader.readString()
+            case "programmes":
+                try reader.beginArray()
+                while try reader.nextElement() {
+                    let (name, mark) = try readMark(&reader)
+                    programmes[name] = mark
+                }
             default: try reader.skipValue()
             }
         }
         guard let account else { throw reader.missing("as") }
-        return StoreSample(account: account, now: now)
+        return StoreSample(account: account, now: now, opens: opens, programmes: programmes)
+    }
+
+    private static func readMark(
+        _ reader: inout JSONReader
+    ) throws(JSONFault) -> (programme: String, mark: StoreSample.Mark) {
+        var (programme, account): (String?, String?)
+        var now: Instant?
+        try reader.beginObject()
+        while let key = try reader.nextKey() {
+            switch key {
+            case "programme": programme = try reader.readString()
+            case "as": account = try reader.readString()
+            case "now": now = try readMoment(&reader)
+            default: try reader.skipValue()
+            }
+        }
+        guard let programme else { throw reader.missing("programme") }
+        guard let account else { throw reader.missing("as") }
+        return (programme, StoreSample.Mark(account: account, now: now))
+    }
+
+    private static func readMoment(_ reader: inout JSONReader) throws(JSONFault) -> Instant {
+        let text = try reader.readString()
+        guard let moment = Instant(text) else {
+            throw reader.fault(expected: "a time such as 2020-04-26T08:00:00Z", found: text)
+        }
+        return moment
     }
 
     private static func readGroups(_ reader: inout JSONReader) throws(JSONFault) -> StoreGroups {
@@ -72,16 +104,34 @@ struct StoreManifest {
         writer.member("format", format)
         writer.member("id", id)
         writer.member("groups", ifPresent: groups?.prefix)
-        if let sample {
-            writer.key("sample")
-            writer.beginObject()
-            writer.member("as", sample.account)
-            writer.member("now", ifPresent: sample.now?.description)
-            writer.endObject()
-        }
+        if let sample { write(sample, to: &writer) }
         writer.endObject()
         writer.newline()
         return writer.bytes
+    }
+
+    private func write(_ sample: StoreSample, to writer: inout JSONWriter) {
+        writer.key("sample")
+        writer.beginObject()
+        write(sample.usual, to: &writer)
+        writer.member("opens", ifPresent: sample.opens)
+        if !sample.programmes.isEmpty {
+            writer.key("programmes")
+            writer.beginArray()
+            for (name, mark) in sample.programmes.sorted(by: { $0.key < $1.key }) {
+                writer.beginObject()
+                writer.member("programme", name)
+                write(mark, to: &writer)
+                writer.endObject()
+            }
+            writer.endArray()
+        }
+        writer.endObject()
+    }
+
+    private func write(_ mark: StoreSample.Mark, to writer: inout JSONWriter) {
+        writer.member("as", mark.account)
+        writer.member("now", ifPresent: mark.now?.description)
     }
 
     func store(at path: String) -> StoreDirectory {

@@ -25,14 +25,14 @@ public struct ProgrammeMark: Equatable, Sendable {
         at path: String, programme: String? = nil, as acting: String? = nil,
         realTime: @escaping () -> Instant = Instant.now
     ) {
-        guard let store = try? StoreDirectory.open(at: path), let names = try? store.programmes(),
-            let name = programme ?? (names.count == 1 ? names[0] : nil),
+        guard let store = try? StoreDirectory.open(at: path),
+            let name = programme ?? (try? store.usualProgramme()),
             let directory = try? store.programmeDirectory(name), let scopes = try? directory.scopes()
         else { return nil }
         storeID = store.id
         self.programme = name
-        account = acting ?? store.sample?.account ?? Account.current.name
-        let today = SessionClock(sample: store.sample, real: realTime).now.swedishDay
+        account = acting ?? store.sample?[name].account ?? Account.current.name
+        let today = SessionClock(sample: store.sample?[name], real: realTime).now.swedishDay
         common = [store.path, store.id, name, account, "\(today.number)", "\(store.readOnly != nil)"]
         for scope in scopes {
             let journal = directory.directory(of: scope).journal

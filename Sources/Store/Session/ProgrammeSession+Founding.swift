@@ -10,7 +10,8 @@ extension ProgrammeSession {
     /// - Parameters:
     ///   - path: The store's directory, which is there or not.
     ///   - settings: How the programme is set up.
-    ///   - sample: What a new store says of itself; nil for a store in earnest.
+    ///   - sample: What a new store says of itself, and of the programme where it is a sample already; nil for a store in
+    ///     earnest.
     ///   - acting: As when opening.
     ///   - isPreparing: Whether what this session saves is how a sample is handed over, which undo leaves alone.
     ///   - instant: When it is done; nil for now.
@@ -21,7 +22,7 @@ extension ProgrammeSession {
     ) throws(SessionError) -> ProgrammeSession {
         let new = NewProgramme(settings)
         try check(new)
-        let store = try storing { () throws(StoreError) in
+        var store = try storing { () throws(StoreError) in
             do throws(StoreError) {
                 return try StoreDirectory.open(at: path)
             } catch {
@@ -30,6 +31,9 @@ extension ProgrammeSession {
                 default: throw error
                 }
             }
+        }
+        if let mark = sample?.usual, let usual = store.sample?.usual, mark != usual {
+            store = store.marking(settings.id, mark)
         }
         let name = isPreparing ? preparingSession : nil
         try build(new, in: store, acting, name: name, at: instant, realTime)
@@ -43,7 +47,11 @@ extension ProgrammeSession {
         at path: String, _ new: NewProgramme, as acting: String? = nil, realTime: @escaping () -> Instant = Instant.now
     ) throws(SessionError) {
         try check(new)
-        let store = try storing { () throws(StoreError) in try StoreDirectory.open(at: path) }
+        var store = try storing { () throws(StoreError) in try StoreDirectory.open(at: path) }
+        // In a sample a clone is looked at as its origin is.
+        if let origin = new.settings.origin?.programme, let mark = store.sample?.programmes[origin] {
+            store = store.marking(new.settings.id, mark)
+        }
         try build(new, in: store, acting, name: nil, at: nil, realTime)
     }
 
@@ -77,5 +85,8 @@ extension ProgrammeSession {
             return try unfinished.finish()
         }
         guard isPlaced else { throw .refused(.programmeAlreadyDefined, command: 0) }
+        if store.sample?.programmes[id] != nil {
+            try storing { () throws(StoreError) in try store.keepManifest() }
+        }
     }
 }

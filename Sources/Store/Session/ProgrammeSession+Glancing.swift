@@ -17,9 +17,9 @@ extension ProgrammeSession {
         return session
     }
 
-    /// What time it is in a store: in a sample always the sample's day.
+    /// What time it is in a store: in a sample always the sample's day, whatever that of each programme.
     public static func now(in store: StoreDirectory) -> Instant {
-        SessionClock(sample: store.sample, real: Instant.now).now
+        SessionClock(sample: store.sample?.usual, real: Instant.now).now
     }
 
     /// Reads the next municipality that the person may see; false when none is left.

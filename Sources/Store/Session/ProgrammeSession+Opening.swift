@@ -5,7 +5,7 @@ extension ProgrammeSession {
     ///
     /// - Parameters:
     ///   - path: The store's directory.
-    ///   - programme: The programme's id; nil for the only one there is.
+    ///   - programme: The programme's id; nil for the only one there is, or the one that a sample opens with.
     ///   - acting: The account to act as, which only a sample allows; nil for the account that started the program, or
     ///     the one that the sample names.
     ///   - isReadOnly: Whether everything is to be left as it is.
@@ -16,14 +16,10 @@ extension ProgrammeSession {
     ) throws(SessionError) -> ProgrammeSession {
         let store = try storing { () throws(StoreError) in try StoreDirectory.open(at: path) }
         let all = try storing { () throws(StoreError) in try store.programmes() }
-        let programmes = programme.map { [$0] } ?? all
-        guard programmes.count == 1 else {
-            throw .programmeNotNamed(path: path, programmes: programmes.sorted())
-        }
-        guard all.contains(programmes[0]) else {
-            throw .noSuchProgramme(path: path, name: programmes[0], programmes: all.sorted())
-        }
-        let session = try make(store, programmes[0], acting, isReadOnly: isReadOnly, realTime)
+        let usual = try storing { () throws(StoreError) in try store.usualProgramme() }
+        guard let name = programme ?? usual else { throw .programmeNotNamed(path: path, programmes: all.sorted()) }
+        guard all.contains(name) else { throw .noSuchProgramme(path: path, name: name, programmes: all.sorted()) }
+        let session = try make(store, name, acting, isReadOnly: isReadOnly, realTime)
         try storing { () throws(StoreError) in try session.load() }
         return session
     }
@@ -39,8 +35,8 @@ extension ProgrammeSession {
         name: String? = nil, at unfinished: ProgrammeDirectory? = nil, _ realTime: @escaping () -> Instant
     ) throws(SessionError) -> ProgrammeSession {
         guard acting == nil || store.sample != nil else { throw .notASample(path: store.path) }
-        let account = (acting ?? store.sample?.account).map(Account.acting) ?? Account.current
-        let clock = SessionClock(sample: store.sample, real: realTime)
+        let account = (acting ?? store.sample?[programme].account).map(Account.acting) ?? Account.current
+        let clock = SessionClock(sample: store.sample?[programme], real: realTime)
         return try storing { () throws(StoreError) in
             let directory = if let unfinished { unfinished } else { try store.programmeDirectory(programme) }
             return try ProgrammeSession(

@@ -10,7 +10,7 @@ final class SessionClock {
     /// The moment that a save is being recorded at; nil between saves.
     var recording: Instant?
 
-    init(sample: StoreSample?, real: @escaping () -> Instant) {
+    init(sample: StoreSample.Mark?, real: @escaping () -> Instant) {
         self.real = real
         day = sample?.now?.swedishDay
     }

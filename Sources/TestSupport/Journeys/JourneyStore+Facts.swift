@@ -29,9 +29,9 @@ extension JourneyStore {
 }
 
 extension JourneyStore {
-    /// The programme as it stands, seen by somebody who sees all of it.
-    public func programme() throws -> Programme {
-        try ProgrammeSession.open(at: path, as: "lena.grahn", isReadOnly: true).programme
+    /// A programme as it stands, the usual one for nil, seen by somebody who sees all of it; nil is whom a sample names.
+    public func programme(_ name: String? = nil, as account: String? = "lena.grahn") throws -> Programme {
+        try ProgrammeSession.open(at: path, programme: name, as: account, isReadOnly: true).programme
     }
 
     /// Those who have a seat.

@@ -72,7 +72,7 @@ public struct ChooserState: Sendable {
 
     /// The commands whose keys matter now, most important first.
     public func footer(in world: ChooserWorld) -> [CommandEntry] {
-        CommandTable.footer(of: view).filter { entry in
+        CommandTable.footer(of: view, in: .undefined).filter { entry in
             switch entry.id {
             case .open: selected != nil
             case .newProgramme: mayFound(in: world)

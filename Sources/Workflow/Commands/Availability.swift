@@ -7,9 +7,6 @@ enum Availability {
         guard let entry = CommandTable.entry(command, in: view) else {
             return CommandTable.entry(command).map(elsewhere)
         }
-        if CommandTable.isAboutCohorts(command), !world.programme.settings.hasCohorts {
-            return LocalizedText(sv: "programmet har en omgång", en: "the programme has one cohort")
-        }
         if entry.isScriptable || asksForChange(command), let readOnly = world.readOnly { return readOnly }
         return nil
     }

@@ -31,7 +31,8 @@ public struct CommandEntry: Sendable {
     public let help: LocalizedText
     /// How early it comes in the footer; 0 keeps it out of there.
     public let footer: Int
-    /// The part of a programme that this line is about, where the command as such is not; nil for none.
+    /// The part of a programme that this line is for, where the command as such is for all: the next line of the same
+    /// command then stands for programmes without it. Nil for none.
     public let part: ProgrammePart?
     /// What it takes as words; nil for what needs a screen.
     public let parameters: [Parameter]?

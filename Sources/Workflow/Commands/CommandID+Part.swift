@@ -13,8 +13,11 @@ extension CommandID {
             .mentors
         case .decideApproval, .approve, .declineApproval, .describeCompetence, .showCertificate: .approval
         case .showEvaluation: .evaluation
+        case .showOutcomes, .exportAlumni: .outcomes
         case .municipality: .severalMunicipalities
-        case .nextCohort: .severalCohorts
+        // Where nobody is selected each enrolment says the cohort, so that there is nothing to distribute.
+        case .placeInCohort, .decideCohorts, .reopenCohorts: .selection
+        case .nextCohort, .showCohorts, .changeCohort: .severalCohorts
         default: nil
         }
     }
@@ -30,8 +33,9 @@ extension View {
         case .mentors: .mentors
         case .cohorts: .severalCohorts
         case .evaluation: .evaluation
+        case .outcomes: .outcomes
         case .overview, .calendar, .occasion, .proposal, .letters, .participants, .attendance, .assignments,
-            .participant, .outcomes, .budget, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader,
+            .participant, .budget, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader,
             .chooser, .founding, .picking, .foundingPreview:
             nil
         }
@@ -73,6 +77,10 @@ extension ProgrammePart {
             LocalizedText(
                 sv: "programmet har ingen utvärdering; frågorna skrivs i programmets fil",
                 en: "the programme has no evaluation; its questions are set in the programme file")
+        case .outcomes:
+            LocalizedText(
+                sv: "programmet följer inte upp vilka som blir chefer (outcomes i programmets fil)",
+                en: "the programme does not follow up who becomes a manager (outcomes in the programme file)")
         case .severalMunicipalities:
             LocalizedText(
                 sv: "bara en kommun deltar i programmet", en: "only one municipality takes part in the programme")

@@ -35,6 +35,10 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case language
     case statistics
     case showCard = "card"
+    case showReport = "report"
+    case showPlan = "report.plan"
+    case exportReport = "report.export"
+    case exportPlan = "report.export-plan"
     case writeProtocol = "protocol"
     case exportStatistics = "export.statistics"
     case suspend

@@ -1,5 +1,6 @@
 extension CommandTable {
-    /// What gives an account of the selection; asked for now and then, so that it has no keys and no room in the footer.
+    /// What gives an account of the programme; asked for now and then, so that most of it has no keys and none of it room in
+    /// the footer.
     static let accounts: [CommandEntry] = [
         CommandEntry(
             .statistics, keys: [], in: View.screens, label: ("statistik", "statistics"),
@@ -10,6 +11,27 @@ extension CommandTable {
         CommandEntry(
             .exportStatistics, keys: [], in: View.screens, label: ("statistik till fil", "statistics to file"),
             help: ("Skriv statistiken till en CSV-fil", "Write the statistics to a CSV file")),
+        CommandEntry(
+            .showReport, keys: ["r"], in: [.overview], label: ("rapport", "report"),
+            help: (
+                "Rapporten till styrgruppen: plan, urval, platser, kurs, kostnad, utfall och utvärdering",
+                "The report to the steering group: plan, selection, seats, course, cost, outcomes and evaluation"
+            )),
+        CommandEntry(
+            .exportReport, keys: ["R"], in: [.overview], label: ("rapport till fil", "report to file"),
+            help: (
+                "Skriv rapporten till en HTML-fil att skriva ut eller skicka",
+                "Write the report to an HTML file to print or to send"
+            )),
+        CommandEntry(
+            .showPlan, keys: [], in: View.screens, label: ("plan", "plan"),
+            help: (
+                "Planen: möjliga deltagare, längd, innehåll, metod, kostnad per deltagare, insatser för kvinnor och män",
+                "The plan: possible participants, length, content, method, cost per participant, measures for women and men"
+            )),
+        CommandEntry(
+            .exportPlan, keys: [], in: View.screens, label: ("plan till fil", "plan to file"),
+            help: ("Skriv planen till en HTML-fil", "Write the plan to an HTML file")),
         CommandEntry(
             .writeProtocol, keys: [], in: View.screens, label: ("protokoll", "protocol"),
             help: (

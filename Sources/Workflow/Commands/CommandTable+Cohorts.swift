@@ -73,13 +73,3 @@ extension CommandTable {
             help: ("Visa en omgång i taget, eller alla", "Show one cohort at a time, or all"), footer: 28),
     ]
 }
-
-extension CommandTable {
-    /// Whether a command means nothing in a programme with one cohort.
-    static func isAboutCohorts(_ command: CommandID) -> Bool {
-        switch command {
-        case .showCohorts, .placeInCohort, .changeCohort, .decideCohorts, .reopenCohorts: true
-        default: false
-        }
-    }
-}

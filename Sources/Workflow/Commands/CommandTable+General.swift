@@ -1,3 +1,5 @@
+import Domain
+
 extension CommandTable {
     /// Where there are rows or lines to step through.
     private static let stepped = View.screens.union([.choice, .reader, .proposal, .chooser, .foundingPreview])
@@ -5,8 +7,11 @@ extension CommandTable {
     static let navigation: [CommandEntry] = [
         CommandEntry(
             .showOverview, keys: ["0"], in: View.screens.subtracting([.card]), label: ("program", "programme"),
-            help: ("Programmet: vad som väntar, platser och tidsgränser", "The programme: what waits, seats, deadlines")
-        ),
+            help: ("Programmet: vad som väntar, platser och tidsgränser", "The programme: what waits, seats, deadlines"),
+            part: .selection),
+        CommandEntry(
+            .showOverview, keys: ["0"], in: View.screens.subtracting([.card]), label: ("program", "programme"),
+            help: ("Programmet: vad som väntar, deltagare och tidsgränser", "The programme: what waits, deadlines")),
         CommandEntry(
             .showQueue, keys: ["1"], in: View.screens.subtracting([.card]), label: ("kö", "queue"),
             help: ("Ansökningskön", "The applicant queue")),
@@ -21,10 +26,17 @@ extension CommandTable {
             help: ("Kurskalendern", "The course calendar")),
         CommandEntry(
             .showLetters, keys: ["5"], in: View.screens.subtracting([.card]), label: ("brev", "letters"),
-            help: ("Brev efter beslutet, och uppföljning", "Letters after the decision, follow-up")),
+            help: ("Brev efter beslutet, och uppföljning", "Letters after the decision, follow-up"), part: .selection),
+        CommandEntry(
+            .showLetters, keys: ["5"], in: View.screens.subtracting([.card]), label: ("brev", "letters"),
+            help: ("Brev till deltagarna", "Letters to participants")),
         CommandEntry(
             .showParticipants, keys: ["6"], in: View.screens.subtracting([.card]), label: ("deltagare", "participants"),
-            help: ("Deltagarna: närvaro, uppgifter, mentorer, godkännande", "Those who take part: attendance, mentors")),
+            help: ("Deltagarna: närvaro, uppgifter, mentorer, godkännande", "Those who take part: attendance, mentors"),
+            part: .mentors),
+        CommandEntry(
+            .showParticipants, keys: ["6"], in: View.screens.subtracting([.card]), label: ("deltagare", "participants"),
+            help: ("Deltagarna: närvaro, uppgifter", "Those who take part: attendance, assignments")),
         CommandEntry(
             .showEvaluation, keys: ["7"], in: View.screens.subtracting([.card]), label: ("utvärdering", "evaluation"),
             help: ("Utvärderingen av kursen, tillfälle för tillfälle", "The evaluation of the course, by occasion")),

@@ -1,3 +1,5 @@
+import Domain
+
 extension CommandTable {
     private static let both: Set<View> = [.letters, .followUps]
     private static let applicant = CommandEntry.Parameter(
@@ -72,7 +74,10 @@ extension CommandTable {
         CommandEntry(
             .nextTab, keys: ["Tab", "."], in: both, label: ("lista", "list"),
             help: ("Nästa lista: brev efter slag, sedan uppföljning", "Next list: letters by kind, then follow-up"),
-            footer: 18),
+            footer: 18, part: .selection),
+        CommandEntry(
+            .nextTab, keys: ["Tab", "."], in: [.letters], label: ("lista", "list"),
+            help: ("Nästa lista: brev efter slag", "Next list: letters by kind"), footer: 18),
         CommandEntry(
             .previousTab, keys: ["Shift-Tab", ","], in: both, label: ("förra listan", "previous list"),
             help: ("Föregående lista", "Previous list")),
@@ -81,7 +86,7 @@ extension CommandTable {
             help: ("Välj vilken kommun som visas", "Choose which municipality is shown"), footer: 50),
         CommandEntry(
             .history, keys: ["i"], in: both, label: ("historik", "history"),
-            help: ("Allt som har hänt med ansökan, av vem och när", "Everything that has happened to the application"),
+            help: ("Allt som har hänt med personen, av vem och när", "Everything that has happened, by whom and when"),
             footer: 45),
         CommandEntry(
             .showTemplates, keys: ["T"], in: [.letters], label: ("mallar", "templates"),

@@ -1,3 +1,5 @@
+import Domain
+
 extension CommandTable {
     private static let lists: Set<View> = [.participants, .attendance, .assignments, .mentors]
     private static let mentoring: Set<View> = [.mentors, .participant]
@@ -23,12 +25,19 @@ extension CommandTable {
     private static let participantLists: [CommandEntry] = [
         CommandEntry(
             .open, keys: ["Enter"], in: lists, label: ("allt om", "all about"),
-            help: ("Allt om deltagaren: dagar, uppgifter, mentor, krav", "All about the participant"), footer: 10),
+            help: ("Allt om deltagaren: dagar, uppgifter, mentor, krav", "All about the participant"), footer: 10,
+            part: .mentors),
+        CommandEntry(
+            .open, keys: ["Enter"], in: lists, label: ("allt om", "all about"),
+            help: ("Allt om deltagaren: dagar, uppgifter, krav", "All about the participant"), footer: 10),
         CommandEntry(
             .nextTab, keys: ["Tab", "."], in: lists, label: ("lista", "list"),
             help: (
                 "Nästa lista: alla, närvaro, uppgifter, mentorer", "Next list: all, attendance, assignments, mentors"
-            ), footer: 18),
+            ), footer: 18, part: .mentors),
+        CommandEntry(
+            .nextTab, keys: ["Tab", "."], in: lists, label: ("lista", "list"),
+            help: ("Nästa lista: alla, närvaro, uppgifter", "Next list: all, attendance, assignments"), footer: 18),
         CommandEntry(
             .previousTab, keys: ["Shift-Tab", ","], in: lists, label: ("förra listan", "previous list"),
             help: ("Föregående lista", "Previous list")),
@@ -43,7 +52,10 @@ extension CommandTable {
             help: (
                 "Visa bara det som återstår: utan beslut, ej inlämnat, utan mentor",
                 "Show only what is left: undecided, not handed in, without a mentor"
-            ), footer: 30),
+            ), footer: 30, part: .mentors),
+        CommandEntry(
+            .hideDone, keys: ["d"], in: [.participants, .assignments], label: ("att göra", "to do"),
+            help: ("Visa bara det som återstår", "Show only what is left"), footer: 30),
         CommandEntry(
             .municipality, keys: ["K"], in: lists, label: ("kommun", "municipality"),
             help: ("Välj vilken kommun som visas", "Choose which municipality is shown"), footer: 50),

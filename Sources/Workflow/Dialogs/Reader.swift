@@ -46,6 +46,8 @@ public struct Reader: Equatable, Sendable {
         case outcomes(MunicipalityCode?, of: CohortID? = nil)
         /// What the programme is and where it comes from.
         case card
+        /// What there is to tell the steering group, as it stood when it was opened.
+        case report(ProgrammeReport)
         /// A programme as it would be made.
         case newProgramme(NewProgramme)
         /// A clone of a programme as it would be made, with what was moved and what was left out.

@@ -104,6 +104,8 @@ public enum Export: Equatable, Sendable {
     case outcomes(MunicipalityCode?)
     /// Those who took part and want to be in the network.
     case alumni(MunicipalityCode?)
+    /// What there is to tell the steering group, of all municipalities or of one.
+    case report(ProgrammeReport.Extent, MunicipalityCode?)
     /// What the programme costs and who pays.
     case budget
 
@@ -112,7 +114,8 @@ public enum Export: Equatable, Sendable {
         switch self {
         case .applicants, .ranking, .forms: .selection
         case .evaluation: .evaluation
-        case .budget, .calendar, .calendarChanges, .statistics, .participants, .outcomes, .alumni: nil
+        case .outcomes, .alumni: .outcomes
+        case .budget, .calendar, .calendarChanges, .statistics, .participants: nil
         }
     }
 }

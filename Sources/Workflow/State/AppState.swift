@@ -176,6 +176,11 @@ public struct AppState: Sendable {
                 go(to: .screen(.budget), in: world)
             }
         case .log: return [.loadLog]
+        case .showReport, .showPlan:
+            let extent = command == .showPlan ? ProgrammeReport.Extent.plan : .whole
+            dialog = .reader(Reader(.report(world.programme.report(extent, for: world.actor, on: world.today))))
+        case .exportReport: return [.export(.report(.whole, nil))]
+        case .exportPlan: return [.export(.report(.plan, nil))]
         case .showCard: dialog = .reader(Reader(.card))
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]
@@ -245,6 +250,10 @@ public struct AppState: Sendable {
             screen = .ranking
             ranking.showSeats(in: world)
         case .decisions: open(.choice(.openDecisions(in: world)))
+        case .cohorts:
+            screen = .ranking
+            _ = ranking.handle(.showAdmission, in: world)
+            _ = ranking.handle(.showCohorts, in: world)
         case .allocation:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)

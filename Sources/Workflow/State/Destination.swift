@@ -20,6 +20,8 @@ public enum Destination: Equatable, Sendable {
     case seats
     /// What a clone has to decide again.
     case decisions
+    /// Who follows which cohort.
+    case cohorts
     /// How the seats are shared between the municipalities.
     case allocation
 }

@@ -19,6 +19,7 @@ public enum DecisionWords {
         case "retention": LocalizedText(sv: "hur länge uppgifter bevaras", en: "how long data are kept")
         case "statistics": LocalizedText(sv: "minsta antal i statistik", en: "the least number in statistics")
         case "employees": LocalizedText(sv: "antal anställda per kommun", en: "the number of employees")
+        case "budget": LocalizedText(sv: "budgeten", en: "the budget")
         case "breaks": LocalizedText(sv: "skolloven", en: "the school breaks")
         default: other(matter, in: settings)
         }

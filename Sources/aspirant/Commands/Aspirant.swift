@@ -12,7 +12,7 @@ struct Aspirant: ParsableCommand {
         subcommands: [
             OpenScreens.self, InitStore.self, OpenSample.self, Programmes.self, Clone.self, Import.self, Export.self,
             Letters.self, Do.self,
-            Show.self, ShowLog.self, Verify.self, Restore.self, Share.self, ShowAccess.self,
+            Show.self, Report.self, ShowLog.self, Verify.self, Restore.self, Share.self, ShowAccess.self,
             ProtocolCommand.self, Manual.self,
         ],
         defaultSubcommand: OpenScreens.self)

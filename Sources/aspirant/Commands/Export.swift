@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Glibc
 import Store
 import Workflow
 
@@ -35,13 +34,7 @@ struct ExportOptions: ParsableArguments {
         let session = try SessionOpening(options).open()
         let world = session.world(options)
         let bytes = try ExportFile(make(world), in: world, stamp: session.now(), format: format).bytes()
-        guard let output, output != "-" else {
-            return try ExportFile.write(bytes, to: STDOUT_FILENO, "standard output")
-        }
-        let descriptor = open(output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .cannotCreate("\(output): \(String(cString: strerror(errno)))") }
-        defer { close(descriptor) }
-        try ExportFile.write(bytes, to: descriptor, output)
+        try ExportFile.deliver(bytes, to: output)
     }
 }
 

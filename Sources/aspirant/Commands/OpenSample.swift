@@ -4,11 +4,14 @@ import Domain
 import Glibc
 import Store
 
-/// Opens a private copy of the sample programme, making it the first time.
+/// Opens a private copy of the sample programmes, making it the first time.
 struct OpenSample: ReportingCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sample", abstract: "Open a private copy of the sample programme.",
-        discussion: "The copy keeps what you do in it. --fresh makes it anew. --as lets you act as anybody in it.")
+        commandName: "sample", abstract: "Open a private copy of the sample programmes.",
+        discussion: """
+            It opens with Falun 2020–21; Esc on its first screen leads to the list of all five, and --programme opens another.
+            The copy keeps what you do in it. --fresh makes it anew. --as lets you act as anybody in the programme.
+            """)
 
     @Option(name: .long, help: ArgumentHelp("The directory with the sample programmes.", valueName: "dir"))
     var from: String?
@@ -45,7 +48,9 @@ enum SampleStore {
         // Made beside its place and moved there when whole, so that nobody ever opens half a sample.
         let unfinished = "\(directory).\(getpid())"
         try makeParents(of: directory)
-        try Sample(source: samples + "/falun-2020", directory: unfinished).make(options)
+        for (index, source) in SampleData.samples(in: samples).enumerated() {
+            try Sample(source: source, directory: unfinished).make(options, opens: index == 0)
+        }
         guard rename(unfinished, directory) == 0 else {
             let reason = errno
             try removeTree(unfinished)
@@ -88,23 +93,25 @@ enum SampleStore {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         if status.st_mode & S_IFMT == S_IFDIR {
-            for name in names(in: path) { try removeTree(path + "/" + name) }
+            for name in directoryNames(in: path) { try removeTree(path + "/" + name) }
         }
         guard Glibc.remove(path) == 0 else {
             throw Failure(74, "\(path): cannot be removed: \(String(cString: strerror(errno)))")
         }
     }
 
-    private static func names(in path: String) -> [String] {
-        guard let stream = opendir(path) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
+}
+
+/// The names of what lies in a directory, in no order; none where it cannot be read.
+func directoryNames(in path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+            $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         }
-        return names
+        if name != ".", name != ".." { names.append(name) }
     }
+    return names
 }

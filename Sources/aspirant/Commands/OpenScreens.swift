@@ -77,7 +77,7 @@ enum Screens {
 
     private static func hasChoice(_ options: StoreOptions) throws(Failure) -> Bool {
         try Failure.reporting { () throws(StoreError) in
-            try StoreDirectory.open(at: options.directory).programmes().count != 1
+            try StoreDirectory.open(at: options.directory).usualProgramme() == nil
         }
     }
 }

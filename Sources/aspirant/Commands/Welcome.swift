@@ -23,14 +23,14 @@ struct Welcome {
                 """
                 Välkommen till Aspirant. Det finns inget programförråd i \(options.directory) än.
 
-                  1  Titta på exemplet: Falun 2020–21, en egen kopia som du kan prova i
+                  1  Titta på exemplen: Falun 2020–21 och fyra program till, en egen kopia att prova i
                   2  Skapa ett eget från en fil som beskriver programmet
                   3  Avsluta
                 """,
                 """
                 Welcome to Aspirant. There is no store in \(options.directory) yet.
 
-                  1  Look at the sample: Falun 2020–21, a copy of your own to try things in
+                  1  Look at the samples: Falun 2020–21 and four more programmes, a copy of your own
                   2  Create your own from a file that defines the programme
                   3  Quit
                 """))

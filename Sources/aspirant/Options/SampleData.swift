@@ -2,6 +2,17 @@ import Glibc
 
 /// Where the sample programmes lie: beside an installed program, or in the checkout that is worked in.
 enum SampleData {
+    /// The sample that a copy opens with.
+    static let first = "falun-2020"
+
+    /// The directories of the samples, the one that opens first.
+    static func samples(in directory: String) -> [String] {
+        let others = directoryNames(in: directory).filter { name in
+            name != first && access("\(directory)/\(name)/sample.json", R_OK) == 0
+        }
+        return ([first] + others.sorted()).map { "\(directory)/\($0)" }
+    }
+
     /// The directory with a programme each; nil when there is none to be found.
     static func directory(named: String?) -> String? {
         var candidates: [String] = []
@@ -9,7 +20,7 @@ enum SampleData {
         if let set = environment("ASPIRANT_SAMPLE_DATA") { candidates.append(set) }
         if let program = programPath { candidates.append(program + "/../share/aspirant/sample-data") }
         candidates.append("sample-data")
-        return candidates.first { access($0 + "/falun-2020/programme.json", R_OK) == 0 }
+        return candidates.first { access($0 + "/\(first)/programme.json", R_OK) == 0 }
     }
 
     private static var programPath: String? {

@@ -5,7 +5,7 @@ import Workflow
 
 /// A format that data can be written in.
 enum ExportFormat: String, CaseIterable {
-    case csv, json, ics, txt
+    case csv, json, ics, txt, html
 }
 
 /// What can be exported, as bytes and as a file.
@@ -59,8 +59,11 @@ struct ExportFile {
         case (.budget, .json): return try budget.json
         case (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _), (.evaluation, _), (.outcomes, _),
             (.alumni, _), (.budget, _):
-            throw .usage("only the calendar can be written as ics; choose csv or json")
-        case (.calendar, .txt): throw .usage("the calendar is written as ics, csv or json")
+            throw .usage("this is written as csv or json; only the calendar is written as ics")
+        case (.report(let extent, let code), .html): return HTMLReport(page(extent, code)).bytes
+        case (.report(let extent, let code), .txt): return text(extent, code)
+        case (.report, _): throw .usage("a report is written as html or txt")
+        case (.calendar, .txt), (.calendar, .html): throw .usage("the calendar is written as ics, csv or json")
         }
     }
 
@@ -81,6 +84,15 @@ struct ExportFile {
         throw .cannotCreate("\(stem): there are a thousand such files already; remove some")
     }
 
+    /// Writes a file where somebody has said, over what is there; on standard output where nobody has.
+    static func deliver(_ bytes: [UInt8], to path: String?) throws(Failure) {
+        guard let path, path != "-" else { return try write(bytes, to: STDOUT_FILENO, "standard output") }
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .cannotCreate("\(path): \(reason)") }
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor, path)
+    }
+
     /// Writes all bytes to a descriptor.
     static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(Failure) {
         var written = 0
@@ -98,6 +110,7 @@ struct ExportFile {
         if let format { return format }
         switch export {
         case .calendar: return .ics
+        case .report: return .html
         case .forms, .calendarChanges: return .txt
         case .applicants, .ranking, .statistics, .participants, .evaluation, .outcomes, .alumni, .budget: return .csv
         }
@@ -135,6 +148,8 @@ struct ExportFile {
         case .outcomes: world.language == .swedish ? "utfall" : "outcomes"
         case .alumni: world.language == .swedish ? "natverk" : "alumni"
         case .budget: "budget"
+        case .report(.whole, _): world.language == .swedish ? "rapport" : "report"
+        case .report(.plan, _): "plan"
         }
     }
 

@@ -33,7 +33,7 @@ final class ProgrammeReading {
     }
 
     static func account(_ store: StoreDirectory, _ options: StoreOptions) -> String {
-        options.account ?? store.sample?.account ?? Account.current.name
+        options.account ?? store.sample?.usual.account ?? Account.current.name
     }
 
     /// The programmes there are, and those among them that have changed since they were looked into, which are queued.

@@ -97,12 +97,12 @@ import Testing
         }
     }
 
-    @Test func aProgrammeWithoutASelectionKeepsEverybodyNew() throws {
-        var scenario = Scenario.falun { $0.hasSelection = false }
-        let id = try scenario.apply("Åsa", "Ek", in: "sater")
-        #expect(scenario.stage(id) == .new)
-        #expect(scenario.programme.panelResult(of: scenario[id]) == nil)
+    @Test func aProgrammeWithoutASelectionTakesInNoApplication() throws {
+        let scenario = Scenario.falun { $0.hasSelection = false }
+        let id = ApplicantID(rawValue: 1)
+        let application = Application([.firstName: "Åsa", .lastName: "Ek"])
         #expect(
-            scenario.refusal(of: .selectFirst(id, reason: "Ja"), as: "eva.strom") == .notUsed(.selection))
+            scenario.refusal(of: .addApplicant(id, "sater", application), as: "eva.strom") == .notUsed(.selection))
+        #expect(scenario.refusal(of: .selectFirst(id, reason: "Ja"), as: "eva.strom") == .notUsed(.selection))
     }
 }

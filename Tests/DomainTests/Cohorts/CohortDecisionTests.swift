@@ -139,3 +139,37 @@ import Testing
         #expect(CohortWish(written: text, in: try Scenario.twoCohorts().programme.settings) == nil)
     }
 }
+
+/// Where nobody is selected each enrolment names the cohort, or none yet.
+@Suite struct CohortEnrolmentTests {
+    private func enrolled(_ cohort: CohortID?) throws -> (Scenario, ApplicantID) {
+        var scenario = Scenario.falun {
+            $0.hasSelection = false
+            $0.cohorts = [FalunProgramme.cohort("c1", seats: 12), FalunProgramme.cohort("c2", seats: 12)]
+        }
+        let id = scenario.drawID(Applicant.self)
+        let application = Application([.firstName: "Åsa", .lastName: "Öberg"])
+        let command = EnrolmentCommand.enrol(id, "sater", application, since: nil, cohort: cohort)
+        try scenario.perform(.participant(.enrolment(command)), as: "eva.strom")
+        return (scenario, id)
+    }
+
+    @Test func theEnrolmentSaysTheCohort() throws {
+        var (scenario, id) = try enrolled("c1")
+        #expect(scenario.programme.isDistributed)
+        #expect(scenario.programme.cohort(of: id) == "c1")
+        #expect(scenario.cohortRefusal(.decide(reference: "§ 1")) == .admissionNotDecided)
+        scenario.wake(on: try #require(Day(2020, 10, 1)))
+        try scenario.cohort(.change(id, to: "c2", on: nil, reason: "Ny arbetsplats"))
+        #expect(scenario.programme.cohort(of: id) == "c2")
+        #expect(scenario.programme.courseParticipant(id)?.stays.count == 2)
+    }
+
+    @Test func whoHasNoneYetIsGivenOne() throws {
+        var (scenario, id) = try enrolled(nil)
+        #expect(scenario.programme.cohort(of: id) == nil)
+        scenario.wake(on: try #require(Day(2020, 10, 1)))
+        try scenario.cohort(.change(id, to: "c2", on: nil, reason: "Önskade våren"))
+        #expect(scenario.programme.courseParticipant(id)?.stays == [CohortStay("c2")])
+    }
+}

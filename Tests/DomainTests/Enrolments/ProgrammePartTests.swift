@@ -12,7 +12,7 @@ struct ProgrammePartTests {
     @Test("Falun uses all but the second cohort and an evaluation that nobody has asked for")
     func falun() {
         #expect(
-            parts { _ in } == [.selection, .test, .mentors, .approval, .residential, .severalMunicipalities])
+            parts { _ in } == [.selection, .test, .mentors, .approval, .residential, .outcomes, .severalMunicipalities])
     }
 
     @Test("An obligatory programme of one municipality uses hardly any")
@@ -23,7 +23,7 @@ struct ProgrammePartTests {
             $0.course = CourseSettings(
                 days: 12, occasions: 6, residential: .none, loadPercent: nil, taskDaysPerMonth: 0)
         }
-        #expect(few == [.enrolment])
+        #expect(few == [.enrolment, .outcomes])
     }
 
     @Test("Without a test no stage, no step and no task speaks of one")

@@ -72,3 +72,42 @@ import Testing
                 == .notPermitted(needed: [.steeringGroup, .projectLeader], municipality: nil))
     }
 }
+
+/// Money and phases of a cloned programme.
+@Suite struct ClonedSettingsTests {
+    private func clone(_ scenario: Scenario) throws -> ProgrammeClone {
+        var random = SeededRandom(seed: 2)
+        return try ProgrammeClone(
+            of: scenario.programme,
+            origin: ProgrammeOrigin(programme: "falun-2020", records: 1, head: "", undecided: []),
+            ProgrammeClone.Wish(id: "falun-2021", start: scenario.programme.settings.nextStart),
+            by: scenario.actor("petra.lind"), ids: &random)
+    }
+
+    @Test func `what was agreed is an estimate for another year, and is to be decided again`() throws {
+        #expect(try clone(.falun()).programme.settings.budget == nil)
+        let earlier = Scenario.falun { $0.budget = .vimmerby }
+        let clone = try clone(earlier)
+        let lines = try #require(clone.programme.settings.budget?.lines)
+        #expect(lines.map(\.id) == ["training", "lodging", "option"])
+        #expect(lines.map(\.line.standing) == [.estimated, .unknown, .option])
+        #expect(lines.allSatisfy { $0.line.stated == nil && $0.line.note.isEmpty })
+        #expect(lines[0].line.amount == BudgetSettings.vimmerby.lines[0].line.amount)
+        #expect(clone.undecided.map(\.matter).contains(.budget))
+    }
+
+    @Test func `phases move with all else`() throws {
+        let start = Day(number: 18_262)
+        let phase = ProgrammeCard.Phase(
+            name: LocalizedText(sv: "Förstudie 2020", en: "Pre-study 2020"), period: start...start + 60)
+        let moved = try clone(.falun { $0.card.phases = [phase] })
+        #expect(
+            moved.programme.settings.card.phases
+                == [
+                    ProgrammeCard.Phase(
+                        name: LocalizedText(sv: "Förstudie 2021", en: "Pre-study 2021"),
+                        period: start + 364...start + 424)
+                ])
+        #expect(moved.moves.contains { $0.from == phase.period })
+    }
+}

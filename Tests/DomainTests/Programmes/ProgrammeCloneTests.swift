@@ -104,6 +104,17 @@ import Testing
                 == LocalizedText(sv: "Ledare", en: "Ledare"))
     }
 
+    @Test func `cohorts named after years stay apart, and their occasions follow them`() throws {
+        let cohorts = [FalunProgramme.cohort("2020", seats: 12), FalunProgramme.cohort("2021", seats: 12)]
+        var scenario = Scenario.falun { $0.cohorts = cohorts }
+        var day = Occasion(kind: .courseDay, title: "Start", days: Day(number: 18_600)...Day(number: 18_600))
+        day.cohort = "2021"
+        try scenario.perform(.addOccasion(OccasionID(rawValue: 900), day), as: "tove.kron")
+        let clone = try clone(scenario)
+        #expect(clone.programme.settings.cohorts.map(\.id) == ["2021", "2022"])
+        #expect(clone.programme.occasions.map(\.occasion.cohort) == ["2022"])
+    }
+
     // MARK: - What goes along
 
     @Test func `settings, criteria, people and templates go along as they are`() throws {

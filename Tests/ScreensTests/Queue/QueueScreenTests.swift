@@ -196,9 +196,6 @@ struct QueueScreenTests {
         var first = Player(.falun(), as: "eva.strom")
         try first.press("1")
         #expect(first.screen()[6].hasPrefix("   Inga ansökningar har kommit in i systemet ännu."))
-        var without = Player(.falun { $0.hasSelection = false }, as: "petra.lind")
-        try without.press("1")
-        #expect(without.screen()[6].hasPrefix("   Programmet har inget urval: alla deltar."))
     }
 
     @Test("The footer shows what usually comes next for the selected application")

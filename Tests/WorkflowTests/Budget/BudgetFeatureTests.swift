@@ -74,7 +74,7 @@ struct BudgetFeatureTests {
     @Test("A line is entered where the person stands, and stood on when it is saved")
     func adding() throws {
         var player = try player("9ja")
-        let form = try #require(form(player))
+        let form = try #require(self.form(player))
         #expect(form.fields.map(\.name).prefix(5) == ["name", "side", "standing", "amount", "per"])
         #expect(form.texts["standing"] == "estimated")
         try player.press("Böcker<Enter><Enter><Enter>450<Enter>deltagare<Enter><Enter><Enter><Enter><Enter>§ 12<Enter>")
@@ -106,7 +106,7 @@ struct BudgetFeatureTests {
     @Test("A line is changed in its form, a payer by name")
     func changing() throws {
         var player = try player("9jje")
-        let form = try #require(form(player))
+        let form = try #require(self.form(player))
         #expect(form.texts["bearer"] == "committees")
         #expect(form.fields.first { $0.name == "bearer" }?.options.map(\.name).suffix(2) == ["committee", "fund"])
         // To the payer, the next after the committees and the fee, and its name.

@@ -47,7 +47,7 @@ struct EnrolmentFeatureTests {
         #expect(form?.problem == .refused(.nothingToChange))
         try player.press("<Esc>")
         #expect(player.scenario.history.count == count)
-        try player.press("e<Shift-Tab><Ctrl-U>2020-09-08<Ctrl-S>")
+        try player.press("e" + String(repeating: "<Tab>", count: 11) + "<Ctrl-U>2020-09-08<Ctrl-S>")
         #expect(enrolment("Åsa-Lena Öberg")?.since == Day(2020, 9, 8))
     }
 
@@ -64,7 +64,7 @@ struct EnrolmentFeatureTests {
     @Test("A protected identity is changed by those who may know it")
     mutating func protection() throws {
         player = Player(player.scenario, as: "petra.lind")
-        try player.press("6jje")
+        try player.press("6Ge")
         #expect(player.state.dialog == nil)
         #expect(player.state.notice?.isAboutProtection == true)
     }

@@ -46,7 +46,8 @@ struct ProgrammePartCommandTests {
             let fault = #expect(throws: WordFault.self) {
                 try Words([:]).commands(id, in: scenario.programme, freshID: 1)
             }
-            #expect(fault?.text.swedish.hasPrefix("\(id.rawValue): programmet har ing") == true)
+            let missing = try #require(CommandTable.partMissing(for: id, in: scenario.programme.settings))
+            #expect(fault?.text.swedish == "\(id.rawValue): \(missing.absence.swedish)")
         }
     }
 

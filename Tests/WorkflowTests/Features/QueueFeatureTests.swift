@@ -169,15 +169,6 @@ struct QueueFeatureTests {
         #expect(player.scenario.stage(id) == .interview)
     }
 
-    @Test("In a programme without a selection there is nothing to judge")
-    func withoutSelection() throws {
-        var scenario = Scenario.falun { $0.hasSelection = false }
-        try scenario.apply("Åsa", "Öberg", in: "sater")
-        var player = Player(scenario, as: "eva.strom")
-        try player.press("1b")
-        #expect(player.state.notice == .refused(.notUsed(.selection)))
-    }
-
     @Test("Resizing keeps the selected person in sight")
     func resize() throws {
         var scenario = Scenario.falun()

@@ -107,9 +107,9 @@ struct RankingListTests {
     @Test("A programme without a selection has no ranking, and says so")
     mutating func noSelection() throws {
         player = Player(Scenario.falun { $0.hasSelection = false }, as: "eva.strom")
-        try player.press("3L")
-        #expect(feature.table == nil)
-        #expect(player.state.notice == .refused(.notUsed(.selection)))
+        try player.press("3")
+        #expect(player.state.screen == .overview && feature.table == nil)
+        #expect(player.state.notice == .unavailable(.showRanking, ProgrammePart.selection.absence))
     }
 
     @Test("Others' changes appear, with the same person selected")

@@ -34,8 +34,8 @@ struct WordsTests {
 
     private static let applicant = "applicant=\"Åsa Öberg\""
 
-    private func scenario() throws -> (Scenario, ApplicantID, OccasionID) {
-        var scenario = Scenario.falun { $0.evaluation = .trial }
+    private func scenario(cohorts: [Cohort]? = nil) throws -> (Scenario, ApplicantID, OccasionID) {
+        var scenario = Scenario.falun { ($0.evaluation, $0.cohorts) = (.trial, cohorts) }
         let id = try scenario.apply("Åsa", "Öberg", in: "sater")
         let occasion = scenario.drawID(Occasion.self)
         let day = scenario.today + 200
@@ -199,7 +199,13 @@ struct WordsTests {
 
     @Test("Every command that takes words is carried out by them, undo and redo apart", arguments: CommandID.allCases)
     func everyScriptableCommand(_ id: CommandID) throws {
-        let (scenario, _, _) = try scenario()
+        let two = [FalunProgramme.cohort("2020", seats: 12), FalunProgramme.cohort("2021", seats: 12)]
+        let scenario =
+            switch id.part {
+            case .enrolment: try Scenario.obligatory()
+            case .severalCohorts: try scenario(cohorts: two).0
+            default: try scenario().0
+            }
         let needed = (CommandTable.entry(id)?.parameters ?? []).filter(\.isRequired).map(\.name)
         let answer =
             switch id {
@@ -223,14 +229,8 @@ struct WordsTests {
             "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x",
             "absent": "bo.ek", "cohort": "2020", "method": "dhondt", "with": "ida.moss", "person": "bo.ek",
         ]
-        // Of an occasion and the end of the course it takes one, so that neither is required by itself; nor is the
-        // municipality, which a programme of one need not name.
-        let chosen: Set<String> =
-            switch id {
-            case .enterAnswers: ["occasion"]
-            case .addParticipant: ["municipality"]
-            default: []
-            }
+        // Of an occasion and the end of the course it takes one, so that neither is required by itself.
+        let chosen: Set<String> = id == .enterAnswers ? ["occasion"] : []
         let words = Words(samples.filter { needed.contains($0.key) || chosen.contains($0.key) })
         guard CommandTable.entry(id)?.isScriptable == true, id != .undo, id != .redo, id != .moveOccasion else {
             #expect(throws: WordFault.self) { try words.commands(id, in: scenario.programme, freshID: 1) }

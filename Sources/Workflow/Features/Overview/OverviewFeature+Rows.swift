@@ -16,6 +16,7 @@ extension OverviewFeature.Row {
         case .task(.consultations(let code, _, _, _)), .task(.ties(let code, _)), .task(.ranking(let code)):
             .ranking(code)
         case .task(.missingRankings), .task(.admission), .task(.quotas): .admission
+        case .task(.cohorts): .cohorts
         case .task(.calendar): .screen(.calendar)
         case .task(.openDecisions): .decisions
         case .task(.letters): .screen(.letters)
@@ -48,7 +49,7 @@ extension WaitingTask {
         case .tests: .test
         case .panels, .myCards, .declarations, .conflicts: .interviews
         case .consultations, .ties, .ranking, .missingRankings, .leftRanking: .rankingSubmitted
-        case .admission, .quotas: .decision
+        case .admission, .cohorts, .quotas: .decision
         case .openDecisions: nil
         case .seats(.unassigned): .decision
         case .mentors: .mentorChosen
@@ -84,6 +85,7 @@ extension WaitingTask {
         case .mentors: 23
         case .attendance: 24
         case .approvals: 25
+        case .cohorts: 26
         case .evaluations: 40
         case .outcomes: 41
         case .openDecisions: 42

@@ -97,9 +97,8 @@ public struct ParticipantsFeature: Sendable {
         tabs = ParticipantTab.allCases.filter { $0.view.part.map(programme.settings.uses) ?? true }
         if !tabs.contains(tab) { tab = .all }
         if let chosen = cohort, programme.settings.cohort(chosen) == nil { cohort = nil }
-        let people = programme.courseParticipants(in: municipality.map { [$0] } ?? world.municipalities).filter {
-            cohort == nil || $0.cohort == cohort
-        }
+        let all = programme.courseParticipants(in: municipality.map { [$0] } ?? world.municipalities)
+        let people = ordered(all.filter { cohort == nil || $0.cohort == cohort }, in: world)
         allRows = zip(people, programme.courseProgress(of: people)).map { participant, progress in
             Row(
                 participant: participant, progress: progress,
@@ -111,6 +110,29 @@ public struct ParticipantsFeature: Sendable {
             situation = .list
         }
         reselect(in: world)
+    }
+
+    /// Those with seats in the order of the decision; those enrolled by name within their municipality. Who is hidden stands
+    /// last there, since an order may not tell what a name does not (requirements G).
+    private func ordered(_ people: [Participant], in world: World) -> [Participant] {
+        guard world.programme.settings.uses(.enrolment) else { return people }
+        let codes = world.programme.settings.municipalities.map(\.code)
+        let keyed = people.enumerated().map { index, participant in
+            let applicant = world.programme.applicant(participant.applicant)
+            let isHidden = applicant?.isProtected ?? true
+            let application = applicant?.application ?? Application()
+            let name =
+                isHidden
+                ? [] : SwedishCollation.key(application.lastName) + [0] + SwedishCollation.key(application.firstName)
+            let place = codes.firstIndex(of: participant.municipality) ?? 0
+            return (place: place, isHidden: isHidden, name: name, index: index, participant: participant)
+        }
+        return keyed.sorted { one, other in
+            if one.place != other.place { return one.place < other.place }
+            if one.isHidden != other.isHidden { return other.isHidden }
+            if one.name != other.name { return one.name.lexicographicallyPrecedes(other.name) }
+            return one.index < other.index
+        }.map(\.participant)
     }
 
     private mutating func refreshDays(in world: World) {

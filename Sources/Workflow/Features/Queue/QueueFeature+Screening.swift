@@ -92,7 +92,6 @@ extension QueueFeature {
     // MARK: - Rules
 
     private func rules(_ command: CommandID, in world: World) -> Reaction {
-        guard world.programme.settings.selection != nil else { return .refused(.notUsed(.selection)) }
         let own = selected.flatMap { world.programme.municipality(of: $0) }
         guard let code = own ?? municipality ?? world.municipalities.first else {
             return .say(LocalizedText(sv: "Ingen kommun är vald", en: "No municipality is chosen"))

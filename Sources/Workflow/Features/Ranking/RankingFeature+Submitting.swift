@@ -3,9 +3,7 @@ import Domain
 extension RankingFeature {
     /// What can be done to the ranking as a whole.
     func actOnRanking(_ command: CommandID, in world: World) -> Reaction {
-        guard let table else {
-            return world.programme.settings.selection == nil ? .refused(.notUsed(.selection)) : .none
-        }
+        guard let table else { return .none }
         switch command {
         case .submitRanking: return submit(table, in: world)
         case .reopenRanking: return reopen(table, in: world)
