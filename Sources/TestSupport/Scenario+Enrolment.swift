@@ -12,9 +12,10 @@ extension Scenario {
             programme.mentorHours = nil
             programme.course = CourseSettings(
                 days: 11, occasions: 9, residential: .none, loadPercent: 10, taskDaysPerMonth: 1)
-            programme.ownDeadlines = Day(2021, 2, 1).map { day in
-                [Deadline(id: "half", kind: .other, day: day, name: LocalizedText(sv: "Halvtid", en: "Half time"))]
-            } ?? []
+            programme.ownDeadlines =
+                Day(2021, 2, 1).map { day in
+                    [Deadline(id: "half", kind: .other, day: day, name: LocalizedText(sv: "Halvtid", en: "Half time"))]
+                } ?? []
             programme.seats = [("sater", 0)]
             programme.cohortSeats = 70
             change(&programme)

@@ -105,7 +105,8 @@ public struct FalunProgramme: Sendable {
                     code: code, name: FalunProgramme.names[code] ?? code.rawValue, employees: employees[code],
                     seats: seats)
             },
-            deadlines: ownDeadlines ?? deadlines, selection: hasSelection ? selection : nil, replacementMonths: replacementMonths,
+            deadlines: ownDeadlines ?? deadlines, selection: hasSelection ? selection : nil,
+            replacementMonths: replacementMonths,
             course: course, mentorHours: mentorHours, fee: fee, retentionMonths: nil,
             leastStatisticsCell: leastStatisticsCell, decisions: decisions, people: people, letters: letters,
             calendar: calendar, approval: approval, needsReaders: needsReaders, evaluation: evaluation,

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 extension Scenario {
     /// A programme of two municipalities with all that a report can tell, on 1 June 2022: fifteen participants of whom seven
@@ -37,7 +37,9 @@ extension Scenario {
             try scenario.perform(
                 .participant(.recordAttendance(id, AttendanceDay(occasion, 1), attendance, seen: nil)), as: "tove.kron")
         }
-        for level in [2, 3, 3, 4, 4] { try scenario.answer(.occasion(occasion), ["useful": level], ["best": "Namn Namnsson"]) }
+        for level in [2, 3, 3, 4, 4] {
+            try scenario.answer(.occasion(occasion), ["useful": level], ["best": "Namn Namnsson"])
+        }
         if let day = Day(2022, 6, 1) { scenario.wake(on: day) }
         for (number, id) in ids.enumerated() {
             if let day = Day(2021, 5, 31) { try scenario.note(id, day, manager: number < 5) }

@@ -4,14 +4,15 @@ import Store
 import TestSupport
 import Testing
 
+/// Lends a directory of its own to a test, gone when the test has ended.
+func withDirectory(_ body: (String) throws -> Void) throws {
+    let path = try TemporaryDirectory.make()
+    defer { TemporaryDirectory.remove(path) }
+    try body(path)
+}
+
 @Suite("The store's directory")
 struct StoreDirectoryTests {
-    private func withDirectory(_ body: (String) throws -> Void) throws {
-        let path = try TemporaryDirectory.make()
-        defer { TemporaryDirectory.remove(path) }
-        try body(path)
-    }
-
     private func mode(_ path: String) -> mode_t {
         var status = stat()
         return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0

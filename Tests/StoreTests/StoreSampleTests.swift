@@ -12,6 +12,12 @@ struct StoreSampleTests {
         return try ProgrammeFile.read(Array(renamed.utf8), path: id)
     }
 
+    private func withStore(_ body: (_ path: String) throws -> Void) throws {
+        let directory = try TemporaryDirectory.make()
+        defer { TemporaryDirectory.remove(directory) }
+        try body(directory + "/store")
+    }
+
     private func moment(_ text: String) throws -> Instant { try #require(Instant(text)) }
 
     /// A sample of two programmes, the second on a day of its own.
@@ -24,7 +30,7 @@ struct StoreSampleTests {
 
     @Test("each programme has its own day and account, and what is said is kept")
     func marks() throws {
-        try withDirectory { path in
+        try withStore { path in
             try makeTwo(at: path)
             let store = try StoreDirectory.open(at: path)
             #expect(store.sample?["falun-2020"].account == "petralind")
@@ -43,7 +49,7 @@ struct StoreSampleTests {
 
     @Test("a clone is looked at as its origin is")
     func clone() throws {
-        try withDirectory { path in
+        try withStore { path in
             try makeTwo(at: path)
             var random = SeededRandom(seed: 7)
             let session = try ProgrammeSession.glance(at: path, programme: "other-2016", as: "petralind")
@@ -58,7 +64,7 @@ struct StoreSampleTests {
 
     @Test("without a programme to open with, several have to be chosen from")
     func choice() throws {
-        try withDirectory { path in
+        try withStore { path in
             let sample = StoreSample(account: "petralind", now: nil)
             try ProgrammeSession.create(at: path, try settings("falun-2020"), sample: sample).close()
             #expect(try StoreDirectory.open(at: path).usualProgramme() == "falun-2020")

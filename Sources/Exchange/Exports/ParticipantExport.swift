@@ -59,7 +59,8 @@ public struct ParticipantExport: Sendable {
     private var columns: [Column] {
         let settings = programme.settings
         return (settings.uses(.severalMunicipalities) || settings.uses(.selection) ? [municipality] : [])
-            + (settings.uses(.selection) ? [seat] : []) + (access.tellsCohorts ? [cohort] : []) + [name] + (settings.uses(.enrolment) ? post : []) + time
+            + (settings.uses(.selection) ? [seat] : []) + (access.tellsCohorts ? [cohort] : []) + [name]
+            + (settings.uses(.enrolment) ? post : []) + time
             + (settings.uses(.mentors) ? mentoring : []) + course + (settings.uses(.approval) ? approval : []) + [
                 Column(heading: access.say("Särskilda behov", "Special needs")) { .text($0.needs) },
                 Column(heading: "Aspirant: id", isToldOfAll: true) { .text($0.participant.applicant.description) },
@@ -203,7 +204,9 @@ public struct ParticipantExport: Sendable {
     private func writeCourse(_ entry: Entry, to writer: inout JSONWriter) {
         writer.member("name", entry.applicant.application.fullName)
         if programme.settings.uses(.enrolment) {
-            for (key, field) in [("email", ApplicationField.email), ("department", .department), ("position", .position)] {
+            for (key, field) in [
+                ("email", ApplicationField.email), ("department", .department), ("position", .position),
+            ] {
                 let text = entry.applicant.application[field]
                 writer.member(key, ifPresent: text.isEmpty ? nil : text)
             }

@@ -95,13 +95,6 @@ struct CardText {
         return entries
     }
 
-    /// Where nobody is selected the figure is what is planned for.
-    private func seats(_ count: Int) -> String {
-        settings.uses(.selection)
-            ? scene.say("\(count) platser", "\(count) seats")
-            : scene.say("Planerat för \(count)", "Planned for \(count)")
-    }
-
     private var course: [String] {
         let course = settings.course
         var entries: [String] = []

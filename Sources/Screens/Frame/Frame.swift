@@ -59,7 +59,8 @@ struct Frame {
             // Looked at now and then, from what waits or by name; beside the selection the line has no room for more.
             case .evaluation:
                 scene.state.screen == $0 || settings.uses(.evaluation) && !settings.uses(.selection)
-            case .outcomes: scene.state.screen == $0 || !settings.uses(.selection)
+            case .outcomes:
+                scene.state.screen == $0 || settings.uses(.outcomes) && !settings.uses(.selection)
             case .queue, .interviews, .ranking: settings.uses(.selection)
             case .overview, .calendar: true
             }

@@ -4,6 +4,7 @@ import Workflow
 extension ReportWording {
     /// What became of the participants, each figure with its denominator (S3-2, H 11), and the need of managers (S3-5).
     var outcomes: ReportPage.Section? {
+        guard settings.uses(.outcomes) else { return nil }
         let title = say("Utfall", "Outcomes")
         var blocks: [ReportPage.Block] = []
         if let summary = report.outcomes {

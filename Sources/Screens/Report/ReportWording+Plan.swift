@@ -66,7 +66,8 @@ extension ReportWording {
         guard let ratio = report.plan.perParticipant else {
             return .init(
                 name,
-                missing: say("saknas: antalet deltagare är inte känt", "missing: the number of participants is unknown"))
+                missing: say("saknas: antalet deltagare är inte känt", "missing: the number of participants is unknown")
+            )
         }
         guard !ratio.figure.isBlank else {
             return .init(name, missing: say("okänd: inget belopp är känt", "unknown: no amount is known"))
@@ -79,6 +80,19 @@ extension ReportWording {
                 say(
                     "kostnaden \(texts.kronor(ratio.figure)) på \(count)",
                     "the cost of \(texts.kronor(ratio.figure)) on \(count)"),
-            ])
+            ] + options(among: ratio.count.number))
+    }
+
+    /// What options would cost each beside that, such as a training that a pre-study only plans.
+    private func options(among count: Int) -> [String] {
+        guard let budget = report.budget, budget.options.kronor > 0,
+            let share = EvenShare(budget.options.kronor, among: count)
+        else { return [] }
+        let most = share.withOneMore > 0 ? "–" + (share.each + 1).grouped() : ""
+        let each = share.each.grouped() + most
+        return [
+            say(
+                "därtill \(each) kr om optionerna avropas", "and \(each) SEK if the options are used")
+        ]
     }
 }

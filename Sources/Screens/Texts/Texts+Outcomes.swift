@@ -85,9 +85,10 @@ extension Texts {
     /// Why those who took part are not set against a need of staff of any kind.
     var needIsWider: String {
         say(
-            "Behovet gäller alla medarbetare, inte bara chefer; hur stor del som är chefer är inte angivet, så ingen andel räknas.",
-            "The need is of all staff, not only of managers; how many of them are managers is not stated, so no share is computed."
-        )
+            "Behovet gäller alla medarbetare, inte bara chefer; hur stor del som är chefer är inte angivet, så ingen "
+                + "andel räknas.",
+            "The need is of all staff, not only of managers; how many of them are managers is not stated, so no "
+                + "share is computed.")
     }
 
     /// Whether somebody wants to be in the network, in a column.

@@ -17,9 +17,10 @@ extension ProgrammeSession {
         return session
     }
 
-    /// What time it is in a store: in a sample always the sample's day, whatever that of each programme.
-    public static func now(in store: StoreDirectory) -> Instant {
-        SessionClock(sample: store.sample?.usual, real: Instant.now).now
+    /// What time it is in a store: in a sample always the sample's day, or that of a programme where one is named.
+    public static func now(in store: StoreDirectory, programme: String? = nil) -> Instant {
+        let mark = programme.flatMap { store.sample?[$0] } ?? store.sample?.usual
+        return SessionClock(sample: mark, real: Instant.now).now
     }
 
     /// Reads the next municipality that the person may see; false when none is left.

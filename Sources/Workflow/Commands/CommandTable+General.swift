@@ -7,7 +7,9 @@ extension CommandTable {
     static let navigation: [CommandEntry] = [
         CommandEntry(
             .showOverview, keys: ["0"], in: View.screens.subtracting([.card]), label: ("program", "programme"),
-            help: ("Programmet: vad som väntar, platser och tidsgränser", "The programme: what waits, seats, deadlines"),
+            help: (
+                "Programmet: vad som väntar, platser och tidsgränser", "The programme: what waits, seats, deadlines"
+            ),
             part: .selection),
         CommandEntry(
             .showOverview, keys: ["0"], in: View.screens.subtracting([.card]), label: ("program", "programme"),

@@ -115,7 +115,7 @@ public enum Export: Equatable, Sendable {
         case .applicants, .ranking, .forms: .selection
         case .evaluation: .evaluation
         case .outcomes, .alumni: .outcomes
-        case .budget, .calendar, .calendarChanges, .statistics, .participants: nil
+        case .budget, .report, .calendar, .calendarChanges, .statistics, .participants: nil
         }
     }
 }

@@ -116,10 +116,12 @@ struct ChooserLoop {
     }
 
     private var world: ChooserWorld {
-        let now = ProgrammeSession.now(in: store)
+        // In a sample each programme has a day and an account of its own: those of the selected one are shown.
+        let now = ProgrammeSession.now(in: store, programme: state.selected?.id)
         var world = ChooserWorld(
             language: state.chosenLanguage ?? options.language ?? .swedish, today: now.swedishDay, now: now,
-            size: (terminal.size.width, terminal.size.height), account: ProgrammeReading.account(store, options),
+            size: (terminal.size.width, terminal.size.height),
+            account: ProgrammeReading.account(store, options, in: state.selected?.id),
             place: store.path, isOwner: store.isOwn,
             readOnly: options.readOnly
                 ? LocalizedText(sv: "Öppnat för läsning (--read-only)", en: "Opened for reading (--read-only)")

@@ -10,7 +10,8 @@ extension ExportFile {
     }
 
     /// A report as plain text.
-    func text(_ extent: ProgrammeReport.Extent, _ code: MunicipalityCode?, width: Int = ExportFile.textWidth) -> [UInt8] {
+    func text(_ extent: ProgrammeReport.Extent, _ code: MunicipalityCode?, width: Int = ExportFile.textWidth) -> [UInt8]
+    {
         let lines = ReaderText.lines(
             of: .report(report(extent, code)), in: world, width: width,
             capabilities: Capabilities(colors: .none, usesUnicode: true))

@@ -32,8 +32,10 @@ final class ProgrammeReading {
         }
     }
 
-    static func account(_ store: StoreDirectory, _ options: StoreOptions) -> String {
-        options.account ?? store.sample?.usual.account ?? Account.current.name
+    /// Who is at the keyboard; in a sample perhaps somebody else for each programme.
+    static func account(_ store: StoreDirectory, _ options: StoreOptions, in programme: String? = nil) -> String {
+        let mark = programme.flatMap { store.sample?[$0] } ?? store.sample?.usual
+        return options.account ?? mark?.account ?? Account.current.name
     }
 
     /// The programmes there are, and those among them that have changed since they were looked into, which are queued.

@@ -108,7 +108,8 @@ struct EnrolmentTests {
         scenario.wake(on: day("2020-10-20"))
         let asa = id("Åsa Öberg")
         let new = ApplicantID(rawValue: 999)
-        func enrol(_ texts: [ApplicationField: String], since: Day? = nil, cohort: CohortID? = nil) -> EnrolmentCommand {
+        func enrol(_ texts: [ApplicationField: String], since: Day? = nil, cohort: CohortID? = nil) -> EnrolmentCommand
+        {
             .enrol(new, "sater", Application(texts), since: since, cohort: cohort)
         }
         #expect(refusal(enrol([:])) == .missing(.name))
@@ -120,9 +121,11 @@ struct EnrolmentTests {
                 == .participant(.enrolment(.dayOutside(outside, period))))
         #expect(
             refusal(enrol([.lastName: "Ny", .email: "C0@sater.example"])) == .participant(.enrolment(.takesPart(asa))))
-        #expect(refusal(.enrol(asa, "sater", Application([.lastName: "Ny"]), since: nil, cohort: nil)) == .alreadyExists)
-        #expect(refusal(.enrol(new, "mora", Application([.lastName: "Ny"]), since: nil, cohort: nil))
-            == .noSuchMunicipality("mora"))
+        #expect(
+            refusal(.enrol(asa, "sater", Application([.lastName: "Ny"]), since: nil, cohort: nil)) == .alreadyExists)
+        #expect(
+            refusal(.enrol(new, "mora", Application([.lastName: "Ny"]), since: nil, cohort: nil))
+                == .noSuchMunicipality("mora"))
         #expect(refusal(.end(asa, on: nil, reason: " ")) == .missing(.reason))
         let range = start...scenario.today
         #expect(
@@ -184,7 +187,8 @@ struct EnrolmentTests {
     mutating func otherPart() throws {
         let selecting = Scenario.falun()
         let command = Command.participant(
-            .enrolment(.enrol(ApplicantID(rawValue: 5), "sater", Application([.lastName: "Ny"]), since: nil, cohort: nil)))
+            .enrolment(
+                .enrol(ApplicantID(rawValue: 5), "sater", Application([.lastName: "Ny"]), since: nil, cohort: nil)))
         #expect(selecting.refusal(of: command, as: "eva.strom") == .notUsed(.enrolment))
         let application = Command.addApplicant(ApplicantID(rawValue: 5), "sater", Application([.lastName: "Ny"]))
         #expect(scenario.refusal(of: application, as: "eva.strom") == .notUsed(.selection))
@@ -195,7 +199,9 @@ struct EnrolmentTests {
 
     @Test("They take part in everything: attendance, letters, outcomes, statistics and what waits")
     mutating func everything() throws {
-        #expect(scenario.programme.letters(for: scenario.actor("eva.strom")).map(\.key.kind) == Array(repeating: .enrolled, count: 4))
+        #expect(
+            scenario.programme.letters(for: scenario.actor("eva.strom")).map(\.key.kind)
+                == Array(repeating: .enrolled, count: 4))
         scenario.wake(on: day("2020-10-20"))
         let waiting = scenario.programme.waiting(for: scenario.actor("petra.lind"), on: scenario.today)
         #expect(waiting.contains(.attendance(days: 3)))

@@ -26,6 +26,18 @@ struct ProgrammePartTests {
         #expect(few == [.enrolment, .outcomes])
     }
 
+    @Test("Where nobody is followed up, nothing about it is recorded")
+    func withoutOutcomes() throws {
+        let unused = parts { $0.outcomes = OutcomeSettings(months: []) }
+        #expect(!unused.contains(.outcomes))
+        let scenario = try Scenario.obligatory { $0.outcomes = OutcomeSettings(months: []) }
+        let id = try #require(scenario.programme.participants.first).applicant
+        let answer = NetworkAnswer(wants: true, day: scenario.today)
+        #expect(
+            scenario.refusal(of: .outcome(.answerNetwork(id, seen: nil, answer)), as: "tove.kron")
+                == .notUsed(.outcomes))
+    }
+
     @Test("Without a test no stage, no step and no task speaks of one")
     func withoutTest() throws {
         let scenario = Scenario.falun {

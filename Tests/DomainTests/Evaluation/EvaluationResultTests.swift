@@ -74,6 +74,18 @@ struct EvaluationResultTests {
         #expect(scenario.programme.evaluation(of: .occasion(occasion)).invited == 5)
     }
 
+    @Test("S0-2 a seminar for officials is none of what participants evaluate")
+    func officials() throws {
+        var (scenario, _, occasion) = try Scenario.heldCourse()
+        let day = try #require(Day(2020, 9, 6))
+        var seminar = Occasion(kind: .seminar, title: "För politiker", days: day...day)
+        seminar.groups = [.officials]
+        try scenario.perform(.addOccasion(OccasionID(rawValue: 77), seminar), as: "tove.kron")
+        #expect(
+            scenario.programme.evaluationTasks(on: try #require(Day(2020, 9, 7))).map(\.subject)
+                == [.occasion(occasion), .end("2020")])
+    }
+
     @Test func whatNobodyHasAnsweredWaitsForTheOfficeUntilItIsTooLate() throws {
         var (scenario, _, occasion) = try Scenario.heldCourse()
         func waits(_ day: Day?, _ person: PersonID = "tove.kron") throws -> Int? {

@@ -17,6 +17,8 @@ import Testing
     @Test(arguments: ["C.UTF-8", "en_GB.UTF-8"])
     func `a private copy of the sample is one key away`(locale: String) throws {
         let session = try start(["LANG": locale])
+        // Five programmes are made, by a program that is not optimised.
+        session.patience = 120
         try session.press("1<Enter>")
         try session.waitFor("Eva Ström")
         try session.press("q")

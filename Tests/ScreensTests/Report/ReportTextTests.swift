@@ -9,7 +9,7 @@ import Workflow
 struct ReportTextTests {
     private func text(
         _ scenario: Scenario, _ extent: ProgrammeReport.Extent = .whole, as person: PersonID = "petra.lind",
-        _ language: Language = .swedish, width: Int = 80, ascii: Bool = false
+        in language: Language = .swedish, width: Int = 80, ascii: Bool = false
     ) -> String {
         let world = Player(scenario, as: person, language: language).world
         let report = scenario.programme.report(extent, for: world.actor, on: scenario.today)
@@ -30,7 +30,7 @@ struct ReportTextTests {
 
     @Test("The same in English, narrow and in ASCII")
     func narrow() throws {
-        let report = text(try .reported(), .english, width: 56, ascii: true)
+        let report = text(try .reported(), in: .english, width: 56, ascii: true)
         #expect(
             report == """
                 TODO
@@ -67,7 +67,10 @@ struct ReportTextTests {
             falun.hasSelection = false
             falun.seats = (1...34).map { (MunicipalityCode("kommun-\($0)"), 0) }
             falun.cohortSeats = 40
-            falun.course.residential = .none
+            let course = falun.course
+            falun.course = CourseSettings(
+                days: course.days, occasions: course.occasions, residential: .none, loadPercent: course.loadPercent,
+                taskDaysPerMonth: course.taskDaysPerMonth)
             falun.card = ProgrammeCard(
                 modes: [.remote, .learningCentre], method: both("Dialog med kursledaren."),
                 contents: [both("Ledarskap"), both("Ekonomi")], measuresForWomen: both("Mentorer"),

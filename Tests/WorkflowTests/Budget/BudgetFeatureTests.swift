@@ -15,7 +15,7 @@ struct BudgetFeatureTests {
 
     private func line(_ player: Player, _ id: BudgetLineID) -> BudgetLine? { player.scenario.programme.budgetLine(id) }
 
-    private func form(_ player: Player) -> Form? {
+    private func opened(_ player: Player) -> Form? {
         if case .form(let form)? = player.state.dialog { form } else { nil }
     }
 
@@ -74,7 +74,7 @@ struct BudgetFeatureTests {
     @Test("A line is entered where the person stands, and stood on when it is saved")
     func adding() throws {
         var player = try player("9ja")
-        let form = try #require(self.form(player))
+        let form = try #require(opened(player))
         #expect(form.fields.map(\.name).prefix(5) == ["name", "side", "standing", "amount", "per"])
         #expect(form.texts["standing"] == "estimated")
         try player.press("Böcker<Enter><Enter><Enter>450<Enter>deltagare<Enter><Enter><Enter><Enter><Enter>§ 12<Enter>")
@@ -91,13 +91,13 @@ struct BudgetFeatureTests {
     @Test("Amounts are settled with the reason, and options called off")
     func settling() throws {
         var player = try player("9jjf")
-        #expect(form(player)?.fields.map(\.name) == ["amount", "reason"])
+        #expect(opened(player)?.fields.map(\.name) == ["amount", "reason"])
         try player.press("612 500 kr<Enter>Upphandlat<Enter>")
         #expect(line(player, "lodging")?.amount == .sum(612_500))
         #expect(line(player, "lodging")?.standing == .known)
         try player.press("jjf")
-        #expect(form(player)?.texts["amount"] == "428 000")
-        #expect(form(player)?.title.swedish == "Avropa optionen Ytterligare avrop")
+        #expect(opened(player)?.texts["amount"] == "428 000")
+        #expect(opened(player)?.title.swedish == "Avropa optionen Ytterligare avrop")
         try player.press("<Enter>§ 9<Enter>")
         #expect(line(player, "option")?.standing == .known)
         #expect(player.scenario.budget.cost == BudgetFigure(kronor: 2_350_900))
@@ -106,7 +106,7 @@ struct BudgetFeatureTests {
     @Test("A line is changed in its form, a payer by name")
     func changing() throws {
         var player = try player("9jje")
-        let form = try #require(self.form(player))
+        let form = try #require(opened(player))
         #expect(form.texts["bearer"] == "committees")
         #expect(form.fields.first { $0.name == "bearer" }?.options.map(\.name).suffix(2) == ["committee", "fund"])
         // To the payer, the next after the committees and the fee, and its name.
@@ -114,8 +114,8 @@ struct BudgetFeatureTests {
         try player.press("<Right><Right><Tab>Tekniska nämnden<Tab><Tab>§ 4<Ctrl-S>")
         #expect(line(player, "lodging")?.bearer == .committee("Tekniska nämnden"))
         try player.press("e<Tab><Tab><Right><Right><Tab>5<Ctrl-S>")
-        guard case .refused(.missing(.reason))? = self.form(player)?.problem else {
-            Issue.record("\(String(describing: self.form(player)?.problem))")
+        guard case .refused(.missing(.reason))? = opened(player)?.problem else {
+            Issue.record("\(String(describing: opened(player)?.problem))")
             return
         }
     }
@@ -124,12 +124,12 @@ struct BudgetFeatureTests {
     func faults() throws {
         var player = try player("9je<Tab><Tab>")
         try player.press("<Right><Right><Ctrl-S>")
-        guard case .refused(.budget(.line(.amountOfUnknown)))? = form(player)?.problem else {
-            Issue.record("\(String(describing: form(player)?.problem))")
+        guard case .refused(.budget(.line(.amountOfUnknown)))? = opened(player)?.problem else {
+            Issue.record("\(String(describing: opened(player)?.problem))")
             return
         }
         try player.press("<Tab><Ctrl-U>12,50<Ctrl-S>")
-        guard case .field("amount", _)? = form(player)?.problem else {
+        guard case .field("amount", _)? = opened(player)?.problem else {
             Issue.record("whole kronor")
             return
         }
@@ -144,7 +144,7 @@ struct BudgetFeatureTests {
         try scenario.budget(.change("training", seen: seen, to: theirs, reason: "§ 1"), as: "tove.kron")
         player.scenario = scenario
         try player.press("<Tab><Tab><Tab><Tab>§ 2<Ctrl-S>")
-        #expect(form(player)?.overtaken["stated"] == Change(from: "1 310 000", to: "1 320 000"))
+        #expect(opened(player)?.overtaken["stated"] == Change(from: "1 310 000", to: "1 320 000"))
         try player.press("<Ctrl-S>")
         #expect(line(player, "training")?.stated == 1_300_000)
     }
