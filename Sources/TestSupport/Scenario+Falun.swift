@@ -73,6 +73,8 @@ public struct FalunProgramme: Sendable {
     public var budget: BudgetSettings?
     /// The municipalities' employees, as far as they are known.
     public var employees: [MunicipalityCode: Int] = [:]
+    /// What the programme was cloned from; nil for one that was not.
+    public var origin: ProgrammeOrigin?
     /// The cohorts; nil for the one of 2020.
     public var cohorts: [Cohort]?
 
@@ -110,7 +112,7 @@ public struct FalunProgramme: Sendable {
             course: course, mentorHours: mentorHours, fee: fee, retentionMonths: nil,
             leastStatisticsCell: leastStatisticsCell, decisions: decisions, people: people, letters: letters,
             calendar: calendar, approval: approval, needsReaders: needsReaders, evaluation: evaluation,
-            outcomes: outcomes, enrolment: enrolment, card: card, budget: budget)
+            outcomes: outcomes, enrolment: enrolment, card: card, origin: origin, budget: budget)
     }
 
     private static let names: [MunicipalityCode: String] = [

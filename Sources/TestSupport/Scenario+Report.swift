@@ -33,7 +33,7 @@ extension Scenario {
         }
         if let day = Day(2020, 9, 8) { scenario.wake(on: day) }
         for id in ids.prefix(14) {
-            let attendance = Attendance(id == ids[0] ? .absent : .present)
+            let attendance = id == ids[0] ? Attendance(.absent, cause: "Sjuk") : Attendance(.present)
             try scenario.perform(
                 .participant(.recordAttendance(id, AttendanceDay(occasion, 1), attendance, seen: nil)), as: "tove.kron")
         }

@@ -86,6 +86,7 @@ def judge_next(place, before, acknowledged, verdict, name='Nästa'):
         verdict.broken.append(f'verify: {verified.output.strip()} {verified.errors.strip()}')
     for directory, _, names in os.walk(place.path):
         # At most one unfinished snapshot beside each journal; the next one that is made takes its place.
-        litter = set(names) - {'journal.jsonl', 'lock', 'bell', 'snapshot', 'snapshot.tmp', 'store.json'}
+        litter = set(names) - {'journal.jsonl', 'lock', 'bell', 'snapshot', 'snapshot.tmp', 'store.json',
+                               'programme.json'}
         if litter:
             verdict.broken.append(f'left behind in {directory}: {" ".join(sorted(litter))}')

@@ -75,7 +75,7 @@ extension ProgrammeSettings {
         case nil: name(of: BudgetParty.undecided)
         case .municipality(let code): name(of: BudgetParty.municipality(code))
         case .municipalities(let key):
-            LocalizedText(sv: "kommunerna \(key.label.swedish)", en: "municipalities \(key.label.english)")
+            LocalizedText(sv: "kommuner \(key.label.swedish)", en: "municipalities \(key.label.english)")
         case .committee(let name): LocalizedText(sv: name, en: name)
         case .committees: name(of: BudgetParty.committees)
         case .fund(let name): LocalizedText(sv: name, en: name)

@@ -91,7 +91,10 @@ struct HTMLFigures {
     private func hatching(_ writer: inout HTMLWriter) {
         writer.element(
             "pattern",
-            ["id": "\(id)h", "width": "5", "height": "5", "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"]
+            [
+                "id": "\(id)h", "width": "5", "height": "5", "patternUnits": "userSpaceOnUse",
+                "patternTransform": "rotate(45)",
+            ]
         ) { writer in
             writer.empty(
                 "line", ["x1": "0", "y1": "0", "x2": "0", "y2": "5", "class": "hatch"])

@@ -65,12 +65,13 @@ struct BudgetScreen: ScreenContent {
         let amounts = [title] + feature.rows.map { words.amount(of: $0, in: budget) }
         return Table(
             [
-                Column(id: Field.name, title: scene.say("Rad", "Line"), width: 24, isFlexible: true),
+                Column(id: Field.name, title: scene.say("Rad", "Line"), width: 22, isFlexible: true),
                 Column(id: .standing, title: scene.say("Läge", "Standing"), width: 10, dropOrder: 2),
                 Column(
                     id: .amount, title: title, width: amounts.map { CharacterWidth.of($0) }.max() ?? 0,
                     alignment: .trailing),
-                Column(id: .bearer, title: scene.say("Betalas av", "Paid by"), width: 20, dropOrder: 1),
+                Column(
+                    id: .bearer, title: scene.say("Betalas av", "Paid by"), width: 22, isFlexible: true, dropOrder: 1),
             ], width: width - 1, indent: 3)
     }
 
@@ -85,9 +86,15 @@ struct BudgetScreen: ScreenContent {
         }
         var entry: BudgetEntry?
         if case .line(let id) = row { entry = budget.entry(id) }
+        let name = (row.isIndented ? "  " : "") + words.name(of: row, in: budget)
+        if entry == nil {
+            // Nothing stands between the name of a sum and its amount.
+            let (start, amount) = (table.placed[0].x, table.placed.first { $0.column.id == .amount }?.x)
+            grid.put(name, at: Point(x: start, y: y), style: style, width: max((amount ?? start) - start - 2, 0))
+        }
         table.draw(in: &grid, y: y, style: style) { field in
             switch field {
-            case .name: (row.isIndented ? "  " : "") + words.name(of: row, in: budget)
+            case .name: entry == nil ? "" : name
             case .standing: entry.map { $0.line.standing.label[scene.world.language] } ?? ""
             case .amount: scene.inCapableGlyphs(words.amount(of: row, in: budget))
             case .bearer:

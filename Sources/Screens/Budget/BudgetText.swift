@@ -194,10 +194,10 @@ struct BudgetText {
         let fee = programme.settings.fee.map(language.kronor) ?? scene.say("inte beslutad", "not decided")
         return wrapped(
             scene.say(
-                "Avgiften är \(fee). \(claims.count) platser debiteras, var och en en gång: \(left) där den som betalar "
-                    + "för har slutat, \(taken) som någon annan har tagit över.",
-                "The fee is \(fee). \(claims.count) seats are charged, each once: \(left) where the one paid for has "
-                    + "left, \(taken) that somebody else has taken over."), width)
+                "Avgiften är \(fee). \(claims.count) platser debiteras, var och en en gång: \(left) där "
+                    + "deltagaren har slutat, \(taken) som någon annan har tagit över.",
+                "The fee is \(fee). \(claims.count) seats are charged, each once: \(left) whose participant "
+                    + "has left, \(taken) that somebody else has taken over."), width)
     }
 
     func wrapped(_ text: String, _ width: Int, _ role: Role = .plain) -> [TextLine] {

@@ -117,6 +117,7 @@ struct CloneText {
             let (first, last) = (move.to.lowerBound, move.to.upperBound)
             let end = "\(texts.shortDay(last)) \(last.year)"
             if first == last { return end }
+            if first.firstOfMonth == last.firstOfMonth { return "\(first.dayOfMonth)–" + end }
             return texts.shortDay(first) + (first.year == last.year ? "" : " \(first.year)") + "–" + end
         }
     }

@@ -7,10 +7,10 @@ extension ReportWording {
         guard settings.uses(.outcomes) else { return nil }
         let title = say("Utfall", "Outcomes")
         var blocks: [ReportPage.Block] = []
-        if let summary = report.outcomes {
+        if let summary = report.outcomes, settings.uses(.outcomes) {
             blocks.append(.text(participants(summary)))
             blocks += summary.totals.map { told(summary, $0) } ?? [.text(sentence(tooFew))]
-        } else if !report.municipalities.isEmpty {
+        } else if !report.municipalities.isEmpty, settings.uses(.outcomes) {
             blocks.append(.text(say("Okänt: ingen deltar ännu.", "Unknown: nobody takes part yet.")))
         }
         if let need = report.need { blocks.append(.facts(facts(need))) }
@@ -25,13 +25,21 @@ extension ReportWording {
     private func participants(_ summary: OutcomeSummary) -> String {
         let count = summary.participants
         let isOver = report.today > summary.end
+        guard count >= summary.minimum || count == 0 else {
+            return isOver
+                ? say("Färre än \(summary.minimum) till slutet.", "Fewer than \(summary.minimum) to the end.")
+                : say("Färre än \(summary.minimum) deltar.", "Fewer than \(summary.minimum) take part.")
+        }
         var text =
             isOver
-            ? say("\(count) deltagare till slutet.", count == 1 ? "1 participant to the end." : "\(count) participants to the end.")
+            ? say(
+                "\(count) deltagare till slutet.",
+                count == 1 ? "1 participant to the end." : "\(count) participants to the end.")
             : say("\(count) deltar.", count == 1 ? "1 takes part." : "\(count) take part.")
         let left = summary.leftBefore
         guard left > 0 else { return text }
-        let number = left < summary.minimum ? say("Färre än \(summary.minimum)", "Fewer than \(summary.minimum)") : "\(left)"
+        let number =
+            left < summary.minimum ? say("Färre än \(summary.minimum)", "Fewer than \(summary.minimum)") : "\(left)"
         text += say(" \(number) har lämnat programmet i förtid.", " \(number) left the programme early.")
         return text
     }
@@ -163,7 +171,9 @@ extension ReportWording {
                 answers.evaluations == 1 ? "after 1 occasion" : "after \(answers.evaluations) occasions")
         let figures = ReportPage.Figures(
             answers.question.text[language] + " (" + asked + ")",
-            columns: [.words(say("Svar", "Answer")), .numbers(say("Antal", "Number")), .numbers(say("Andel", "Share"))],
+            columns: [
+                .words(say("Svar", "Answer")), .numbers(say("Antal", "Number")), .numbers(say("Andel", "Share")),
+            ],
             rows: rows, total: .init(say("Alla svar", "All answers"), ["\(whole)", ""]),
             drawing: .init(
                 say(

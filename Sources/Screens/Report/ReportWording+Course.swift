@@ -8,7 +8,8 @@ extension ReportWording {
         let isPlanned = report.courses.contains { $0.plan.days > 0 }
         guard isPlanned || report.plan.course != nil else {
             return .init(
-                title, [.text(say("Inga kursdagar är angivna eller planerade.", "No course days are stated or planned."))])
+                title,
+                [.text(say("Inga kursdagar är angivna eller planerade.", "No course days are stated or planned."))])
         }
         let rows = report.courses.flatMap(rows)
         let drawing = ReportPage.Drawing(
@@ -78,7 +79,11 @@ extension ReportWording {
         ]
         if unrecorded > 0 {
             values.append(
-                say("\(unrecorded) deltagardagar är inte rapporterade", "\(unrecorded) participant days are not recorded"))
+                say(
+                    unrecorded == 1
+                        ? "1 deltagardag är inte rapporterad" : "\(unrecorded) deltagardagar är inte rapporterade",
+                    unrecorded == 1
+                        ? "1 participant day is not recorded" : "\(unrecorded) participant days are not recorded"))
         }
         return .init(name, values)
     }

@@ -28,7 +28,8 @@ extension ReportWording {
                     "A bar for each step, as long as the number of people."), of: rows))
         var blocks: [ReportPage.Block] = [.figures(figures)]
         if !isSelected, let places = report.plan.places {
-            blocks.append(.text(say("Programmet är planerat för \(places).", "The programme is planned for \(places).")))
+            blocks.append(
+                .text(say("Programmet är planerat för \(places).", "The programme is planned for \(places).")))
         }
         return .init(title, blocks)
     }
@@ -83,7 +84,8 @@ extension ReportWording {
         let quota = report.seats.reduce(0) { $0 + $1.quota }
         let name = say("Summa", "Total")
         guard report.isAdmissionDecided else { return .init(name, ["\(quota)"]) }
-        let filled = report.seats.allSatisfy { $0.filled != nil } ? report.seats.reduce(0) { $0 + ($1.filled ?? 0) } : nil
+        let filled =
+            report.seats.allSatisfy { $0.filled != nil } ? report.seats.reduce(0) { $0 + ($1.filled ?? 0) } : nil
         let isWhole = report.municipalities.count == settings.municipalities.count
         let reserves = report.stages.first { $0.stage == .reserve }?.count
         return .init(name, ["\(quota)", filled.map { "\($0)" } ?? "–", isWhole ? figure(reserves) : "–"])

@@ -69,7 +69,8 @@ public struct ReportWording {
     /// By name as long as that can be taken in.
     private var municipalities: String {
         let names = settings.municipalities.map(\.name)
-        return names.count <= Self.mostNames ? language.list(names) : say("\(names.count) kommuner", "\(names.count) municipalities")
+        return names.count <= Self.mostNames
+            ? language.list(names) : say("\(names.count) kommuner", "\(names.count) municipalities")
     }
 
     private static let mostNames = 12
@@ -87,9 +88,11 @@ public struct ReportWording {
                             + "could be computed."))
             }
             notes.append(
-                say(
-                    "Rapporten nämner ingen som har sökt eller deltagit.",
-                    "The report names nobody who applied or took part."))
+                settings.uses(.selection)
+                    ? say(
+                        "Rapporten nämner ingen som har sökt eller deltagit.",
+                        "The report names nobody who applied or took part.")
+                    : say("Rapporten nämner ingen deltagare.", "The report names no participant."))
         }
         let maker = world.actor.name
         let day = texts.day(report.today)

@@ -14,8 +14,8 @@ extension CommandTable {
         CommandEntry(
             .showReport, keys: ["r"], in: [.overview], label: ("rapport", "report"),
             help: (
-                "Rapporten till styrgruppen: plan, urval, platser, kurs, kostnad, utfall och utvärdering",
-                "The report to the steering group: plan, selection, seats, course, cost, outcomes and evaluation"
+                "Rapporten till styrgruppen: plan, deltagare, kurs, kostnad, utfall och utvärdering",
+                "The report to the steering group: plan, participants, course, cost, outcomes and evaluation"
             )),
         CommandEntry(
             .exportReport, keys: ["R"], in: [.overview], label: ("rapport till fil", "report to file"),

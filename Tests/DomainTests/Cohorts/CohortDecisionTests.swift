@@ -29,7 +29,7 @@ import Testing
         try scenario.cohort(.decide(reference: "§ 1"))
         #expect(scenario.cohortRefusal(.decide(reference: "§ 1")) == .cohort(.decided))
         let one = try Scenario.admitted()
-        #expect(one.cohortRefusal(.decide(reference: "§ 1")) == .cohort(.oneCohort))
+        #expect(one.cohortRefusal(.decide(reference: "§ 1")) == .notUsed(.severalCohorts))
     }
 
     @Test func aCohortIsNotFilledBeyondItsSeats() throws {
@@ -158,7 +158,7 @@ import Testing
         var (scenario, id) = try enrolled("c1")
         #expect(scenario.programme.isDistributed)
         #expect(scenario.programme.cohort(of: id) == "c1")
-        #expect(scenario.cohortRefusal(.decide(reference: "§ 1")) == .admissionNotDecided)
+        #expect(scenario.cohortRefusal(.decide(reference: "§ 1")) == .notUsed(.selection))
         scenario.wake(on: try #require(Day(2020, 10, 1)))
         try scenario.cohort(.change(id, to: "c2", on: nil, reason: "Ny arbetsplats"))
         #expect(scenario.programme.cohort(of: id) == "c2")

@@ -247,7 +247,7 @@ import Testing
 
                 Cecilia Åberg is reserve number 1 in Säter for Future managers 2020–21. The decision was made on 8 May 2020 (Styrgruppen § 8).
 
-                If a seat becomes vacant, Cecilia can be called at short notice, until 7 October 2020. You are then the responsible manager: you give time and pay the fee whatever the result.
+                If a seat becomes vacant, Cecilia can be called at short notice, until 7 October 2020. You are then the responsible manager: you give time and pay the fee whatever the result, unless it has been charged for the seat already.
 
                 If there is no seat, we ask you to talk with Cecilia about other ways to develop.
 

@@ -77,7 +77,7 @@ struct ProgrammeReportTests {
 
     @Test("G: reserves so few that they are about somebody are kept back, and those ranked with them")
     func reservesKeptBack() throws {
-        var scenario = Scenario.falun { $0.seats = [("sater", 6)] }
+        var scenario = Scenario.falun { ($0.seats, $0.cohortSeats) = ([("sater", 6)], 6) }
         for number in 0..<8 {
             try scenario.applicant(
                 "Anna", "Nummer \(number)", in: "sater", at: .ranking, scores: Scenario.spread(25 - number))
@@ -130,7 +130,7 @@ struct ProgrammeReportTests {
         scenario.wake(on: try #require(Day(2020, 9, 8)))
         let day = AttendanceDay(occasion, 1)
         for (number, id) in ids.prefix(5).enumerated() {
-            let attendance = Attendance(number == 0 ? .absent : .present)
+            let attendance = number == 0 ? Attendance(.absent, cause: "Sjuk") : Attendance(.present)
             try scenario.perform(.participant(.recordAttendance(id, day, attendance, seen: nil)), as: "tove.kron")
         }
         let count = try #require(report(scenario).attendance)
@@ -167,7 +167,9 @@ struct ProgrammeReportTests {
         var (scenario, _, occasion) = try Scenario.heldCourse()
         scenario.wake(on: try #require(Day(2021, 6, 1)))
         let cohort = try #require(scenario.programme.settings.cohorts.first?.id)
-        for level in [1, 3, 4] { try scenario.answer(.occasion(occasion), ["useful": level], ["best": "Namnet Namnsson"]) }
+        for level in [1, 3, 4] {
+            try scenario.answer(.occasion(occasion), ["useful": level], ["best": "Namnet Namnsson"])
+        }
         for level in [4, 4] { try scenario.answer(.end(cohort), ["useful": level]) }
         let answers = report(scenario).answers
         #expect(answers.map(\.question.id) == ["useful", "useful"])

@@ -16,7 +16,8 @@ struct HTMLReportTests {
             ReportPage.Row("Falun", ["4", "–"], bar: [.init(.unknown, 4)]),
         ]
         let drawing = ReportPage.Drawing(
-            "En stapel: " + name, of: rows, legend: [.init(.filled, name), .init(.rest, "lediga"), .init(.unknown, "okänt")])
+            "En stapel: " + name, of: rows,
+            legend: [.init(.filled, name), .init(.rest, "lediga"), .init(.unknown, "okänt")])
         return ReportPage(
             language: .swedish, mark: mark, title: name, subtitle: "Rapport", head: [.init(name, [name])],
             sections: [
@@ -143,7 +144,8 @@ private struct ParsedPage {
         let parser = XMLParser(data: Data(bytes))
         parser.delegate = reader
         guard parser.parse() else {
-            throw NotReadable(reason: "\(parser.lineNumber):\(parser.columnNumber) \(String(describing: parser.parserError))")
+            throw NotReadable(
+                reason: "\(parser.lineNumber):\(parser.columnNumber) \(String(describing: parser.parserError))")
         }
         elements = reader.elements
     }

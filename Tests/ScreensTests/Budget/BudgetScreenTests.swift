@@ -21,6 +21,30 @@ struct BudgetScreenTests {
         let screen = try text("9j")
         #expect(
             screen == """
+                 Falun 2020     0 Program  4 Kalender  5 Brev  6 Deltagare  8 Utfall [9 Budget]
+                 Budget · 70 deltagare                                Petra Lind, projektledare
+                 ! Ett belopp är okänt: summorna är det minsta de kan bli
+                ────────────────────────────────────────────────────────────────────────────────
+                   Rad                     Läge                 Kronor  Betalas av
+                   Kostnader                           minst 1 310 400
+                 ▸   Ledarutbildning       känt              1 310 400  nämnderna
+                     Logi, lokaler och m…  okänt                 okänt  nämnderna
+                   Optioner, ingår inte                        428 000
+                     Ytterligare avrop     option              428 000  inte beslutat
+                   Per deltagare (70)                     minst 18 720
+                   Per kursdag (12)                      minst 109 200
+                   Vem som betalar
+                     Socialnämnden                       minst 580 320
+                     Barn- och utbildningsnämnden        minst 505 440
+                     Kommunstyrelsen                     minst 224 640
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 6 240 kr × 70 deltagare × 3 år = 1 310 400 kr
+                 Uppgivet 1 310 000 kr: 400 kr mer, inom 1 %
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter varför?  a ny rad  e ändra  V läs allt  E till fil  x ta bort  ? hjälp
+
                 """)
     }
 
@@ -29,6 +53,22 @@ struct BudgetScreenTests {
         let screen = try text("9G", .vimmerby(), 60, 16, language: .english, plain: true)
         #expect(
             screen == """
+                 Falun 2020                        0  4  5  6  8 [9 Budget]
+                 Budget · 70 participants        Petra Lind, project leader
+                 ! One amount is unknown: sums are the least they can be
+                ------------------------------------------------------------
+                   Line                                              Kronor
+                   Per participant (70)                     at least 18 720
+                   Per course day (12)                     at least 109 200
+                   Who pays
+                     Socialnämnden                         at least 580 320
+                     Barn- och utbildningsnämnden          at least 505 440
+                 >   Kommunstyrelsen                       at least 224 640
+                ------------------------------------------------------------
+                 Ledarutbildning 224 640 SEK + Logi, lokaler och måltider
+                ------------------------------------------------------------
+                 Enter why?  a new line  V read all  E to file  ? help
+
                 """)
     }
 
@@ -37,6 +77,46 @@ struct BudgetScreenTests {
         let screen = try text("9jjjj", .falun { $0.budget = .preStudy }, 120, 40)
         #expect(
             screen == """
+                 Falun 2020                                         0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [9 Budget]
+                 Budget · 24 deltagare                                                                        Petra Lind, projektledare
+                 Alla kostnader är kända
+                ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                   Rad                                           Läge             Kronor  Betalas av
+                   Kostnader                                                      87 976
+                     Förprojektering                             känt             87 976  Europeiska socialfonden
+                   Finansiering                                                   87 976
+                     Bidrag                                      känt             87 976  Europeiska socialfonden
+                 ▸ Går jämnt ut                                                        0
+                   Per deltagare (24)                                        3 665–3 666
+                   Per kursdag (11)                                          7 997–7 998
+                   Vem som betalar
+                     Europeiska socialfonden                                      87 976
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                 Finansiering 87 976 kr mot kostnad 87 976 kr
+
+
+                ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                 Enter varför?  a ny rad  V läs allt  E till fil  u ångra  : kommando  q avsluta  ? hjälp
+
                 """)
     }
 
@@ -50,6 +130,38 @@ struct BudgetScreenTests {
         let screen = try text("9j<Enter>", scenario, 80, 32)
         #expect(
             screen == """
+                 Falun 2020     0 Program  4 Kalender  5 Brev  6 Deltagare  8 Utfall [9 Budget]
+                 Budget · 70 deltagare                                Petra Lind, projektledare
+                 Varför det här talet? Ledarutbildning
+                ────────────────────────────────────────────────────────────────────────────────
+                 Ledarutbildning: 1 310 400
+                 6 240 kr × 70 deltagare × 3 år = 1 310 400 kr
+                 Uppgivet 1 310 000 kr: 400 kr mer, inom 1 %
+                 Avtal 2013-01-15
+                 kostnad, känt, betalas av nämnderna
+                   70 deltagare: programmets platser
+                   3 år: som budgeten räknar
+
+                 Så delas den
+                   Socialnämnden                 580 320
+                   Barn- och utbildningsnämnden  505 440
+                   Kommunstyrelsen               224 640
+                 Det som delas går jämnt upp på kronan: hela andelar först, de kronor som blir
+                 över till de största resterna, och vid lika rester i den ordning som visas.
+                 Optioner ingår inte.
+
+                 Ändringar
+                   I programmets inställningar från början
+                   09:01 Petra Lind: budgetraden Ledarutbildning: anteckningen ”” → ”Avtal
+                 2013-01-15” – Avtalet undertecknat
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 
@@ -58,6 +170,30 @@ struct BudgetScreenTests {
         let screen = try text("9<Enter>")
         #expect(
             screen == """
+                 Falun 2020     0 Program  4 Kalender  5 Brev  6 Deltagare  8 Utfall [9 Budget]
+                 Budget · 70 deltagare                                Petra Lind, projektledare
+                 Varför det här talet? Kostnader
+                ────────────────────────────────────────────────────────────────────────────────
+                 Kostnader: minst 1 310 400
+                 2 rader: minst 1 310 400 kr
+                 ! Okänt: Logi, lokaler och måltider
+
+                   Ledarutbildning             1 310 400
+                   Logi, lokaler och måltider      okänt
+
+
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 
@@ -66,6 +202,46 @@ struct BudgetScreenTests {
         let screen = try text("9V", .vimmerby(), 80, 40)
         #expect(
             screen == """
+                 Falun 2020     0 Program  4 Kalender  5 Brev  6 Deltagare  8 Utfall [9 Budget]
+                 Budget · 70 deltagare                                Petra Lind, projektledare
+                 Budgeten
+                ────────────────────────────────────────────────────────────────────────────────
+                   Kostnader                       minst 1 310 400
+                     Ledarutbildning                     1 310 400
+                     Logi, lokaler och måltider              okänt
+                   Optioner, ingår inte                    428 000
+                     Ytterligare avrop                     428 000
+                   Per deltagare (70)                 minst 18 720
+                   Per kursdag (12)                  minst 109 200
+                   Vem som betalar
+                     Socialnämnden                   minst 580 320
+                     Barn- och utbildningsnämnden    minst 505 440
+                     Kommunstyrelsen                 minst 224 640
+
+                 Så är det räknat
+                   Ledarutbildning
+                     6 240 kr × 70 deltagare × 3 år = 1 310 400 kr
+                     Uppgivet 1 310 000 kr: 400 kr mer, inom 1 %
+                   Logi, lokaler och måltider
+                     ! Beloppet är inte känt; det räknas inte som 0
+                     Inte upphandlat än
+                   Ytterligare avrop
+                     428 000 kr i allt
+                     En option är inget åtagande och ingår inte i kostnaden. f avropar den.
+
+
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 
@@ -74,6 +250,30 @@ struct BudgetScreenTests {
         let screen = try text("9je<Tab><Tab>")
         #expect(
             screen == """
+                 Falun 2020     0 Program  4 Kalender  5 Brev  6 Deltagare  8 Utfall [9 Budget]
+                 Budget · 70 deltagare                                Petra Lind, projektledare
+                 Budgetraden Ledarutbildning                                       fält 3 av 10
+                ────────────────────────────────────────────────────────────────────────────────
+                  Rad                Ledarutbildning
+                  Slag               kostnad
+                ▸ Läge               ← känt →
+                  Kronor             6 240
+                  Per                deltagare, år
+                  Uppgivet           1 310 000
+                  Betalas av         nämnderna
+                  Nämnd/fond
+                  Anteckning
+                  Skäl eller beslut
+
+
+
+
+
+                  Okänt är inte 0: summorna blir ”minst”. En option ingår inte i kostnaden.
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+
                 """)
     }
 
@@ -82,6 +282,22 @@ struct BudgetScreenTests {
         let screen = try text("9jjf12,50<Ctrl-S>", .vimmerby(), 60, 16)
         #expect(
             screen == """
+                 Falun 2020                        0  4  5  6  8 [9 Budget]
+                 Budget · 70 deltagare            Petra Lind, projektledare
+                 Fastställ beloppet: Logi, lokaler och måltider fält 1 av 2
+                ────────────────────────────────────────────────────────────
+                ▸ Kronor i allt      12,50
+                  Skäl eller beslut
+
+
+
+
+
+                  Väntade hela kronor som 1 310 000, fick ”12,50”
+
+                ────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+
                 """)
     }
 
@@ -90,10 +306,64 @@ struct BudgetScreenTests {
         let screen = try text("9GGG", try fees(), 80, 30)
         #expect(
             screen == """
+                 Falun 2020            0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [9 Budget]
+                 Budget · 4 deltagare                                 Petra Lind, projektledare
+                 Alla kostnader är kända eller uppskattade
+                ────────────────────────────────────────────────────────────────────────────────
+                   Rad                      Läge                Kronor  Betalas av
+                   Kostnader                                 ca 51 000
+                     Kurs                   uppskattat       ca 50 000  deltagaravgifter
+                     Böcker                 känt                 1 000  kommuner efter platser
+                   Finansiering                                 48 000
+                     Avgifter               känt                48 000  deltagaravgifter
+                   Saknas                                     ca 3 000
+                   Per deltagare (4)                         ca 12 750
+                   Per kursdag (11)                     ca 4 636–4 637
+                   Avgifter (4)                                 48 000
+                   Vem som betalar
+                     Säter                                         500
+                     Ludvika                                       250
+                     Gagnef                                        250
+                     deltagaravgifter                        ca 50 000
+                   Vad varje kommun betalar
+                     Säter                                   ca 25 500
+                     Ludvika                                 ca 12 750
+                 ▸   Gagnef                                  ca 12 750
+                ────────────────────────────────────────────────────────────────────────────────
+                 Kurs 12 500 kr + Böcker 250 kr
+                 Uppskattat: Kurs
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter varför?  a ny rad  V läs allt  E till fil  u ångra  : kommando  ? hjälp
+
                 """)
-        let claims = try text("9jjjjjjj<Enter>", try fees())
+        let claims = try text("9jjjjjjjj<Enter>", try fees())
         #expect(
             claims == """
+                 Falun 2020            0 Prog 1 Kö 2 Int 3 Rang 4 Kal 5 Brev 6 Delt [9 Budget]
+                 Budget · 4 deltagare                                 Petra Lind, projektledare
+                 Varför det här talet? Avgifter (4)
+                ────────────────────────────────────────────────────────────────────────────────
+                 Avgifter (4): 48 000
+                 Avgiften är 12 000 kr. 4 platser debiteras, var och en en gång: 1 där
+                 deltagaren har slutat, 1 som någon annan har tagit över.
+
+                 Säter 1  Anna Säter: Hanna Chef, Omsorgen betalar; slutade 10 september,
+                 avgiften står kvar
+                     Cilla Säter: ingen ny avgift för platsen
+                 Säter 2  Bengt Säter: Hanna Chef, Omsorgen betalar
+                 Ludvika 1  Anna Ludvika: Hanna Chef, Omsorgen betalar
+                 Gagnef 1  Anna Gagnef: Hanna Chef, Omsorgen betalar
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 

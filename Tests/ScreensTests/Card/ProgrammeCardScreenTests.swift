@@ -61,7 +61,84 @@ struct ProgrammeCardScreenTests {
         let screen = try player(size: (80, 78)).text()
         #expect(
             screen == """
-                TODO
+                 Falun 2020              [0 Program] 4 Kalender  5 Brev  6 Deltagare  8 Utfall
+                 Framtida chefer 2020–21                              Petra Lind, projektledare
+                 Programkort
+                ────────────────────────────────────────────────────────────────────────────────
+                 Framtida chefer 2020–21
+
+                 Programmet
+                   Område: Ledarutveckling
+                   Tid: 1 september 2020 – 31 maj 2021
+                   Förprojektering: 8 februari – 8 april 2020
+                   Region: Dalarna
+                   Ägare: Säters kommun
+                   Kommun: Säter
+
+                 Bakgrund
+                   Arbetsmiljöundersökningen 2019 visade att cheferna behöver mer stöd.
+
+                 Deltagare
+                   Obligatoriskt för alla chefer
+                   planerat för 70
+                   Programmet garanterar ingen chefstjänst.
+
+                 Mål
+                   – God service till invånarna
+                   – Attraktiv arbetsgivare
+
+                 Så syns det om målen nås
+                   – Fler söker chefstjänster
+
+                 Kursen
+                   11 dagar vid 9 tillfällen
+                   Omkring 10 % av heltid
+                   Deltagande: på distans, på lärcentrum
+                   Samtal i grupp.
+
+                 Innehåll
+                   – Lön och löneprocess
+                   – Ledarskap
+
+                 Åtgärder för kvinnor och män
+                   Kvinnor: Kurstider på dagtid
+                   Män: Inbjudan till fler yrken
+
+                 Lokaler
+                   Anpassade för rullstol
+
+                 Leverantörer
+                   Ledarkraft AB (sedan 2013): utbildningen
+                   Kursgården (2010–2012)
+
+                 Samarbetspartner
+                   Ingenjörsskolan: lärare
+
+                 Kontaktpersoner
+                   Säter: Eva Ström, personalchef, 0225-550 00, eva.strom@sater.example
+
+                 Beslut
+                   Kommunstyrelsen § 112, 12 juni 2020
+
+                 Behovet och vad programmet ger
+                   Säter: 400 medarbetare om året till och med 2025
+                   Programmet: 4 deltagare
+                   Behovet gäller alla medarbetare, inte bara chefer; hur stor del som är
+                     chefer är inte angivet, så ingen andel räknas.
+
+
+
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 
@@ -70,7 +147,22 @@ struct ProgrammeCardScreenTests {
         let screen = try player(.english, size: (60, 16)).text()
         #expect(
             screen == """
-                TODO
+                 Falun 2020                       [0 Programme] 4  5  6  8
+                 Future managers 2020–21         Petra Lind, project leader
+                 Programme card                                     ↓ more
+                ────────────────────────────────────────────────────────────
+                 Future managers 2020–21
+
+                 The programme
+                   Area: Leadership
+                   Time: 1 September 2020 – 31 May 2021
+                   Pre-study: 8 February – 8 April 2020
+                   Region: Dalarna
+                   Owner: Säters kommun
+                   Municipality: Säter
+                ────────────────────────────────────────────────────────────
+                 Esc close
+
                 """)
     }
 
@@ -81,7 +173,30 @@ struct ProgrammeCardScreenTests {
         let screen = player.text()
         #expect(
             screen == """
-                TODO
+                 Falun 2020          [0 Program] 1 Kö  2 Intervjuer  3 Rangordning  4 Kalender
+                 Framtida chefer 2020–21                              Petra Lind, projektledare
+                 Programkort
+                ────────────────────────────────────────────────────────────────────────────────
+                 Framtida chefer 2020–21
+
+                 Programmet
+                   Tid: 1 september 2020 – 31 maj 2021
+                   Värd: Falun
+                   5 kommuner: Borlänge, Falun, Ludvika, Säter och Gagnef
+
+                 Deltagare
+                   24 platser
+                   Programmet garanterar ingen chefstjänst.
+
+                 Kursen
+                   11 dagar vid 9 tillfällen, internat först och sist
+                   Omkring 10 % av heltid
+                   Mentor 15–20 timmar
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng
+
                 """)
     }
 }

@@ -27,13 +27,13 @@ import Workflow
             player.text() == """
                  Aspirant                                                            petra.lind
                  5 program i /srv/aspirant
-                   Program                   Läge        Period                Platser   Väntar
+                   Program                       Läge       Period             Platser   Väntar
                 ────────────────────────────────────────────────────────────────────────────────
-                 ▸ Falun 2020                urval       sep 2020–maj 2021          24        2
-                   Falun 2020                urval       sep 2020–maj 2021         3/4        0
-                   Falun 2020                planerat    sep 2020–maj 2021          24        –
-                   skadat                    skadat                                           !
-                   sist                      …                                                …
+                 ▸ Falun 2020                    urval      sep 2020–maj 2021       24        2
+                   Falun 2020                    urval      sep 2020–maj 2021      3/4        0
+                   Falun 2020                    planerat   sep 2020–maj 2021       24        –
+                   skadat                        skadat                                       !
+                   sist                          …                                            …
                 ────────────────────────────────────────────────────────────────────────────────
                  Framtida chefer 2020–21
                  1 september 2020 – 31 maj 2021 · Borlänge, Falun, Ludvika, Säter, Gagnef
@@ -59,15 +59,15 @@ import Workflow
             player.text() == """
                  Aspirant                                        petra.lind
                  5 program i /srv/aspirant
-                   Program                              Läge         Väntar
+                   Program            Läge       Period              Väntar
                 ────────────────────────────────────────────────────────────
-                 ▸ Falun 2020                           urval             2
-                   Falun 2020                           urval             0
-                   Falun 2020                           planerat          –
-                   skadat                               skadat            !
+                 ▸ Falun 2020         urval      sep 2020–maj 2021        2
+                   Falun 2020         urval      sep 2020–maj 2021        0
+                   Falun 2020         planerat   sep 2020–maj 2021        –
+                   skadat             skadat                              !
                 ────────────────────────────────────────────────────────────
                  Framtida chefer 2020–21
-                 1 september 2020 – 31 maj 2021 · Borlänge, Falun, Ludvika,…
+                 1 september 2020 – 31 maj 2021 · 5 kommuner
                  Nästa: Rangordning inlämnad 30 april (om 24 dagar)
                  - Avgör 2 möjliga dubbletter
                 ────────────────────────────────────────────────────────────
@@ -83,13 +83,13 @@ import Workflow
             player.text() == """
                  Aspirant                                                            petra.lind
                  5 programmes in /srv/aspirant
-                   Programme                 State       Period                  Seats  Waiting
+                   Programme                     State      Period               Seats  Waiting
                 ────────────────────────────────────────────────────────────────────────────────
-                   Falun 2020                selection   Sep 2020–May 2021          24        2
-                   Falun 2020                selection   Sep 2020–May 2021         3/4        0
-                   Falun 2020                planned     Sep 2020–May 2021          24        –
-                 ▸ skadat                    damaged                                          !
-                   sist                      …                                                …
+                   Falun 2020                    selection  Sep 2020–May 2021       24        2
+                   Falun 2020                    selection  Sep 2020–May 2021      3/4        0
+                   Falun 2020                    planned    Sep 2020–May 2021       24        –
+                 ▸ skadat                        damaged                                      !
+                   sist                          …                                            …
                 ────────────────────────────────────────────────────────────────────────────────
                  ! /srv/aspirant/programmes/skadat/journal.jsonl:1:2: expected a record
 
@@ -115,13 +115,13 @@ import Workflow
             player.text(ascii: true, mono: true) == """
                  Aspirant                                                                                                    petra.lind
                  5 program i /srv/aspirant
-                   Program                                                           Läge        Period                Platser   Väntar
+                   Program                                                               Läge       Period             Platser   Väntar
                 ------------------------------------------------------------------------------------------------------------------------
-                 > Falun 2020                                                        urval       sep 2020–maj 2021          24        2
-                   Falun 2020                                                        urval       sep 2020–maj 2021         3/4        0
-                   Falun 2020                                                        planerat    sep 2020–maj 2021          24        –
-                   skadat                                                            skadat                                           !
-                   sist                                                              …                                                …
+                 > Falun 2020                                                            urval      sep 2020–maj 2021       24        2
+                   Falun 2020                                                            urval      sep 2020–maj 2021      3/4        0
+                   Falun 2020                                                            planerat   sep 2020–maj 2021       24        –
+                   skadat                                                                skadat                                       !
+                   sist                                                                  ...                                        ...
                 ------------------------------------------------------------------------------------------------------------------------
                  Framtida chefer 2020–21
                  1 september 2020 – 31 maj 2021 · Borlänge, Falun, Ludvika, Säter, Gagnef
@@ -162,9 +162,9 @@ import Workflow
             player.text(isLinear: true) == """
                  Aspirant                                                            petra.lind
                  1 program i /srv/aspirant
-                   Program                   Läge        Period                Platser   Väntar
+                   Program                       Läge       Period             Platser   Väntar
 
-                 ▸ Falun 2020                urval       sep 2020–maj 2021          24        2
+                 ▸ Falun 2020                    urval      sep 2020–maj 2021       24        2
 
                  Framtida chefer 2020–21
                  1 september 2020 – 31 maj 2021 · Borlänge, Falun, Ludvika, Säter, Gagnef
@@ -370,31 +370,31 @@ import Workflow
                    ! avgiften; förra gången 18 000 kr, nu obestämd
 
                  Dagar
-                   Information till anställda         12 mar        → tors 11 mar 2021
-                   Sista ansökningsdag                30 mar        → mån 29 mar 2021
-                   Rangordning inlämnad               30 apr        → tors 29 apr 2021
-                   Besked                             8 maj         → fre 7 maj 2021
-                   Mentorsträff                       20 aug        → tors 19 aug 2021
-                   Förträff för deltagare och mento…  25 aug        → tis 24 aug 2021
-                   Programmet                         1 sep–31 maj  → tis 31 aug – mån 30 maj
-                     2022
-                   Start: vem är jag som ledare?      7–8 sep       → mån 6 – tis 7 sep 2021
-                   Samtalet som verktyg               6 okt         → tis 5 okt 2021
-                   När det skaver                     11 nov        → ons 10 nov 2021
-                   Gruppen på väg                     10 dec        → tors 9 dec 2021
-                   Arbetsgivarens ansvar              15 jan        → fre 14 jan 2022
-                   Att tala så att andra vill lyssna  9 feb         → tis 8 feb 2022
-                   Pengarna och nämnden               15 mar        → mån 14 mar 2022
-                   Förändra med folk kvar i båten     14 apr        → ons 13 apr 2022
-                   Avslut tillsammans med mentorerna  11–12 maj     → tis 10 – ons 11 maj 2022
-                   En torsdag i maj                   27 maj        → tors 26 maj 2022
+                   Information till anställda       12 mar        → tors 11 mar 2021
+                   Sista ansökningsdag              30 mar        → mån 29 mar 2021
+                   Rangordning inlämnad             30 apr        → tors 29 apr 2021
+                   Besked                           8 maj         → fre 7 maj 2021
+                   Mentorsträff                     20 aug        → tors 19 aug 2021
+                   Förträff för deltagare och mentorer
+                                                    25 aug        → tis 24 aug 2021
+                   Programmet                       1 sep–31 maj  → 31 aug 2021–30 maj 2022
+                   Start: vem är jag som ledare?    7–8 sep       → mån 6 – tis 7 sep 2021
+                   Samtalet som verktyg             6 okt         → tis 5 okt 2021
+                   När det skaver                   11 nov        → ons 10 nov 2021
+                   Gruppen på väg                   10 dec        → tors 9 dec 2021
+                   Arbetsgivarens ansvar            15 jan        → fre 14 jan 2022
+                   Att tala så att andra vill lyssna
+                                                    9 feb         → tis 8 feb 2022
+                   Pengarna och nämnden             15 mar        → mån 14 mar 2022
+                   Förändra med folk kvar i båten   14 apr        → ons 13 apr 2022
+                   Avslut tillsammans med mentorerna
+                                                    11–12 maj     → tis 10 – ons 11 maj 2022
+                   En torsdag i maj                 27 maj        → tors 26 maj 2022
                      ! 26 maj är Kristi himmelsfärdsdag
 
                  Följer inte med
                    aldrig: sökande, poäng, rangordningar, antagning, mentorer, deltagare,
                      brev, svar, anteckningar
-
-
 
 
 
@@ -425,15 +425,15 @@ import Workflow
                  Nothing has been written yet; Enter makes it
                  This will be made as a clone                       ↓ more
                 ────────────────────────────────────────────────────────────
-                   Last day to app…  30 Mar        → Mon 29 Mar 2021
-                   Ranking submitt…  30 Apr        → Thu 29 Apr 2021
-                   Decisions         8 May         → Fri 7 May 2021
-                   Mentor meeting    20 Aug        → Thu 19 Aug 2021
-                   Förträff för de…  25 Aug        → Tue 24 Aug 2021
-                   The programme     1 Sep–31 May  → Tue 31 Aug – Mon 30
-                     May 2022
-                   Start: vem är j…  7–8 Sep       → Mon 6 – Tue 7 Sep
-                     2021
+                     12 Mar        → Thu 11 Mar 2021
+                   Last day to apply
+                     30 Mar        → Mon 29 Mar 2021
+                   Ranking submitted
+                     30 Apr        → Thu 29 Apr 2021
+                   Decisions
+                     8 May         → Fri 7 May 2021
+                   Mentor meeting
+                     20 Aug        → Thu 19 Aug 2021
                 ────────────────────────────────────────────────────────────
                  Enter create  Esc back
 

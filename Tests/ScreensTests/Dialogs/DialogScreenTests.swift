@@ -192,9 +192,9 @@ struct DialogScreenTests {
                  Säter · ny                   Eva Ström, personalchef Säter
                  Hjälp: Ansökan
                 ────────────────────────────────────────────────────────────
-                                    tillfälle
-                   8                Utfallet: vilka som har blivit chefer,
                                     nätverket av tidigare deltagare
+                   9                Budgeten: kostnader, finansiering, vem
+                                    som betalar
                    ↓  j             Nästa rad
                    ↑  k             Föregående rad
                    PgDn             En sida nedåt

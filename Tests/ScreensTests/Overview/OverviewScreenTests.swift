@@ -272,20 +272,17 @@ struct OverviewScreenTests {
         let player = Player(.falun { $0.hasSelection = false }, as: "petra.lind")
         #expect(
             player.text() == """
-                 Falun 2020          [0 Program] 1 Kö  2 Intervjuer  3 Rangordning  4 Kalender
+                 Falun 2020              [0 Program] 4 Kalender  5 Brev  6 Deltagare  8 Utfall
                  Framtida chefer 2020–21                              Petra Lind, projektledare
                  måndag 6 april 2020                    Nästa: Rangordning inlämnad om 24 dagar
                 ────────────────────────────────────────────────────────────────────────────────
                  Väntar på dig
                  ▸ Planera kursen: 0 av 11 dagar, 0 av 9 tillfällen
 
-                 Kommun          Platser
-                   Borlänge            8
-                   Falun               8
-                   Ludvika             4
-                   Säter               2
-                   Gagnef              2
-                   Summa              24
+                 Deltagare
+                   Inga deltagare är inskrivna ännu.
+                   Läs in personallistan:  aspirant import participants FIL.csv
+                   Eller skriv in en för hand: tryck 6 och sedan +.
 
                  Tidsgränser
                    30 mar  för 7 dagar sedan   Sista ansökningsdag
@@ -293,8 +290,11 @@ struct OverviewScreenTests {
                     8 maj  om 32 dagar         Besked
                    20 aug  om 136 dagar        Mentorsträff
 
+
+
+
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter öppna  l logg  s English  p platser  u ångra  : kommando  ? hjälp
+                 Enter öppna  l logg  s English  u ångra  : kommando  q avsluta  ? hjälp
 
                 """)
     }

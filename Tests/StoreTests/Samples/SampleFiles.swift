@@ -17,7 +17,7 @@ enum SampleFiles {
 
     /// The rows of a CSV file below its headings, which hold no line breaks here.
     static func rows(_ name: String, _ file: String) throws -> [[Substring]] {
-        try text(name, file).split(separator: "\n").dropFirst().map {
+        try text(name, file).split(whereSeparator: \.isNewline).dropFirst().map {
             $0.split(separator: ";", omittingEmptySubsequences: false)
         }
     }

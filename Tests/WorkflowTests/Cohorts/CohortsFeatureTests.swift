@@ -58,14 +58,14 @@ struct CohortsFeatureTests {
     @Test("Somebody is put into a cohort by hand, with the reason, and it is shown who makes room")
     func byHand() throws {
         var player = try player(.twoCohorts())
-        try player.press("f2")
+        try player.press("f<Down><Enter>")
         #expect(player.text().contains("David Säter går från Våromgången till Höstomgången"))
         try player.press("Föräldraledig i höst<Enter>")
         let anna = player.scenario.id("Anna Säter")
         #expect(player.scenario.programme.cohorts.placements[anna]?.value == "spring")
         #expect(player.scenario[anna].progress.after.cohortReasons.map(\.value.reason) == ["Föräldraledig i höst"])
         #expect(feature(player).selected?.cohort == "spring")
-        try player.press("f3Behövs inte<Enter>")
+        try player.press("f<Down><Down><Enter>Behövs inte<Enter>")
         #expect(player.scenario.programme.cohorts.placements.isEmpty)
     }
 

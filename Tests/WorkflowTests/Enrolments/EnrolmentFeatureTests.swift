@@ -40,7 +40,7 @@ struct EnrolmentFeatureTests {
 
     @Test("e changes what is known, the first day, or both as one change")
     mutating func editing() throws {
-        try player.press("e<Ctrl-U>Åsa-Lena<Ctrl-S>")
+        try player.press("jje<Ctrl-U>Åsa-Lena<Ctrl-S>")
         #expect(player.scenario[id("Åsa-Lena Öberg")].application[.firstName] == "Åsa-Lena")
         let count = player.scenario.history.count
         try player.press("e<Ctrl-S>")
@@ -53,7 +53,7 @@ struct EnrolmentFeatureTests {
 
     @Test("s asks from when and why somebody leaves, S when the person is back")
     mutating func leaving() throws {
-        try player.press("s<Tab>Ny tjänst<Ctrl-S>")
+        try player.press("jjs<Tab>Ny tjänst<Ctrl-S>")
         #expect(enrolment("Åsa Öberg")?.ended == .init(on: player.scenario.today, reason: "Ny tjänst"))
         try player.press("S<Ctrl-S>")
         #expect(enrolment("Åsa Öberg")?.ended == nil)

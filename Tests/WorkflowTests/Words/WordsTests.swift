@@ -35,7 +35,12 @@ struct WordsTests {
     private static let applicant = "applicant=\"Åsa Öberg\""
 
     private func scenario(cohorts: [Cohort]? = nil) throws -> (Scenario, ApplicantID, OccasionID) {
-        var scenario = Scenario.falun { ($0.evaluation, $0.cohorts) = (.trial, cohorts) }
+        let line = BudgetLine("Utbildning", standing: .estimated, amount: .sum(9))
+        var scenario = Scenario.falun {
+            ($0.evaluation, $0.cohorts) = (.trial, cohorts)
+            $0.origin = ProgrammeOrigin(programme: "falun-2019", records: 1, head: "", undecided: ["fee"])
+            $0.budget = BudgetSettings(lines: [ListedBudgetLine("training", line)])
+        }
         let id = try scenario.apply("Åsa", "Öberg", in: "sater")
         let occasion = scenario.drawID(Occasion.self)
         let day = scenario.today + 200
@@ -204,6 +209,7 @@ struct WordsTests {
             switch id.part {
             case .enrolment: try Scenario.obligatory()
             case .severalCohorts: try scenario(cohorts: two).0
+            case _ where id.rawValue.hasPrefix("cohort."): try scenario(cohorts: two).0
             default: try scenario().0
             }
         let needed = (CommandTable.entry(id)?.parameters ?? []).filter(\.isRequired).map(\.name)
@@ -228,6 +234,7 @@ struct WordsTests {
             "rule": id == .decideSeatRule ? "stay-empty" : "r1",
             "group": "department", "names": "Omsorgen", "effect": "favours", "decided-by": "x",
             "absent": "bo.ek", "cohort": "2020", "method": "dhondt", "with": "ida.moss", "person": "bo.ek",
+            "matter": "fee", "line": "training",
         ]
         // Of an occasion and the end of the course it takes one, so that neither is required by itself.
         let chosen: Set<String> = id == .enterAnswers ? ["occasion"] : []
