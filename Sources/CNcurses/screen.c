@@ -1,7 +1,9 @@
 #include "internal.h"
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <wchar.h>
 
 static const char paste_on[] = "\033[?2004h";
@@ -9,6 +11,10 @@ static const char paste_off[] = "\033[?2004l";
 static bool has_paste;
 static bool is_cursor_shown = true;
 static SCREEN *open_screen;
+// What ncurses writes to: the terminal under a number of its own, or a frame that is being gathered.
+static FILE *output;
+static int frame = -1;
+static bool is_gathering;
 
 bool cnc_use_utf8(void) {
     // The C locale would turn åäö into question marks. Only LC_CTYPE is set: no number or date may change.
@@ -49,7 +55,10 @@ enum cnc_opening cnc_open(void) {
     if (setupterm(NULL, STDOUT_FILENO, &status) != OK) return CNC_UNKNOWN_TERMINAL;
     if (!cursor_address) return CNC_NO_CURSOR_ADDRESSING;
     if (!cnc_release_keys() && tcgetattr(STDIN_FILENO, &cnc_shell_mode) != 0) return CNC_NO_MEMORY;
-    open_screen = newterm(NULL, stdout, stdin);
+    int terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
+    if (terminal < 0) return CNC_NO_MEMORY;
+    output = fdopen(terminal, "w");
+    open_screen = output ? newterm(NULL, output, stdin) : NULL;
     if (!open_screen) return CNC_NO_MEMORY;
     cbreak();
     noecho();
@@ -111,6 +120,30 @@ void cnc_put(int row, int column, const struct cnc_cell *cells, int count) {
     }
 }
 
+// ncurses writes at every movement of the cursor, ten times a frame, and each time whoever reads the terminal is woken for a
+// piece of it. So it writes into memory until the frame is whole.
+static void gather(void) {
+    // After endwin() it sets the terminal's modes again, for which it needs the terminal.
+    if (is_gathering || isendwin()) return;
+    if (frame < 0) frame = memfd_create("frame", MFD_CLOEXEC);
+    is_gathering = frame >= 0 && lseek(frame, 0, SEEK_SET) == 0 && dup3(frame, fileno(output), O_CLOEXEC) >= 0;
+}
+
+static void deliver(void) {
+    static char bytes[1 << 14];
+    if (!is_gathering) return;
+    is_gathering = false;
+    off_t length = lseek(frame, 0, SEEK_CUR);
+    dup3(STDOUT_FILENO, fileno(output), O_CLOEXEC);
+    for (off_t at = 0; at < length;) {
+        size_t rest = (size_t)(length - at);
+        ssize_t count = pread(frame, bytes, rest < sizeof bytes ? rest : sizeof bytes, at);
+        if (count <= 0) return;
+        cnc_write(bytes, (size_t)count);
+        at += count;
+    }
+}
+
 bool cnc_can_shift(void) { return change_scroll_region && scroll_forward && scroll_reverse; }
 
 // ncurses finds rows that have moved by hashes of whole rows, which a pane beside a list defeats. Where rows have moved as
@@ -122,11 +155,14 @@ void cnc_shift(int top, int bottom, int distance) {
     setscrreg(0, getmaxy(stdscr) - 1);
     scrollok(stdscr, FALSE); // a character in the last corner must not move everything
     leaveok(stdscr, TRUE); // the cursor is placed when all is drawn
-    cnc_flush();
+    gather();
+    wnoutrefresh(stdscr);
+    doupdate();
 }
 
 static void set_cursor(bool shown) {
     if (is_cursor_shown == shown) return;
+    gather();
     is_cursor_shown = shown;
     curs_set(shown);
 }
@@ -143,8 +179,10 @@ void cnc_hide_cursor(void) {
 }
 
 void cnc_flush(void) {
+    gather();
     wnoutrefresh(stdscr);
     doupdate();
+    deliver();
 }
 
 void cnc_resize(int rows, int columns) {
@@ -154,6 +192,7 @@ void cnc_resize(int rows, int columns) {
 
 void cnc_leave(void) {
     if (isendwin()) return;
+    deliver();
     if (has_paste) write_string(paste_off);
     write_string(keypad_local);
     endwin();
@@ -169,7 +208,9 @@ void cnc_return(void) {
 void cnc_close(void) {
     cnc_leave();
     if (open_screen) delscreen(open_screen);
+    if (output) fclose(output);
     open_screen = NULL;
+    output = NULL;
     is_cursor_shown = true;
 }
 

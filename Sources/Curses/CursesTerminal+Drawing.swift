@@ -8,22 +8,26 @@ extension CursesTerminal {
     public func draw(_ grid: CellGrid) {
         guard isActive else { return }
         var before = drawn.flatMap { $0.size == grid.size ? $0 : nil }
+        drawn = grid
         var hasChanged = before == nil || before?.cursor != grid.cursor
         if canShift, grid.size == size, let shift = before.flatMap({ grid.shift(since: $0) }) {
             cnc_shift(Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound), Int32(shift.distance))
             before?.shift(shift)
-        }
-        let width = min(grid.size.width, size.width)
-        for row in 0..<min(grid.size.height, size.height) {
-            let start = row * grid.size.width
-            let cells = grid.cells[start..<start + width]
-            guard let changed = CursesTerminal.changedPart(of: cells, since: before?.cells[start..<start + width])
-            else { continue }
             hasChanged = true
-            write(cells[changed], row: row, column: changed.lowerBound - start)
+        }
+        let shown = 0..<min(grid.size.width, size.width)
+        let changed = before.map { grid.changedColumns(since: $0) }
+        for row in 0..<min(grid.size.height, size.height) {
+            guard let columns = (changed.map { $0[row] } ?? shown)?.clamped(to: shown), !columns.isEmpty else {
+                continue
+            }
+            hasChanged = true
+            let start = row * grid.size.width
+            write(
+                grid.cells[start + columns.lowerBound..<start + columns.upperBound], row: row,
+                column: columns.lowerBound)
         }
         guard hasChanged else { return }
-        drawn = grid
         place(grid.cursor)
         cnc_flush()
     }
@@ -34,16 +38,6 @@ extension CursesTerminal {
         } else {
             cnc_hide_cursor()
         }
-    }
-
-    /// The indices from the first cell that differs to the last, widened to whole characters; nil when none does.
-    private static func changedPart(of cells: ArraySlice<Cell>, since before: ArraySlice<Cell>?) -> Range<Int>? {
-        guard let before else { return cells.isEmpty ? nil : cells.indices }
-        guard var first = cells.indices.first(where: { cells[$0] != before[$0] }),
-            let last = cells.indices.last(where: { cells[$0] != before[$0] })
-        else { return nil }
-        while first > cells.startIndex, cells[first].glyph.isContinuation { first -= 1 }
-        return first..<last + 1
     }
 
     private func write(_ cells: ArraySlice<Cell>, row: Int, column: Int) {

@@ -35,6 +35,8 @@ struct KeyReader {
             let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
             if count > 0 {
                 keys += decoder.feed(buffer[..<count])
+                // The terminal had no more.
+                if count < buffer.count, !decoder.isEscapePending { break }
             } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
                 hasEnded = true
                 keys += decoder.flush()

@@ -19,11 +19,11 @@ public struct JSONReader {
     var position: Int
     /// Where the value read last began, so that a codec can point at it when it does not fit.
     var valueStart: Int
-    private var containers: [Container] = []
+    var containers: [Container] = []
     private var seen = KeysSeen()
 
     /// An object or array that has been begun and not ended.
-    private struct Container {
+    struct Container {
         let isObject: Bool
         var isEmpty = true
     }

@@ -13,6 +13,17 @@ extension CellGrid {
         }
     }
 
+    /// Makes a rectangle blank; what stood there in part, as a wide character at its edge, goes as a whole.
+    public mutating func clear(_ rect: Rect) {
+        let area = visible(rect)
+        guard !area.isEmpty else { return }
+        for y in area.minY..<area.maxY {
+            let row = y * extent.width
+            for edge in [area.minX, area.maxX - 1] { replace(row + edge, with: .blank) }
+            for index in row + area.minX..<row + area.maxX { cells[index] = .blank }
+        }
+    }
+
     /// Changes the look of a rectangle and leaves its text.
     public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
         let area = visible(rect)
@@ -21,6 +32,22 @@ extension CellGrid {
                 cells[index].style = change(cells[index].style)
             }
         }
+    }
+
+    /// The cells of a row of the pane; nil where the row is not wholly visible.
+    public func cells(row y: Int) -> [Cell]? {
+        let area = visible(Rect(x: 0, y: y, width: size.width, height: 1))
+        guard area.width == size.width, area.height == 1 else { return nil }
+        return Array(cells[area.minY * extent.width + area.minX..<area.minY * extent.width + area.maxX])
+    }
+
+    /// Puts cells where they stood, taken by ``cells(row:)`` from a row as wide as this; false where they do not fit.
+    public mutating func put(_ row: [Cell], row y: Int) -> Bool {
+        let area = visible(Rect(x: 0, y: y, width: size.width, height: 1))
+        guard area.width == row.count, area.width == size.width, area.height == 1 else { return false }
+        let start = area.minY * extent.width + area.minX
+        for column in row.indices { cells[start + column] = row[column] }
+        return true
     }
 
     /// Draws a thin or heavy line to the right; to the edge of the pane when no length is given.

@@ -83,7 +83,7 @@ public struct CellGrid: Equatable, Sendable {
     }
 
     /// Replaces one cell; the other half of a wide glyph that stood there becomes blank.
-    private mutating func replace(_ index: Int, with cell: Cell) {
+    mutating func replace(_ index: Int, with cell: Cell) {
         let old = cells[index].glyph
         if old.isWide, index + 1 < cells.count { cells[index + 1].glyph = .blank }
         if old.isContinuation, index > 0 { cells[index - 1].glyph = .blank }

@@ -4,13 +4,28 @@ extension Glyph {
         // Most Swedish text: to look at its bytes costs a fraction of taking it apart into characters.
         let isDone = text.utf8.withContiguousStorageIfAvailable { bytes in
             guard standAlone(bytes) else { return false }
-            forEach(inPlain: bytes, body)
+            forEach(inPlain: bytes) { _, glyph in glyph.map(body) ?? true }
             return true
         }
         if isDone == true { return }
         for character in text {
             guard forEach(of: character, body) else { return }
         }
+    }
+
+    /// Calls `body` with each character of a text whose scalars all stand alone: its offset, its first byte and how many
+    /// cells it takes. False, and nothing has been called, for any other text.
+    static func forEachPlain(
+        in text: some StringProtocol, _ body: (_ offset: Int, _ byte: UInt8, _ width: Int) -> Void
+    ) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard standAlone(bytes) else { return false }
+            forEach(inPlain: bytes) { offset, glyph in
+                body(offset, bytes[offset], glyph?.width ?? 0)
+                return true
+            }
+            return true
+        } ?? false
     }
 
     /// Whether every scalar is a glyph by itself, whatever stands beside it: those below U+0300 and the usual signs.
@@ -31,10 +46,11 @@ extension Glyph {
         return true
     }
 
-    /// Goes through UTF-8 of one, two and three bytes a scalar.
-    private static func forEach(inPlain bytes: UnsafeBufferPointer<UInt8>, _ body: (Glyph) -> Bool) {
+    /// Goes through UTF-8 of one, two and three bytes a scalar, with where each begins and what is drawn for it, if anything.
+    private static func forEach(inPlain bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, Glyph?) -> Bool) {
         var index = 0
         while index < bytes.count {
+            let start = index
             let first = UInt32(bytes[index])
             let value: UInt32
             switch first {
@@ -48,8 +64,7 @@ extension Glyph {
                 value = (first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
                 index += 3
             }
-            guard let glyph = Unicode.Scalar(value).flatMap(simple) else { continue }
-            guard body(glyph) else { return }
+            guard body(start, Unicode.Scalar(value).flatMap(simple)) else { return }
         }
     }
 

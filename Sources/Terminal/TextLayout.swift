@@ -8,9 +8,10 @@ public struct TextLayout: Equatable, Sendable {
     /// Line breaks in the text are kept. A word longer than a line is broken between characters.
     public init(_ text: String, width: Int) {
         var lines: [Substring] = []
-        for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            TextLayout.wrap(paragraph, width: max(1, width), into: &lines)
-        }
+        let paragraphs =
+            TextLayout.hasLineBreak(text)
+            ? text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) : [text[...]]
+        for paragraph in paragraphs { TextLayout.wrap(paragraph, width: max(1, width), into: &lines) }
         self.lines = lines
     }
 
@@ -44,46 +45,80 @@ public struct TextLayout: Equatable, Sendable {
     }
 
     private static func wrap(_ paragraph: Substring, width: Int, into lines: inout [Substring]) {
-        var start = paragraph.startIndex
+        let letters = letters(of: paragraph)
+        func place(_ position: Int) -> String.Index {
+            let offset = position < letters.count ? letters[position].offset : paragraph.utf8.count
+            return paragraph.utf8.index(paragraph.startIndex, offsetBy: offset)
+        }
+        func line(_ range: Range<Int>) -> Substring { paragraph[place(range.lowerBound)..<place(range.upperBound)] }
+        var start = 0
         var used = 0
-        var breakPoint: (end: String.Index, next: String.Index)?
-        var index = start
-        while index < paragraph.endIndex {
-            let next = paragraph.index(after: index)
-            let character = paragraph[index]
-            let room = CharacterWidth.of(character)
-            if isBreakable(character) {
+        var breakPoint: (end: Int, next: Int)?
+        var index = 0
+        while index < letters.count {
+            let letter = letters[index]
+            if letter.isBreakable {
                 // The break is at the first of several blanks, and the next line begins after the last.
                 let end = breakPoint.map { $0.next == index ? $0.end : index } ?? index
-                breakPoint = (end, next)
-            } else if used + room > width, index > start {
+                breakPoint = (end, index + 1)
+            } else if used + letter.width > width, index > start {
                 if let (end, next) = breakPoint, end > start {
-                    lines.append(paragraph[start..<end])
+                    lines.append(line(start..<end))
                     start = next
                 } else {
-                    lines.append(paragraph[start..<index])
+                    lines.append(line(start..<index))
                     start = index
                 }
                 breakPoint = nil
-                used = CharacterWidth.of(paragraph[start..<index])
+                used = letters[start..<index].reduce(0) { $0 + $1.width }
                 // Measure this character again on its new line, which may again be too narrow for it.
                 continue
             }
-            used += room
-            index = next
+            used += letter.width
+            index += 1
         }
-        lines.append(paragraph[start..<trimmedEnd(of: paragraph, from: start, width: width)])
+        // Blanks that stick out beyond the width are not worth a line of their own.
+        var end = letters.count
+        while end > start, letters[end - 1].isBreakable, used > width {
+            end -= 1
+            used -= letters[end].width
+        }
+        lines.append(line(start..<end))
     }
 
-    /// Blanks that stick out beyond the width are not worth a line of their own.
-    private static func trimmedEnd(of paragraph: Substring, from start: String.Index, width: Int) -> String.Index {
-        var end = paragraph.endIndex
-        while end > start, isBreakable(paragraph[paragraph.index(before: end)]),
-            CharacterWidth.of(paragraph[start..<end], exceeds: width)
-        {
-            end = paragraph.index(before: end)
+    /// A character, where it begins and how wide it is.
+    private struct Letter {
+        let offset: Int
+        let width: Int
+        let isBreakable: Bool
+    }
+
+    private static func letters(of paragraph: Substring) -> [Letter] {
+        var letters: [Letter] = []
+        letters.reserveCapacity(paragraph.utf8.count)
+        let isPlain = Glyph.forEachPlain(in: paragraph) { offset, byte, width in
+            letters.append(Letter(offset: offset, width: width, isBreakable: byte == 0x20 || byte == 0x09))
         }
-        return end
+        if isPlain { return letters }
+        var offset = 0
+        for character in paragraph {
+            letters.append(
+                Letter(offset: offset, width: CharacterWidth.of(character), isBreakable: isBreakable(character)))
+            offset += character.utf8.count
+        }
+        return letters
+    }
+
+    /// Whether there may be a line break in a text: looked for in its bytes, since nearly always there is none.
+    private static func hasLineBreak(_ text: String) -> Bool {
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            // U+000A…000D, U+0085, and U+2028 and U+2029 by their last byte.
+            if (0x0A...0x0D).contains(byte) || byte == 0x85 && previous == 0xC2 { return true }
+            if (byte == 0xA8 || byte == 0xA9) && previous == 0x80 { return true }
+            previous = byte
+        }
+        return false
     }
 
     /// A no-break space, as in "1 310 000 kr", is no place to break.

@@ -45,6 +45,21 @@ struct ProgrammeMarkTests {
         #expect(try mark(place, at: "2020-04-26T22:00:00Z") != before)
     }
 
+    @Test("What is saved in a municipality matters to those who see it, and the programme's own to all")
+    func sight() throws {
+        let place = try TemporaryStore()
+        let log = try place.log()
+        let before = try mark(place)
+        try log.note("a", in: .municipality("sater"))
+        let after = try mark(place)
+        #expect(after.text(seeing: ["falun"]) == before.text(seeing: ["falun"]))
+        #expect(after.text(seeing: ["sater"]) != before.text(seeing: ["sater"]))
+        #expect(after.text(seeing: ["falun", "sater"]) == after.text(seeing: ["sater", "falun"]))
+        #expect(after.text(seeing: ["falun"]) != after.text(seeing: []))
+        try log.note("b")
+        #expect(try mark(place).text(seeing: ["falun"]) != before.text(seeing: ["falun"]))
+    }
+
     @Test("There is none of what cannot be opened")
     func missing() {
         #expect(ProgrammeMark(at: "/nonexistent") == nil)

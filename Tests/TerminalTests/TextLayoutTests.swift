@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct TextLayoutTests {
@@ -49,5 +50,27 @@ import Testing
         }
         #expect(layout.position(of: text.endIndex) == Point(x: 11, y: 2))
         #expect(TextLayout("", width: 5).position(of: "".startIndex) == .zero)
+    }
+
+    @Test(arguments: 0..<40)
+    func `text that is laid out by its bytes reads as text that is taken apart into characters`(seed: Int) {
+        var dice = SeededRandom(seed: UInt64(seed))
+        // Composed and decomposed text is the same text; only the first stands alone scalar by scalar.
+        let pieces: [(String, String)] = [
+            ("a", "a"), ("é", "e\u{301}"), ("å", "a\u{30A}"), (" ", " "), (" ", " "), ("\t", "\t"), ("–", "–"),
+            ("…", "…"),
+            ("\n", "\n"), ("\u{2028}", "\u{2028}"), ("\u{85}", "\u{85}"), ("\u{AD}", "\u{AD}"), ("\u{A0}", "\u{A0}"),
+            ("W", "W"),
+        ]
+        var (composed, decomposed) = ("", "")
+        for _ in 0..<Int.random(in: 0..<60, using: &dice) {
+            let piece = pieces[Int.random(in: pieces.indices, using: &dice)]
+            composed += piece.0
+            decomposed += piece.1
+        }
+        for width in [1, 2, 3, 7, 20] {
+            #expect(TextLayout(composed, width: width).lines == TextLayout(decomposed, width: width).lines)
+            #expect(TextLayout.hyphenated(composed, width: width) == TextLayout.hyphenated(decomposed, width: width))
+        }
     }
 }

@@ -3,6 +3,8 @@ import OrderedCollections
 /// The applicants of a municipality, in the order in which they were registered and reachable by id.
 public struct ApplicantTable: RandomAccessCollection, Sendable {
     private var byID: OrderedDictionary<ApplicantID, Applicant> = [:]
+    /// The piece that the texts lie in which a snapshot held.
+    private var texts = SharedBytes([])
 
     /// An empty table.
     public init() {}
@@ -13,8 +15,14 @@ public struct ApplicantTable: RandomAccessCollection, Sendable {
         for applicant in applicants { byID[applicant.id] = applicant }
     }
 
-    /// An empty table with room for so many applicants.
-    public init(minimumCapacity: Int) { byID.reserveCapacity(minimumCapacity) }
+    /// An empty table with room for so many applicants, whose texts lie in one piece.
+    public init(minimumCapacity: Int, texts: SharedBytes) {
+        byID.reserveCapacity(minimumCapacity)
+        self.texts = texts
+    }
+
+    /// Tells that all texts have been gone through and need not stand in memory until they are looked at again.
+    func rest() { texts.rest() }
 
     /// Puts in an applicant that a snapshot holds, after those already there.
     public mutating func restore(_ applicant: Applicant) { byID[applicant.id] = applicant }

@@ -4,13 +4,13 @@
 /// small strings each would cost ten times the memory that their text does, and as long to read.
 public struct Application: Equatable, Sendable {
     /// A character that no text holds, since control characters are dropped, and that JSON needs no escape for.
-    private static let separator: UInt8 = 0x7F
+    static let separator: UInt8 = 0x7F
 
     /// UTF-8, the fields in order with a separator between; empty fields at the end are left out.
-    private var packed: ArraySlice<UInt8>
+    private var packed: SharedBytes
 
     /// An application without any text.
-    public init() { packed = [] }
+    public init() { packed = SharedBytes([]) }
 
     /// An application with the given texts; control characters other than line breaks are dropped.
     public init(_ texts: [ApplicationField: String]) {
@@ -26,14 +26,14 @@ public struct Application: Equatable, Sendable {
     ///
     /// Nothing is checked or copied, so that 100 000 of them load in a blink; `packed` must come from ``packedTexts``
     /// of a program with the same ``ApplicationField/allCases``.
-    public init(packedTexts packed: ArraySlice<UInt8>) { self.packed = packed }
+    public init(packedTexts packed: SharedBytes) { self.packed = packed }
 
     /// All texts in one piece, for a snapshot to keep.
-    public var packedTexts: ArraySlice<UInt8> { packed }
+    public var packedTexts: SharedBytes { packed }
 
-    private static let fields = ApplicationField.allCases
+    static let fields = ApplicationField.allCases
 
-    private static func pack(_ text: (ApplicationField) -> String) -> ArraySlice<UInt8> {
+    private static func pack(_ text: (ApplicationField) -> String) -> SharedBytes {
         var packed: [UInt8] = []
         var pendingSeparators = 0
         for field in fields {
@@ -45,7 +45,7 @@ public struct Application: Equatable, Sendable {
             }
             pendingSeparators += 1
         }
-        return packed[...]
+        return SharedBytes(packed)
     }
 
     private static func cleaned(_ text: String) -> String {
@@ -81,7 +81,7 @@ public struct Application: Equatable, Sendable {
     /// Looks at the UTF-8 of a field without making a string of it: imports, exports and indices look at many fields of
     /// 100 000 applications.
     func withBytes<Result>(of field: ApplicationField, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        packed.withUnsafeBufferPointer { bytes in
+        packed.withBytes { bytes in
             var remaining = Application.fields.firstIndex(of: field) ?? Application.fields.count
             var start = 0
             while remaining > 0, start < bytes.count {

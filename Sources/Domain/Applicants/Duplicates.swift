@@ -6,41 +6,16 @@ extension Programme {
     ///
     /// Hardly more than linear in the number of applicants; NFC and NFD names and different case are the same (requirements G).
     public func duplicates(knownTo actor: Actor) -> Duplicates {
-        // Numbers cost a fraction of what keys do. Equal ones may be chance, so that keys are compared in the end.
-        let visible = actor.visibleMunicipalities(settings)
-        var hashes: [UInt64] = []
-        var identity = Identity()
-        forEachApplicant(of: visible) { applicant in
-            identity.read(applicant.application)
-            hashes.append(identity.hash(identity.address))
-            hashes.append(identity.hash(identity.nameAndPhone))
-        }
-        let repeated = Programme.repeated(hashes)
-        guard !repeated.isEmpty else { return Duplicates() }
-        var groups: OrderedDictionary<[UInt8], [ApplicantID]> = [:]
-        var position = 0
-        forEachApplicant(of: visible) { applicant in
-            defer { position += 2 }
-            guard repeated.contains(hashes[position]) || repeated.contains(hashes[position + 1]) else { return }
-            for key in Programme.identityKeys(of: applicant.application) {
-                groups[key, default: []].append(applicant.id)
+        var search = DuplicateSearch()
+        var texts = ApplicationTexts()
+        for code in actor.visibleMunicipalities(settings) {
+            search.begin(code)
+            for applicant in municipalities[code]?.applicants ?? ApplicantTable() {
+                texts.read(applicant.application, through: .phone) { search.add($0) }
             }
+            municipalities[code]?.applicants.rest()
         }
-        return Duplicates(pairs(among: groups, for: actor))
-    }
-
-    /// The numbers other than 0 that come more than once.
-    private static func repeated(_ hashes: [UInt64]) -> Set<UInt64> {
-        var repeated: Set<UInt64> = []
-        let sorted = hashes.filter { $0 != 0 }.sorted()
-        for (one, next) in zip(sorted, sorted.dropFirst()) where one == next { repeated.insert(one) }
-        return repeated
-    }
-
-    private func forEachApplicant(of codes: [MunicipalityCode], _ body: (Applicant) -> Void) {
-        for code in codes {
-            for applicant in municipalities[code]?.applicants ?? ApplicantTable() { body(applicant) }
-        }
+        return search.duplicates(in: self, knownTo: actor)
     }
 
     /// What a key by e-mail address begins with; names begin with letters.
@@ -49,8 +24,61 @@ extension Programme {
     /// What identifies the person behind an application: the e-mail address, and name with phone.
     public static func identityKeys(of application: Application) -> [[UInt8]] {
         var identity = Identity()
-        identity.read(application)
+        var texts = ApplicationTexts()
+        texts.read(application, through: .phone) { identity.read($0) }
         return [identity.address, identity.nameAndPhone].filter { !$0.isEmpty }.map { Array(identity.bytes[$0]) }
+    }
+}
+
+/// Finds what comes more than once among the identities that are added to it.
+///
+/// Numbers cost a fraction of what keys do. Equal ones may be chance, so that keys are compared in the end.
+struct DuplicateSearch {
+    /// Two numbers for each applicant of a municipality, in order.
+    private var hashes: [(code: MunicipalityCode, numbers: [UInt64])] = []
+    private var identity = Identity()
+
+    /// Begins with the applicants of a municipality; all of them are to be added, in order.
+    mutating func begin(_ code: MunicipalityCode) { hashes.append((code, [])) }
+
+    /// Adds an application's identity.
+    mutating func add(_ texts: ApplicationTexts.Fields) {
+        identity.read(texts)
+        hashes[hashes.count - 1].numbers.append(identity.hash(identity.address))
+        hashes[hashes.count - 1].numbers.append(identity.hash(identity.nameAndPhone))
+    }
+
+    /// Those who came more than once, as far as they are somebody's question.
+    func duplicates(in programme: Programme, knownTo actor: Actor) -> Duplicates {
+        let repeated = repeated
+        guard !repeated.isEmpty else { return Duplicates() }
+        var groups: OrderedDictionary<[UInt8], [ApplicantID]> = [:]
+        let places = Dictionary(uniqueKeysWithValues: hashes.map { ($0.code, $0.numbers) })
+        for code in actor.visibleMunicipalities(programme.settings) {
+            guard let numbers = places[code], let applicants = programme.municipalities[code]?.applicants else {
+                continue
+            }
+            for (position, applicant) in applicants.enumerated() {
+                guard repeated.contains(numbers[2 * position]) || repeated.contains(numbers[2 * position + 1]) else {
+                    continue
+                }
+                for key in Programme.identityKeys(of: applicant.application) {
+                    groups[key, default: []].append(applicant.id)
+                }
+            }
+        }
+        return Duplicates(programme.pairs(among: groups, for: actor))
+    }
+
+    /// The numbers other than 0 that come more than once.
+    private var repeated: Set<UInt64> {
+        var repeated: Set<UInt64> = []
+        var sorted: [UInt64] = []
+        sorted.reserveCapacity(hashes.reduce(0) { $0 + $1.numbers.count })
+        for (_, numbers) in hashes { sorted += numbers.lazy.filter { $0 != 0 } }
+        sorted.sort()
+        for (one, next) in zip(sorted, sorted.dropFirst()) where one == next { repeated.insert(one) }
+        return repeated
     }
 }
 
@@ -62,18 +90,18 @@ private struct Identity {
     /// Where the key by name and phone stands; empty for none.
     private(set) var nameAndPhone = 0..<0
 
-    mutating func read(_ application: Application) {
+    mutating func read(_ texts: ApplicationTexts.Fields) {
         bytes.removeAll(keepingCapacity: true)
-        application.withBytes(of: .email) { email in
-            guard !email.isEmpty else { return }
+        let email = texts[.email]
+        if !email.isEmpty {
             bytes.append(Programme.addressMark)
             Identity.appendAddress(email, to: &bytes)
         }
         address = 0..<bytes.count
-        application.withBytes(of: .phone) { phone in
-            var digits = phone.count(where: Identity.isDigit)
-            guard digits >= 7 else { return }
-            application.appendSortedName(to: &bytes)
+        let phone = texts[.phone]
+        var digits = phone.count(where: Identity.isDigit)
+        if digits >= 7 {
+            texts.appendSortedName(to: &bytes)
             bytes.append(0)
             // Nine digits are a Swedish number without the 0 or +46 before it.
             for byte in phone where Identity.isDigit(byte) {
@@ -87,7 +115,7 @@ private struct Identity {
     /// Small letters; a letter beyond ASCII is the same however it is composed, while dots and signs stay what they are.
     private static func appendAddress(_ email: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         guard email.contains(where: { $0 >= 0x80 }) else {
-            for byte in email { bytes.append((0x41...0x5A).contains(byte) ? byte + 32 : byte) }
+            bytes += email.lazy.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
             return
         }
         var start = 0
@@ -102,27 +130,37 @@ private struct Identity {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    /// FNV-1a, which is short and good enough to leave few keys to be compared in full; 0 for no key.
+    /// Short, and good enough to leave few keys to be compared in full; 0 for no key.
     func hash(_ key: Range<Int>) -> UInt64 {
         guard !key.isEmpty else { return 0 }
-        return bytes.withUnsafeBufferPointer { bytes in
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for index in key { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-            return hash
+        let text = bytes.span.bytes
+        var hash = UInt64(key.count)
+        var index = key.lowerBound
+        while index < key.upperBound {
+            var word: UInt64 = 0
+            if index + 8 <= key.upperBound {
+                word = text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            } else {
+                for rest in index..<key.upperBound { word = word << 8 | UInt64(bytes[rest]) }
+            }
+            hash = (hash ^ word) &* 0x9E37_79B1_85EB_CA87
+            hash ^= hash >> 29
+            index += 8
         }
+        return hash | 1
     }
 }
 
-extension Application {
+extension ApplicationTexts.Fields {
     /// Appends what ``SwedishCollation`` makes of last and first name, in this order.
     func appendSortedName(to keys: inout [UInt8]) {
-        withBytes(of: .lastName) { SwedishCollation.appendKey(of: $0, to: &keys) }
+        appendKey(of: .lastName, to: &keys)
         keys.append(0)
-        withBytes(of: .firstName) { SwedishCollation.appendKey(of: $0, to: &keys) }
+        appendKey(of: .firstName, to: &keys)
     }
 
     /// Appends what ``SwedishCollation`` makes of a field.
     func appendKey(of field: ApplicationField, to keys: inout [UInt8]) {
-        withBytes(of: field) { SwedishCollation.appendKey(of: $0, to: &keys) }
+        SwedishCollation.appendKey(of: self[field], to: &keys)
     }
 }

@@ -56,30 +56,32 @@ extension Programme {
     public func stage(of applicant: Applicant, in municipality: MunicipalityCode) -> Stage {
         if applicant.isUntouched { return .new }
         if let enrolment = applicant.enrolment { return enrolment.ended == nil ? .admitted : .ended }
-        if applicant.progress.isOut { return .ended }
+        // Taken out once: to ask for it again and again costs more than to look.
+        let progress = applicant.progress
+        if progress.isOut { return .ended }
         if isAdmitted(applicant.id) { return .admitted }
-        if endReason(of: applicant) != nil { return .ended }
-        guard applicant.progress.firstSelection != nil else { return .new }
-        guard let selection = settings.selection else { return .new }
-        if selection.test.used, applicant.progress.test?.value.outcome != .passed { return .test }
+        if endReason(of: applicant, progress) != nil { return .ended }
+        guard progress.firstSelection != nil, let isTestUsed = settings.selection?.test.used else { return .new }
+        if isTestUsed, progress.test?.value.outcome != .passed { return .test }
         return isRankable(applicant) ? .ranking : .interview
     }
 
     /// Why an applicant is out; nil while still in the running.
     public func endReason(of applicant: Applicant) -> EndReason? {
-        if applicant.isUntouched { return nil }
-        if let withdrawal = applicant.progress.withdrawal { return .withdrawn(withdrawal.value) }
-        if let standing = applicant.progress.screening.closedInto { return .merged(into: standing) }
-        if let ineligibility = applicant.progress.screening.ineligibility {
+        applicant.isUntouched ? nil : endReason(of: applicant, applicant.progress)
+    }
+
+    private func endReason(of applicant: Applicant, _ progress: Progress) -> EndReason? {
+        if let withdrawal = progress.withdrawal { return .withdrawn(withdrawal.value) }
+        if let standing = progress.screening.closedInto { return .merged(into: standing) }
+        if let ineligibility = progress.screening.ineligibility {
             return .noLongerEligible(ineligibility.value)
         }
-        if let first = applicant.progress.firstSelection?.value, !first.isSelected { return .rejected(first.reason) }
-        if applicant.progress.test?.value.outcome == .failed { return .testFailed }
-        if applicant.progress.consents[.consultation]?.value.answer == .refused {
-            return .consentRefused(.consultation)
-        }
-        if applicant.progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
-        let unmet = applicant.progress.firstSelection == nil ? [] : unmetItems(of: applicant)
+        if let first = progress.firstSelection?.value, !first.isSelected { return .rejected(first.reason) }
+        if progress.test?.value.outcome == .failed { return .testFailed }
+        if progress.consents[.consultation]?.value.answer == .refused { return .consentRefused(.consultation) }
+        if progress.consents[.application]?.value.answer == .refused { return .consentRefused(.application) }
+        let unmet = progress.firstSelection == nil || progress.eligibility.isEmpty ? [] : unmetItems(of: applicant)
         if !unmet.isEmpty { return .notEligible(unmet) }
         if isRankable(applicant), let result = panelResult(of: applicant),
             !shortfalls(result, of: applicant).isEmpty
@@ -127,7 +129,10 @@ extension Programme {
 
     /// The demanded fields that are empty (S4-12).
     public func missingFields(_ application: Application) -> [ApplicationField] {
-        (settings.selection?.requiredFields ?? []).filter(application.isEmpty)
+        var texts = ApplicationTexts()
+        return texts.read(application, through: .extra) { texts in
+            (settings.selection?.requiredFields ?? []).filter { texts[$0].isEmpty }
+        }
     }
 
     /// What the manager says about applying: what has been recorded, otherwise what the application says; nil when silent.

@@ -50,16 +50,16 @@ extension Programme {
     /// An override says that a card may be lacking for good; it never breaks the seal of one still being written, and
     /// never covers a conflict of interest that nobody has recorded.
     func isRankable(_ applicant: Applicant) -> Bool {
+        guard isOpened(applicant.progress) else { return false }
         if isPanelComplete(applicant) { return true }
-        let progress = applicant.progress
-        return progress.override != nil && isOpened(progress) && unrecordedConflicts(of: applicant).isEmpty
+        return applicant.progress.override != nil && unrecordedConflicts(of: applicant).isEmpty
     }
 
     /// Whether the whole panel has handed in and every criterion is scored by everybody who counts.
     ///
     /// A criterion that somebody could not assess leaves the panel incomplete: missing is not zero (requirements G).
     public func isPanelComplete(_ applicant: Applicant) -> Bool {
-        guard let selection = settings.selection, isOpened(applicant.progress) else { return false }
+        guard isOpened(applicant.progress), let selection = settings.selection else { return false }
         let cards = countingCards(of: applicant)
         guard cards.count >= selection.panelSize else { return false }
         return cards.allSatisfy { _, card in selection.criteria.allSatisfy { card.rating(of: $0.id)?.score != nil } }

@@ -66,50 +66,65 @@ public struct ApplicantQueue: Sendable {
         var names = QueueOrder.Keys()
         let total = municipalities.reduce(0) { $0 + (programme.municipalities[$1]?.applicants.count ?? 0) }
         entries.reserveCapacity(total)
-        for code in municipalities {
-            guard let record = programme.municipalities[code] else { continue }
-            for applicant in record.applicants {
+        var search = DuplicateSearch()
+        var texts = ApplicationTexts()
+        let visible = actor.visibleMunicipalities(programme.settings)
+        // Those that are not shown may hold whom somebody shown is a duplicate of.
+        for code in municipalities + visible.filter({ !municipalities.contains($0) }) {
+            guard let applicants = programme.municipalities[code]?.applicants else { continue }
+            let isShown = municipalities.contains(code)
+            search.begin(code)
+            for applicant in applicants {
+                texts.read(applicant.application, through: .protected) { fields in
+                    search.add(fields)
+                    guard isShown else { return }
+                    names.add { ApplicantQueue.appendName(of: applicant, fields, to: &$0) }
+                    ApplicantQueue.appendSearchText(of: applicant, fields, to: &bytes)
+                }
+                guard isShown else { continue }
                 let stage = programme.stage(of: applicant, in: code)
                 counts[stage, default: 0] += 1
-                ApplicantQueue.appendSearchText(of: applicant, to: &bytes)
-                names.add { ApplicantQueue.appendName(of: applicant, to: &$0) }
                 entries.append(
                     Entry(id: applicant.id, municipality: code, stage: stage, end: Int32(bytes.count)))
                 // By then it is known how long texts are; growing by doubling would take twice the memory.
                 if entries.count == 1000 { bytes.reserveCapacity(bytes.count / 1000 * total / 10 * 11) }
             }
+            applicants.rest()
         }
         self.entries = entries
         self.counts = counts
-        duplicates = programme.duplicates(knownTo: actor)
+        duplicates = search.duplicates(in: programme, knownTo: actor)
         searchBytes = bytes
         order = QueueOrder(.name, isDescending: false, names)
     }
 
     /// What a person can be found by; a protected identity by nothing but its number. A 0, which no letter's key has in
     /// it, keeps texts apart.
-    private static func appendSearchText(of applicant: Applicant, to bytes: inout [UInt8]) {
-        if applicant.isProtected {
+    private static func appendSearchText(
+        of applicant: Applicant, _ texts: ApplicationTexts.Fields, to bytes: inout [UInt8]
+    ) {
+        if texts.isProtected {
             bytes += SwedishCollation.key(applicant.id.short)
             bytes.append(0)
             return
         }
-        let application = applicant.application
-        application.appendKey(of: .firstName, to: &bytes)
+        texts.appendKey(of: .firstName, to: &bytes)
         bytes.append(SwedishCollation.space)
         for field in [ApplicationField.lastName, .department, .occupation, .position] {
-            application.appendKey(of: field, to: &bytes)
+            texts.appendKey(of: field, to: &bytes)
             bytes.append(0)
         }
     }
 
     /// By what a person is listed; a protected identity last, under no name.
-    private static func appendName(of applicant: Applicant, to keys: inout [UInt8]) {
-        if applicant.isProtected {
+    private static func appendName(
+        of applicant: Applicant, _ texts: ApplicationTexts.Fields, to keys: inout [UInt8]
+    ) {
+        if texts.isProtected {
             keys.append(0xFF)
             keys += SwedishCollation.key(applicant.id.short)
         } else {
-            applicant.application.appendSortedName(to: &keys)
+            texts.appendSortedName(to: &keys)
         }
     }
 
@@ -127,6 +142,7 @@ public struct ApplicantQueue: Sendable {
 
     private func order(of query: QueueQuery, in programme: Programme) -> QueueOrder {
         var keys = QueueOrder.Keys()
+        var texts = ApplicationTexts()
         var municipality: MunicipalityCode?
         var applicants = ApplicantTable()
         for entry in entries {
@@ -136,7 +152,10 @@ public struct ApplicantQueue: Sendable {
             }
             let applicant = applicants[entry.id]
             keys.add { keys in
-                if let applicant { appendKey(of: entry, applicant, query.column, programme, to: &keys) }
+                guard let applicant else { return }
+                texts.read(applicant.application, through: .received) { texts in
+                    appendKey(of: entry, applicant, texts, query.column, programme, to: &keys)
+                }
             }
         }
         return QueueOrder(query.column, isDescending: query.isDescending, keys)
@@ -163,21 +182,22 @@ public struct ApplicantQueue: Sendable {
     }
 
     private func appendKey(
-        of entry: Entry, _ applicant: Applicant, _ column: QueueColumn, _ programme: Programme, to keys: inout [UInt8]
+        of entry: Entry, _ applicant: Applicant, _ texts: ApplicationTexts.Fields, _ column: QueueColumn,
+        _ programme: Programme, to keys: inout [UInt8]
     ) {
         switch column {
-        case .name: ApplicantQueue.appendName(of: applicant, to: &keys)
+        case .name: ApplicantQueue.appendName(of: applicant, texts, to: &keys)
         case .municipality:
             keys += SwedishCollation.key(programme.settings.municipality(entry.municipality)?.name ?? "")
         case .department:
             // What is not shown must not show in the order either.
-            if applicant.isProtected { return keys.append(0xFF) }
-            applicant.application.appendKey(of: .department, to: &keys)
+            if texts.isProtected { return keys.append(0xFF) }
+            texts.appendKey(of: .department, to: &keys)
         case .stage: keys.append(UInt8(Stage.allCases.firstIndex(of: entry.stage) ?? 0))
         case .consent:
             let answer = programme.consentToApply(applicant)
             keys.append(answer == .granted ? 0 : answer == .asked ? 1 : answer == nil ? 2 : 3)
-        case .received: keys += applicant.application[.received].utf8
+        case .received: keys += texts[.received]
         case .test:
             switch programme.testStatus(of: applicant) {
             case .passed: keys.append(0)

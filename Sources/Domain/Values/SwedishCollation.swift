@@ -14,21 +14,43 @@ public enum SwedishCollation {
 
     /// Appends the key of a text in UTF-8 to other keys, for indices over 100 000 of them.
     static func appendKey(of text: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]) {
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            let next = index + 1 < text.count ? text[index + 1] : 0
-            // 0xCC and 0xCD lead the combining marks; 0xC3 leads å, ä, ö and their like in two bytes.
-            if byte < 0x80, next != 0xCC, next != 0xCD {
-                appendASCII(byte, to: &key)
-                index += 1
-            } else if byte == 0xC3 {
-                append(Unicode.Scalar(0xC0 | next & 0x3F), to: &key)
-                index += 2
-            } else {
-                let rest = String(decoding: UnsafeBufferPointer(rebasing: text[index...]), as: UTF8.self)
-                return appendKey(of: rest.unicodeScalars, to: &key)
+        // Letter by letter into a piece of its own: an array that grows by one asks each time whether it may.
+        let read = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { letters in
+            var (index, count) = (0, 0)
+            while index < text.count {
+                let byte = text[index]
+                let next = index + 1 < text.count ? text[index + 1] : 0
+                // 0xCC and 0xCD lead the combining marks; 0xC3 leads å, ä, ö and their like in two bytes.
+                if byte < 0x80, next != 0xCC, next != 0xCD {
+                    if let weight = weight(ofASCII: byte) {
+                        letters[count] = weight
+                        count += 1
+                    }
+                    index += 1
+                } else if byte == 0xC3, let weight = weight(ofUmlaut: next) {
+                    letters[count] = weight
+                    count += 1
+                    index += 2
+                } else {
+                    break
+                }
             }
+            key += UnsafeBufferPointer(rebasing: letters[..<count])
+            return index
+        }
+        guard read < text.count else { return }
+        let rest = String(decoding: UnsafeBufferPointer(rebasing: text[read...]), as: UTF8.self)
+        appendKey(of: rest.unicodeScalars, to: &key)
+    }
+
+    /// The weight of what stands behind 0xC3 in UTF-8, for the letters that Swedish names are full of; nil for others.
+    private static func weight(ofUmlaut byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x85, 0xA5: 0x7B  // Å å
+        case 0x84, 0xA4: 0x7C  // Ä ä
+        case 0x96, 0xB6: 0x7D  // Ö ö
+        case 0x89, 0xA9: 0x65  // É é
+        default: nil
         }
     }
 
@@ -55,13 +77,17 @@ public enum SwedishCollation {
 
     // Weights: a space or hyphen (1) before digits (0x30…), before letters (0x61…0x7A), å ä ö after z (0x7B…0x7D), then
     // everything else by code point behind 0x7E.
-    private static func appendASCII(_ byte: UInt8, to key: inout [UInt8]) {
+    private static func weight(ofASCII byte: UInt8) -> UInt8? {
         switch byte {
-        case 0x41...0x5A: key.append(byte + 32)
-        case 0x61...0x7A, 0x30...0x39: key.append(byte)
-        case 0x20, 0x2D: key.append(1)
-        default: break
+        case 0x41...0x5A: byte + 32
+        case 0x61...0x7A, 0x30...0x39: byte
+        case 0x20, 0x2D: 1
+        default: nil
         }
+    }
+
+    private static func appendASCII(_ byte: UInt8, to key: inout [UInt8]) {
+        if let weight = weight(ofASCII: byte) { key.append(weight) }
     }
 
     private static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {

@@ -3,7 +3,7 @@ import Terminal
 public import Workflow
 
 /// All that drawing the chooser needs.
-public struct ChooserScene: Sendable {
+public struct ChooserScene {
     /// Where the person is.
     public let state: ChooserState
     /// The account, the store and the date.

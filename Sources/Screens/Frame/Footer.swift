@@ -15,8 +15,24 @@ struct Footer {
         let width: Int
     }
 
+    /// What the line is drawn from beside the commands in it and the programme.
+    struct Place: Equatable {
+        let width: Int
+        let language: Language
+        let view: View
+    }
+
     func draw(in grid: inout CellGrid) {
-        let all = entries ?? scene.state.footer(in: scene.world)
+        // Those of something else than a state are drawn once in a while.
+        if let entries { return draw(entries, in: &grid) }
+        let all = scene.state.footer(in: scene.world)
+        scene.memory.footer.begin(
+            Place(width: grid.size.width, language: scene.world.language, view: scene.state.view),
+            revision: scene.memory.revision)
+        scene.memory.footer.draw(all.map(\.id), y: 0, in: &grid) { draw(all, in: &$0) }
+    }
+
+    private func draw(_ all: [CommandEntry], in grid: inout CellGrid) {
         let help = all.first { $0.id == .help }.map(item)
         let room = grid.size.width - (help?.width ?? 0)
         var column = 1

@@ -6,17 +6,25 @@ import Workflow
 struct Frame {
     let scene: Scene
 
-    func draw(_ content: any ScreenContent, in grid: inout CellGrid) {
+    /// Draws the lines above the body and the rules around it.
+    func drawHead(_ content: any ScreenContent, in grid: inout CellGrid) {
         let (width, height) = (grid.size.width, grid.size.height)
         drawTitle(in: &grid)
         drawContext(content.context, in: &grid)
         grid.inside(Rect(x: 0, y: 2, width: width, height: 1)) { content.drawHeading(in: &$0) }
         grid.horizontalLine(at: Point(x: 0, y: 3), style: scene.theme[.rule])
         grid.horizontalLine(at: Point(x: 0, y: height - 3), style: scene.theme[.rule])
+    }
+
+    /// Draws the body and the lines below it, over whatever stands there.
+    func drawBody(_ content: any ScreenContent, in grid: inout CellGrid) {
+        let (width, height) = (grid.size.width, grid.size.height)
         let body = Rect(x: 0, y: Chrome.above, width: width, height: height - Chrome.above - Chrome.below)
+        let below = Rect(x: 0, y: height - 2, width: width, height: 2)
+        for rect in [body, below] { grid.clear(rect) }
         grid.inside(body) { content.drawBody(in: &$0) }
         grid.inside(Rect(x: 0, y: height - 2, width: width, height: 1)) { Footer(scene: scene).draw(in: &$0) }
-        grid.inside(Rect(x: 0, y: height - 2, width: width, height: 2)) { StatusLine(scene: scene).draw(in: &$0) }
+        grid.inside(below) { StatusLine(scene: scene).draw(in: &$0) }
         if scene.state.view == .filter { grid.cursor = Point(x: filterColumn(width), y: height - 1) }
     }
 

@@ -9,13 +9,22 @@ public enum Painter {
 
     /// Draws the whole screen.
     public static func draw(_ scene: Scene, size: Size) -> CellGrid {
-        var grid = CellGrid(size: size, glyphs: scene.glyphs)
         guard size.width >= smallest.width, size.height >= smallest.height else {
+            var grid = CellGrid(size: size, glyphs: scene.glyphs)
             drawTooSmall(scene, in: &grid)
             return grid
         }
         let content = content(of: scene)
-        Frame(scene: scene).draw(content, in: &grid)
+        var grid: CellGrid
+        if content.hasStillHead, let before = scene.memory.screen(before: scene, size) {
+            grid = before
+            grid.cursor = nil
+        } else {
+            grid = CellGrid(size: size, glyphs: scene.glyphs)
+            Frame(scene: scene).drawHead(content, in: &grid)
+        }
+        Frame(scene: scene).drawBody(content, in: &grid)
+        scene.memory.keep(grid, of: scene)
         if let dialog = scene.state.dialog { DialogPainter(scene: scene).draw(dialog, in: &grid) }
         return grid
     }

@@ -3,24 +3,30 @@ public import Terminal
 public import Workflow
 
 /// All that drawing needs: the state, the world it is shown in, and how roles look.
-public struct Scene: Sendable {
+public struct Scene {
     /// Every part of a screen has the scene; state and world are large, and copying them for each took a tenth of the time.
-    private final class Content: Sendable {
+    private final class Content {
         let state: AppState
         let world: World
         let theme: Theme
+        let memory: DrawingMemory
 
-        init(_ state: AppState, _ world: World, _ theme: Theme) {
+        init(_ state: AppState, _ world: World, _ theme: Theme, _ memory: DrawingMemory) {
             self.state = state
             self.world = world
             self.theme = theme
+            self.memory = memory
         }
     }
 
     private let content: Content
 
     /// A scene to draw.
-    public init(state: AppState, world: World, theme: Theme) { content = Content(state, world, theme) }
+    ///
+    /// - Parameter memory: What is remembered of the drawing before.
+    public init(state: AppState, world: World, theme: Theme, memory: DrawingMemory = DrawingMemory()) {
+        content = Content(state, world, theme, memory)
+    }
 
     /// Where the person is.
     public var state: AppState { content.state }
@@ -28,6 +34,8 @@ public struct Scene: Sendable {
     public var world: World { content.world }
     /// How roles look.
     public var theme: Theme { content.theme }
+    /// What is remembered of the drawing before.
+    var memory: DrawingMemory { content.memory }
 
     /// The texts in the language of the interface.
     public var texts: Texts { Texts(world.language) }

@@ -28,6 +28,8 @@ struct QueueScreen: ScreenContent {
         return parts.joined(separator: " · ")
     }
 
+    var hasStillHead: Bool { true }
+
     func drawHeading(in grid: inout CellGrid) { QueueTabs(scene: scene).draw(in: &grid) }
 
     func drawBody(in grid: inout CellGrid) {

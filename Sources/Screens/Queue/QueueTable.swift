@@ -8,6 +8,23 @@ struct QueueTable {
         case name, municipality, department, stage, consent, waiting, test, panel, received, flags, alert
     }
 
+    /// What all rows are drawn from beside the programme.
+    struct List: Equatable {
+        let width: Int
+        let language: Language
+        let today: Day
+        let municipality: MunicipalityCode?
+        let stage: Stage?
+    }
+
+    /// What a row is drawn from beside that.
+    struct Row: Hashable {
+        let id: ApplicantID
+        let stage: Stage
+        let isMarked: Bool
+        let isDuplicate: Bool
+    }
+
     let scene: Scene
     private let table: Table<Field>
 
@@ -63,6 +80,11 @@ struct QueueTable {
     func draw(in grid: inout CellGrid) {
         table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
         guard !queue.rows.isEmpty else { return drawNobody(in: &grid) }
+        scene.memory.queue.begin(
+            List(
+                width: grid.size.width, language: scene.world.language, today: scene.world.today,
+                municipality: queue.municipality, stage: queue.query.stage),
+            revision: scene.memory.revision)
         for line in 0..<max(grid.size.height - 1, 0) {
             let row = queue.cursor.top + line
             guard queue.rows.indices.contains(row) else { break }
@@ -94,12 +116,19 @@ struct QueueTable {
     private func draw(_ entry: ApplicantQueue.Entry, isSelected: Bool, y: Int, in grid: inout CellGrid) {
         guard let applicant = programme.municipalities[entry.municipality]?.applicants[entry.id] else { return }
         let isMarked = queue.marks.contains(entry.id)
-        let style = scene.theme[isSelected ? .selected : isMarked ? .marked : .plain]
-        if isSelected { grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style) }
-        if isSelected { grid.put(String(scene.glyphs.pointer), at: Point(x: 1, y: y), style: style) }
-        if isMarked { grid.put("*", at: Point(x: 0, y: y), style: style) }
-        table.draw(in: &grid, y: y, style: style) { text($0, entry, applicant) }
-        if isSelected, scene.state.dialog == nil, scene.state.view != .filter { grid.cursor = Point(x: 1, y: y) }
+        let row = Row(
+            id: entry.id, stage: entry.stage, isMarked: isMarked,
+            isDuplicate: queue.index.duplicates.ids.contains(entry.id))
+        scene.memory.queue.draw(row, y: y, in: &grid) { grid in
+            let style = scene.theme[isMarked ? .marked : .plain]
+            if isMarked { grid.put("*", at: Point(x: 0, y: y), style: style) }
+            table.draw(in: &grid, y: y, style: style) { text($0, entry, applicant) }
+        }
+        guard isSelected else { return }
+        let style = scene.theme[.selected]
+        grid.restyle(Rect(x: 0, y: y, width: grid.size.width, height: 1)) { _ in style }
+        grid.put(String(scene.glyphs.pointer), at: Point(x: 1, y: y), style: style)
+        if scene.state.dialog == nil, scene.state.view != .filter { grid.cursor = Point(x: 1, y: y) }
     }
 
     private func text(_ field: Field, _ entry: ApplicantQueue.Entry, _ applicant: Applicant) -> String {

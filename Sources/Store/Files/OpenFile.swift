@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 
 /// An open file, closed when nobody refers to it any longer.
@@ -49,6 +50,20 @@ final class OpenFile {
     func readAll() throws(StoreError) -> [UInt8] {
         try read(at: 0, count: status().size)
     }
+
+    /// All that the file holds, as the system shows it in memory: what nobody looks at is not read, and sessions share what
+    /// they do. Only for a file that is replaced and never written to or cut.
+    func shown() throws(StoreError) -> SharedBytes {
+        let size = try status().size
+        guard size > 0 else { return SharedBytes([]) }
+        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+            throw SystemFault("mmap", path).storeError
+        }
+        return SharedBytes(UnsafeMutableRawBufferPointer(start: start, count: size), from: OpenFile.mapping)
+    }
+
+    private static let mapping = SharedBytes.Source(
+        release: { munmap($0.baseAddress, $0.count) }, rest: { madvise($0.baseAddress, $0.count, MADV_DONTNEED) })
 
     /// Writes all of the bytes, where a partial file is of no account because it is renamed into place later.
     func writeAll(_ bytes: some RandomAccessCollection<UInt8>) throws(StoreError) {

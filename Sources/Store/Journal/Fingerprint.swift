@@ -9,13 +9,18 @@ struct Fingerprint: Equatable {
     private static let odd: (UInt64, UInt64) = (0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F)
 
     /// The fingerprint of pieces one after the other; where one ends and the next begins counts.
-    init(of pieces: ArraySlice<UInt8>...) {
+    init(of pieces: UnsafeBufferPointer<UInt8>...) {
         value = 0
         for piece in pieces { value = Fingerprint.hash(piece, seed: value) }
     }
 
+    /// The fingerprint of one piece.
+    init(of piece: ArraySlice<UInt8>) {
+        value = piece.withUnsafeBufferPointer { Fingerprint.hash($0, seed: 0) }
+    }
+
     /// Four lanes, because a processor multiplies four pairs of numbers in the time of one.
-    private static func hash(_ bytes: ArraySlice<UInt8>, seed: UInt64) -> UInt64 {
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt64 {
         let text = bytes.span.bytes
         var lanes = (seed &+ odd.0, seed &+ odd.1, seed, seed &- odd.0)
         var offset = 0

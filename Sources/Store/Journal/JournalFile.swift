@@ -61,8 +61,7 @@ final class JournalFile {
     /// Reads what has been added. Damage is kept in ``damage`` and not thrown: what stands before it is still good.
     func catchUp() throws(StoreError) {
         guard damage == nil else { return }
-        let file = try openForReading()
-        let size = try file.status().size
+        let (file, size) = try openForReading()
         guard size >= position.offset + tornTail else {
             throw StoreError.replaced(path: path, reason: "is shorter than what this session has read")
         }
@@ -109,7 +108,8 @@ final class JournalFile {
         knowsAllCommits = true
     }
 
-    private func openForReading() throws(StoreError) -> OpenFile {
+    /// The journal and how long it is now.
+    private func openForReading() throws(StoreError) -> (file: OpenFile, size: Int) {
         guard let reading, let identity else {
             let file: OpenFile
             do throws(StoreError) {
@@ -118,9 +118,9 @@ final class JournalFile {
                 if case .missing = error { throw StoreError.replaced(path: path, reason: "is missing") }
                 throw error
             }
-            reading = file
-            identity = try file.status()
-            return file
+            let status = try file.status()
+            (reading, identity) = (file, status)
+            return (file, status.size)
         }
         guard let now = try FileStatus.find(at: path) else {
             throw StoreError.replaced(path: path, reason: "is no longer there")
@@ -128,7 +128,7 @@ final class JournalFile {
         guard now.isSameFile(as: identity) else {
             throw StoreError.replaced(path: path, reason: "has been exchanged for another file")
         }
-        return reading
+        return (reading, now.size)
     }
 }
 

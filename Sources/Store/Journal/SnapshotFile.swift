@@ -1,4 +1,4 @@
-import Glibc
+import Domain
 import JSON
 
 /// A snapshot as a file: a line with the fingerprint of all that follows, a line that says what it is, and the state.
@@ -9,7 +9,7 @@ struct SnapshotFile {
     /// How the journal reads just before that position.
     var ending: String
     var stateVersion: Int
-    var state: ArraySlice<UInt8>
+    var state: SharedBytes
 
     private static let format = 3
 
@@ -26,29 +26,37 @@ struct SnapshotFile {
         writer.member("ending", ending)
         writer.endObject()
         writer.newline()
-        var bytes = Array(Fingerprint(of: writer.bytes[...], state).description.utf8) + [0x0A]
-        bytes.reserveCapacity(bytes.count + writer.bytes.count + state.count)
-        bytes += writer.bytes
-        bytes += state
-        return bytes
+        return state.withBytes { state in
+            let fingerprint = writer.bytes.withUnsafeBufferPointer { Fingerprint(of: $0, state) }
+            var bytes = Array(fingerprint.description.utf8) + [0x0A]
+            bytes.reserveCapacity(bytes.count + writer.bytes.count + state.count)
+            bytes += writer.bytes
+            bytes += state
+            return bytes
+        }
     }
 
     /// Nil for anything but a whole snapshot.
-    init?(decoding bytes: [UInt8]) {
-        guard let first = bytes.firstIndex(of: 0x0A),
-            let second = bytes[(first + 1)...].firstIndex(of: 0x0A),
-            Fingerprint(String(decoding: bytes[..<first], as: UTF8.self))
-                == Fingerprint(of: bytes[(first + 1)...second], bytes[(second + 1)...])
-        else { return nil }
-        var reader = JSONReader(bytes[(first + 1)..<second])
+    init?(decoding file: SharedBytes) {
+        let parts = file.withBytes { bytes -> (header: [UInt8], start: Int)? in
+            guard let first = bytes.firstIndex(of: 0x0A), let second = bytes[(first + 1)...].firstIndex(of: 0x0A),
+                Fingerprint(String(decoding: bytes[..<first], as: UTF8.self))
+                    == Fingerprint(
+                        of: UnsafeBufferPointer(rebasing: bytes[(first + 1)...second]),
+                        UnsafeBufferPointer(rebasing: bytes[(second + 1)...]))
+            else { return nil }
+            return (Array(bytes[(first + 1)..<second]), second + 1)
+        }
+        guard let parts else { return nil }
+        var reader = JSONReader(parts.header)
         guard let header = try? Self.readHeader(&reader) else { return nil }
         position = header.position
         ending = header.ending
         stateVersion = header.stateVersion
-        state = bytes[(second + 1)...]
+        state = file[parts.start..<file.count]
     }
 
-    init(position: JournalPosition, ending: String, stateVersion: Int, state: ArraySlice<UInt8>) {
+    init(position: JournalPosition, ending: String, stateVersion: Int, state: SharedBytes) {
         self.position = position
         self.ending = ending
         self.stateVersion = stateVersion

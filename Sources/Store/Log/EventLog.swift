@@ -157,12 +157,17 @@ public struct Snapshot: Equatable, Sendable {
     /// The version of the codec that made `state`.
     public let stateVersion: Int
     /// The state.
-    public let state: ArraySlice<UInt8>
+    public let state: SharedBytes
 
     /// Makes a snapshot.
-    public init(sequence: Int, stateVersion: Int, state: ArraySlice<UInt8>) {
+    public init(sequence: Int, stateVersion: Int, state: SharedBytes) {
         self.sequence = sequence
         self.stateVersion = stateVersion
         self.state = state
+    }
+
+    /// Makes a snapshot of a state that is copied.
+    public init(sequence: Int, stateVersion: Int, state: ArraySlice<UInt8>) {
+        self.init(sequence: sequence, stateVersion: stateVersion, state: SharedBytes(state))
     }
 }

@@ -117,6 +117,8 @@ extension FileEventLog {
         var lines: [UInt8] = []
         var written: [(record: Record, end: Int)] = []
         let records = plan.records(in: scope)
+        // What stands beside the facts takes some three hundred bytes.
+        lines.reserveCapacity(records.reduce(0) { $0 + 320 + $1.events.reduce(0) { $0 + $1.data.count + 40 } })
         for (index, record) in records.enumerated() {
             header.sequence += 1
             header.commits = plan.isTwoPhase && scope == plan.commitScope && index == records.count - 1

@@ -6,7 +6,7 @@ extension FileEventLog {
     /// The last snapshot, from which reading then goes on.
     public func snapshot(of scope: Scope, stateVersion: Int) -> Snapshot? {
         guard files[scope] == nil, let file = try? file(scope),
-            let bytes = try? OpenFile(file.directory.snapshot, O_RDONLY).readAll(),
+            let bytes = try? OpenFile(file.directory.snapshot, O_RDONLY).shown(),
             let snapshot = SnapshotFile(decoding: bytes), snapshot.stateVersion == stateVersion,
             file.ending(at: snapshot.position) == snapshot.ending
         else { return nil }

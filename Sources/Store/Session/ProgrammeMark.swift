@@ -13,8 +13,10 @@ public struct ProgrammeMark: Equatable, Sendable {
     public let programme: String
     /// The account that looks at it.
     public let account: String
-    /// All of it in a line of text, which differs where anything does.
-    public let text: String
+    /// What holds for all of the programme, with the day and who may read and write what.
+    private var common: [String]
+    /// How each journal stands.
+    private var journals: [Scope: String] = [:]
 
     /// The mark of a programme as it is now; nil where it cannot be opened, which opening it will explain.
     ///
@@ -31,12 +33,26 @@ public struct ProgrammeMark: Equatable, Sendable {
         self.programme = name
         account = acting ?? store.sample?[name].account ?? Account.current.name
         let today = SessionClock(sample: store.sample?[name], real: realTime).now.swedishDay
-        var parts = [store.path, store.id, name, account, "\(today.number)", "\(store.readOnly != nil)"]
+        common = [store.path, store.id, name, account, "\(today.number)", "\(store.readOnly != nil)"]
         for scope in scopes {
             let journal = directory.directory(of: scope).journal
-            let rights = "\(access(journal, R_OK)) \(access(journal, W_OK))"
-            parts.append("\(scope.journalName) \(rights) " + (FileStatus(at: journal)?.mark ?? ""))
+            common.append("\(scope.journalName) \(access(journal, R_OK)) \(access(journal, W_OK))")
+            journals[scope] = FileStatus(at: journal)?.mark ?? ""
         }
-        text = parts.joined(separator: ";")
+    }
+
+    /// All that matters to somebody who sees every municipality.
+    public var text: String { text(of: journals.keys.sorted(by: Scope.isLockedBefore)) }
+
+    /// All that matters to somebody who sees these municipalities, in a line of text that differs where anything does.
+    ///
+    /// What is saved in the others is nothing that this person is shown. Which ones they are follows from the programme's
+    /// journal and from who may read what, which always count.
+    public func text(seeing municipalities: some Sequence<MunicipalityCode>) -> String {
+        text(of: [Scope.programme] + municipalities.map(Scope.municipality).sorted(by: Scope.isLockedBefore))
+    }
+
+    private func text(of seen: [Scope]) -> String {
+        (common + seen.map { "\($0.journalName) \(journals[$0] ?? "-")" }).joined(separator: ";")
     }
 }

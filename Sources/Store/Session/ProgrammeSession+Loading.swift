@@ -44,7 +44,7 @@ extension ProgrammeSession {
         do throws(JSONFault) {
             switch scope {
             case .programme:
-                programme = try SnapshotCodec.decodeCommon(snapshot.state)
+                programme = try SnapshotCodec.decodeCommon(snapshot.state.withBytes { Array($0) }[...])
                 settingsChanged()
             case .municipality(let code):
                 programme.restore(try SnapshotCodec.decodeMunicipality(snapshot.state), of: code)

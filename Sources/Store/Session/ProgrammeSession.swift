@@ -6,7 +6,9 @@ public import Domain
 /// decided is decided on what has been recorded by everybody until that moment. It is used from one thread.
 public final class ProgrammeSession {
     /// The programme as far as this session has read it.
-    public internal(set) var programme = Programme()
+    public internal(set) var programme = Programme() { didSet { revision += 1 } }
+    /// Another number whenever ``programme`` may have changed.
+    public private(set) var revision = 0
     /// The person at work.
     public internal(set) var actor: Actor
     /// The account that the person has logged in with.

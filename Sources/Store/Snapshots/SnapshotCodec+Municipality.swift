@@ -27,11 +27,18 @@ extension SnapshotCodec {
 
     /// A municipality's record.
     package static func decodeMunicipality(_ state: ArraySlice<UInt8>) throws(JSONFault) -> MunicipalityRecord {
+        try decodeMunicipality(SharedBytes(state))
+    }
+
+    /// A municipality's record, whose applications' texts stay where they lie.
+    package static func decodeMunicipality(_ state: SharedBytes) throws(JSONFault) -> MunicipalityRecord {
         guard state.count >= 8 else { throw SnapshotRows.fault }
-        let length = state.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+        let length = state.withBytes {
+            UInt64(littleEndian: UnsafeRawBufferPointer($0).loadUnaligned(as: UInt64.self))
+        }
         guard length <= state.count - 8 else { throw SnapshotRows.fault }
-        let json = state.startIndex + 8..<state.startIndex + 8 + Int(length)
-        var reader = SnapshotReader(state[json])
+        let rows = state[8 + Int(length)..<state.count]
+        var reader = SnapshotReader(state[8..<8 + Int(length)].withBytes { Array($0) }[...])
         try reader.begin()
         // Packed texts have no names, so they only mean something to a program with the same fields.
         let fields: [String] = try reader.value()
@@ -51,7 +58,9 @@ extension SnapshotCodec {
         let rules = try reader.rules()
         try reader.end()
         let applicants = try SnapshotRows.read(
-            state[json.upperBound...], count: count, people: people, progress: progress)
+            rows, count: count, people: people, progress: progress)
+        // All of it has been gone through, if only to compare its fingerprint.
+        state.rest()
         return MunicipalityRecord(applicants: applicants, ranking: ranking, rules: rules)
     }
 

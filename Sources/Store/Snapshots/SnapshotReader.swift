@@ -30,6 +30,7 @@ struct SnapshotReader {
 
     /// Reads a list whose elements are arrays, each with `body`.
     mutating func list(_ body: (inout SnapshotReader) throws(JSONFault) -> Void) throws(JSONFault) {
+        if json.skipNextElement("[]") { return }
         try advance()
         try json.beginArray()
         while try json.nextElement() {
@@ -41,6 +42,7 @@ struct SnapshotReader {
 
     /// Steps into an array, or over null; tells which.
     mutating func beginOptional() throws(JSONFault) -> Bool {
+        if json.skipNextElement("null") { return false }
         try advance()
         if try json.readNullIfNext() { return false }
         try json.beginArray()

@@ -27,7 +27,7 @@ struct SnapshotRows {
         append(applicant.registered.at.milliseconds)
         append(number(of: applicant.registered.by))
         append(UInt32(text.count))
-        texts += text
+        text.withBytes { texts += $0 }
         count += 1
     }
 
@@ -51,28 +51,30 @@ struct SnapshotRows {
     ///
     /// - Parameter progress: What has been decided about some of them, in the order of their rows.
     static func read(
-        _ bytes: ArraySlice<UInt8>, count: Int, people: [PersonID], progress: [(row: Int, value: Progress?)]
+        _ bytes: SharedBytes, count: Int, people: [PersonID], progress: [(row: Int, value: Progress?)]
     ) throws(JSONFault) -> ApplicantTable {
         guard count >= 0, count <= bytes.count / width else { throw fault }
-        var applicants = ApplicantTable(minimumCapacity: count)
-        var text = bytes.startIndex + count * width
+        var applicants = ApplicantTable(minimumCapacity: count, texts: bytes)
+        var text = count * width
         var decided = progress[...]
-        let rows = bytes.span.bytes
-        for row in 0..<count {
-            let start = row * width
-            let person = Int(load(rows, start + 16, as: UInt32.self))
-            let end = text + Int(load(rows, start + 20, as: UInt32.self))
-            guard people.indices.contains(person), end <= bytes.endIndex else { throw fault }
-            applicants.restore(
-                Applicant(
-                    id: ApplicantID(rawValue: load(rows, start, as: UInt64.self)),
-                    application: Application(packedTexts: bytes[text..<end]),
-                    registered: Signature(
-                        by: people[person], at: Instant(milliseconds: load(rows, start + 8, as: Int64.self))),
-                    progress: decided.first?.row == row ? decided.removeFirst().value : nil))
-            text = end
+        try bytes.withBytes { (rows) throws(JSONFault) in
+            let rows = rows.span.bytes
+            for row in 0..<count {
+                let start = row * width
+                let person = Int(load(rows, start + 16, as: UInt32.self))
+                let end = text + Int(load(rows, start + 20, as: UInt32.self))
+                guard people.indices.contains(person), end <= bytes.count else { throw fault }
+                applicants.restore(
+                    Applicant(
+                        id: ApplicantID(rawValue: load(rows, start, as: UInt64.self)),
+                        application: Application(packedTexts: bytes[text..<end]),
+                        registered: Signature(
+                            by: people[person], at: Instant(milliseconds: load(rows, start + 8, as: Int64.self))),
+                        progress: decided.first?.row == row ? decided.removeFirst().value : nil))
+                text = end
+            }
         }
-        guard text == bytes.endIndex, decided.isEmpty else { throw fault }
+        guard text == bytes.count, decided.isEmpty else { throw fault }
         return applicants
     }
 

@@ -60,9 +60,12 @@ public enum CommandTable {
 
     /// The part that a programme would need for a command; nil when the command can be used in it.
     public static func partMissing(for id: CommandID, in settings: ProgrammeSettings) -> ProgrammePart? {
-        let missing = entries.lazy.filter { $0.id == id }.map { $0.partMissing(in: settings) }
-        return missing.contains { $0 == nil } ? nil : missing.compactMap { $0 }.first
+        let missing = (places[id] ?? []).map { entries[$0].partMissing(in: settings) }
+        return missing.contains(nil) ? nil : missing.compactMap { $0 }.first
     }
+
+    // Asked at every key.
+    private static let places: [CommandID: [Int]] = Dictionary(grouping: entries.indices) { entries[$0].id }
 
     /// The help of a view by what it is for: what is done here, getting about, and what works everywhere.
     public static func help(
@@ -83,19 +86,26 @@ public enum CommandTable {
 
     /// What the footer of a view shows, most important first.
     public static func footer(of view: View, in settings: ProgrammeSettings) -> [CommandEntry] {
-        var seen: Set<CommandID> = []
-        return (footers[view] ?? []).filter { $0.partMissing(in: settings) == nil && seen.insert($0.id).inserted }
+        footer(of: view) { $0.partMissing(in: settings) == nil }
     }
 
     /// What the footer of a view shows that is before any programme.
-    public static func footer(of view: View) -> [CommandEntry] {
+    public static func footer(of view: View) -> [CommandEntry] { footer(of: view) { _ in true } }
+
+    private static func footer(of view: View, where isShown: (CommandEntry) -> Bool) -> [CommandEntry] {
         var seen: Set<CommandID> = []
-        return (footers[view] ?? []).filter { seen.insert($0.id).inserted }
+        return (footerPlaces[view] ?? []).compactMap { place in
+            isShown(entries[place]) && seen.insert(entries[place].id).inserted ? entries[place] : nil
+        }
     }
 
-    private static let footers = Dictionary(
-        uniqueKeysWithValues: View.allCases.map { view in
-            let entries = entries.filter { $0.views.contains(view) && $0.footer > 0 && !$0.keys.isEmpty }
-            return (view, entries.sorted { $0.footer < $1.footer })
-        })
+    // Places and not entries: to copy the table for each view took a sixth of the time that a session takes to start.
+    private static let footerPlaces: [View: [Int]] = {
+        let shown = entries.indices.filter { entries[$0].footer > 0 && !entries[$0].keys.isEmpty }
+        var table: [View: [Int]] = [:]
+        for place in shown.sorted(by: { entries[$0].footer < entries[$1].footer }) {
+            for view in entries[place].views { table[view, default: []].append(place) }
+        }
+        return table
+    }()
 }

@@ -67,6 +67,17 @@ public struct AppState: Sendable {
         }
     }
 
+    /// Whether text is being read that may be longer than the screen.
+    public var isScrolling: Bool {
+        if case .reader = dialog { return true }
+        return [.overview, .application, .participant, .occasion].contains(screenView)
+    }
+
+    /// Whether an action is a step through the list of the screen, which leaves all else as it is.
+    public func isStep(_ action: Action) -> Bool {
+        if case .invoke(let command) = action { dialog == nil && command.step != nil } else { false }
+    }
+
     /// The commands whose keys matter now, most important first.
     public func footer(in world: World) -> [CommandEntry] {
         let entries = CommandTable.footer(of: view, in: world.programme.settings)

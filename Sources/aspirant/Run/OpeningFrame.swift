@@ -1,4 +1,5 @@
 import Curses
+import Domain
 import Glibc
 import Store
 import Terminal
@@ -10,8 +11,9 @@ import Terminal
 /// all of these are as they were, so is the screen, and the programme is read behind it. Keys pressed meanwhile wait.
 struct OpeningFrame {
     private let file: StateFile
-    /// What the programme and the options were.
-    private let origin: String
+    private let mark: ProgrammeMark
+    /// What was asked for, and what has been begun.
+    private let said: [String]
 
     /// Nil where the programme cannot be opened, or where the account has no directory for such things.
     init?(_ options: StoreOptions, _ appearance: Appearance) {
@@ -19,14 +21,20 @@ struct OpeningFrame {
             let mark = ProgrammeMark(at: options.directory, programme: options.programme, as: options.account)
         else { return nil }
         let drafts = (try? DraftDirectory(stateHome: home, storeID: mark.storeID).keys()) ?? []
-        let said = [
-            options.municipality ?? "", options.language.map { "\($0)" } ?? "", "\(options.readOnly)",
-            "\(appearance.ascii) \(appearance.linear)", OpeningFrame.program,
-        ]
-        origin = ([mark.text] + said + drafts).joined(separator: ";").filter { $0 != "\n" }
+        said =
+            [
+                options.municipality ?? "", options.language.map { "\($0)" } ?? "", "\(options.readOnly)",
+                "\(appearance.ascii) \(appearance.linear)", OpeningFrame.program,
+            ] + drafts
+        self.mark = mark
         file = StateFile(
             stateHome: home, storeID: mark.storeID,
             name: "opening-" + mark.account.filter { $0.isLetter || $0.isNumber || $0 == "." })
+    }
+
+    /// What the programme and the options were, for somebody who sees these municipalities.
+    private func origin(_ seen: [MunicipalityCode]) -> String {
+        ([mark.text(seeing: seen)] + said).joined(separator: ";").filter { $0 != "\n" }
     }
 
     /// Which program it is: another version may draw something else.
@@ -55,19 +63,27 @@ struct OpeningFrame {
     /// What was kept, unless something has changed since.
     func load() -> Kept? {
         guard let bytes = file.load() else { return nil }
-        let lines = bytes.split(separator: 0x0A, maxSplits: 3, omittingEmptySubsequences: false)
-        guard lines.count == 4, lines[0].elementsEqual(origin.utf8) else { return nil }
-        let place = String(decoding: lines[2], as: UTF8.self).split(separator: " ").compactMap { Int($0) }
+        let lines = bytes.split(separator: 0x0A, maxSplits: 4, omittingEmptySubsequences: false)
+        guard lines.count == 5 else { return nil }
+        // Names of directories, which hold no slash.
+        let seen = String(decoding: lines[0], as: UTF8.self).split(separator: "/").map { MunicipalityCode(String($0)) }
+        guard lines[1].elementsEqual(origin(seen).utf8) else { return nil }
+        let place = String(decoding: lines[3], as: UTF8.self).split(separator: " ").compactMap { Int($0) }
         return Kept(
-            terminal: String(decoding: lines[1], as: UTF8.self),
-            cursor: place.count == 2 ? Point(x: place[0], y: place[1]) : nil, cells: lines[3])
+            terminal: String(decoding: lines[2], as: UTF8.self),
+            cursor: place.count == 2 ? Point(x: place[0], y: place[1]) : nil, cells: lines[4])
     }
 
     /// Keeps a screen that was drawn from the programme as it was when this value was made, or later: if it was later, the
     /// programme's mark is another by now and the screen will not be shown.
-    func keep(_ grid: CellGrid, on terminal: CursesTerminal) {
+    ///
+    /// - Parameter seen: The municipalities that it was drawn from.
+    func keep(_ grid: CellGrid, seeing seen: [MunicipalityCode], on terminal: CursesTerminal) {
         let cursor = grid.cursor.map { "\($0.x) \($0.y)" } ?? ""
-        file.save(Array("\(origin)\n\(OpeningFrame.description(of: terminal))\n\(cursor)\n".utf8) + grid.bytes)
+        let names = seen.map(\.rawValue).joined(separator: "/")
+        file.save(
+            Array("\(names)\n\(origin(seen))\n\(OpeningFrame.description(of: terminal))\n\(cursor)\n".utf8) + grid.bytes
+        )
     }
 
     private static func description(of terminal: CursesTerminal) -> String {

@@ -12,6 +12,8 @@ import Workflow
 struct RunLoop {
     private let session: ProgrammeSession
     private let options: StoreOptions
+    /// The language asked for, looked up once and not at every key.
+    private let language: Language?
     private let terminal: CursesTerminal
     private let theme: Theme
     private let drafts: DraftKeeper
@@ -19,22 +21,29 @@ struct RunLoop {
     private let interrupted: InterruptedChange?
     private let isOneOfSeveral: Bool
     private var state: AppState
+    private let memory = DrawingMemory()
+    /// Whether there was more to read than there should be for whoever opens the programme next.
+    private var isSnapshotDue: Bool
     private var chance = SystemRandomNumberGenerator()
 
     /// How often other sessions are looked for where the kernel has no more watches to give.
     private static let pollInterval = 5000
+    /// How long nobody has done anything before a snapshot is written for the sessions that come after.
+    private static let idleTime = 1000
     private static let shownLogEntries = 200
 
     init(session: ProgrammeSession, options: StoreOptions, terminal: CursesTerminal, isLinear: Bool) {
         self.terminal = terminal
         self.session = session
         self.options = options
+        language = options.language
         theme = Theme(terminal.capabilities, isLinear: isLinear)
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
         note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: session.store.id) }
         interrupted = Interruption.take(in: session, drafts)
+        isSnapshotDue = session.isSnapshotDue
         isOneOfSeveral = ((try? session.store.programmes().count) ?? 1) > 1
-        var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        var world = RunLoop.world(session, language, terminal.size, freshID: 0)
         world.isLinear = isLinear
         state = RunLoop.opening(world, options, drafts)
     }
@@ -50,8 +59,9 @@ struct RunLoop {
     /// The screen that the next session will open with, unless somebody changes something.
     func openingFrame() -> CellGrid {
         _ = session.refresh()
-        var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
+        var world = RunLoop.world(session, language, terminal.size, freshID: 0)
         world.isLinear = theme.isLinear
+        world.isOneOfSeveral = isOneOfSeveral
         let scene = Scene(state: RunLoop.opening(world, options, drafts), world: world, theme: theme)
         return Painter.draw(scene, size: terminal.size)
     }
@@ -78,7 +88,7 @@ struct RunLoop {
         }
         while true {
             let watched = session.watchDescriptor.map { [$0] } ?? []
-            let wakeup = try loop.wait(also: watched, timeout: session.needsTimer ? RunLoop.pollInterval : nil)
+            let wakeup = try loop.wait(also: watched, timeout: patience)
             for signal in wakeup.signals {
                 switch signal {
                 case .resize:
@@ -100,7 +110,20 @@ struct RunLoop {
             }
             if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
             draw()
+            if wakeup.isTimeout { keepSnapshot() }
         }
+    }
+
+    /// How long to sleep at most: for ever, unless something is to be done when nobody presses anything.
+    private var patience: Int? {
+        isSnapshotDue ? RunLoop.idleTime : session.needsTimer ? RunLoop.pollInterval : nil
+    }
+
+    /// Uses the quiet for what makes the next start fast: one journal at a time, so that a key waits for no more.
+    private mutating func keepSnapshot() {
+        guard isSnapshotDue else { return }
+        session.keepDueSnapshot()
+        isSnapshotDue = session.isSnapshotDue
     }
 
     /// Whoever quits has seen what became of every change; whoever is cut off may not have.
@@ -113,37 +136,42 @@ struct RunLoop {
 
     @discardableResult
     private mutating func handle(_ action: Action) -> Next {
+        memory.note(action, in: state)
         var next = Next.goOn
-        for effect in state.handle(action, in: world()) {
+        for effect in state.handle(action, in: world(freshID: chance.next())) {
             let wanted = perform(effect)
             if wanted != .goOn { next = wanted }
         }
         return next
     }
 
-    private mutating func world() -> World {
-        var world = RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
+    private func world(freshID: UInt64 = 0) -> World {
+        var world = RunLoop.world(session, state.chosenLanguage ?? language, terminal.size, freshID: freshID)
         world.isLinear = theme.isLinear
         world.isOneOfSeveral = isOneOfSeveral
-        world.scrollLimit = Painter.scrollLimit(
-            Scene(state: state, world: world, theme: theme), size: terminal.size)
+        if state.isScrolling {
+            world.scrollLimit = Painter.scrollLimit(
+                Scene(state: state, world: world, theme: theme), size: terminal.size)
+        }
         return world
     }
 
     private static func world(
-        _ session: ProgrammeSession, _ options: StoreOptions, _ chosen: Language?, _ size: Size, freshID: UInt64
+        _ session: ProgrammeSession, _ language: Language?, _ size: Size, freshID: UInt64
     ) -> World {
         let settings = session.programme.settings
         return World(
             programme: session.programme, actor: session.actor,
-            language: chosen ?? options.language ?? settings.language, today: session.now().swedishDay,
+            language: language ?? settings.language, today: session.now().swedishDay,
             now: session.now(),
             freshID: freshID, size: (size.width, size.height), readOnly: session.readOnlyText)
     }
 
     @discardableResult
     private mutating func draw() -> CellGrid {
-        let grid = Painter.draw(Scene(state: state, world: world(), theme: theme), size: terminal.size)
+        memory.revision = session.revision
+        let scene = Scene(state: state, world: world(freshID: 0), theme: theme, memory: memory)
+        let grid = Painter.draw(scene, size: terminal.size)
         terminal.draw(grid)
         return grid
     }

@@ -95,7 +95,9 @@ struct ScreenRun {
         _ events: borrowing EventLoop
     ) throws(TerminalError) {
         var loop = RunLoop(session: session, options: options, terminal: terminal, isLinear: appearance.linear)
-        let ending = try loop.run(events) { first in if first != shown { opening?.keep(first, on: terminal) } }
+        let ending = try loop.run(events) { first in
+            if first != shown { opening?.keep(first, seeing: session.visibleMunicipalities, on: terminal) }
+        }
         switch ending {
         case .chooser:
             language = loop.chosenLanguage ?? language
@@ -112,7 +114,7 @@ struct ScreenRun {
     private func close(_ left: LeftProgramme) {
         left.session.close()
         let next = OpeningFrame(left.options, appearance)
-        next?.keep(left.loop.openingFrame(), on: terminal)
+        next?.keep(left.loop.openingFrame(), seeing: left.session.visibleMunicipalities, on: terminal)
     }
 
     private mutating func putInOrder() {
