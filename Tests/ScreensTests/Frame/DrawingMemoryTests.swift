@@ -78,7 +78,7 @@ struct DrawingMemoryTests {
             let after = grid(player, memory)
             let changed = after.changedColumns(since: before)
             #expect(changed[..<4].allSatisfy { $0 == nil })
-            #expect(after.cursor != before.cursor || key == .up)
+            #expect(after != before)
             #expect(after == grid(player, DrawingMemory()))
             before = after
         }
