@@ -18,7 +18,7 @@ package enum EventCodec {
         guard let kind = EventKind(rawValue: name) else {
             throw reader.fault(at: try reader.place(), expected: "a kind of fact that is known", found: "\"\(name)\"")
         }
-        guard kind.isAboutProgramme == (scope == .programme) else {
+        guard kind.belongs(in: scope) else {
             let expected = scope == .programme ? "a fact about the programme" : "a fact about a municipality"
             throw reader.fault(at: try reader.place(), expected: expected, found: "\"\(name)\"")
         }

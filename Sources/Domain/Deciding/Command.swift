@@ -61,4 +61,6 @@ public enum Command: Equatable, Sendable {
     case evaluation(EvaluationCommand)
     case outcome(OutcomeCommand)
     case budget(BudgetCommand)
+    case erasure(ErasureCommand)
+    case disclosure(DisclosureCommand)
 }

@@ -48,13 +48,18 @@ public enum Event: Equatable, Sendable {
     /// In the programme's scope, since it is about nobody in particular.
     case evaluation(EvaluationEvent)
     case budget(BudgetEvent)
+    /// In the programme's scope, and in that of each journal that something was taken out of.
+    case erasure(ErasureEvent)
+    case disclosure(DisclosureEvent)
 }
 
 extension Event {
     /// The fact that takes this one back; nil for what cannot be undone, because somebody may have acted on it.
     public var inverse: Event? {
         switch self {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided: nil
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided, .erasure,
+            .disclosure:
+            nil
         case .decision(let event): .decision(event.inverse)
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
@@ -97,7 +102,7 @@ extension Event {
     public var applicant: ApplicantID? {
         switch self {
         case .settingsDefined, .decision, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
-            .rankingSubmitted, .rankingReopened, .lot, .evaluation, .budget:
+            .rankingSubmitted, .rankingReopened, .lot, .evaluation, .budget, .erasure, .disclosure:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),

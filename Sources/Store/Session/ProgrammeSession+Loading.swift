@@ -37,6 +37,7 @@ extension ProgrammeSession {
             journals[scope]?.through = snapshot.sequence
         }
         catchUp(scope, isNews: false)
+        forgetErased(scope)
     }
 
     /// A snapshot that does not fit this program is as good as none.
@@ -70,13 +71,15 @@ extension ProgrammeSession {
     /// - Parameter isNews: Whether they have come since the session was opened, so that ``refresh()`` tells of those
     ///   that are not its own.
     func absorb(_ reading: Reading, in scope: Scope, isNews: Bool) {
+        if reading.isAnew { forget(scope) }
         guard let journal = journals[scope], !journal.isDamaged else { return }
+        defer { forgetErased(scope) }
         for record in reading.records where record.sequence > journal.through {
             do throws(JSONFault) {
                 let events = try apply(record)
                 journals[scope]?.through = record.sequence
                 if record.author.user == account.name { rememberOwn(record) }
-                if isNews, record.author.session != log.author.session, !events.isEmpty {
+                if isNews, !reading.isAnew, record.author.session != log.author.session, !events.isEmpty {
                     unreported.append(
                         ForeignChange(
                             account: record.author.user, person: person(record.author.user), at: record.at,
@@ -118,6 +121,7 @@ extension ProgrammeSession {
         events.reserveCapacity(record.events.count)
         for event in record.events {
             switch event {
+            // What stands in the place of something erased counts, and cannot be taken back.
             case .present(let stored): events.append(try EventCodec.decode(stored, in: record.scope))
             case .erased: events.append(nil)
             }

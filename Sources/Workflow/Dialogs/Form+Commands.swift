@@ -65,6 +65,12 @@ extension Form {
                 allocation.method, claims: allocation.claims,
                 precedence: try words.municipalities("order", in: world.programme), reference: words["reference"] ?? "")
             return [.seat(.allocate(decision))]
+        case .erase(let id):
+            return [
+                .erasure(
+                    .erase(id, .request(reference: words["reference"] ?? ""), code: words["code"] ?? ""))
+            ]
+        case .disclose(let ids): return [try words.disclosure(ids)]
         case .budget(let form): return [try form.command(texts, in: world)]
         case .changeCohort(let id):
             guard let cohort = words["cohort"].map({ CohortID($0) }) else { throw .missing("cohort") }

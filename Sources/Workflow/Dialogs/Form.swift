@@ -99,6 +99,9 @@ public struct Form: Equatable, Sendable {
         case foundProgramme
         /// A line of the budget.
         case budget(BudgetForm)
+        /// Where the request to erase somebody is found, and the code that confirms it.
+        case erase(ApplicantID)
+        case disclose([ApplicantID])
     }
 
     /// What is filled in.

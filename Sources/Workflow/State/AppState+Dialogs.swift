@@ -192,6 +192,10 @@ extension AppState {
         queue.unmark(saved.events)
         letters.unmark(saved.events)
         refresh(in: world)
+        // What is given out is written once it is recorded that it is, and not before.
+        for case .disclosure(.recorded(let disclosure)) in saved.events.map(\.value) {
+            effects.append(.export(.disclosure(disclosure)))
+        }
         return effects
     }
 

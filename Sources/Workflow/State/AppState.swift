@@ -181,6 +181,8 @@ public struct AppState: Sendable {
             dialog = .reader(Reader(.report(world.programme.report(extent, for: world.actor, on: world.today))))
         case .exportReport: return [.export(.report(.whole, nil))]
         case .exportPlan: return [.export(.report(.plan, nil))]
+        case .showRetention: dialog = .reader(Reader(.retention))
+        case .showDisclosures: dialog = .reader(Reader(.disclosures))
         case .showCard: dialog = .reader(Reader(.card))
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]
@@ -194,6 +196,9 @@ public struct AppState: Sendable {
             }
             if command == .undo { return [.undo] }
             if command == .redo { return [.redo] }
+            if command == .erasePerson || command == .disclose {
+                return apply(ErasureDialogs(world: world).react(command, peopleInQuestion), in: world)
+            }
             return apply(handleOnScreen(command, in: world), in: world)
         }
         return []
@@ -211,6 +216,15 @@ public struct AppState: Sendable {
         case .evaluation: evaluation.handle(command, in: world)
         case .outcomes: outcomes.handle(command, in: world)
         case .budget: budget.handle(command, in: world)
+        }
+    }
+
+    /// Whom a command about people as such is for.
+    private var peopleInQuestion: [ApplicantID] {
+        switch screen {
+        case .queue: queue.targets
+        case .participants: participants.selected.map { [$0.participant.applicant] } ?? []
+        case .overview, .interviews, .ranking, .calendar, .letters, .evaluation, .outcomes, .budget: []
         }
     }
 

@@ -27,6 +27,7 @@ struct Restore: ReportingCommand {
             guard store.id == source.id else { throw StoreError.notRestored(path: copy, reason: "is another store") }
             let names = if let programme = options.programme { [programme] } else { try source.programmes() }
             for name in names { try restore(name, of: store, from: source) }
+            for name in names { eraseAgain(name) }
         } catch {
             throw Failure(error)
         }
@@ -37,6 +38,18 @@ struct Restore: ReportingCommand {
         let log = try FileEventLog(store, programme: name, author: author)
         let source = try FileEventLog(copy, programme: name, author: author)
         for journal in try log.restore(from: source, acceptsLoss: acceptLoss) { show(journal) }
+    }
+
+    /// A copy may hold people who have been erased since it was taken.
+    private func eraseAgain(_ name: String) {
+        do throws(SessionError) {
+            let session = try ProgrammeSession.open(at: options.directory, programme: name)
+            for erasure in try session.carryOutErasures() where !erasure.parts.isEmpty {
+                say("    erased again: person \(erasure.erasure.value.number)")
+            }
+        } catch {
+            complain("\(name): \(error.description); run `aspirant erase --again`")
+        }
     }
 
     private func show(_ journal: RestoredJournal) {

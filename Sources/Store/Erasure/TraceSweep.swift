@@ -1,0 +1,102 @@
+import Glibc
+
+/// Looks through files that nobody keeps track of for somebody who is being erased, and removes those that hold something.
+///
+/// In the store these are exports, salvaged records and whatever else has been put there; in the accounts' own
+/// directories, drafts and the screens kept from last time. Nothing in them counts: journals are the only truth.
+final class TraceSweep {
+    private let wanted: [[UInt8]]
+    /// What was removed, or would be.
+    private(set) var removed: [String] = []
+    /// What could not be looked through or removed, with the reason.
+    private(set) var left: [String] = []
+    private let isTrial: Bool
+
+    /// - Parameter isTrial: Whether files are only found and not removed.
+    init(id: String, texts: [String], isTrial: Bool = false) {
+        self.isTrial = isTrial
+        var wanted = [Array(id.utf8)]
+        for text in texts where text.utf8.count >= 4 {
+            wanted.append(Array(text.lowercased().utf8))
+            // As a table program on an older machine writes it.
+            let latin = text.lowercased().unicodeScalars.map { UInt8(exactly: $0.value) }
+            if !latin.contains(nil) { wanted.append(latin.compactMap { $0 }) }
+        }
+        self.wanted = wanted
+    }
+
+    /// Everything in the store that is no part of it.
+    func clean(store: StoreDirectory) {
+        do throws(StoreError) {
+            let (items, unreadable) = try StoreItem.all(in: store.path)
+            left += unreadable.map { "\($0): not permitted" }
+            for item in items where item.place == nil { clean(item.path) }
+        } catch { left.append(error.description) }
+    }
+
+    /// What the accounts of this machine keep of the store in their own directories, as far as this one may look.
+    func cleanAccounts(storeID: String) {
+        var homes: [String] = []
+        if let own = getenv("XDG_STATE_HOME").map({ String(cString: $0) }), own.hasPrefix("/") { homes.append(own) }
+        if let own = getenv("HOME").map({ String(cString: $0) }), own.hasPrefix("/") { homes.append(own + "/.local/state") }
+        setpwent()
+        while let entry = getpwent() {
+            homes.append(String(cString: entry.pointee.pw_dir) + "/.local/state")
+        }
+        endpwent()
+        for home in Set(homes).sorted() { cleanState("\(home)/aspirant/\(storeID)") }
+    }
+
+    private func cleanState(_ directory: String) {
+        guard let names = try? Directories.names(in: directory) else { return }
+        for name in names {
+            // A screen is kept cell by cell, so that no text can be found in it.
+            if name.hasPrefix("opening-") {
+                remove("\(directory)/\(name)")
+            } else if name.hasSuffix(".draft") {
+                clean("\(directory)/\(name)")
+            }
+        }
+    }
+
+    private func clean(_ path: String) {
+        guard let status = try? LinkStatus.find(at: path) else { return }
+        switch status.kind {
+        case .directory:
+            guard let names = try? Directories.names(in: path, withHidden: true) else {
+                left.append("\(path): cannot be looked through")
+                return
+            }
+            for name in names { clean("\(path)/\(name)") }
+        case .file:
+            guard let bytes = try? OpenFile(path, O_RDONLY | O_NOFOLLOW).readAll() else {
+                left.append("\(path): cannot be read")
+                return
+            }
+            if wanted.contains(where: { TraceSweep.holds(bytes, $0) }) { remove(path) }
+        case .link, .other: break
+        }
+    }
+
+    private func remove(_ path: String) {
+        if isTrial || unlink(path) == 0 || errno == ENOENT {
+            removed.append(path)
+        } else {
+            left.append("\(path): \(SystemFault("unlink", path).reason)")
+        }
+    }
+
+    /// Whether bytes hold a text in any case: of letters beyond ASCII the other case is what UTF-8 has 32 further back.
+    private static func holds(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+        func isSame(_ byte: UInt8, _ wanted: UInt8) -> Bool {
+            byte == wanted || (wanted >= 0x61 && byte == wanted &- 0x20)
+        }
+        for start in 0...(bytes.count - wanted.count) where isSame(bytes[start], first) {
+            var length = 1
+            while length < wanted.count, isSame(bytes[start + length], wanted[length]) { length += 1 }
+            if length == wanted.count { return true }
+        }
+        return false
+    }
+}
