@@ -37,25 +37,28 @@ final class TraceSweep {
     /// What the accounts of this machine keep of the store in their own directories, as far as this one may look.
     func cleanAccounts(storeID: String) {
         var homes: [String] = []
-        if let own = getenv("XDG_STATE_HOME").map({ String(cString: $0) }), own.hasPrefix("/") { homes.append(own) }
-        if let own = getenv("HOME").map({ String(cString: $0) }), own.hasPrefix("/") { homes.append(own + "/.local/state") }
+        for (variable, rest) in [("XDG_STATE_HOME", ""), ("HOME", "/.local/state")] {
+            if let own = getenv(variable).map({ String(cString: $0) }), own.hasPrefix("/") { homes.append(own + rest) }
+        }
         setpwent()
         while let entry = getpwent() {
             homes.append(String(cString: entry.pointee.pw_dir) + "/.local/state")
         }
         endpwent()
-        for home in Set(homes).sorted() { cleanState("\(home)/aspirant/\(storeID)") }
+        for home in Set(homes).sorted() {
+            let directory = "\(home)/aspirant/\(storeID)"
+            cleanDrafts(directory)
+            // A screen is kept cell by cell, so that no text can be found in it.
+            for name in (try? Directories.names(in: directory)) ?? [] where name.hasPrefix("opening-") {
+                remove("\(directory)/\(name)")
+            }
+        }
     }
 
-    private func cleanState(_ directory: String) {
-        guard let names = try? Directories.names(in: directory) else { return }
-        for name in names {
-            // A screen is kept cell by cell, so that no text can be found in it.
-            if name.hasPrefix("opening-") {
-                remove("\(directory)/\(name)")
-            } else if name.hasSuffix(".draft") {
-                clean("\(directory)/\(name)")
-            }
+    /// The drafts in an account's own directory.
+    func cleanDrafts(_ directory: String) {
+        for name in (try? Directories.names(in: directory)) ?? [] where name.hasSuffix(".draft") {
+            clean("\(directory)/\(name)")
         }
     }
 

@@ -71,6 +71,8 @@ extension ProgrammeSession {
     /// - Parameter isNews: Whether they have come since the session was opened, so that ``refresh()`` tells of those
     ///   that are not its own.
     func absorb(_ reading: Reading, in scope: Scope, isNews: Bool) {
+        // What comes again is no news, however new the file is that it comes from.
+        let known = journals[scope]?.through ?? 0
         if reading.isAnew { forget(scope) }
         guard let journal = journals[scope], !journal.isDamaged else { return }
         defer { forgetErased(scope) }
@@ -79,7 +81,7 @@ extension ProgrammeSession {
                 let events = try apply(record)
                 journals[scope]?.through = record.sequence
                 if record.author.user == account.name { rememberOwn(record) }
-                if isNews, !reading.isAnew, record.author.session != log.author.session, !events.isEmpty {
+                if isNews, record.sequence > known, record.author.session != log.author.session, !events.isEmpty {
                     unreported.append(
                         ForeignChange(
                             account: record.author.user, person: person(record.author.user), at: record.at,

@@ -120,13 +120,14 @@ public struct AppState: Sendable {
             return []
         case .othersChanged(let changes):
             notice = .othersChanged(changes)
+            let effects = forgetErased(changes.flatMap(\.events))
             if case .form(var form) = dialog {
                 form.markOvertaken(in: world)
                 dialog = .form(form)
             }
             invalidate()
             refresh(in: world)
-            return []
+            return effects
         case .interrupted(let change):
             notice = .interrupted(change)
             return []

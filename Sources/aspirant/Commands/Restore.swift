@@ -9,7 +9,7 @@ struct Restore: ReportingCommand {
         discussion: """
             A journal becomes the copy's records with its own later ones behind them, as far as they follow on. What is \
             sound and has all that the copy has is left alone. What was there stays beside it as \
-            journal.jsonl.before-restore-1. Open sessions are told that they must open the programme again.
+            journal.jsonl.before-restore-1. Open sessions go on, unless they have read what is lost.
             """)
 
     @Argument(help: "The directory of the copy.")
