@@ -27,7 +27,8 @@ extension Event {
                     entries.map { $0.applicant == id ? RankedEntry(applicant: id, mean: nil, scoreCount: 0) : $0 }))
         case .screening(.duplicateRuled(let one, let other, let change)) where other == id && one != id:
             let silent = Change(
-                from: change.old.map { DuplicateRuling($0.outcome) }, to: change.new.map { DuplicateRuling($0.outcome) })
+                from: change.old.map { DuplicateRuling($0.outcome) }, to: change.new.map { DuplicateRuling($0.outcome) }
+            )
             return replaced(.screening(.duplicateRuled(one, other: other, silent)))
         default: return applicant == id ? .erased : .untouched
         }

@@ -24,7 +24,8 @@ public struct DisclosureExport: Sendable {
     public var csv: [UInt8] {
         var writer = CSVWriter()
         let rows = people.map { fields(of: $0, $1) }
-        writer.write([CSVCell.text(access.say("Kommun", "Municipality"))] + (rows.first ?? []).map { .text($0.heading) })
+        writer.write(
+            [CSVCell.text(access.say("Kommun", "Municipality"))] + (rows.first ?? []).map { .text($0.heading) })
         for (row, person) in zip(rows, people) {
             let cells = row.map { field in
                 CSVCell.text(field.isMasked ? access.say("(dolt)", "(masked)") : field.text)

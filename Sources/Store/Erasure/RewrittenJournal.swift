@@ -106,7 +106,8 @@ extension RewrittenJournal {
     /// What had come in its place is lost with the journal that held it.
     static func blanking(_ parts: [ErasedPart], in lines: [ArraySlice<UInt8>]) throws(JSONFault) -> [[UInt8]] {
         var lines = lines.map { Array($0) }
-        for (sequence, parts) in Dictionary(grouping: parts, by: \.sequence) where lines.indices.contains(sequence - 1) {
+        for (sequence, parts) in Dictionary(grouping: parts, by: \.sequence) where lines.indices.contains(sequence - 1)
+        {
             let line = lines[sequence - 1][...]
             let states = try RecordLine.states(of: line)
             var changes: [Int: [UInt8]] = [:]

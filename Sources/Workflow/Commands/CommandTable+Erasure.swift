@@ -40,7 +40,9 @@ extension CommandTable {
             ]),
         CommandEntry(
             .showDisclosures, keys: [], in: View.screens, label: ("utlämnat", "disclosures"),
-            help: ("Vad som har lämnats ut, till vem och på vilken grund", "What was disclosed, to whom and on what basis")
+            help: (
+                "Vad som har lämnats ut, till vem och på vilken grund", "What was disclosed, to whom and on what basis"
+            )
         ),
     ]
 }

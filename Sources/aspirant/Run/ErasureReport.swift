@@ -66,7 +66,8 @@ struct ErasureReport {
         let ground = RetentionWords.label(erasure.ground)[world.language]
         say(
             text(
-                "Raderad person \(erasure.number), enligt \(ground).", "Erased person \(erasure.number), by \(ground)."))
+                "Raderad person \(erasure.number), enligt \(ground).", "Erased person \(erasure.number), by \(ground).")
+        )
         for (journal, count) in done.parts {
             say("  " + text("\(journal): \(count) uppgifter borttagna", "\(journal): \(count) parts taken out"))
         }

@@ -59,7 +59,8 @@ struct ExportFile {
         case (.budget, .json): return try budget.json
         case (.disclosure(let disclosure), .csv): return DisclosureExport(disclosure, access()).csv
         case (.disclosure(let disclosure), .json): return DisclosureExport(disclosure, access()).json
-        case (.disclosure, _), (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _), (.evaluation, _), (.outcomes, _),
+        case (.disclosure, _), (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _), (.evaluation, _),
+            (.outcomes, _),
             (.alumni, _), (.budget, _):
             throw .usage("this is written as csv or json; only the calendar is written as ics")
         case (.report(let extent, let code), .html): return HTMLReport(page(extent, code)).bytes

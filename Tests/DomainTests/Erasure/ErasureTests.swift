@@ -45,7 +45,8 @@ struct ErasureTests {
         guard case .replaced(.rankingSubmitted(_, _, let entries)) = submitted.erasing(id) else {
             return #expect(Bool(false), "the ranking goes on without the person's scores")
         }
-        #expect(entries.map(\.applicant) == admitted.programme.record("sater").ranking.submitted?.entries.map(\.applicant))
+        #expect(
+            entries.map(\.applicant) == admitted.programme.record("sater").ranking.submitted?.entries.map(\.applicant))
         #expect(entries.first { $0.applicant == id } == RankedEntry(applicant: id, mean: nil, scoreCount: 0))
         let placement = Placement(from: 2, to: 1, reason: "Anna leder redan")
         let moved = Event.rankingMoved(id, placement, placementBefore: nil, order: Change(from: [], to: [id]))
@@ -92,7 +93,8 @@ struct ErasureTests {
         var scenario = admitted
         let id = scenario.holder(seat)
         let basis = ErasureBasis.request(reference: "KS 2020/41")
-        #expect(scenario.refusal(of: .erasure(.erase(id, basis, code: "nej")), as: "petra.lind") == .erasure(.wrongCode))
+        #expect(
+            scenario.refusal(of: .erasure(.erase(id, basis, code: "nej")), as: "petra.lind") == .erasure(.wrongCode))
         #expect(
             scenario.refusal(of: .erasure(.erase(id, basis, code: "nej")), as: "rut.alm")
                 == .notPermitted(needed: [.projectLeader, .personnelChief], municipality: "sater"))

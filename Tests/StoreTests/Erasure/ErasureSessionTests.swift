@@ -18,10 +18,11 @@ struct ErasureSessionTests {
         anna = ApplicantID(rawValue: 1)
         bo = ApplicantID(rawValue: 2)
         // One record with both of them, as an import makes it.
-        try centre.perform([
-            .addApplicant(anna, "sater", Scenario.application("Annfrid", "Ekström")),
-            .addApplicant(bo, "sater", Scenario.application("Bo", "Nyman")),
-        ], at: centre.now())
+        try centre.perform(
+            [
+                .addApplicant(anna, "sater", Scenario.application("Annfrid", "Ekström")),
+                .addApplicant(bo, "sater", Scenario.application("Bo", "Nyman")),
+            ], at: centre.now())
         try centre.edit(anna, .email, from: Scenario.application("Annfrid", "Ekström")[.email], to: "anna.ek@sater.se")
         let chief = try store.open(as: "evastrom")
         try chief.perform(
@@ -53,7 +54,9 @@ struct ErasureSessionTests {
         try TemporaryFile.write(Array("nobody".utf8), to: store.path + "/other.txt")
         try erase(anna, by: leader)
         let left = try everything
-        for trace in ["Annfrid", "Ekström", "anna.ek", "redan chef", "EKSTRÖM"] { #expect(!left.contains(trace), "\(trace)") }
+        for trace in ["Annfrid", "Ekström", "anna.ek", "redan chef", "EKSTRÖM"] {
+            #expect(!left.contains(trace), "\(trace)")
+        }
         #expect(left.contains("Nyman"))
         #expect(left.contains("Bo går före [raderad person 1] ([raderad person 1])"))
         #expect(access(store.path + "/export.csv", F_OK) != 0)

@@ -111,7 +111,8 @@ extension Form {
     static func erasure(_ notice: ErasureNotice, _ name: String, in world: World) -> Form {
         let lines = notice.consequences(in: world)
         let help = LocalizedText(
-            sv: lines.map(\.swedish).joined(separator: ". ") + ".", en: lines.map(\.english).joined(separator: ". ") + ".")
+            sv: lines.map(\.swedish).joined(separator: ". ") + ".",
+            en: lines.map(\.english).joined(separator: ". ") + ".")
         return Form(
             LocalizedText(sv: "Radera \(name) för gott", en: "Erase \(name) for good"),
             purpose: .erase(notice.applicant), draftKey: "erase \(notice.applicant)",
