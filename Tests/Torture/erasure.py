@@ -25,8 +25,9 @@ class Erasing(injection.Operation):
             'applicant.withdraw applicant=sparlos@falun.example reason="Flyttar"\n'
             'applicant.withdraw applicant=bo@falun.example reason="Tänkte som Sara Spårlös"\n'))
         with open(place.path + '/export.csv', 'w', encoding='utf-8') as file:
-            file.write('Efternamn\nSPÅRLÖS\n')
-        notice = place.run('erase', 'sparlos@falun.example', '--reference', REFERENCE, '--json')
+            file.write('Förnamn;Efternamn\nSARA;SPÅRLÖS\n')
+        notice = place.run('erase', 'sparlos@falun.example', '--reference', REFERENCE, '--json',
+                           account='monika.norling')
         bench.require(notice)
         answer = json.loads(notice.output)
         self.applicant, self.code = answer['applicant'], answer['code']
@@ -37,7 +38,7 @@ class Erasing(injection.Operation):
 
     def erase(self, place, wrapped):
         done = place.run('erase', self.applicant, '--reference', REFERENCE, '--confirm', self.code, '--json',
-                         wrapped=wrapped)
+                         wrapped=wrapped, account='monika.norling')
         # Its answer names no save: what it acknowledges is that nothing is left.
         done.transactions = ['erased'] if '"number"' in done.output else []
         return done

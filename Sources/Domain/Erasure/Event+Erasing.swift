@@ -75,6 +75,11 @@ public struct IdentifyingTexts: Equatable, Sendable {
         }
     }
 
+    /// First names each with the last names, as tables have them in columns of their own.
+    public var names: [(first: String, last: String)] {
+        firstNames.sorted().flatMap { first in lastNames.sorted().map { (first, $0) } }
+    }
+
     /// Full names both ways, e-mail addresses and phone numbers, the longest first.
     public var texts: [String] {
         let names = firstNames.flatMap { first in lastNames.flatMap { ["\(first) \($0)", "\($0), \(first)"] } }

@@ -68,16 +68,19 @@ public struct RetentionText {
             ($0.key?.number ?? 0) < ($1.key?.number ?? 0)
         }) {
             guard let day else { continue }
-            lines.append("  \(texts.day(day)): " + texts.say("\(items.count) personer", "\(items.count) people"))
+            lines.append("  \(texts.day(day)): " + people(items.count))
         }
         if !undecided.isEmpty {
             lines.append(
-                "  "
+                "  " + people(undecided.count)
                     + texts.say(
-                        "\(undecided.count) personer utan gallringsregel eller dag att räkna från",
-                        "\(undecided.count) people without a rule or a day to count from"))
+                        " utan gallringsregel eller dag att räkna från", " without a rule or a day to count from"))
         }
         return lines
+    }
+
+    private func people(_ count: Int) -> String {
+        count == 1 ? texts.say("1 person", "1 person") : texts.say("\(count) personer", "\(count) people")
     }
 
     private var erased: [String] {

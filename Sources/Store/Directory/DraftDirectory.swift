@@ -39,7 +39,7 @@ public struct DraftDirectory: Sendable {
 
     /// Forgets the drafts that name one of these ids, of people who have been erased while the account was away.
     public func forget(_ ids: some Collection<String>) {
-        for id in ids { TraceSweep(id: id, texts: []).cleanDrafts(path) }
+        for id in ids { TraceSweep(id: id).cleanDrafts(path) }
     }
 
     /// The keys of all drafts, sorted.

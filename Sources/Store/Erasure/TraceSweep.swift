@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 
 /// Looks through files that nobody keeps track of for somebody who is being erased, and removes those that hold something.
@@ -6,6 +7,8 @@ import Glibc
 /// directories, drafts and the screens kept from last time. Nothing in them counts: journals are the only truth.
 final class TraceSweep {
     private let wanted: [[UInt8]]
+    /// Of each of these a file has both on one line, as a table does, where it is about the person.
+    private let names: [([[UInt8]], [[UInt8]])]
     /// What was removed, or would be.
     private(set) var removed: [String] = []
     /// What could not be looked through or removed, with the reason.
@@ -13,16 +16,17 @@ final class TraceSweep {
     private let isTrial: Bool
 
     /// - Parameter isTrial: Whether files are only found and not removed.
-    init(id: String, texts: [String], isTrial: Bool = false) {
+    init(id: String, texts: IdentifyingTexts = IdentifyingTexts(), isTrial: Bool = false) {
         self.isTrial = isTrial
-        var wanted = [Array(id.utf8)]
-        for text in texts where text.utf8.count >= 4 {
-            wanted.append(Array(text.lowercased().utf8))
-            // As a table program on an older machine writes it.
-            let latin = text.lowercased().unicodeScalars.map { UInt8(exactly: $0.value) }
-            if !latin.contains(nil) { wanted.append(latin.compactMap { $0 }) }
-        }
-        self.wanted = wanted
+        wanted = [Array(id.utf8)] + texts.texts.filter { $0.utf8.count >= 4 }.flatMap(Self.encodings)
+        names = texts.names.map { (Self.encodings($0.first), Self.encodings($0.last)) }
+    }
+
+    /// A text in UTF-8, and as a table program on an older machine writes it.
+    private static func encodings(_ text: String) -> [[UInt8]] {
+        let text = text.lowercased()
+        let latin = text.unicodeScalars.map { UInt8(exactly: $0.value) }
+        return [Array(text.utf8)] + (latin.contains(nil) ? [] : [latin.compactMap { $0 }])
     }
 
     /// Everything in the store that is no part of it.
@@ -76,8 +80,19 @@ final class TraceSweep {
                 left.append("\(path): cannot be read")
                 return
             }
-            if wanted.contains(where: { TraceSweep.holds(bytes, $0) }) { remove(path) }
+            if isAboutPerson(bytes) { remove(path) }
         case .link, .other: break
+        }
+    }
+
+    private func isAboutPerson(_ bytes: [UInt8]) -> Bool {
+        if wanted.contains(where: { Self.holds(bytes, $0) }) { return true }
+        // Most files hold no such last name at all.
+        return names.contains { first, last in
+            last.contains { Self.holds(bytes, $0) }
+                && bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).contains { line in
+                    first.contains { Self.holds(Array(line), $0) } && last.contains { Self.holds(Array(line), $0) }
+                }
         }
     }
 

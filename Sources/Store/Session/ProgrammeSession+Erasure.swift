@@ -68,7 +68,7 @@ extension ProgrammeSession {
         }
         let records = try log.newest(in: home, before: nil, limit: .max) { Self.mentions($0, id) }
         let texts = Self.identifyingTexts(of: id, in: records)
-        let eraser = Eraser(id, texts: texts, replacement: replacement(for: erasure.value))
+        let eraser = Eraser(id, texts: texts.texts, replacement: replacement(for: erasure.value))
         // It is gone from there, and was gone from everywhere else before.
         guard records.contains(where: { eraser.erasure(of: $0) != nil }) else { return result }
         let kept = leftoverJournals
@@ -103,7 +103,7 @@ extension ProgrammeSession {
     }
 
     /// What the person can be found by, from all that the person's own journal tells.
-    private static func identifyingTexts(of id: ApplicantID, in records: [Record]) -> [String] {
+    private static func identifyingTexts(of id: ApplicantID, in records: [Record]) -> IdentifyingTexts {
         var texts = IdentifyingTexts()
         for record in records {
             for case .present(let stored) in record.events {
@@ -113,7 +113,7 @@ extension ProgrammeSession {
                 texts.learn(event, of: id)
             }
         }
-        return texts.texts
+        return texts
     }
 
     /// The journals that restorations have left beside the present ones.
@@ -126,7 +126,7 @@ extension ProgrammeSession {
     public func filesWithTraces(of id: ApplicantID) -> [String] {
         var texts = IdentifyingTexts()
         if let applicant = programme.applicant(id) { texts.learn(applicant.application) }
-        let sweep = TraceSweep(id: id.description, texts: texts.texts, isTrial: true)
+        let sweep = TraceSweep(id: id.description, texts: texts, isTrial: true)
         sweep.clean(store: store)
         return leftoverJournals + sweep.removed
     }

@@ -32,35 +32,22 @@ struct ErasureDialogs {
     private func erase(_ id: ApplicantID) -> Reaction {
         let name = world.name(id)
         // Whether it may be done at all does not hang on the reference, which is asked for later.
-        let requested: ErasureNotice
-        switch notice(id, .request(reference: "–")) {
-        case .failure(let refusal): return .refused(refusal)
-        case .success(let notice): requested = notice
-        }
+        if case .failure(let refusal) = notice(id, .request(reference: "–")) { return .refused(refusal) }
         var options = [Choice.Option(LocalizedText(sv: "Nej, radera inte", en: "No, do not erase"), .nothing)]
         if case .success(let due) = notice(id, .rule) {
             options.append(
                 Choice.Option(
                     LocalizedText(sv: "Enligt gallringsregeln", en: "By the retention rule"),
-                    .ask(prompt(due, name)), detail: ground(due.erasure.ground)))
+                    .ask(.erasure(due, .rule, in: world)), detail: ground(due.erasure.ground)))
         }
         options.append(
             Choice.Option(
                 LocalizedText(sv: "På begäran eller efter beslut", en: "On request or by a decision"),
-                .fill(.erasure(requested, name, in: world))))
+                .fill(.erasure(of: id, in: world))))
         return .open(
             .choice(
                 Choice(
                     LocalizedText(sv: "Radera \(name) för gott?", en: "Erase \(name) for good?"), options: options)))
-    }
-
-    private func prompt(_ notice: ErasureNotice, _ name: String) -> Prompt {
-        // Tried with the right code, so that only what is wrong anyway shows as refused; what is typed takes its place.
-        Prompt(
-            LocalizedText(sv: "Radera \(name) för gott", en: "Erase \(name) for good"),
-            question: LocalizedText(sv: "Skriv \(notice.code) för att radera", en: "Type \(notice.code) to erase"),
-            commands: [.erasure(.erase(notice.applicant, .rule, code: notice.code))], subjects: [name], in: world,
-            optional: true, consequences: notice.consequences(in: world))
     }
 
     private func ground(_ ground: ErasureGround) -> LocalizedText? {
@@ -107,20 +94,33 @@ extension ErasureNotice {
 }
 
 extension Form {
-    /// A form for where a request is found, and the code that says it is meant.
-    static func erasure(_ notice: ErasureNotice, _ name: String, in world: World) -> Form {
-        let lines = notice.consequences(in: world)
-        let help = LocalizedText(
-            sv: lines.map(\.swedish).joined(separator: ". ") + ".",
-            en: lines.map(\.english).joined(separator: ". ") + ".")
+    /// A form for where a request to erase somebody is found.
+    static func erasure(of id: ApplicantID, in world: World) -> Form {
+        let name = world.name(id)
         return Form(
-            LocalizedText(sv: "Radera \(name) för gott", en: "Erase \(name) for good"),
-            purpose: .erase(notice.applicant), draftKey: "erase \(notice.applicant)",
+            LocalizedText(sv: "Radera \(name) för gott", en: "Erase \(name) for good"), purpose: .erase(id),
+            draftKey: "erase \(id)",
             fields: [
-                Field("reference", LocalizedText(sv: "Diarienummer", en: "Reference"), help: help),
                 Field(
-                    "code", LocalizedText(sv: "Skriv \(notice.code)", en: "Type \(notice.code)"), help: help),
+                    "reference", LocalizedText(sv: "Diarienummer", en: "Reference"),
+                    help: LocalizedText(
+                        sv:
+                            "Ärendet eller beslutet. Det står kvar och får inte nämna personen. Sedan visas vad som försvinner.",
+                        en: "The matter or decision. It stays and must not name the person. Then it is shown what goes."
+                    ))
             ])
+    }
+
+    /// What would go, and the code to be typed, or why it cannot be done.
+    mutating func previewErasure(of id: ApplicantID, in world: World) -> DialogReaction {
+        let basis = ErasureBasis.request(reference: texts["reference"] ?? "")
+        do throws(Refusal) {
+            let notice = try world.programme.erasureNotice(of: id, on: basis, by: world.actor, at: world.today)
+            return .answer(.ask(.erasure(notice, basis, in: world)))
+        } catch {
+            problem = .refused(error)
+            return .stay
+        }
     }
 
     /// A form for who gets what is known of some people, and why.
@@ -143,5 +143,18 @@ extension Form {
                         .init("yes", LocalizedText(sv: "med", en: "included")),
                     ]),
             ])
+    }
+}
+
+extension Prompt {
+    /// Shows what would go and asks for the code that says it is meant.
+    static func erasure(_ notice: ErasureNotice, _ basis: ErasureBasis, in world: World) -> Prompt {
+        let name = world.name(notice.applicant)
+        // Tried with the right code, so that only what is wrong anyway shows as refused; what is typed takes its place.
+        return Prompt(
+            LocalizedText(sv: "Radera \(name) för gott", en: "Erase \(name) for good"),
+            question: LocalizedText(sv: "Skriv \(notice.code) för att radera", en: "Type \(notice.code) to erase"),
+            commands: [.erasure(.erase(notice.applicant, basis, code: notice.code))], subjects: [name], in: world,
+            optional: true, consequences: notice.consequences(in: world))
     }
 }
