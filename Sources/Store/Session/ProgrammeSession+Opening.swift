@@ -22,7 +22,9 @@ extension ProgrammeSession {
         let session = try make(store, name, acting, isReadOnly: isReadOnly, realTime)
         try storing { () throws(StoreError) in try session.load() }
         // What somebody else could not finish; who may not write leaves it to who may.
-        if session.hasUnfinishedErasures, !isReadOnly { _ = try? session.carryOutErasures() }
+        if session.hasUnfinishedErasures, !isReadOnly {
+            session.erasureReports = (try? session.carryOutErasures().filter { !$0.parts.isEmpty }) ?? []
+        }
         return session
     }
 

@@ -82,7 +82,7 @@ import Testing
         #expect(try !traces.isEmpty)
         try store.run(["erase", "--again", "--from", "erased.txt"]).requireSuccess()
         #expect(try traces == [])
-        #expect(try store.run(["verify"]).status == .exited(0))
+        #expect(!(try store.run(["verify"]).text.contains("expected")))
         copy.remove()
     }
 
