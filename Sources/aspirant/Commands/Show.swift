@@ -9,7 +9,7 @@ import Workflow
 struct Show: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show why somebody stands where, what decided a ranking, evaluations, outcomes, the budget and how seats can be shared.",
+        abstract: "Show what the screens have to read: why somebody stands where, outcomes, the budget, how seats are shared …",
         usage: """
             aspirant show why applicant=asa.oberg@sater.example
             aspirant show versions municipality=Säter
@@ -26,7 +26,8 @@ struct Show: ReportingCommand {
 
     /// What can be shown.
     enum Topic: String, ExpressibleByArgument, CaseIterable {
-        case why, versions, differences, sensitivity, consultations, statistics, evaluation, outcomes, budget, allocation
+        case why, versions, differences, sensitivity, consultations, statistics, evaluation, outcomes, budget
+        case allocation
     }
 
     @Argument(help: "What to show.")
