@@ -60,7 +60,8 @@ extension Programme {
     private static let smallGroup = 8
 
     /// The pairs among groups of applicants with the same key, each once, without those that are nobody's question.
-    fileprivate func pairs(among groups: OrderedDictionary<[UInt8], [ApplicantID]>, for actor: Actor) -> [DuplicatePair] {
+    fileprivate func pairs(among groups: OrderedDictionary<[UInt8], [ApplicantID]>, for actor: Actor) -> [DuplicatePair]
+    {
         var pairs: OrderedDictionary<Set<ApplicantID>, DuplicatePair> = [:]
         for (key, group) in groups {
             let known = group.filter { isOpenQuestion($0, for: actor) }

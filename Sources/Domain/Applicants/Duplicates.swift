@@ -5,7 +5,9 @@ extension Programme {
     /// somebody may know, as far as nobody has decided about them.
     ///
     /// Hardly more than linear in the number of applicants; NFC and NFD names and different case are the same (requirements G).
-    public func duplicates(knownTo actor: Actor) -> Duplicates { alike(knownTo: actor).duplicates(in: self, for: actor) }
+    public func duplicates(knownTo actor: Actor) -> Duplicates {
+        alike(knownTo: actor).duplicates(in: self, for: actor)
+    }
 
     /// The applications with the same e-mail address, or name and phone, among those that somebody may see.
     public func alike(knownTo actor: Actor) -> AlikeApplications {

@@ -98,7 +98,8 @@ public struct QueueFeature: Sendable {
     private mutating func reselect(keeping kept: ApplicantID?, in world: World) {
         positions = index.positions(query, in: world.programme)
         // Mostly the person still stands in the same row, and 100 000 need not be gone through.
-        let row = kept == selectedRow ? cursor.index : kept.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor.index
+        let row =
+            kept == selectedRow ? cursor.index : kept.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor.index
         cursor.select(row, count: rows.count, page: QueueFeature.page(world))
     }
 
