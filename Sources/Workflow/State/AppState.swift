@@ -182,7 +182,7 @@ public struct AppState: Sendable {
         case .exportReport: return [.export(.report(.whole, nil))]
         case .exportPlan: return [.export(.report(.plan, nil))]
         case .showCard: dialog = .reader(Reader(.card))
-        case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
+        case .statistics: dialog = .reader(Reader(.statistics(world.programme.statistics(of: world.municipalities))))
         case .exportStatistics: return [.export(.statistics(nil))]
         case .exportAlumni: return [.export(.alumni(nil))]
         case .writeProtocol: return [.writeProtocol(nil)]
