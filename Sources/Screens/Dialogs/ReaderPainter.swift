@@ -97,7 +97,7 @@ struct ReaderPainter {
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
         case .consultations(let code): ConsultationLines(scene: scene).lines(code, width: width)
         case .selectionRules(let code): SelectionRulesText(scene: scene).lines(code, width: width)
-        case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
+        case .statistics(let statistics): StatisticsText(scene: scene, statistics: statistics).lines(width: width)
         case .evaluation(let subject): EvaluationText(scene: scene).lines(subject, width: width)
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
         case .report(let report):

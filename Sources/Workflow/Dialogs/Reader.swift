@@ -38,8 +38,8 @@ public struct Reader: Equatable, Sendable {
         case sensitivity(MunicipalityCode)
         /// The consultations of a municipality.
         case consultations(MunicipalityCode)
-        /// How many came how far in the selection of some municipalities.
-        case statistics([MunicipalityCode])
+        /// How many came how far, as it stood when it was opened: everybody has to be counted for it.
+        case statistics(SelectionStatistics)
         /// What was answered about an occasion, or at the end.
         case evaluation(EvaluationSubject)
         /// Each question from occasion to occasion.

@@ -69,8 +69,10 @@ struct Show: ReportingCommand {
     private func content(_ words: Words, in world: World) throws(WordFault) -> Reader.Content {
         let programme = world.programme
         if topic == .why { return .whyHere(try words.applicant(programme)) }
-        if topic == .statistics, words.keys.isEmpty { return .statistics(world.municipalities) }
-        if topic == .statistics { return .statistics([try words.visibleMunicipality(in: world)]) }
+        if topic == .statistics {
+            let codes = words.keys.isEmpty ? world.municipalities : [try words.visibleMunicipality(in: world)]
+            return .statistics(world.programme.statistics(of: codes))
+        }
         if topic == .evaluation { return .evaluation(try words.evaluationSubject(in: programme)) }
         if topic == .outcomes {
             return .outcomes(words.keys.isEmpty ? nil : try words.visibleMunicipality(in: world))
