@@ -13,11 +13,19 @@ SIZES = (1_000, 10_000, 100_000)
 COUNTY, FIVE = "county", "five"
 
 
+def warm(command, environment=None, quiet=0.25):
+    """Starts a program once untimed, so that each finds the machine's caches as the one before it left them to itself."""
+    terminal = Terminal(command, environment)
+    terminal.opened(quiet)
+    terminal.end()
+
+
 def aspirant(binary, store, state, turn):
     """One round of the program itself: opened after something has changed, and again with nothing changed since."""
     figures = {}
     # As every day: the store is where the environment says, and nothing is said on the command line.
     environment = {"ASPIRANT_STORE": store, "XDG_STATE_HOME": state}
+    warm([binary], environment)
     shutil.rmtree(state, ignore_errors=True)
     terminal = Terminal([binary], environment)
     figures["start after a change"], figures["first frame"] = terminal.opened()
@@ -66,8 +74,9 @@ def looking(binary, store, state):
 def choosing(binary, store, state):
     """What it takes to go from a programme to the list of all of them, and to open one from there."""
     figures = {}
-    shutil.rmtree(state, ignore_errors=True)
     environment = {"ASPIRANT_STORE": store, "XDG_STATE_HOME": state}
+    warm([binary], environment)
+    shutil.rmtree(state, ignore_errors=True)
     terminal = Terminal([binary], environment)
     figures["start after a change"], figures["first frame"] = terminal.opened()
     os.write(terminal.master, b"q")
@@ -99,6 +108,7 @@ def usable(binary, store, state):
 
 def baseline(binary, rows):
     figures = {}
+    warm([binary, str(rows)])
     terminal = Terminal([binary, str(rows)])
     figures["start"], figures["first frame"] = terminal.opened()
     keys(terminal, figures, "j", PAGE_DOWN)
@@ -111,6 +121,7 @@ def baseline(binary, rows):
 
 def other(command, environment=None, down="j"):
     figures = {}
+    warm(command, environment, quiet=0.4)
     terminal = Terminal(command, environment)
     figures["start"], figures["first frame"] = terminal.opened(quiet=0.4)
     moves = [terminal.press(down) for _ in range(5)]
