@@ -24,6 +24,8 @@ public struct Reader: Equatable, Sendable {
         case admissionPreview
         /// All that is known about a seat.
         case seat(SeatID)
+        /// The methods of sharing seats side by side, and the one looked at seat by seat.
+        case allocations(AllocationFeature)
         /// Seats shared by a method, one by one.
         case allocation(SeatAllocation)
         /// Why somebody follows a certain cohort.
