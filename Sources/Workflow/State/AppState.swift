@@ -119,13 +119,13 @@ public struct AppState: Sendable {
             notice = .failed(text)
             return []
         case .othersChanged(let changes):
-            notice = .othersChanged(changes)
+            if !(notice?.isToBeRead(at: world.now) ?? false) { notice = .othersChanged(changes) }
             let effects = forgetErased(changes.flatMap(\.events))
             if case .form(var form) = dialog {
                 form.markOvertaken(in: world)
                 dialog = .form(form)
             }
-            invalidate()
+            follow(ProgrammeNews(changes.flatMap(\.events)))
             refresh(in: world)
             return effects
         case .interrupted(let change):
@@ -185,7 +185,7 @@ public struct AppState: Sendable {
         case .showRetention: dialog = .reader(Reader(.retention))
         case .showDisclosures: dialog = .reader(Reader(.disclosures))
         case .showCard: dialog = .reader(Reader(.card))
-        case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
+        case .statistics: dialog = .reader(Reader(.statistics(world.programme.statistics(of: world.municipalities))))
         case .exportStatistics: return [.export(.statistics(nil))]
         case .exportAlumni: return [.export(.alumni(nil))]
         case .writeProtocol: return [.writeProtocol(nil)]
@@ -279,9 +279,11 @@ public struct AppState: Sendable {
 
     // MARK: - What happened
 
-    mutating func invalidate() {
-        overview.invalidate()
-        queue.invalidate()
+    /// Notes what has changed; those screens that cannot follow it step by step are made anew when they are shown.
+    mutating func follow(_ news: ProgrammeNews) {
+        guard news != .nothing else { return }
+        overview.follow(news)
+        queue.follow(news)
         interviews.invalidate()
         ranking.invalidate()
         calendar.invalidate()

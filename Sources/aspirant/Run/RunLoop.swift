@@ -22,6 +22,7 @@ struct RunLoop {
     private let isOneOfSeveral: Bool
     private var state: AppState
     private let memory = DrawingMemory()
+    private var pace = LookingPace()
     /// Whether there was more to read than there should be for whoever opens the programme next.
     private var isSnapshotDue: Bool
     private var chance = SystemRandomNumberGenerator()
@@ -88,8 +89,10 @@ struct RunLoop {
             draw()
         }
         while true {
-            let watched = session.watchDescriptor.map { [$0] } ?? []
-            let wakeup = try loop.wait(also: watched, timeout: patience)
+            let rest = pace.rest(at: EventLoop.now())
+            let watched = rest == nil ? session.watchDescriptor.map { [$0] } ?? [] : []
+            let wakeup = try loop.wait(also: watched, timeout: rest ?? patience)
+            if wakeup.isTimeout, rest != nil { continue }
             for signal in wakeup.signals {
                 switch signal {
                 case .resize:
@@ -109,8 +112,11 @@ struct RunLoop {
                     if next != .goOn { return leave(next) }
                 }
             }
-            if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
+            let isLooking = !wakeup.descriptors.isEmpty || wakeup.isTimeout
+            let began = EventLoop.now()
+            let hasFound = isLooking && lookForOthers()
             draw()
+            if isLooking { pace.looked(from: began, to: EventLoop.now(), hasFound: hasFound) }
             if wakeup.isTimeout { keepSnapshot() }
         }
     }
@@ -177,9 +183,9 @@ struct RunLoop {
         return grid
     }
 
-    private mutating func lookForOthers() {
+    private mutating func lookForOthers() -> Bool {
         let changes = session.refresh()
-        guard !changes.isEmpty else { return }
+        guard !changes.isEmpty else { return false }
         handle(
             .othersChanged(
                 changes.map { change in
@@ -187,6 +193,7 @@ struct RunLoop {
                         signature: Signature(by: change.person, at: change.at),
                         events: change.events.map { Scoped(change.scope, $0) })
                 }))
+        return true
     }
 
     // MARK: - Effects
