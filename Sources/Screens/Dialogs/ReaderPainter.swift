@@ -56,6 +56,7 @@ struct ReaderPainter {
         case .outcomes(let code):
             return scene.say("Utfall efter programmet", "Outcomes after the programme")
                 + (code.map { ": " + name(of: $0) } ?? "")
+        case .presence: return scene.say("Inne nu", "Here now")
         case .lines, .entries: return ""
         }
     }
@@ -86,10 +87,19 @@ struct ReaderPainter {
         case .evaluation(let subject): EvaluationText(scene: scene).lines(subject, width: width)
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
         case .outcomes(let code): OutcomesText(scene: scene).lines(code, width: width)
+        case .presence: presence(width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }
         }
+    }
+
+    private func presence(width: Int) -> [TextLine] {
+        let others = scene.world.others
+        guard !others.isEmpty else {
+            return [TextLine(scene.say("Ingen annan har programmet öppet.", "Nobody else has the programme open."))]
+        }
+        return others.flatMap { hanging(scene.texts.presence($0, in: scene.world), width: width) }
     }
 
     /// An entry whose further lines are indented, so that the eye finds where the next one begins.

@@ -103,6 +103,9 @@ struct QueueTable {
         if isSelected { grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style) }
         if isSelected { grid.put(String(scene.glyphs.pointer), at: Point(x: 1, y: y), style: style) }
         if isMarked { grid.put("*", at: Point(x: 0, y: y), style: style) }
+        if !scene.world.writers(about: .applicant(entry.id)).isEmpty {
+            grid.put("~", at: Point(x: 2, y: y), style: isSelected ? style : scene.theme[.changed])
+        }
         table.draw(in: &grid, y: y, style: style) { text($0, entry, applicant) }
         if isSelected, scene.state.dialog == nil, scene.state.view != .filter { grid.cursor = Point(x: 1, y: y) }
     }

@@ -14,6 +14,8 @@ public struct Player: Sendable {
     public private(set) var effects: [Effect] = []
     /// Why nothing can be changed; nil when changes are possible.
     public var readOnly: LocalizedText?
+    /// Who else has the programme open.
+    public var others: [Presence] = []
 
     private let person: PersonID
     private let language: Language
@@ -35,6 +37,7 @@ public struct Player: Sendable {
     public var world: World {
         var world = Player.world(scenario, person, state.chosenLanguage ?? language, size)
         world.readOnly = readOnly
+        world.others = others
         let scene = Scene(state: state, world: world, theme: Theme(Capabilities(colors: .basic, usesUnicode: true)))
         world.scrollLimit = Painter.scrollLimit(scene, size: Size(width: size.columns, height: size.rows))
         return world

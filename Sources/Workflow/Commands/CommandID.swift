@@ -31,6 +31,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case undo
     case redo
     case log
+    case presence = "who"
     case language
     case statistics
     case writeProtocol = "protocol"

@@ -88,6 +88,12 @@ extension CommandTable {
             .log, keys: ["l"], in: [.overview], label: ("logg", "log"),
             help: ("Vad som nyligen har ändrats, av vem", "What has changed lately, and by whom"), footer: 30),
         CommandEntry(
+            .presence, keys: [], in: View.screens, label: ("inne nu", "here now"),
+            help: (
+                "Vilka andra som har programmet öppet, var de är och vad de skriver om",
+                "Who else has the programme open, where they are and what they are writing about"
+            )),
+        CommandEntry(
             .language, keys: ["s"], in: [.overview], label: ("English", "svenska"),
             help: ("Byt språk mellan svenska och engelska", "Switch between Swedish and English"), footer: 40),
         CommandEntry(

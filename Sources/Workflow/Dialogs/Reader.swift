@@ -42,6 +42,8 @@ public struct Reader: Equatable, Sendable {
         case evaluationTrend
         /// What became of those who took part, in all municipalities or in one.
         case outcomes(MunicipalityCode?)
+        /// Who else has the programme open.
+        case presence
         /// Given lines, such as what an applicant wrote.
         case lines([String])
         /// Recorded changes, one each, such as a history.

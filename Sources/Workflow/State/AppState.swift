@@ -150,6 +150,7 @@ public struct AppState: Sendable {
         case .showEvaluation: go(to: .screen(.evaluation), in: world)
         case .showOutcomes: go(to: .screen(.outcomes), in: world)
         case .log: return [.loadLog]
+        case .presence: dialog = .reader(Reader(.presence))
         case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
         case .exportStatistics: return [.export(.statistics(nil))]
         case .exportAlumni: return [.export(.alumni(nil))]

@@ -11,7 +11,7 @@ struct Aspirant: ParsableCommand {
         version: "1.0",
         subcommands: [
             OpenScreens.self, InitStore.self, OpenSample.self, Import.self, Export.self, Letters.self, Do.self,
-            Show.self, ShowLog.self, Verify.self, Restore.self, Share.self, ShowAccess.self,
+            Show.self, ShowLog.self, Verify.self, Restore.self, Share.self, ShowAccess.self, ShowPresence.self,
             ProtocolCommand.self, Manual.self,
         ],
         defaultSubcommand: OpenScreens.self)

@@ -19,6 +19,8 @@ struct RunLoop {
     private let interrupted: InterruptedChange?
     private var state: AppState
     private var chance = SystemRandomNumberGenerator()
+    private let since: Instant
+    private var others: [Presence] = []
 
     /// How often other sessions are looked for where the kernel has no more watches to give.
     private static let pollInterval = 5000
@@ -32,6 +34,7 @@ struct RunLoop {
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
         note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: session.store.id) }
         interrupted = Interruption.take(in: session, drafts)
+        since = session.now()
         var world = RunLoop.world(session, options, nil, terminal.size, freshID: 0)
         world.isLinear = isLinear
         state = RunLoop.opening(world, options, drafts)
@@ -64,12 +67,14 @@ struct RunLoop {
     mutating func run(
         _ loop: borrowing EventLoop, opened: (CellGrid) -> Void
     ) throws(TerminalError) -> Ending {
-        defer { terminal.restore() }
-        opened(draw())
-        if let interrupted {
-            handle(.interrupted(interrupted))
-            draw()
+        defer {
+            if session.board.leave() { session.wakeOthers() }
+            terminal.restore()
         }
+        opened(draw())
+        if let interrupted { handle(.interrupted(interrupted)) }
+        meetOthers()
+        if interrupted != nil || !others.isEmpty { draw() }
         while true {
             let watched = session.watchDescriptor.map { [$0] } ?? []
             let wakeup = try loop.wait(also: watched, timeout: session.needsTimer ? RunLoop.pollInterval : nil)
@@ -90,6 +95,7 @@ struct RunLoop {
                 }
             }
             if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
+            meetOthers()
             draw()
         }
     }
@@ -112,6 +118,7 @@ struct RunLoop {
     private mutating func world() -> World {
         var world = RunLoop.world(session, options, state.chosenLanguage, terminal.size, freshID: chance.next())
         world.isLinear = theme.isLinear
+        world.others = others
         world.scrollLimit = Painter.scrollLimit(
             Scene(state: state, world: world, theme: theme), size: terminal.size)
         return world
@@ -133,6 +140,14 @@ struct RunLoop {
         let grid = Painter.draw(Scene(state: state, world: world(), theme: theme), size: terminal.size)
         terminal.draw(grid)
         return grid
+    }
+
+    /// Tells the others where the person is, and learns where they are.
+    private mutating func meetOthers() {
+        if !session.isReadOnly, session.board.show(state.presence(of: session.actor.id, since: since)) {
+            session.wakeOthers()
+        }
+        others = session.board.others()
     }
 
     private mutating func lookForOthers() {
