@@ -125,6 +125,7 @@ extension EventCodec {
             return try read(seat: kind, &reader)
         case .cohortPlaced, .cohortsDistributed, .cohortChanged, .cohortExplained:
             return try read(cohort: kind, &reader)
+        case .protectedRead: return try readAccess(&reader)
         case .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside, .reuseDeclined,
             .rulesSet:
             let place = try reader.place()

@@ -78,6 +78,7 @@ extension EventCodec {
         case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)
         case .cohort(let event): write(event, &writer)
+        case .access(let event): write(event, &writer)
         }
     }
 

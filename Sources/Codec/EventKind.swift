@@ -70,6 +70,7 @@ package enum EventKind: String, CaseIterable {
     case cohortsDistributed = "cohort.distributed"
     case cohortChanged = "cohort.changed"
     case cohortExplained = "cohort.explained"
+    case protectedRead = "access.read"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -128,6 +129,7 @@ package enum EventKind: String, CaseIterable {
             case .cohort(.distributed): .cohortsDistributed
             case .cohort(.changed): .cohortChanged
             case .cohort(.explained): .cohortExplained
+            case .access(.read): .protectedRead
             }
     }
 
@@ -148,7 +150,7 @@ package enum EventKind: String, CaseIterable {
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
             .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
             .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded, .assignmentRecorded,
-            .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered, .cohortExplained:
+            .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered, .cohortExplained, .protectedRead:
             false
         }
     }

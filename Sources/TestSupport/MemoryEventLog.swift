@@ -76,6 +76,9 @@ public final class MemoryEventLog: EventLog {
         return Array(records.reversed().lazy.filter(isWanted).prefix(limit))
     }
 
+    /// A walk through a journal from its end.
+    public func walk(_ scope: Scope) -> any RecordWalk { MemoryWalk(shared.records[scope] ?? []) }
+
     /// The journals that have grown since they were read.
     public func changedJournals() -> Set<Scope> {
         Set(read.filter { (shared.records[$0.key]?.count ?? 0) > $0.value }.keys)
@@ -123,4 +126,12 @@ public final class MemoryEventLog: EventLog {
         read[new.scope] = sequence
         return record
     }
+}
+
+private final class MemoryWalk: RecordWalk {
+    private var left: [Record]
+
+    init(_ records: [Record]) { left = records }
+
+    func previous() -> Record? { left.popLast() }
 }

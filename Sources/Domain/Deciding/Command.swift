@@ -61,4 +61,7 @@ public enum Command: Equatable, Sendable {
     case evaluation(EvaluationCommand)
     case outcome(OutcomeCommand)
     case budget(BudgetCommand)
+
+    /// Having looked at what is protected.
+    case access(AccessCommand)
 }

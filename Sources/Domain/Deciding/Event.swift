@@ -48,13 +48,17 @@ public enum Event: Equatable, Sendable {
     /// In the programme's scope, since it is about nobody in particular.
     case evaluation(EvaluationEvent)
     case budget(BudgetEvent)
+    /// Who has looked at what is protected, in a municipality's scope.
+    case access(AccessEvent)
 }
 
 extension Event {
     /// The fact that takes this one back; nil for what cannot be undone, because somebody may have acted on it.
     public var inverse: Event? {
         switch self {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided: nil
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided,
+            .access:
+            nil
         case .decision(let event): .decision(event.inverse)
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
@@ -115,6 +119,7 @@ extension Event {
         case .seat(let event): event.applicant
         case .screening(let event): event.applicant
         case .cohort(let event): event.applicant
+        case .access(let event): event.applicant
         }
     }
 }

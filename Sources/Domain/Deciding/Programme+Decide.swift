@@ -55,6 +55,7 @@ extension Programme {
         case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
         case .cohort(let command): return try decide(command, actor, today)
+        case .access(let command): return try decide(command, actor)
         }
     }
 

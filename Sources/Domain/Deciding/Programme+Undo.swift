@@ -27,7 +27,7 @@ extension Programme {
         var municipality: MunicipalityCode?
         if case .municipality(let code) = scope { municipality = code }
         switch event {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided, .access:
             throw .cannotUndo
         case .quotaSet, .decision: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
@@ -98,7 +98,7 @@ extension Programme {
         let applicant = event.applicant.flatMap { self.applicant($0) }
         let progress = applicant?.progress ?? .none
         switch event {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided, .access:
             throw .cannotUndo
         case .quotaSet(let code, let change): try same(quotas[code]?.value, change, "quota")
         case .decision(.recorded(let matter, let change)):

@@ -185,6 +185,7 @@ extension Texts {
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         case .cohort(let event): return describe(event, in: world)
+        case .access(let event): return describe(event)
         }
     }
 

@@ -46,6 +46,7 @@ extension Command {
         case .followUp(.record(let id, _, _)): .applicant(id)
         case .outcome(let command): .applicant(command.applicant)
         case .evaluation, .budget: .scope(.programme)
+        case .access(let command): .applicant(command.applicant)
         // The proposal rests on every municipality's wishes, and a change on who has a seat.
         case .cohort: .all
         }

@@ -45,7 +45,7 @@ extension Command {
             .found, .decision,
             .evaluation(.enter), .outcome(.record), .outcome(.answerNetwork), .addOccasion,
             .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
-            .giveRating, .submitCard, .submitRanking:
+            .giveRating, .submitCard, .submitRanking, .access:
             self
         case .seat(let command): .seat(command.with(text: text))
         case .budget(let command): .budget(command.with(text: text))

@@ -97,6 +97,8 @@ public struct Form: Equatable, Sendable {
         case recordDecision(String)
         /// A step of setting up a programme; the chooser takes what is filled in.
         case foundProgramme
+        /// Asks for what the log is to show.
+        case filterLog
         /// A line of the budget.
         case budget(BudgetForm)
     }
@@ -183,6 +185,7 @@ public struct Form: Equatable, Sendable {
                 return .answer(.day(try firstDay(of: occasion, in: world)))
             }
             if case .addSeries = purpose { return .answer(.series(try series(in: world))) }
+            if case .filterLog = purpose { return .answer(.log(try logQuery(in: world))) }
             if case .tryEmployees(let code) = purpose { return .answer(.claim(try claim(of: code))) }
             let commands = try commands(in: world)
             let clashes = world.programme.clashes(after: commands, visibleTo: world.actor)

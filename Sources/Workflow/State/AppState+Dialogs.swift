@@ -90,8 +90,10 @@ extension AppState {
             case .letters: letters.pick(outcome, in: world)
             case .participants: participants.pick(outcome, in: world)
             case .outcomes: outcomes.pick(outcome, in: world)
-            case .overview, .interviews, .calendar, .evaluation, .budget: break
+            case .overview, .interviews, .calendar, .evaluation, .budget, .log: break
             }
+        case .log(let query): log.show(query)
+        case .logFile(let format): return [.exportLog(log.query, format)]
         case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break
         }
