@@ -6,10 +6,10 @@ import Testing
 
 @Suite("Facts in a journal")
 struct CodecEventTests {
-    private static let anna = ApplicantID(rawValue: 1)
-    private static let bo = ApplicantID(rawValue: .max)
+    static let anna = ApplicantID(rawValue: 1)
+    static let bo = ApplicantID(rawValue: .max)
     private static let occasionID = OccasionID(rawValue: 77)
-    private static let day = Day(number: 18_400)
+    static let day = Day(number: 18_400)
     private static let occasion = Occasion(
         kind: .courseDay, title: "Start \"ett\"", days: day...(day + 1), starts: ClockTime(9, 30),
         ends: ClockTime(16, 0), place: "Tällberg", lecturer: "Y. Sundin", theme: "T", module: "M", audience: "A",
@@ -284,49 +284,6 @@ struct CodecEventTests {
             .lot(
                 .announced(LotAnnouncement(number: 2, participants: [anna], source: "Keno", published: day))),
         ] as [Event]).map { Scoped(.municipality("sater"), $0) } + screening
-
-    private static let screening: [Scoped<Event>] =
-        ([
-            .ineligibilityRecorded(
-                anna, Change(from: nil, to: Ineligibility(.moved, from: day, movedTo: "falun", reason: "Ny tjänst"))),
-            .completionSet(
-                anna,
-                Change(
-                    from: CompletionRequest([.target], due: day, note: "Skriv gärna mer"),
-                    to: CompletionRequest([.motivation, .target], received: day))),
-            .duplicateRuled(
-                anna, other: bo,
-                Change(from: DuplicateRuling(.reported), to: DuplicateRuling(.keptApart, reason: "Nej"))),
-            .testInvited(
-                anna, Change(from: TestInvitation(day), to: TestInvitation(day, time: ClockTime(9, 0), place: "Rum 1"))),
-            .testsSetAside(
-                anna,
-                Change(
-                    from: [],
-                    to: [
-                        EarlierTest(
-                            TestResult(.failed, score: 12, day: day),
-                            recorded: Signature(by: "eva.strom", at: Instant(milliseconds: 1_583_136_000_123)),
-                            reason: "Brandlarm")
-                    ])),
-            .reuseDeclined(anna, Change(from: nil, to: "Vill visa bättre")),
-            .rulesSet(
-                Change(
-                    from: .none,
-                    to: SelectionRuleSet(
-                        [
-                            SelectionRule(
-                                id: "r1", .init(.department, ["Vård", "Skola"]), .favours, reason: "Brist",
-                                decidedBy: "KL"),
-                            SelectionRule(
-                                id: "r2", .init(.occupation, ["Lärare"]),
-                                .demands(.init(perCriterion: Threshold("3"), mean: Threshold("3.5"))), reason: "Många",
-                                decidedBy: "KL"),
-                            SelectionRule(
-                                id: "r3", .init(.occupation, ["Lärare"]), .requires("legitimation"), reason: "Lag",
-                                decidedBy: "KL"),
-                        ], reason: "Brist"))),
-        ] as [ScreeningEvent]).map { Scoped(.municipality("sater"), .screening($0)) }
 
     @Test("Every kind of fact is tried here")
     func samplesAreComplete() {
