@@ -359,7 +359,8 @@ struct CodecEventTests {
 
     @Test("A kind that nobody knows is damage")
     func unknownKind() {
-        let fault = JSONFault(line: 1, column: 1, expected: "a kind of fact that is known", found: "\"card.burnt\"")
+        let fault = JSONFault(
+            line: 1, column: 1, expected: "a kind of fact that this version knows", found: "\"card.burnt\"")
         #expect(throws: fault) {
             try EventCodec.decode(
                 kind: "card.burnt", JSONReader(Array("{}".utf8)), in: .municipality("sater"))

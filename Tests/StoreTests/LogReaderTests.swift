@@ -14,7 +14,7 @@ import Testing
     init() throws {
         store = try FalunStore()
         centre = try store.create()
-        let start = Instant(milliseconds: 1_586_300_000_000)
+        let start = Instant(milliseconds: 1_588_000_000_000)
         func at(_ minutes: Int64) -> Instant { Instant(milliseconds: start.milliseconds + minutes * 60_000) }
         (anna, bo) = (ApplicantID(rawValue: 1), ApplicantID(rawValue: 2))
         try centre.perform([.addApplicant(anna, "sater", Scenario.application("Anna", "Ek"))], at: at(1))
@@ -51,7 +51,7 @@ import Testing
         #expect(try found(LogFilter(kinds: LogTopic.applications.kinds)) == 5)
         #expect(try found(LogFilter(kinds: ["application.received", "programme."])) == 3)
         #expect(try found(LogFilter(scopes: [.municipality("falun")])) == 2)
-        let late = Instant(milliseconds: 1_586_300_000_000 + 48 * 3_600_000)
+        let late = Instant(milliseconds: 1_588_000_000_000 + 48 * 3_600_000)
         #expect(try found(LogFilter(since: late)) == 1)
         #expect(try found(LogFilter(before: late)) == 5)
     }

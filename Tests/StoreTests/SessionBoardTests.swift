@@ -17,7 +17,9 @@ struct WhereaboutsTests {
         rut = try store.open(as: "rutalm")
     }
 
-    private func note(_ person: PersonID, _ screen: String = "queue", _ subject: Whereabouts.Subject? = nil) -> Whereabouts {
+    private func note(_ person: PersonID, _ screen: String = "queue", _ subject: Whereabouts.Subject? = nil)
+        -> Whereabouts
+    {
         Whereabouts(
             person: person, since: Instant(milliseconds: 1_590_000_000_000), screen: screen, municipality: "sater",
             subject: subject)
@@ -40,7 +42,7 @@ struct WhereaboutsTests {
         }
     }
 
-    @Test func `others are woken when somebody comes or begins or ends writing, not at every change of screen`() throws {
+    @Test func `others are woken when somebody comes, or begins or ends writing, and at nothing else`() throws {
         let applicant = Whereabouts.Subject.applicant(try #require(ApplicantID("0123456789abc")))
         #expect(eva.board.show(note("eva.strom", "overview")))
         #expect(!eva.board.show(note("eva.strom", "queue")))

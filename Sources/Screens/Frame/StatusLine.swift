@@ -61,7 +61,9 @@ struct StatusLine {
 
     /// On the opening screen, below which the others are listed with where they are.
     private var present: (String, Role)? {
-        guard scene.state.screen == .overview, scene.state.dialog == nil, !scene.world.others.isEmpty else { return nil }
+        guard scene.state.screen == .overview, scene.state.dialog == nil, !scene.world.others.isEmpty else {
+            return nil
+        }
         let names = scene.world.others.map { scene.world.programme.settings.name(of: $0.person) }
         return (scene.say("Inne nu: ", "Here now: ") + names.joined(separator: ", "), .faint)
     }

@@ -15,7 +15,8 @@ struct LogChainText {
         let broken = known.count { !$0.problems.isEmpty }
         guard broken == 0 else {
             return (
-                scene.say("Kedjan är bruten i \(broken) av \(known.count)", "Chain broken in \(broken) of \(known.count)"),
+                scene.say(
+                    "Kedjan är bruten i \(broken) av \(known.count)", "Chain broken in \(broken) of \(known.count)"),
                 .warning
             )
         }

@@ -33,9 +33,29 @@ extension Texts {
     /// A fact as the log tells it; of a protected identity only what it was about, to those who may not know whose it is.
     public func logText(_ event: Event?, in world: World) -> String {
         guard let event else { return say("(gallrat)", "(erased)") }
-        guard isHidden(event, in: world) else { return describe(event, in: world) }
+        guard isHidden(event, in: world) else { return describe(known(of: event, in: world), in: world) }
         let subject = event.applicant.map(world.name) ?? ""
         return "\(subject): " + LogTopic(event).label[language]
+    }
+
+    /// Whether the reader may know that there was such a change: that somebody needs something is told to nobody else by
+    /// telling that it was read (S0-10).
+    public func mayTell(_ row: LogRow, in world: World) -> Bool {
+        row.events.isEmpty
+            || row.events.contains { event in
+                guard case .access(.read(let id, let matters))? = event else { return true }
+                return matters != [.needs] || mayKnowNeeds(of: id, in: world)
+            }
+    }
+
+    /// The fact without what the reader may not know of it.
+    private func known(of event: Event, in world: World) -> Event {
+        guard case .access(.read(let id, let matters)) = event, !mayKnowNeeds(of: id, in: world) else { return event }
+        return .access(.read(id, matters.filter { $0 != .needs }))
+    }
+
+    private func mayKnowNeeds(of id: ApplicantID, in world: World) -> Bool {
+        world.programme.applicant(id).map { world.programme.mayKnowNeeds(of: $0, world.actor) } ?? false
     }
 
     /// What stood there before a fact of a change, in the words that tell what became; nil where there was nothing, where

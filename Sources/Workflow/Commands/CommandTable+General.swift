@@ -107,7 +107,10 @@ extension CommandTable {
             help: ("Gör om det som ångrades", "Redo what was undone"), parameters: []),
         CommandEntry(
             .log, keys: ["l"], in: [.overview], label: ("logg", "log"),
-            help: ("Loggen: vad som har ändrats, av vem, när och varför", "The log: what has changed, by whom, when and why"),
+            help: (
+                "Loggen: vad som har ändrats, av vem, när och varför",
+                "The log: what has changed, by whom, when and why"
+            ),
             footer: 30),
         CommandEntry(
             .showCard, keys: ["v"], in: [.overview], label: ("programkort", "card"),
@@ -172,7 +175,7 @@ extension CommandTable {
                 "Siffran själv väljer poängen i en lista över skalan", "In a list of the scale the digit picks itself"
             )),
         CommandEntry(
-            .takeTheirs, keys: ["Ctrl-T"], in: [.form], label: ("ta deras", "take theirs"),
+            .takeTheirs, keys: ["Ctrl-T"], in: [.form, .prompt], label: ("ta deras", "take theirs"),
             help: (
                 "Ta den andres text i ett fält som någon ändrat medan du skrev",
                 "Take the other's text in a field that somebody changed while you were writing"

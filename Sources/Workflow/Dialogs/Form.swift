@@ -120,6 +120,8 @@ public struct Form: Equatable, Sendable {
     /// What others have made of fields while this person was writing in them, by field.
     public internal(set) var overtaken: [String: Change<String>] = [:]
     var original: [Field]
+    /// The fields of which the person has been told that others have changed them.
+    var met: Set<String> = []
 
     /// What is wrong with what was filled in.
     public enum Problem: Equatable, Sendable {
@@ -181,6 +183,7 @@ public struct Form: Equatable, Sendable {
     private mutating func submit(in world: World) -> DialogReaction {
         do throws(WordFault) {
             problem = nil
+            if isOvertakenUnseen() { return .stay }
             if case .chooseFirstDay(let occasion) = purpose {
                 return .answer(.day(try firstDay(of: occasion, in: world)))
             }

@@ -49,7 +49,8 @@ extension Form.Purpose {
     fileprivate var isAboutOne: Bool {
         switch self {
         case .addApplicant, .addOccasion, .chooseFirstDay, .addSeries, .enterBreak, .setQuota, .enterAnswers,
-            .filterLog, .assignSeat, .decideSeatRule, .tryEmployees, .allocateSeats, .recordDecision, .foundProgramme, .budget:
+            .filterLog, .assignSeat, .decideSeatRule, .tryEmployees, .allocateSeats, .recordDecision, .foundProgramme,
+            .budget:
             false
         case .editApplicant, .editOccasion, .moveRanked, .announceLot, .chooseMentor, .recordFollowUp, .participant,
             .recordOutcome, .changeCohort:

@@ -86,7 +86,7 @@ struct ShowLog: ReportingCommand {
                 kinds.append(name)
             } else {
                 let topics = LogTopic.allCases.map(\.rawValue).joined(separator: ", ")
-                throw .usage("--kind: expected one of \(topics), or a kind of fact such as ranking.moved; found \(name)")
+                throw .usage("--kind: expected one of \(topics), or a kind such as ranking.moved; found \(name)")
             }
         }
         return kinds

@@ -33,7 +33,9 @@ struct ShowWhoIsHere: ReportingCommand {
         // Who may not see a municipality or an applicant gets no id of it either.
         let seen = other.municipality.flatMap { world.municipalities.contains($0) ? $0 : nil }
         writer.member("municipality", ifPresent: seen?.rawValue)
-        if case .applicant(let id) = other.subject, world.programme.municipality(of: id).map(world.municipalities.contains) == true {
+        if case .applicant(let id) = other.subject, let code = world.programme.municipality(of: id),
+            world.municipalities.contains(code)
+        {
             writer.member("applicant", id.description)
         }
         if case .occasion(let id) = other.subject { writer.member("occasion", id.description) }

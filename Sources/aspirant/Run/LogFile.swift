@@ -30,7 +30,7 @@ struct LogFile {
         filter.kinds += kinds
         do throws(SessionError) {
             let reader = try session.logReader(filter)
-            let isWanted = query.textFilter(in: world)
+            let isWanted = query.filter(in: world)
             var left = limit
             while left > 0 {
                 let page = try reader.next(min(left, LogFile.piece), where: isWanted)
@@ -94,7 +94,10 @@ struct LogFile {
     private static func columns(_ language: Language) -> [String] {
         language == .swedish
             ? ["Dag", "Tid", "Person", "Konto", "Kommun", "Post", "Vad", "Före", "Skäl", "Slag", "Ändring"]
-            : ["Day", "Time", "Person", "Account", "Municipality", "Record", "What", "Before", "Reason", "Kind", "Change"]
+            : [
+                "Day", "Time", "Person", "Account", "Municipality", "Record", "What", "Before", "Reason", "Kind",
+                "Change",
+            ]
     }
 
     private func cells(_ entry: LogEntry) -> [CSVCell] {

@@ -27,7 +27,7 @@ final class LogSource {
     func more(limit: Int, in world: World) throws(SessionError) -> LogPage {
         guard let reader else { return LogPage(rows: [], searchedBackTo: nil) }
         let effort = query.text.isEmpty ? LogSource.effort : LogSource.textEffort
-        return LogPage(try reader.next(limit, effort: effort, where: query.textFilter(in: world)))
+        return LogPage(try reader.next(limit, effort: effort, where: query.filter(in: world)))
     }
 
     /// What reading the journals from their beginning shows.
@@ -39,12 +39,15 @@ final class LogSource {
 }
 
 extension LogQuery {
-    /// Whether a change, put into the words that the reader sees, holds the text that is looked for.
-    func textFilter(in world: World) -> (LogEntry) -> Bool {
-        let needle = SwedishCollation.key(text)
-        guard !needle.isEmpty else { return { _ in true } }
+    /// Whether the reader may know of a change, and it holds the text that is looked for in the words that the reader sees.
+    func filter(in world: World) -> (LogEntry) -> Bool {
         let texts = Texts(world.language)
-        return { SwedishCollation.key(texts.logLine(LogRow($0), in: world)).contains(needle) }
+        let needle = SwedishCollation.key(text)
+        return { entry in
+            let row = LogRow(entry)
+            return texts.mayTell(row, in: world)
+                && (needle.isEmpty || SwedishCollation.key(texts.logLine(row, in: world)).contains(needle))
+        }
     }
 }
 

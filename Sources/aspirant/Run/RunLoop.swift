@@ -271,7 +271,8 @@ struct RunLoop {
         let title = world.language == .swedish ? "Historik: \(world.name(id))" : "History: \(world.name(id))"
         do throws(SessionError) {
             let texts = Texts(world.language)
-            let lines = try session.history(of: id).map { texts.logLine(LogRow($0), in: world) }
+            let rows = try session.history(of: id).map { LogRow($0) }.filter { texts.mayTell($0, in: world) }
+            let lines = rows.map { texts.logLine($0, in: world) }
             handle(.textArrived(title: title, lines: lines))
         } catch {
             handle(.failed(error.description))
@@ -318,6 +319,7 @@ struct RunLoop {
         let writing = LetterWriting(world: world(), language: language, stamp: session.now())
         do throws(Failure) {
             let files = try writing.files(keys, as: LetterFile.Form.allCases)
+            try ReadingNote(session: session).note(keys)
             handle(.exported(path: try writing.writeIntoNewDirectory(files) + "/"))
         } catch {
             handle(.failed(error.description))
@@ -327,6 +329,7 @@ struct RunLoop {
     private mutating func write(_ export: Workflow.Export) {
         let world = world()
         do throws(Failure) {
+            try ReadingNote(session: session).note(export)
             handle(.exported(path: try ExportFile(export, in: world, stamp: session.now()).write()))
         } catch {
             handle(.failed(error.description))

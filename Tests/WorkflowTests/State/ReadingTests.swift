@@ -60,7 +60,7 @@ struct ReadingTests {
         #expect(readings(player) == [.noteRead(bo, [.needs])])
     }
 
-    @Test func `what cannot be noted is not shown, with the reason, and is tried again when it is opened again`() throws {
+    @Test func `what cannot be noted is not shown, with the reason, and is tried again later`() throws {
         var player = try player("<End><Enter>")
         #expect(player.text().contains("Xerxesson"))
         player.handle(.notNoted(hidden, "disken är full"))
