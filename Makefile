@@ -24,7 +24,7 @@ ORDER_PACKAGES = $(BUILD_PACKAGES) binutils python3-pyte valgrind
 BENCH_PACKAGES = $(BUILD_PACKAGES) gcc python3-pyte sqlite3 jq calcurse tig ncdu visidata
 SOURCES = Package.swift Sources Tests
 
-.PHONY: help run build release test lint format check bench order torture mutants install uninstall docs clean \
+.PHONY: help run build release test lint format check bench load order torture mutants install uninstall docs clean \
 	build-packages test-packages order-packages bench-packages
 
 help:
@@ -35,6 +35,8 @@ help:
 	@echo 'make install PREFIX=  install program, manual page, completions and sample data'
 	@echo 'make bench            measure beside a C baseline and known programs'
 	@echo 'make bench WRITE=1    and put the figures into docs/performance.md; on a quiet machine'
+	@echo 'make load             let fifty people work in one store at once, and two hundred look on'
+	@echo 'make load WRITE=1     and put the table into docs/performance.md'
 	@echo 'make order            note anew what an everyday session runs, for the linker'
 	@echo 'make torture          kill, starve and damage the store in every way, and count what was lost'
 	@echo 'make torture WRITE=1  and put the table into docs/reliability.md'
@@ -71,6 +73,10 @@ check: lint build test
 bench: bench-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
 	@.ci/bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)" $(ROUNDS) $(if $(WRITE),docs/performance.md)
+
+load: bench-packages release
+	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
+	@.ci/load "$$($(SWIFT) build $(RELEASE) --show-bin-path)" $(if $(WRITE),docs/performance.md)
 
 order: order-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet

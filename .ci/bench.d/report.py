@@ -6,6 +6,7 @@ import os
 import sys
 import time
 
+import document
 import saving
 import screens
 
@@ -116,10 +117,7 @@ def main():
         tables(measured(program, bench, c_program, directory, int(rounds)))
     print(text.getvalue(), end="")
     if len(sys.argv) > 6:
-        with open(sys.argv[6]) as file:
-            before, rest = file.read().split(BEGIN)
-        with open(sys.argv[6], "w") as file:
-            file.write(before + BEGIN + "\n" + text.getvalue() + END + rest.split(END)[1])
+        document.replace(sys.argv[6], BEGIN, END, text.getvalue())
 
 
 main()

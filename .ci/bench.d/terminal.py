@@ -22,7 +22,7 @@ def now():
 
 
 class Terminal:
-    def __init__(self, command, environment=None):
+    def __init__(self, command, environment=None, uid=None):
         self.screen = pyte.Screen(COLUMNS, ROWS)
         self.stream = pyte.ByteStream(self.screen)
         self.closed = False
@@ -39,6 +39,8 @@ class Terminal:
                 fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
                 for descriptor in (0, 1, 2):
                     os.dup2(slave, descriptor)
+                if uid is not None:
+                    os.setuid(uid)
                 os.write(writing, struct.pack("d", now()))
                 os.execvpe(command[0], command, env)
             finally:

@@ -72,12 +72,18 @@ enum { deadly_count = sizeof deadly / sizeof *deadly };
 static struct sigaction earlier[deadly_count];
 static bool is_traced;
 
+// A large snapshot is shown in memory by the system, which has nothing left to show when somebody cuts the file.
+static const char cut[] =
+    "aspirant: a file of the store was cut short or overwritten while the program was reading it. What was confirmed as "
+    "saved is saved. Start the program again; a snapshot that does not fit its journal is ignored and made anew.\r\n";
+
 static void restore_and_die(int number) {
     // Left already, by a proper ending or to be stopped: the screen is the shell's.
     if (!isendwin()) {
         cnc_write(farewell, farewell_length);
         tcsetattr(STDIN_FILENO, TCSANOW, &cnc_shell_mode);
     }
+    if (number == SIGBUS) cnc_write(cut, sizeof cut - 1);
     // Swift's own handler would start an interactive debugger on the user's terminal; developers ask for it.
     signal(number, SIG_DFL);
     for (int i = 0; is_traced && i < deadly_count; i++)

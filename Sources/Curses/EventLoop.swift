@@ -45,7 +45,7 @@ public struct EventLoop: ~Copyable {
     }
 
     /// Milliseconds of a clock that nobody can set.
-    private static func now() -> Int {
+    public static func now() -> Int {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

@@ -40,6 +40,7 @@ func run() throws(TerminalError) -> Ending {
         for key in try terminal.readKeys() {
             switch key {
             case .character("q"): return .quit
+            case .function(10): raise(SIGBUS)
             case .function(12): abort()
             case .function(11): page.overflow()
             default: page.handle(key, height: terminal.size.height)

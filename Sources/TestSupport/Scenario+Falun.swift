@@ -49,6 +49,8 @@ public struct FalunProgramme: Sendable {
     public var mentorHours: ClosedRange<Int>? = 15...20
     /// The fee; nil while undecided.
     public var fee: Int?
+    /// Who funds it all; nil where the municipalities do.
+    public var funder: String?
     /// Whom letters come from; nil where nothing is set.
     public var letters: LetterSettings?
     /// The people whose e-mail address is not known.
@@ -94,7 +96,7 @@ public struct FalunProgramme: Sendable {
         let period = start...day(2021, 5, 31)
         return ProgrammeSettings(
             id: "falun-2020", name: LocalizedText(sv: "Framtida chefer 2020–21", en: "Future managers 2020–21"),
-            short: "Falun 2020", language: .swedish, period: period, host: "falun", funder: nil, goals: goals,
+            short: "Falun 2020", language: .swedish, period: period, host: "falun", funder: funder, goals: goals,
             guarantee: LocalizedText(sv: "Programmet garanterar ingen chefstjänst.", en: "No post is guaranteed."),
             information: nil,
             cohorts: cohorts ?? [

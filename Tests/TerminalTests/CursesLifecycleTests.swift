@@ -49,6 +49,15 @@ import Testing
         #expect(session.isInShellMode)
     }
 
+    @Test func `a file cut short while it is looked at restores the terminal and says what has happened`() throws {
+        let session = try startUnderShell()
+        try session.press("<F10>")
+        try session.waitFor("status \(128 + SIGBUS)")
+        expectRestored(session)
+        #expect(session.isInShellMode)
+        #expect(session.screen.text.contains("cut short or overwritten"))
+    }
+
     @Test func `Ctrl-Z gives the terminal back and takes it again`() throws {
         let session = try startUnderShell()
         try session.press("ab")

@@ -33,6 +33,9 @@ public struct ApplicantTable: RandomAccessCollection, Sendable {
         _modify { yield &byID[id] }
     }
 
+    /// The place of the applicant with an id in the order of registration; nil when there is none.
+    func position(of id: ApplicantID) -> Int? { byID.index(forKey: id) }
+
     /// The applicant at a position in the order of registration.
     public subscript(position: Int) -> Applicant { byID.elements[position].value }
     /// Always 0.

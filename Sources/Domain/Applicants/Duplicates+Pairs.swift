@@ -36,14 +36,34 @@ public struct Duplicates: Equatable, Sendable {
     public func pairs(of id: ApplicantID) -> [DuplicatePair] { pairs.filter { $0.names(id) } }
 }
 
+/// Applications that identify their person alike, whatever has been decided about them: as long as nobody applies and no
+/// application is changed they stay the same.
+public struct AlikeApplications: Sendable {
+    private let groups: OrderedDictionary<[UInt8], [ApplicantID]>
+    /// Everybody among them.
+    let ids: Set<ApplicantID>
+
+    /// Groups by what identifies the person; those of one alone are left out.
+    init(_ groups: OrderedDictionary<[UInt8], [ApplicantID]> = [:]) {
+        self.groups = groups.filter { $0.value.count > 1 }
+        ids = Set(self.groups.values.joined())
+    }
+
+    /// Those that are somebody's question now.
+    public func duplicates(in programme: Programme, for actor: Actor) -> Duplicates {
+        Duplicates(programme.pairs(among: groups, for: actor))
+    }
+}
+
 extension Programme {
     /// Of how many alike every two are set beside each other; of more than these only neighbours.
     private static let smallGroup = 8
 
     /// The pairs among groups of applicants with the same key, each once, without those that are nobody's question.
-    func pairs(among groups: OrderedDictionary<[UInt8], [ApplicantID]>, for actor: Actor) -> [DuplicatePair] {
+    fileprivate func pairs(among groups: OrderedDictionary<[UInt8], [ApplicantID]>, for actor: Actor) -> [DuplicatePair]
+    {
         var pairs: OrderedDictionary<Set<ApplicantID>, DuplicatePair> = [:]
-        for (key, group) in groups where group.count > 1 {
+        for (key, group) in groups {
             let known = group.filter { isOpenQuestion($0, for: actor) }
             let likeness: DuplicatePair.Likeness = key.first == Programme.addressMark ? .email : .nameAndPhone
             for (index, one) in known.enumerated() {

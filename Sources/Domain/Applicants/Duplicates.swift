@@ -6,6 +6,11 @@ extension Programme {
     ///
     /// Hardly more than linear in the number of applicants; NFC and NFD names and different case are the same (requirements G).
     public func duplicates(knownTo actor: Actor) -> Duplicates {
+        alike(knownTo: actor).duplicates(in: self, for: actor)
+    }
+
+    /// The applications with the same e-mail address, or name and phone, among those that somebody may see.
+    public func alike(knownTo actor: Actor) -> AlikeApplications {
         var search = DuplicateSearch()
         var texts = ApplicationTexts()
         for code in actor.visibleMunicipalities(settings) {
@@ -15,7 +20,7 @@ extension Programme {
             }
             municipalities[code]?.applicants.rest()
         }
-        return search.duplicates(in: self, knownTo: actor)
+        return search.alike(in: self, knownTo: actor)
     }
 
     /// What a key by e-mail address begins with; names begin with letters.
@@ -48,10 +53,10 @@ struct DuplicateSearch {
         hashes[hashes.count - 1].numbers.append(identity.hash(identity.nameAndPhone))
     }
 
-    /// Those who came more than once, as far as they are somebody's question.
-    func duplicates(in programme: Programme, knownTo actor: Actor) -> Duplicates {
+    /// Those who came more than once.
+    func alike(in programme: Programme, knownTo actor: Actor) -> AlikeApplications {
         let repeated = repeated
-        guard !repeated.isEmpty else { return Duplicates() }
+        guard !repeated.isEmpty else { return AlikeApplications() }
         var groups: OrderedDictionary<[UInt8], [ApplicantID]> = [:]
         let places = Dictionary(uniqueKeysWithValues: hashes.map { ($0.code, $0.numbers) })
         for code in actor.visibleMunicipalities(programme.settings) {
@@ -67,7 +72,7 @@ struct DuplicateSearch {
                 }
             }
         }
-        return Duplicates(programme.pairs(among: groups, for: actor))
+        return AlikeApplications(groups)
     }
 
     /// The numbers other than 0 that come more than once.

@@ -49,6 +49,11 @@ extension Programme {
 }
 
 extension ProgrammeSettings {
+    /// Whether seats cost their managers anything: a fee is set or still to be decided (S4-5), or nobody else funds it all.
+    public var hasFee: Bool {
+        fee != nil || funder == nil || decisions.contains { $0.settings.contains("fee") }
+    }
+
     /// Who pays the fee of a seat that somebody else has taken over.
     var feeRule: FeeRule { budget?.feeRule ?? .firstHolder }
 }

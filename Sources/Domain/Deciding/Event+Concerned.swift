@@ -17,3 +17,18 @@ extension Event {
         }
     }
 }
+
+extension Event {
+    /// The applicant about whom something has been decided, where the fact changes nothing but that: nobody has come or gone,
+    /// no application reads otherwise, and no rule is another.
+    public var decided: ApplicantID? {
+        switch self {
+        case .eligibilityAssessed, .firstSelectionMade, .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet,
+            .ratingGiven, .evidenceNoted, .cardSealed, .conflictDeclared, .consensusRecorded,
+            .incompletePanelOverridden, .panel, .screening, .followUp, .letter:
+            applicant
+        // What else may be about somebody moves others too, or is too rare to be worth an exception.
+        default: nil
+        }
+    }
+}

@@ -71,7 +71,7 @@ extension Programme {
         let standing = calendar.standing.map(\.occasion).filter {
             !settings.hasCohorts || $0.isFor(followersOf: cohort)
         }
-        let course = standing.filter { $0.kind == .courseDay }
+        let course = standing.filter(\.kind.isCourse)
         values.lists[.occasions] = course.enumerated().map { element($1, number: $0 + 1, language) }
         if !course.isEmpty {
             values.flags.insert(.hasOccasions)

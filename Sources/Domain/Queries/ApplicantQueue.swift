@@ -1,6 +1,14 @@
 /// A column that the applicant queue can be sorted by.
 public enum QueueColumn: String, CaseIterable, Sendable {
     case name, municipality, department, stage, consent, received, test, panel
+
+    /// Whether what is decided about somebody may move the person in this column's order.
+    var followsDecisions: Bool {
+        switch self {
+        case .name, .municipality, .department, .received: false
+        case .stage, .consent, .test, .panel: true
+        }
+    }
 }
 
 /// What a queue shows: a stage or everything, a text to look for, and an order.
@@ -33,17 +41,20 @@ public struct ApplicantQueue: Sendable {
         /// The municipality applied in.
         public let municipality: MunicipalityCode
         /// How far the application has come.
-        public let stage: Stage
+        public fileprivate(set) var stage: Stage
         /// Where its search text ends, among those of all.
         fileprivate let end: Int32
     }
 
     /// Everybody in the index, in the order of the programme and of registration.
-    public let entries: [Entry]
+    public private(set) var entries: [Entry]
     /// How many are at each stage.
-    public let counts: [Stage: Int]
+    public private(set) var counts: [Stage: Int]
     /// Applications that seem to come from the same person.
-    public let duplicates: Duplicates
+    public private(set) var duplicates: Duplicates
+    private let alike: AlikeApplications
+    /// The position of each municipality's first applicant.
+    private var starts: [MunicipalityCode: Int] = [:]
     private let searchBytes: [UInt8]
     /// The order of the query before, which the next one mostly shares.
     private var order = QueueOrder()
@@ -53,6 +64,7 @@ public struct ApplicantQueue: Sendable {
         entries = []
         counts = [:]
         duplicates = Duplicates()
+        alike = AlikeApplications()
         searchBytes = []
     }
 
@@ -74,6 +86,7 @@ public struct ApplicantQueue: Sendable {
             guard let applicants = programme.municipalities[code]?.applicants else { continue }
             let isShown = municipalities.contains(code)
             search.begin(code)
+            if isShown { starts[code] = entries.count }
             for applicant in applicants {
                 texts.read(applicant.application, through: .protected) { fields in
                     search.add(fields)
@@ -93,7 +106,8 @@ public struct ApplicantQueue: Sendable {
         }
         self.entries = entries
         self.counts = counts
-        duplicates = search.duplicates(in: programme, knownTo: actor)
+        alike = search.alike(in: programme, knownTo: actor)
+        duplicates = alike.duplicates(in: programme, for: actor)
         searchBytes = bytes
         order = QueueOrder(.name, isDescending: false, names)
     }
@@ -128,16 +142,60 @@ public struct ApplicantQueue: Sendable {
         }
     }
 
+    /// Takes in what has been decided about some applicants since the index was made, at a cost that does not depend on how
+    /// many others there are.
+    ///
+    /// - Returns: False where more than decisions has changed, so that the index has to be made anew.
+    public mutating func update(_ ids: Set<ApplicantID>, in programme: Programme, for actor: Actor) -> Bool {
+        for id in ids {
+            guard let code = programme.municipality(of: id), let record = programme.municipalities[code],
+                let place = record.applicants.position(of: id)
+            else { return false }
+            guard let start = starts[code] else { continue }
+            guard entries.indices.contains(start + place), entries[start + place].id == id else { return false }
+            let stage = programme.stage(of: record.applicants[place], in: code)
+            let before = entries[start + place].stage
+            guard stage != before else { continue }
+            entries[start + place].stage = stage
+            counts[stage, default: 0] += 1
+            counts[before] = counts[before].flatMap { $0 > 1 ? $0 - 1 : nil }
+        }
+        if order.column?.followsDecisions == true { order.forget() }
+        if !alike.ids.isDisjoint(with: ids) { duplicates = alike.duplicates(in: programme, for: actor) }
+        return true
+    }
+
     /// The entries that a query selects, in its order.
-    public mutating func rows(_ query: QueueQuery, in programme: Programme) -> [Entry] {
+    public mutating func rows(_ query: QueueQuery, in programme: Programme) -> Rows {
+        rows(at: positions(query, in: programme))
+    }
+
+    /// The positions of the entries that a query selects, in its order.
+    public mutating func positions(_ query: QueueQuery, in programme: Programme) -> [Int32] {
         if !order.fits(query) { order = order(of: query, in: programme) }
         let needle = SwedishCollation.key(query.text)
+        if needle.isEmpty, query.stage == nil { return order.positions }
         let isFound = needle.isEmpty ? [] : found(needle)
-        var rows: [Entry] = []
-        for position in order.positions.lazy.map(Int.init) where isFound.isEmpty || isFound[position] {
-            if query.stage == nil || entries[position].stage == query.stage { rows.append(entries[position]) }
+        return order.positions.filter { position in
+            (isFound.isEmpty || isFound[Int(position)])
+                && (query.stage == nil || entries[Int(position)].stage == query.stage)
         }
-        return rows
+    }
+
+    /// The entries at some positions.
+    public func rows(at positions: [Int32]) -> Rows { Rows(positions: positions, entries: entries) }
+
+    /// Entries in the order of a query, each as it stands in the index.
+    public struct Rows: RandomAccessCollection {
+        fileprivate let positions: [Int32]
+        fileprivate let entries: [Entry]
+
+        /// The entry in a row.
+        public subscript(row: Int) -> Entry { entries[Int(positions[row])] }
+        /// Always 0.
+        public var startIndex: Int { 0 }
+        /// The number of rows.
+        public var endIndex: Int { positions.count }
     }
 
     private func order(of query: QueueQuery, in programme: Programme) -> QueueOrder {

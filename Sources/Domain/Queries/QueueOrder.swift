@@ -4,7 +4,8 @@
 struct QueueOrder: Sendable {
     /// The entries' positions, sorted; those that the column does not tell apart stay as they were registered.
     private(set) var positions: [Int32] = []
-    private var column = QueueColumn.name
+    /// The column; nil for an order that may hold no longer.
+    private(set) var column: QueueColumn? = .name
     private var isDescending = false
 
     /// A key by its first eight bytes, which tell most keys apart, and by its place among all keys.
@@ -52,6 +53,9 @@ struct QueueOrder: Sendable {
             return items.map(\.position)
         }
     }
+
+    /// Notes that the keys may be others now.
+    mutating func forget() { column = nil }
 
     /// Whether the order is that of a query.
     func fits(_ query: QueueQuery) -> Bool { column == query.column && isDescending == query.isDescending }

@@ -58,14 +58,19 @@ public enum WaitingTask: Equatable, Sendable {
 
 extension Programme {
     /// What waits for a person, in the order in which the work is done.
-    public func waiting(for actor: Actor, on today: Day) -> [WaitingTask] {
+    ///
+    /// - Parameter alike: The applications that are alike, where they are known; to find them all texts are gone through.
+    public func waiting(for actor: Actor, on today: Day, alike: AlikeApplications? = nil) -> [WaitingTask] {
         var tasks: [WaitingTask] = []
         if settings.selection != nil, admission == nil {
             let mine = openCards(of: actor.id)
             if !mine.isEmpty { tasks.append(.myCards(mine)) }
             tasks += conflictTasks(for: actor, on: today)
-            let alike = mayDecideDuplicates(actor) ? duplicates(knownTo: actor).pairs.count : 0
-            if alike > 0 { tasks.append(.duplicates(alike)) }
+            if asksForDuplicates(of: actor) {
+                let alike = alike ?? self.alike(knownTo: actor)
+                let pairs = alike.duplicates(in: self, for: actor).pairs.count
+                if pairs > 0 { tasks.append(.duplicates(pairs)) }
+            }
             for municipality in settings.municipalities.map(\.code) {
                 tasks += selectionTasks(municipality, actor)
                 let left = leftRanking(municipality).count
@@ -112,8 +117,10 @@ extension Programme {
         return tasks + participantTasks(actor, today)
     }
 
-    private func mayDecideDuplicates(_ actor: Actor) -> Bool {
-        settings.municipalities.contains { actor.holds(Permission.registerApplicants, in: $0.code) }
+    /// Whether applications that seem to come from the same person wait for somebody.
+    public func asksForDuplicates(of actor: Actor) -> Bool {
+        settings.selection != nil && admission == nil
+            && settings.municipalities.contains { actor.holds(Permission.registerApplicants, in: $0.code) }
     }
 
     /// The applicants whose interview a person has not handed in the card for.

@@ -105,6 +105,9 @@ extension Programme {
         return Departure(day: signature?.at.swedishDay ?? applicant.registered.at.swedishDay, cause: .ineligible)
     }
 
+    /// Whether somebody can no longer hold a seat or be offered one.
+    public func hasDeparted(_ id: ApplicantID) -> Bool { departure(of: id) != nil }
+
     /// Those who have a seat by the programme's journal: the latest holder of each.
     ///
     /// Whether they have left since stands with the applicants.

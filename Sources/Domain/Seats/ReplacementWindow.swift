@@ -1,14 +1,14 @@
 extension Programme {
     /// The first course day: of the calendar when it is planned, otherwise of the earliest cohort.
     public var courseStart: Day? {
-        let planned = calendar.standing.map(\.occasion).first { $0.kind == .courseDay }?.days.lowerBound
+        let planned = calendar.standing.map(\.occasion).first(where: \.kind.isCourse)?.days.lowerBound
         return planned ?? settings.cohorts.map(\.period.lowerBound).min()
     }
 
     /// The first course day of a cohort; of the earliest for nil.
     public func courseStart(of cohort: CohortID?) -> Day? {
         guard let cohort = settings.cohort(cohort), settings.hasCohorts else { return courseStart }
-        let planned = calendar.standing.map(\.occasion).first { $0.kind == .courseDay && $0.belongs(to: cohort.id) }
+        let planned = calendar.standing.map(\.occasion).first { $0.kind.isCourse && $0.belongs(to: cohort.id) }
         return planned?.days.lowerBound ?? cohort.period.lowerBound
     }
 

@@ -59,17 +59,18 @@ extension Programme {
     /// so that the person is never what a figure or the name of a group is about (requirements G).
     public func statistics(of municipalities: [MunicipalityCode]) -> SelectionStatistics {
         let (stages, minimum) = (funnelStages, settings.leastStatisticsCell)
-        let counted = counted(municipalities)
-        let totals = FunnelCounts(counted, stages)
+        let tally = tally(municipalities)
+        let totals = tally.all.counts(stages)
         let hiddenFrom = totals.firstSmall(minimum, stages)
         // Before it is decided nobody follows a cohort, and with one cohort the rows would be the sum again.
         let dimensions = SelectionStatistics.Dimension.allCases.filter { dimension in
             dimension != .cohort || (settings.hasCohorts && cohorts.distribution != nil)
         }
         let tables = dimensions.map { dimension in
-            let groups = grouped(counted, by: dimension, stages)
+            let groups = groups(of: tally, by: dimension)
             let suppressed = CellSuppression(
-                counts: groups.map(\.counts), stages: stages, minimum: minimum, totalsHiddenFrom: hiddenFrom)
+                counts: groups.map { $0.tally.counts(stages) }, stages: stages, minimum: minimum,
+                totalsHiddenFrom: hiddenFrom)
             return SelectionStatistics.Table(
                 dimension: dimension,
                 rows: zip(groups, suppressed.shown).map { .init(group: $0.group, counts: $1) })
@@ -80,22 +81,26 @@ extension Programme {
             minimum: minimum)
     }
 
-    private func counted(_ municipalities: [MunicipalityCode]) -> [CountedApplicant] {
+    /// Counts every applicant once, in all groups at a time.
+    private func tally(_ municipalities: [MunicipalityCode]) -> SelectionTally {
         let seated = Set(seats.flatMap(\.holdings).map(\.applicant))
         let cohorts = cohortsFollowed
-        return municipalities.flatMap { code in
+        var tally = SelectionTally()
+        var texts = ApplicationTexts()
+        for code in municipalities {
             let record = record(code)
             var ranked = Set(rankingTable(code).rows.map(\.applicant))
             if let submitted = record.ranking.submitted { ranked.formUnion(submitted.entries.map(\.applicant)) }
-            return record.applicants.map { applicant in
-                CountedApplicant(
-                    municipality: code, gender: applicant.application[.gender],
-                    department: applicant.application[.department],
-                    cohort: settings.cohort(cohorts[applicant.id])?.name[settings.language] ?? "",
-                    isProtected: applicant.isProtected,
-                    furthest: furthestStage(of: applicant, in: code, ranked: ranked, seated: seated))
+            for applicant in record.applicants {
+                let furthest = furthestStage(of: applicant, in: code, ranked: ranked, seated: seated)
+                let cohort = settings.cohort(cohorts[applicant.id])?.name[settings.language] ?? ""
+                texts.read(applicant.application, through: .protected) { texts in
+                    tally.count(furthest, in: code, cohort: cohort, texts)
+                }
             }
+            record.applicants.rest()
         }
+        return tally
     }
 
     /// The cohort that everybody with a seat or in reserve follows or may come to.
@@ -107,97 +112,35 @@ extension Programme {
         return found
     }
 
-    private typealias CountedGroup = (group: SelectionStatistics.Group, counts: FunnelCounts)
+    private typealias CountedGroup = (group: SelectionStatistics.Group, tally: FunnelTally)
 
-    private func grouped(
-        _ applicants: [CountedApplicant], by dimension: SelectionStatistics.Dimension, _ stages: [FunnelStage]
-    ) -> [CountedGroup] {
+    private func groups(of tally: SelectionTally, by dimension: SelectionStatistics.Dimension) -> [CountedGroup] {
         switch dimension {
         case .municipality:
-            let order = settings.municipalities.map(\.code)
-            return order.filter { code in applicants.contains { $0.municipality == code } }.map { code in
-                (.municipality(code), FunnelCounts(applicants.filter { $0.municipality == code }, stages))
+            settings.municipalities.map(\.code).compactMap { code in
+                tally.municipalities[code].map { (.municipality(code), $0) }
             }
-        case .gender: return grouped(applicants, stages, text: \.gender)
-        case .department: return grouped(applicants, stages, text: \.department)
-        case .cohort: return grouped(applicants, stages, text: \.cohort)
+        case .gender: named(tally.genders)
+        case .department: named(tally.departments)
+        case .cohort: named(tally.cohorts)
         }
     }
 
-    /// Groups by a text of the application, those too small to be named taken together.
-    private func grouped(
-        _ applicants: [CountedApplicant], _ stages: [FunnelStage], text: (CountedApplicant) -> String
-    ) -> [CountedGroup] {
-        var byKey: [[UInt8]: (name: String, applicants: [CountedApplicant])] = [:]
-        for applicant in applicants {
-            let name = Programme.trimmed(text(applicant))
-            byKey[SwedishCollation.key(name), default: (name, [])].applicants.append(applicant)
+    /// The groups of a text in the order of the alphabet, those too small to be named taken together.
+    private func named(_ texts: TextTally) -> [CountedGroup] {
+        var groups: [CountedGroup] = []
+        var (small, unstated) = (FunnelTally(), FunnelTally())
+        for group in texts.groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            if group.key.isEmpty {
+                unstated = group.tally
+            } else if group.tally.unprotectedCount < settings.leastStatisticsCell {
+                small.add(group.tally)
+            } else {
+                groups.append((.text(group.name), group.tally))
+            }
         }
-        let unstated = byKey.removeValue(forKey: [])?.applicants ?? []
-        let named = byKey.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        func isLarge(_ group: [CountedApplicant]) -> Bool {
-            group.count { !$0.isProtected } >= settings.leastStatisticsCell
-        }
-        var groups: [CountedGroup] = named.filter { isLarge($0.value.applicants) }.map {
-            (.text($0.value.name), FunnelCounts($0.value.applicants, stages))
-        }
-        let small = named.filter { !isLarge($0.value.applicants) }.flatMap(\.value.applicants)
-        if !small.isEmpty { groups.append((.small, FunnelCounts(small, stages))) }
-        if !unstated.isEmpty { groups.append((.unstated, FunnelCounts(unstated, stages))) }
+        if small.count > 0 { groups.append((.small, small)) }
+        if unstated.count > 0 { groups.append((.unstated, unstated)) }
         return groups
-    }
-}
-
-/// What statistics need to know of an applicant.
-struct CountedApplicant {
-    let municipality: MunicipalityCode
-    let gender: String
-    let department: String
-    var cohort = ""
-    let isProtected: Bool
-    let furthest: FunnelStage
-}
-
-/// How many of a group came how far, all and those whose identity is not protected.
-package struct FunnelCounts: Equatable {
-    /// All by column.
-    package let all: [Int]
-    /// Those whose identity is not protected, by column.
-    package let unprotected: [Int]
-
-    /// Figures by column; all of them unprotected where nothing else is said.
-    package init(all: [Int], unprotected: [Int]? = nil) {
-        self.all = all
-        self.unprotected = unprotected ?? all
-    }
-
-    init(_ applicants: [CountedApplicant], _ stages: [FunnelStage]) {
-        func count(_ applicants: [CountedApplicant]) -> [Int] {
-            stages.map { stage in applicants.count { FunnelCounts.has($0.furthest, reached: stage) } }
-        }
-        self.init(all: count(applicants), unprotected: count(applicants.filter { !$0.isProtected }))
-    }
-
-    /// Reserves have not passed through admission; everybody else who came far has passed all that is before.
-    private static func has(_ furthest: FunnelStage, reached stage: FunnelStage) -> Bool {
-        switch stage {
-        case .reserve: furthest == .reserve
-        case .admitted: furthest == .admitted
-        default: furthest.rawValue >= stage.rawValue
-        }
-    }
-
-    /// Whether a figure is about so few that it is about somebody.
-    func isSmall(_ column: Int, _ minimum: Int) -> Bool {
-        let (all, unprotected) = (all[column], unprotected[column])
-        return all > 0 && (all < minimum || all > unprotected && unprotected < minimum)
-    }
-
-    /// The first column from which no figure at all is told, as that of all together is too small; the number of columns
-    /// when there is none.
-    package func firstSmall(_ minimum: Int, _ stages: [FunnelStage]) -> Int {
-        guard let first = all.indices.first(where: { isSmall($0, minimum) }) else { return all.count }
-        // Who is ranked and not seated is in reserve, so that seats shown would tell the reserves.
-        return stages[first] == .reserve ? first - 1 : first
     }
 }

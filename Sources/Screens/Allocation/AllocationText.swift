@@ -63,6 +63,18 @@ struct AllocationText {
             }
     }
 
+    // MARK: - All of it
+
+    /// The methods side by side, what is to be said about them, and the one looked at seat by seat.
+    func lines(_ feature: AllocationFeature, width: Int) -> [TextLine] {
+        var lines = [TextLine(scene.texts.seats(feature.seats), .title), TextLine("")]
+        lines += AllocationTable(scene: scene, feature: feature).lines(width: width)
+        lines += [TextLine("")] + notes(feature, width: width)
+        guard let allocation = feature.allocation else { return lines }
+        lines += [TextLine(""), TextLine(allocation.method.label[language], .title)]
+        return lines + self.lines(allocation, width: width)
+    }
+
     // MARK: - Seat by seat
 
     /// Every seat with the figure that won it, what the tie is about, and the cohorts where there are several.

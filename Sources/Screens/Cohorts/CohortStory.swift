@@ -63,8 +63,12 @@ struct CohortStory {
     // MARK: - Sentences
 
     private func sizes(_ found: Case) -> String {
-        let all = zip(found.standing.cohorts, found.standing.sizes).map { "\(words.name($0)[language]) \($1)" }
-        return scene.say("Omgångarna har \(texts.list(all)) platser. ", "The cohorts have \(texts.list(all)) seats. ")
+        let all = zip(found.standing.cohorts, found.standing.sizes).map { cohort, size in
+            let name = words.name(cohort)
+            return scene.say(
+                "\(name.swedish) har \(texts.seats(size))", "\(name.english) has \(texts.seats(size))")
+        }
+        return texts.list(all) + ". "
     }
 
     /// The municipality's seats in each cohort.

@@ -15,7 +15,7 @@ struct CohortsScreen: ScreenContent {
 
     var context: String {
         let counts = (feature.standing?.cohorts ?? []).map { cohort in
-            "\(words.name(cohort)[language]) \(feature.standing?.count(in: cohort) ?? 0)"
+            "\(words.name(cohort)[language]): \(feature.standing?.count(in: cohort) ?? 0)"
         }
         return ([scene.say("Omgångar", "Cohorts")] + counts).joined(separator: " · ")
     }
@@ -128,7 +128,7 @@ struct CohortsScreen: ScreenContent {
             [
                 Column(id: Field.number, title: "", width: 3, alignment: .trailing),
                 Column(id: .name, title: name, width: widest(.name, name, max(width / 4, 14))),
-                Column(id: .wish, title: wish, width: widest(.wish, wish, max(width / 5, 12)), dropOrder: 1),
+                Column(id: .wish, title: wish, width: widest(.wish, wish, max(width / 5, 16)), dropOrder: 1),
                 Column(id: .cohort, title: cohort, width: widest(.cohort, cohort, max(width / 5, 12))),
                 Column(id: .ground, title: why, width: 16, isFlexible: true),
             ], width: width, indent: 3)

@@ -36,6 +36,7 @@ struct ReaderPainter {
         case .calendarChanges(let number): return ReleaseText(scene: scene).title(number)
         case .admissionPreview: return scene.say("Vad beslutet skulle innebära", "What the decision would mean")
         case .seat(let id): return scene.say("Platsen ", "The seat ") + SeatWords(scene.world).seat(id)
+        case .allocations: return scene.say("Platsfördelningen", "The seat allocation")
         case .allocation(let allocation):
             return scene.say("Plats för plats: ", "Seat by seat: ") + allocation.method.label[scene.world.language]
         case .whyCohort(let id): return scene.say("Varför den omgången? ", "Why this cohort? ") + scene.world.name(id)
@@ -90,6 +91,7 @@ struct ReaderPainter {
         case .letterTemplate(let key): LetterPreview(scene: scene).lines(key, width: width)
         case .admissionPreview: AdmissionPreview(scene: scene).lines(width: width)
         case .seat(let id): SeatStory(scene: scene).lines(id, width: width)
+        case .allocations(let feature): AllocationText(scene: scene).lines(feature, width: width)
         case .allocation(let allocation): AllocationText(scene: scene).lines(allocation, width: width)
         case .whyCohort(let id): CohortStory(scene: scene).lines(id, width: width)
         case .rankingDifference(let code, let from, let to):
@@ -97,7 +99,7 @@ struct ReaderPainter {
         case .sensitivity(let code): SensitivityLines(scene: scene).lines(code, width: width)
         case .consultations(let code): ConsultationLines(scene: scene).lines(code, width: width)
         case .selectionRules(let code): SelectionRulesText(scene: scene).lines(code, width: width)
-        case .statistics(let codes): StatisticsText(scene: scene, municipalities: codes).lines(width: width)
+        case .statistics(let statistics): StatisticsText(scene: scene, statistics: statistics).lines(width: width)
         case .evaluation(let subject): EvaluationText(scene: scene).lines(subject, width: width)
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
         case .report(let report):

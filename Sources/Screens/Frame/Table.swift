@@ -51,6 +51,25 @@ struct Table<ID: Hashable> {
         }
     }
 
+    /// The titles as a line of text.
+    var titles: String {
+        let titles = Dictionary(placed.map { ($0.column.id, $0.column.title) }, uniquingKeysWith: { $1 })
+        return line { titles[$0] ?? "" }
+    }
+
+    /// A row as a line of text.
+    func line(text: (ID) -> String) -> String {
+        var line = ""
+        for cell in placed {
+            let text = text(cell.column.id)
+            let room = max(cell.width - CharacterWidth.of(text), 0)
+            let start = cell.x + (cell.column.alignment == .trailing ? room : 0)
+            line += String(repeating: " ", count: max(start - CharacterWidth.of(line), 0)) + text
+        }
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+
     func draw(in grid: inout CellGrid, y: Int, style: Style, text: (ID) -> String) {
         for cell in placed {
             let text = text(cell.column.id)

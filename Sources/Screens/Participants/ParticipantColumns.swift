@@ -17,8 +17,11 @@ struct ParticipantColumns {
     func table(width: Int) -> Table<Field> {
         var columns = [Column(id: Field.name, title: scene.say("Namn", "Name"), width: 18, isFlexible: true)]
         if feature.municipality == nil, scene.world.municipalities.count > 1 {
+            let widest = scene.world.municipalities.map { CharacterWidth.of(name(of: $0)) }.max() ?? 0
             columns.append(
-                Column(id: .municipality, title: scene.say("Kommun", "Municip."), width: 8, dropOrder: 4))
+                Column(
+                    id: .municipality, title: scene.say("Kommun", "Municip."), width: min(max(widest, 8), 12),
+                    dropOrder: 4))
         }
         if programme.settings.hasCohorts, feature.cohort == nil {
             columns.append(Column(id: .cohort, title: scene.say("Omg", "Cohort"), width: 8, dropOrder: 4))

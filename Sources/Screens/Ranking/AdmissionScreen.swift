@@ -198,6 +198,10 @@ struct AdmissionScreen: ScreenContent {
         if let cohort = feature.cohorts.cohort(of: id) {
             mark += ", " + CohortWords(scene.world).short(cohort)[scene.world.language]
         }
+        // The list is as it was decided; who takes over is for the seats to say.
+        if plan.decision != nil, programme.hasDeparted(id) {
+            mark += scene.say(" – har lämnat", " – has left")
+        }
         return padding + number + " " + scene.world.name(id) + mark
     }
 

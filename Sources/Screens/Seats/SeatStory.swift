@@ -94,7 +94,7 @@ struct SeatStory {
 
     /// Who pays, which a withdrawal does not change (S4-5); nothing where the session may not know.
     private func fee(_ id: ApplicantID, _ width: Int) -> [TextLine] {
-        guard let fee = programme.applicant(id)?.progress.fee?.value else { return [] }
+        guard programme.settings.hasFee, let fee = programme.applicant(id)?.progress.fee?.value else { return [] }
         guard programme.isCharged(for: id) != false else {
             return wrapped(
                 scene.say(

@@ -10,11 +10,6 @@ struct StatisticsText {
     /// As official statistics write what is not told.
     private static let hidden = ".."
 
-    init(scene: Scene, municipalities: [MunicipalityCode]) {
-        self.scene = scene
-        statistics = scene.world.programme.statistics(of: municipalities)
-    }
-
     func lines(width: Int) -> [TextLine] {
         var lines = bars(width)
         let settings = scene.world.programme.settings

@@ -51,16 +51,19 @@ final class OpenFile {
         try read(at: 0, count: status().size)
     }
 
-    /// All that the file holds, as the system shows it in memory: what nobody looks at is not read, and sessions share what
-    /// they do. Only for a file that is replaced and never written to or cut.
+    /// All that the file holds, a large one as the system shows it in memory: what nobody looks at is not read, and sessions
+    /// share what they do. Only for a file that is replaced and never written to or cut; who does so all the same ends the
+    /// sessions that look at it, but for the small ones of most municipalities, which are read.
     func shown() throws(StoreError) -> SharedBytes {
         let size = try status().size
-        guard size > 0 else { return SharedBytes([]) }
+        guard size > OpenFile.largestCopied else { return SharedBytes(try read(at: 0, count: size)) }
         guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
             throw SystemFault("mmap", path).storeError
         }
         return SharedBytes(UnsafeMutableRawBufferPointer(start: start, count: size), from: OpenFile.mapping)
     }
+
+    private static let largestCopied = 1 << 16
 
     private static let mapping = SharedBytes.Source(
         release: { munmap($0.baseAddress, $0.count) }, rest: { madvise($0.baseAddress, $0.count, MADV_DONTNEED) })

@@ -166,6 +166,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case allocateSeats = "seats.allocate"
     case moreSeats = "seats.more"
     case fewerSeats = "seats.fewer"
+    case readAllocation = "seats.read"
     case tryEmployees = "seats.try"
     case assignSeat = "seat.assign"
     case makeOffer = "offer.make"

@@ -15,6 +15,12 @@ extension CommandTable {
             ),
             footer: 10),
         CommandEntry(
+            .readAllocation, keys: ["V"], in: [.allocation], label: ("läs allt", "read all"),
+            help: (
+                "Metoderna sida vid sida och den valda plats för plats, som en text",
+                "The methods side by side and the one looked at seat by seat, as a text"
+            )),
+        CommandEntry(
             .nextTab, keys: ["Tab", "."], in: [.allocation], label: ("metod", "method"),
             help: ("Nästa metod", "The next method"), footer: 12),
         CommandEntry(

@@ -36,14 +36,14 @@ public enum CommandTable {
     /// What a key means in a view; nil when it means nothing there.
     public static func command(forKey key: String, in view: View) -> CommandID? { byKey[view]?[key] }
 
-    /// What can be done in a view, in the order of the help, each once.
+    /// What can be done in a view, in the order of the help: a command once for each set of keys that it has there.
     ///
     /// Of a programme that does without some parts, what is about these is left out; nil for all that there could be.
     public static func entries(in view: View, of settings: ProgrammeSettings? = nil) -> [CommandEntry] {
-        var seen: Set<CommandID> = []
+        var seen: [CommandID: Set<[String]>] = [:]
         return entries.filter { entry in
             guard entry.views.contains(view), settings.flatMap(entry.partMissing) == nil else { return false }
-            return seen.insert(entry.id).inserted
+            return seen[entry.id, default: []].insert(entry.keys).inserted
         }
     }
 

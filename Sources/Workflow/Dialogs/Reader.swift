@@ -24,6 +24,8 @@ public struct Reader: Equatable, Sendable {
         case admissionPreview
         /// All that is known about a seat.
         case seat(SeatID)
+        /// The methods of sharing seats side by side, and the one looked at seat by seat.
+        case allocations(AllocationFeature)
         /// Seats shared by a method, one by one.
         case allocation(SeatAllocation)
         /// Why somebody follows a certain cohort.
@@ -36,8 +38,8 @@ public struct Reader: Equatable, Sendable {
         case sensitivity(MunicipalityCode)
         /// The consultations of a municipality.
         case consultations(MunicipalityCode)
-        /// How many came how far in the selection of some municipalities.
-        case statistics([MunicipalityCode])
+        /// How many came how far, as it stood when it was opened: everybody has to be counted for it.
+        case statistics(SelectionStatistics)
         /// What was answered about an occasion, or at the end.
         case evaluation(EvaluationSubject)
         /// Each question from occasion to occasion.

@@ -190,7 +190,7 @@ extension AppState {
         }
         isSubmitting = false
         notice = .saved(saved)
-        invalidate()
+        follow(ProgrammeNews(saved.events))
         calendar.follow(saved.events)
         if screen == .budget { budget.follow(saved.events, in: world) }
         queue.unmark(saved.events)

@@ -131,12 +131,12 @@ public struct AppState: Sendable {
             notice = .failed(text)
             return []
         case .othersChanged(let changes):
-            notice = .othersChanged(changes)
+            if !(notice?.isToBeRead(at: world.now) ?? false) { notice = .othersChanged(changes) }
             if case .form(var form) = dialog {
                 form.markOvertaken(in: world)
                 dialog = .form(form)
             }
-            invalidate()
+            follow(ProgrammeNews(changes.flatMap(\.events)))
             refresh(in: world)
             return []
         case .notNoted(let id, let reason):
@@ -204,7 +204,7 @@ public struct AppState: Sendable {
         case .exportPlan: return [.export(.report(.plan, nil))]
         case .showCard: dialog = .reader(Reader(.card))
         case .whoIsHere: dialog = .reader(Reader(.whoIsHere))
-        case .statistics: dialog = .reader(Reader(.statistics(world.municipalities)))
+        case .statistics: dialog = .reader(Reader(.statistics(world.programme.statistics(of: world.municipalities))))
         case .exportStatistics: return [.export(.statistics(nil))]
         case .exportAlumni: return [.export(.alumni(nil))]
         case .writeProtocol: return [.writeProtocol(nil)]
@@ -290,9 +290,11 @@ public struct AppState: Sendable {
 
     // MARK: - What happened
 
-    mutating func invalidate() {
-        overview.invalidate()
-        queue.invalidate()
+    /// Notes what has changed; those screens that cannot follow it step by step are made anew when they are shown.
+    mutating func follow(_ news: ProgrammeNews) {
+        guard news != .nothing else { return }
+        overview.follow(news)
+        queue.follow(news)
         interviews.invalidate()
         ranking.invalidate()
         calendar.invalidate()

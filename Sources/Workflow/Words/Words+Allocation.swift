@@ -1,14 +1,27 @@
-import Domain
+public import Domain
 
 extension Words {
     /// The choice of a method that the words mean; what they leave out is as decided before, or as in the settings.
     func allocation(in programme: Programme) throws(WordFault) -> AllocationDecision {
-        let method = try option("method", AllocationMethod.self)
+        AllocationDecision(
+            try option("method", AllocationMethod.self), claims: try seatClaims(in: programme),
+            precedence: try municipalities("order", in: programme), reference: self["reference"] ?? "")
+    }
+
+    /// What the words want tried.
+    public func allocationTrial(in programme: Programme) throws(WordFault) -> AllocationTrial {
+        AllocationTrial(
+            method: self["method"] == nil ? nil : try option("method", AllocationMethod.self),
+            seats: self["seats"] == nil ? nil : try count("seats", 1...10_000),
+            claims: try seatClaims(in: programme))
+    }
+
+    private func seatClaims(in programme: Programme) throws(WordFault) -> [SeatClaim] {
         let employees = try figures("employees", 0...SeatClaim.mostEmployees, in: programme)
         let minimums = try figures("minimum", 0...10_000, in: programme)
         let maximums = try figures("maximum", 0...10_000, in: programme)
         let known = programme.seatClaims
-        let claims = programme.settings.municipalities.compactMap { municipality -> SeatClaim? in
+        return programme.settings.municipalities.compactMap { municipality -> SeatClaim? in
             let code = municipality.code
             let before = known.first { $0.municipality == code }
             guard let count = employees[code] ?? before?.employees else { return nil }
@@ -16,9 +29,6 @@ extension Words {
                 code, employees: count, minimum: minimums[code] ?? before?.minimum ?? 0,
                 maximum: maximums[code] ?? before?.maximum)
         }
-        return AllocationDecision(
-            method, claims: claims, precedence: try municipalities("order", in: programme),
-            reference: self["reference"] ?? "")
     }
 
     /// A whole number within bounds.

@@ -9,7 +9,7 @@ import Workflow
 struct Show: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show why somebody stands where, what decided a ranking, evaluations, outcomes and the budget.",
+        abstract: "Show what the screens have to read: reasons, outcomes, the budget, how seats are shared …",
         usage: """
             aspirant show why applicant=asa.oberg@sater.example
             aspirant show versions municipality=Säter
@@ -20,12 +20,14 @@ struct Show: ReportingCommand {
             aspirant show evaluation occasion=2020-10-06 | end=2020-21
             aspirant show outcomes [municipality=Säter]
             aspirant show budget [line=lodging]
+            aspirant show allocation [method=sainte-lague] [seats=25] [employees=falun=5700]
             """,
         discussion: "The same texts as on the screens. A version is its number, or `draft`.")
 
     /// What can be shown.
     enum Topic: String, ExpressibleByArgument, CaseIterable {
         case why, versions, differences, sensitivity, consultations, statistics, evaluation, outcomes, budget
+        case allocation
     }
 
     @Argument(help: "What to show.")
@@ -67,8 +69,10 @@ struct Show: ReportingCommand {
     private func content(_ words: Words, in world: World) throws(WordFault) -> Reader.Content {
         let programme = world.programme
         if topic == .why { return .whyHere(try words.applicant(programme)) }
-        if topic == .statistics, words.keys.isEmpty { return .statistics(world.municipalities) }
-        if topic == .statistics { return .statistics([try words.visibleMunicipality(in: world)]) }
+        if topic == .statistics {
+            let codes = words.keys.isEmpty ? world.municipalities : [try words.visibleMunicipality(in: world)]
+            return .statistics(world.programme.statistics(of: codes))
+        }
         if topic == .evaluation { return .evaluation(try words.evaluationSubject(in: programme)) }
         if topic == .outcomes {
             return .outcomes(words.keys.isEmpty ? nil : try words.visibleMunicipality(in: world))
@@ -76,9 +80,12 @@ struct Show: ReportingCommand {
         if topic == .budget {
             return .budget(words.keys.isEmpty ? nil : .line(try words.budgetLineID(in: programme)))
         }
+        if topic == .allocation {
+            return .allocations(AllocationFeature(trying: try words.allocationTrial(in: programme), in: world))
+        }
         let code = try words.rankedMunicipality(in: world)
         switch topic {
-        case .why, .statistics, .evaluation, .outcomes, .budget, .versions: return .rankingVersions(code)
+        case .why, .statistics, .evaluation, .outcomes, .budget, .allocation, .versions: return .rankingVersions(code)
         case .sensitivity: return .sensitivity(code)
         case .consultations: return .consultations(code)
         case .differences:

@@ -23,6 +23,7 @@ struct RunLoop {
     private var state: AppState
     private let memory = DrawingMemory()
     private let log: LogSource
+    private var pace = LookingPace()
     /// Whether there was more to read than there should be for whoever opens the programme next.
     private var isSnapshotDue: Bool
     private var chance = SystemRandomNumberGenerator()
@@ -91,8 +92,10 @@ struct RunLoop {
         meetOthers()
         if interrupted != nil || !others.isEmpty { draw() }
         while true {
-            let watched = session.watchDescriptor.map { [$0] } ?? []
-            let wakeup = try loop.wait(also: watched, timeout: patience)
+            let rest = pace.rest(at: EventLoop.now())
+            let watched = rest == nil ? session.watchDescriptor.map { [$0] } ?? [] : []
+            let wakeup = try loop.wait(also: watched, timeout: rest ?? patience)
+            if wakeup.isTimeout, rest != nil { continue }
             for signal in wakeup.signals {
                 switch signal {
                 case .resize:
@@ -112,9 +115,12 @@ struct RunLoop {
                     if next != .goOn { return leave(next) }
                 }
             }
-            if !wakeup.descriptors.isEmpty || wakeup.isTimeout { lookForOthers() }
+            let isLooking = !wakeup.descriptors.isEmpty || wakeup.isTimeout
+            let began = EventLoop.now()
+            let hasFound = isLooking && lookForOthers()
             meetOthers()
             draw()
+            if isLooking { pace.looked(from: began, to: EventLoop.now(), hasFound: hasFound) }
             if wakeup.isTimeout { keepSnapshot() }
         }
     }
@@ -190,9 +196,9 @@ struct RunLoop {
         others = session.board.others()
     }
 
-    private mutating func lookForOthers() {
+    private mutating func lookForOthers() -> Bool {
         let changes = session.refresh()
-        guard !changes.isEmpty else { return }
+        guard !changes.isEmpty else { return false }
         handle(
             .othersChanged(
                 changes.map { change in
@@ -200,6 +206,7 @@ struct RunLoop {
                         signature: Signature(by: change.person, at: change.at),
                         events: change.events.map { Scoped(change.scope, $0) })
                 }))
+        return true
     }
 
     // MARK: - Effects

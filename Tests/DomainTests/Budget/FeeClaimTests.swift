@@ -24,6 +24,14 @@ import Testing
         ])
     }
 
+    @Test func whatSomebodyElseFundsHasNoFeeUnlessOneIsSetOrToBeDecided() throws {
+        #expect(Scenario.falun().programme.settings.hasFee)
+        #expect(!Scenario.falun { $0.funder = "ESF" }.programme.settings.hasFee)
+        #expect(Scenario.falun { ($0.funder, $0.fee) = ("ESF", 0) }.programme.settings.hasFee)
+        let putOff = RecordedDecision(settings: ["fee"], reference: "§ 13", day: nil)
+        #expect(Scenario.falun { ($0.funder, $0.decisions) = ("ESF", [putOff]) }.programme.settings.hasFee)
+    }
+
     @Test func beforeTheAdmissionEverySeatIsReckonedWith() throws {
         let scenario = Scenario.falun(fees)
         #expect(scenario.programme.feeClaims.isEmpty)

@@ -16,6 +16,18 @@ import Testing
         ).text
     }
 
+    @Test mutating func whateverIsPartOfTheCourseIsListed() throws {
+        let day = try #require(Day(2021, 4, 20))
+        for (number, kind) in [(91, OccasionKind.seminar), (92, .information)] {
+            try scenario.perform(
+                .addOccasion(
+                    OccasionID(rawValue: UInt64(number)), Occasion(kind: kind, title: "Nytt", days: day...day)),
+                as: "tove.kron")
+        }
+        let text = try letter("Åsa Öberg", .admitted)
+        #expect(text.contains("\n9. 20 april 2021: Nytt\n10. 11–12 maj 2021"))
+    }
+
     @Test func admitted() throws {
         let actual = try letter("Åsa Öberg", .admitted)
         #expect(

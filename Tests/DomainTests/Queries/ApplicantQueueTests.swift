@@ -67,4 +67,58 @@ struct ApplicantQueueTests {
         try scenario.apply("Åsa", "Eek", in: "sater", [.email: "", .phone: "070-123 45 68"])
         #expect(scenario.programme.duplicates(knownTo: scenario.actor("rut.alm")).ids == [one, other, third])
     }
+
+    /// What an index shows, to be compared.
+    private func shown(_ queue: ApplicantQueue, _ queries: [QueueQuery], _ programme: Programme) -> [String] {
+        var queue = queue
+        return queries.flatMap { query in queue.rows(query, in: programme).map { "\($0.id) \($0.stage)" } }
+            + ["\(queue.counts.sorted { $0.key.rawValue < $1.key.rawValue })", "\(queue.duplicates.pairs)"]
+    }
+
+    @Test("what is decided about somebody is taken in without making the index anew, and shows the same")
+    func update() throws {
+        var scenario = try scenario()
+        let twin = try scenario.apply("Bo", "Åkesson", in: "falun", [.email: "bo@example.se"])
+        let actor = scenario.actor("rut.alm")
+        let queries = [QueueQuery(), QueueQuery(column: .stage), QueueQuery(stage: .test), QueueQuery(text: "åke")]
+        var queue = ApplicantQueue(scenario.programme, municipalities: ["sater", "falun"], for: actor)
+        _ = queue.rows(QueueQuery(column: .stage), in: scenario.programme)
+        let people = scenario.programme.record("sater").applicants.map(\.id)
+        let decisions: [(Command, PersonID)] = [
+            (.selectFirst(people[0], reason: "Ja."), "eva.strom"), (.reject(people[1], reason: "Nej."), "eva.strom"),
+            (.withdraw(twin, reason: "Dubbel"), "karin.dahl"), (.reconsider(people[1], reason: "Jo."), "eva.strom"),
+        ]
+        for (command, person) in decisions {
+            let facts = try scenario.perform(command, as: person)
+            let decided = facts.compactMap(\.value.decided)
+            #expect(decided.count == facts.count)
+            #expect(queue.update(Set(decided), in: scenario.programme, for: actor))
+            let anew = ApplicantQueue(scenario.programme, municipalities: ["sater", "falun"], for: actor)
+            #expect(shown(queue, queries, scenario.programme) == shown(anew, queries, scenario.programme))
+        }
+        #expect(queue.duplicates.pairs.isEmpty)
+    }
+
+    @Test("where somebody has come or gone an index has to be made anew, and says so")
+    func outdated() throws {
+        var scenario = try scenario()
+        let actor = scenario.actor("rut.alm")
+        var queue = ApplicantQueue(scenario.programme, municipalities: ["falun", "sater"], for: actor)
+        let new = try scenario.apply("Ny", "Person", in: "sater")
+        #expect(!queue.update([new], in: scenario.programme, for: actor))
+        let facts = [Event.applicationReceived(new, Application()), .settingsDefined(Change(from: nil, to: nil))]
+        #expect(facts.allSatisfy { $0.decided == nil })
+    }
+
+    @Test("what is decided in a municipality that is not shown changes nothing")
+    func elsewhere() throws {
+        var scenario = try scenario()
+        let actor = scenario.actor("rut.alm")
+        var queue = ApplicantQueue(scenario.programme, municipalities: ["sater"], for: actor)
+        let before = shown(queue, [QueueQuery()], scenario.programme)
+        let other = try #require(scenario.programme.record("falun").applicants.first?.id)
+        try scenario.perform(.reject(other, reason: "Nej."), as: "karin.dahl")
+        #expect(queue.update([other], in: scenario.programme, for: actor))
+        #expect(shown(queue, [QueueQuery()], scenario.programme) == before)
+    }
 }

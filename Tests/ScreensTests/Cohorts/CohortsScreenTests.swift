@@ -17,7 +17,7 @@ struct CohortsScreenTests {
         let screen = try rankingScreen(.twoCohorts(wishes: wishes), "rut.alm", "3Ao", 120, 40)
         expect(
             [
-                "Höstomgången 4 · Våromgången 4", "Förslag, inte beslutat · 1 får inte sitt önskemål",
+                "Höstomgången: 4 · Våromgången: 4", "Förslag, inte beslutat · 1 får inte sitt önskemål",
                 "Säter, 5 platser: 3 + 2", "kan bara den", "vilken som helst", "! önskade omg. 2, fullt",
             ], on: screen)
     }

@@ -155,6 +155,18 @@ struct AdmissionScreenTests {
                 """)
     }
 
+    @Test("Who has left since the decision is marked, and only then")
+    func leaving() throws {
+        var scenario = try Scenario.admitted()
+        let gone = scenario.holder(SeatID("sater", 1))
+        #expect(try !rankingScreen(scenario, "petra.lind", "3A", 120, 40).contains("har lämnat"))
+        try scenario.leave(gone)
+        let screen = try rankingScreen(scenario, "petra.lind", "3A", 120, 40)
+        let name = try #require(scenario.programme.applicant(gone)).application.fullName
+        #expect(screen.contains("1 \(name) – har lämnat"))
+        #expect(screen.split(separator: "har lämnat").count == 2)
+    }
+
     @Test("The last municipality, in English")
     func last() throws {
         let screen = try rankingScreen(try .rankingsIn(), "petra.lind", "3AG", 80, 24, language: .english)

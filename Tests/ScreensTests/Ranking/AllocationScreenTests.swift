@@ -1,4 +1,6 @@
 import Domain
+import Screens
+import Terminal
 import TestSupport
 import Testing
 import Workflow
@@ -104,6 +106,45 @@ struct AllocationScreenTests {
                  Enter plats för plats  Tab metod  + fler  - färre  e andra tal  B besluta  u ångra  ? hjälp
 
                 """)
+    }
+
+    @Test("All of it, tried with another number of seats and of employees") func all() throws {
+        let world = Player(.withEmployees(), as: "petra.lind").world
+        let trial = AllocationTrial(
+            method: .dHondt, seats: 4, claims: [SeatClaim("gagnef", employees: 5_900, minimum: 1)])
+        let lines = ReaderText.lines(
+            of: .allocations(AllocationFeature(trying: trial, in: world)), in: world, width: 90,
+            capabilities: Capabilities(colors: .none, usesUnicode: true))
+        #expect(
+            lines.joined(separator: "\n") == """
+                4 platser
+
+                   Kommun       Anställda   Andel   Nu  Rest   S-Laguë   Jämkad   [d’Hondt]
+                   Borlänge         6 000    0,88    8     1*        1*       1*         1*
+                   Falun            5 700    0,84    8     1*        1*       1*         1*
+                   Ludvika          5 400    0,79    4     1*        1*       1*         1*
+                   Säter            4 200    0,62    2     0*        0*       0*         0*
+                   Gagnef           5 900    0,87    2     1*        1*       1*         1*
+                   Summa           27 200           24     4         4        4          4
+
+                Med 3 platser: Ludvika 0 (-1)
+                Med 5 platser: Säter 1 (+1)
+                * annat än nu  = delat
+
+                d’Hondt
+                Antalet anställda delas med 1, 2, 3 …; varje plats går till det största talet.
+
+                  1  Gagnef    minsta antal
+                  2  Borlänge  6 000 / 1 = 6 000,00; närmast Falun 5 700,00
+                  3  Falun     5 700 / 1 = 5 700,00; närmast Ludvika 5 400,00
+                  4  Ludvika   5 400 / 1 = 5 400,00; närmast Säter 4 200,00
+                """)
+    }
+
+    @Test("V reads what is tried") func reading() throws {
+        let screen = try rankingScreen(.withEmployees(), "petra.lind", "0f+V", 80, 24)
+        #expect(screen.contains("Platsfördelningen"))
+        #expect(screen.contains("25 platser"))
     }
 
     @Test("Seat by seat") func seatBySeat() throws {

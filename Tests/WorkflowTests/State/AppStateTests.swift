@@ -166,6 +166,26 @@ struct AppStateTests {
         #expect(player.state.notice == .othersChanged([ForeignChange(signature: signature, events: [])]))
     }
 
+    @Test("On a busy day what one has saved oneself can be read for a moment, and a refusal until the next key")
+    func ownNoticeStays() throws {
+        let player = try player("eva.strom", "1fBra<Enter>")
+        let change = ForeignChange(signature: Signature(by: "ida.moss", at: player.scenario.now), events: [])
+        guard case .saved(let saved)? = player.state.notice else {
+            Issue.record("not saved")
+            return
+        }
+        var (state, world) = (player.state, player.world)
+        world.now = Instant(milliseconds: saved.at.milliseconds + 2900)
+        _ = state.handle(.othersChanged([change]), in: world)
+        #expect(state.notice == .saved(saved))
+        world.now = Instant(milliseconds: saved.at.milliseconds + 3000)
+        _ = state.handle(.othersChanged([change]), in: world)
+        #expect(state.notice == .othersChanged([change]))
+        _ = state.handle(.failed("disken är full"), in: world)
+        _ = state.handle(.othersChanged([change]), in: world)
+        #expect(state.notice == .failed("disken är full"))
+    }
+
     @Test("A change, undone and done again")
     func undo() throws {
         var player = try player("eva.strom", "1fBra<Enter>")

@@ -17,6 +17,7 @@ extension AllocationFeature {
         case .open:
             guard let allocation else { return .say(obstacle(in: world)) }
             return .open(.reader(Reader(.allocation(allocation))))
+        case .readAllocation: return .open(.reader(Reader(.allocations(self))))
         case .allocateSeats: return decide(in: world)
         default: break
         }

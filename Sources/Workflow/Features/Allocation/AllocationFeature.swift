@@ -1,7 +1,7 @@
 public import Domain
 
 /// The workbench for sharing seats by number of employees: the methods side by side, tried before anything is decided (H 5).
-public struct AllocationFeature: Sendable {
+public struct AllocationFeature: Equatable, Sendable {
     /// What a method makes of the figures.
     public enum Outcome: Equatable, Sendable {
         case shared(SeatAllocation)
@@ -26,6 +26,15 @@ public struct AllocationFeature: Sendable {
 
     /// A workbench that nobody has looked at.
     public init() {}
+
+    /// A workbench where a method is tried with other figures, or another number of seats, than the programme has.
+    public init(trying trial: AllocationTrial, in world: World) {
+        begin(in: world)
+        method = trial.method ?? method
+        seats = trial.seats ?? seats
+        for claim in trial.claims { tried[claim.municipality] = claim }
+        refresh(in: world)
+    }
 
     /// The municipality that the cursor stands on.
     public var selected: MunicipalityCode? {

@@ -17,8 +17,9 @@ extension OverviewFeature {
     static func enrolled(in world: World) -> [Enrolled] {
         let programme = world.programme
         guard programme.settings.uses(.enrolment) else { return [] }
+        let byMunicipality = Dictionary(grouping: programme.participations, by: \.municipality)
         return world.municipalities.map { code in
-            let people = programme.participations.filter { $0.municipality == code }
+            let people = byMunicipality[code] ?? []
             return Enrolled(
                 code: code, taking: people.count { $0.ended == nil }, left: people.count { $0.ended != nil },
                 approved: people.count {

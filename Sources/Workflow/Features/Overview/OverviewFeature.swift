@@ -41,6 +41,8 @@ public struct OverviewFeature: Sendable {
     /// Those enrolled, by municipality; nobody where participants are selected.
     public private(set) var enrolled: [Enrolled] = []
     private var isStale = true
+    /// The applications that are alike, for as long as no application is another; to find them takes longer than all the rest.
+    private var alike: AlikeApplications?
 
     /// A screen that has not been looked at.
     public init() {}
@@ -69,14 +71,20 @@ public struct OverviewFeature: Sendable {
     /// How many have applied in all municipalities that the person may see.
     public var applicants: Int { counts.values.reduce(0, +) }
 
-    mutating func invalidate() { isStale = true }
+    /// Notes what has changed in the programme.
+    mutating func follow(_ news: ProgrammeNews) {
+        guard news != .nothing else { return }
+        isStale = true
+        if news == .anything { alike = nil }
+    }
 
     mutating func refresh(in world: World) {
         guard isStale else { return }
         isStale = false
         let kept = selected
         let programme = world.programme
-        tasks = programme.waiting(for: world.actor, on: world.today)
+        if alike == nil, programme.asksForDuplicates(of: world.actor) { alike = programme.alike(knownTo: world.actor) }
+        tasks = programme.waiting(for: world.actor, on: world.today, alike: alike)
         let visible = Set(world.municipalities)
         let seated = programme.settings.uses(.selection) ? programme.settings.municipalities : []
         standings = seated.map { municipality in

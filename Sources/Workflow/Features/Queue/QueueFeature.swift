@@ -24,10 +24,11 @@ public struct QueueFeature: Sendable {
     /// The marked applicants; actions apply to all of them.
     public internal(set) var marks: Set<ApplicantID> = []
     /// The applicants that the query selects.
-    public private(set) var rows: [ApplicantQueue.Entry] = []
+    public var rows: ApplicantQueue.Rows { index.rows(at: positions) }
+    private var positions: [Int32] = []
     /// Everybody that the person may see in the chosen municipality.
     public private(set) var index = ApplicantQueue()
-    private var isStale = true
+    private var news = ProgrammeNews.anything
 
     /// A queue that has not been looked at.
     public init() {}
@@ -61,29 +62,44 @@ public struct QueueFeature: Sendable {
         }
     }
 
-    /// Notes that the programme has changed; the index is made anew when it is next needed.
-    mutating func invalidate() { isStale = true }
+    /// Notes what has changed in the programme; the index follows when it is next needed.
+    mutating func follow(_ news: ProgrammeNews) { self.news.add(news) }
 
     /// Brings the list up to date, keeping the selected person selected.
     mutating func refresh(in world: World) {
-        guard isStale else {
-            cursor.clamp(count: rows.count, page: QueueFeature.page(world))
-            return
+        defer { news = .nothing }
+        switch news {
+        case .nothing: break
+        case .decisions(let ids):
+            guard index.update(ids, in: world.programme, for: world.actor) else { return rebuild(in: world) }
+            return reselect(in: world)
+        case .anything: return rebuild(in: world)
         }
-        isStale = false
+        cursor.clamp(count: rows.count, page: QueueFeature.page(world))
+    }
+
+    private mutating func rebuild(in world: World) {
         let visible = world.municipalities
         if let chosen = municipality, !visible.contains(chosen) { municipality = nil }
+        // Whoever is selected is found again by id, since nobody has to stand where they stood.
+        let kept = selectedRow
+        positions = []
         index = ApplicantQueue(world.programme, municipalities: municipality.map { [$0] } ?? visible, for: world.actor)
         if !marks.isEmpty { marks.formIntersection(index.entries.map(\.id)) }
         if case .reading(let id, _) = situation, world.programme.applicant(id) == nil { situation = .list }
-        reselect(in: world)
+        reselect(keeping: kept, in: world)
     }
 
     /// Runs the query again, keeping the selected person selected where possible.
-    mutating func reselect(in world: World) {
-        let kept = rows.indices.contains(cursor.index) ? rows[cursor.index].id : nil
-        rows = index.rows(query, in: world.programme)
-        let row = kept.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor.index
+    mutating func reselect(in world: World) { reselect(keeping: selectedRow, in: world) }
+
+    private var selectedRow: ApplicantID? { rows.indices.contains(cursor.index) ? rows[cursor.index].id : nil }
+
+    private mutating func reselect(keeping kept: ApplicantID?, in world: World) {
+        positions = index.positions(query, in: world.programme)
+        // Mostly the person still stands in the same row, and 100 000 need not be gone through.
+        let row =
+            kept == selectedRow ? cursor.index : kept.flatMap { id in rows.firstIndex { $0.id == id } } ?? cursor.index
         cursor.select(row, count: rows.count, page: QueueFeature.page(world))
     }
 
@@ -95,8 +111,8 @@ public struct QueueFeature: Sendable {
         situation = .list
         self.municipality = municipality
         (query.stage, query.text) = (stage, "")
-        (marks, rows, cursor) = ([], [], ListCursor())
-        invalidate()
+        (marks, positions, cursor) = ([], [], ListCursor())
+        news = .anything
         refresh(in: world)
     }
 
