@@ -6,7 +6,6 @@ STORE holds 100 000 applicants of 34 municipalities and is left alone: a copy is
 program on a terminal of its own. What each was told is saved is then looked for in the journals by the torture's own reader.
 """
 import contextlib
-import heapq
 import io
 import json
 import os
@@ -103,6 +102,13 @@ class Session:
     def press(self, keys):
         os.write(self.terminal.master, keys.encode())
 
+    def status(self):
+        """What the status line says; what has come until now is forgotten."""
+        for _, data in self.chunks:
+            self.terminal.stream.feed(data)
+        self.chunks = []
+        return self.terminal.screen.display[-1]
+
     def change(self):
         keys, words = CHANGES[len(self.asked) % 2]
         self.asked.append((now(), words))
@@ -115,10 +121,39 @@ class Session:
             self.terminal.stream.feed(data)
             current = sum(asked <= at for asked, _ in self.asked) - 1
             if current >= 0 and answers[current] is None:
-                status = self.terminal.screen.display[-1]
-                if "Sparat" in status and self.asked[current][1] in status:
+                if is_told(self.terminal.screen.display[-1], self.asked[current][1]):
                     answers[current] = at - self.asked[current][0]
         return answers
+
+
+def is_told(status, words):
+    return "Sparat" in status and words in status
+
+
+def find_people(crowd, workers):
+    """Lets each stand on somebody of their own of whom both changes can be made, which are made once."""
+    for number, session in enumerate(workers):
+        session.press("g" + "j" * (2 + 3 * number))
+    crowd.listen(now() + 2)
+    tried, looking = {session.account: 0 for session in workers}, workers
+    while looking:
+        for session in looking:
+            session.press(CHANGES[0][0])
+        crowd.listen(now() + 2)
+        found = [session for session in looking if is_told(session.status(), CHANGES[0][1])]
+        for session in found:
+            session.press(CHANGES[1][0])
+        looking = [session for session in looking if session not in found]
+        for session in looking:
+            # Whoever has been decided about already is passed by.
+            session.press("\033")
+            crowd.listen(now() + 0.1)
+            session.press("\033j")
+        crowd.listen(now() + 2)
+        for session in found:
+            assert is_told(session.status(), CHANGES[1][1]), f"{session.account}: {session.status()}"
+            tried[session.account] += 2
+    return tried
 
 
 def memory(pid):
@@ -140,8 +175,19 @@ def switches(pid):
         return next(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt"))
 
 
+def appointments(began):
+    """When who does what: a change a second each, not to the beat of a clock."""
+    calendar = [(began + second + number / WORKERS + random.random() / 3, number, "change")
+                for second in range(SECONDS) for number in range(WORKERS)]
+    calendar += [(began + second + random.random(), number, kind)
+                 for second in range(SECONDS) for number in range(PROBES) for kind in ("session", "append")]
+    calendar += [(began + look * LOOKING + number / 20, number, "look")
+                 for look in range(int(SECONDS / LOOKING)) for number in range(PROBES)]
+    return sorted(calendar)
+
+
 def work(crowd, bench):
-    """Lets all work; the figures, and what the journals must now hold."""
+    """Lets all work; the figures, and how many changes of each account the journals must now hold."""
     workers = [crowd.open(crowd.chiefs[number % len(crowd.chiefs)]) for number in range(WORKERS)]
     onlookers = [crowd.open(account) for account in ONLOOKERS]
     probes = [probe.Probe(bench, crowd.store, crowd.directory, account) for account in crowd.chiefs[-PROBES:]]
@@ -149,51 +195,31 @@ def work(crowd, bench):
     for session in crowd.sessions:
         session.press("1")
     crowd.listen(now() + 3)
-    for number, session in enumerate(workers):
-        # Each works with people of their own.
-        session.press("g" + "j" * (2 + number))
-    crowd.listen(now() + 2)
-    before, began = sum(crowd.figure(busy)), now()
-    calendar = [(began + second + random.random(), number, "change")
-                for second in range(SECONDS) for number in range(WORKERS)]
-    calendar += [(began + second + random.random(), number, kind)
-                 for second in range(SECONDS) for number in range(PROBES) for kind in ("session", "append")]
-    calendar += [(began + look * LOOKING + number / 20, number, "look")
-                 for look in range(int(SECONDS / LOOKING)) for number in range(PROBES)]
-    heapq.heapify(calendar)
+    asked = find_people(crowd, workers)
+    before = sum(crowd.figure(busy))
     descriptors = {one.descriptor: one.answer for one in probes}
-    while calendar:
-        at, number, kind = heapq.heappop(calendar)
+    for at, number, kind in appointments(now()):
         crowd.listen(at, descriptors)
         if kind == "change":
             workers[number].change()
         else:
             probes[number].ask(kind)
     crowd.listen(now() + 6, descriptors)
-    computed = sum(crowd.figure(busy)) - before
-    taken = [memory(session.terminal.pid) for session in workers]
-    seen = [memory(session.terminal.pid) for session in onlookers]
-    saves = {kind: [time for one in probes for time in one.taken[kind]] for kind in ("session", "append")}
+    computed = (sum(crowd.figure(busy)) - before) / (SECONDS + 6)
     for one in probes:
         one.end()
-    answers = [answer for session in workers for answer in session.answers()]
-    followed = sum(looked_on(session) for session in onlookers)
-    asked = {}
+        asked[one.account] += len(one.taken["session"])
     for session in workers:
-        asked[session.account] = asked.get(session.account, 0) + len(session.asked)
-    for one in probes:
-        asked[one.account] = asked.get(one.account, 0) + len(one.taken["session"])
+        asked[session.account] += len(session.asked)
+    figures = types.SimpleNamespace(
+        asked=asked, computed=computed,
+        saves={kind: [time for one in probes for time in one.taken[kind]] for kind in ("session", "append")},
+        memory=[memory(session.terminal.pid) for session in workers],
+        seen=[memory(session.terminal.pid) for session in onlookers])
+    figures.answers = [answer for session in workers for answer in session.answers()]
+    figures.followed = sum("Chef " in session.status() for session in onlookers)
     crowd.end()
-    return types.SimpleNamespace(
-        asked=asked, answers=answers, saves=saves, computed=computed / (SECONDS + 6), memory=taken, seen=seen,
-        followed=followed)
-
-
-def looked_on(session):
-    """Whether somebody who only looks has been told what others did."""
-    for _, data in session.chunks:
-        session.terminal.stream.feed(data)
-    return "Chef " in session.terminal.screen.display[-1]
+    return figures
 
 
 def rest(crowd):

@@ -33,7 +33,13 @@ SCREEN_LIMITS = {
 }
 # Of many municipalities the list is the same; what is more is the views of all of them.
 COUNTY_LIMITS = SCREEN_LIMITS[100_000] + [
-    (f"{view} shown", None, None, "ms") for view in ("programme", "admission", "allocation", "report")
+    (f"{view} shown", None, None, "ms") for view in ("programme", "admission", "allocation", "report", "statistics")
+] + [("step in statistics", None, None, "ms"), ("`aspirant report`", None, None, "ms")]
+FIVE_LIMITS = [
+    ("start", 2.5, None, "ms"), ("start after a change", 2.5, None, "ms"), ("first frame", 1.5, None, "B"),
+    ("list of programmes", None, None, "ms"), ("cursor move", 1.2, None, "ms"), ("cursor move bytes", None, 350, "B"),
+    ("programme opened", None, None, "ms"), ("idle wake-ups", None, 0, "/s"), ("memory", 4, None, "MB"),
+    ("own memory", None, None, "MB"), ("SIGTERM", None, 50, "ms"),
 ]
 # docs/performance.md has its figures between these lines; the rest of it is written by people.
 BEGIN, END = "<!-- figures: written by .ci/bench -->", "<!-- end of figures -->"
@@ -48,6 +54,8 @@ def screen_tables(taken):
         screen_table(f"{size:,} applicants".replace(",", " "), taken[f"aspirant, {size}"], taken[f"C, {size}"], limits)
     county = taken[f"aspirant, {screens.COUNTY}"]
     screen_table("34 municipalities with 100 000 applicants", county, taken["C, 100000"], COUNTY_LIMITS)
+    five = taken[f"aspirant, {screens.FIVE}"]
+    screen_table("The five sample programmes in one store", five, taken["C, 1000"], FIVE_LIMITS)
 
 
 def screen_table(heading, own, c, limits):
@@ -78,7 +86,7 @@ def others_table(taken):
 
 def measured(program, bench, c_program, directory, rounds):
     began, load = time.time(), os.getloadavg()[0]
-    stores = {size: os.path.join(directory, f"store-{size}") for size in screens.SIZES + (screens.COUNTY,)}
+    stores = {size: os.path.join(directory, f"store-{size}") for size in screens.SIZES + (screens.COUNTY, screens.FIVE)}
     taken = {"screens": screens.measure(program, c_program, stores, directory, rounds)}
     taken["saves"] = saving.commits(bench, stores[10_000], directory)
     for size in screens.SIZES:

@@ -2,13 +2,22 @@
 import os
 import shutil
 import statistics
+import subprocess
+import time
 
 from terminal import ROWS, Terminal
 
 DOWN, PAGE_DOWN, END = "\033OB", "\033[6~", "\033OF"
 SIZES = (1_000, 10_000, 100_000)
-# 34 municipalities with 100 000 applicants together.
-COUNTY = "county"
+# 34 municipalities with 100 000 applicants together, and the five sample programmes.
+COUNTY, FIVE = "county", "five"
+
+
+def warm(command, environment=None, quiet=0.25):
+    """Starts a program once untimed, so that each finds the machine's caches as the one before it left them to itself."""
+    terminal = Terminal(command, environment)
+    terminal.opened(quiet)
+    terminal.end()
 
 
 def aspirant(binary, store, state, turn):
@@ -16,6 +25,7 @@ def aspirant(binary, store, state, turn):
     figures = {}
     # As every day: the store is where the environment says, and nothing is said on the command line.
     environment = {"ASPIRANT_STORE": store, "XDG_STATE_HOME": state}
+    warm([binary], environment)
     shutil.rmtree(state, ignore_errors=True)
     terminal = Terminal([binary], environment)
     figures["start after a change"], figures["first frame"] = terminal.opened()
@@ -39,21 +49,49 @@ def aspirant(binary, store, state, turn):
 
 
 def looking(binary, store, state):
-    """What it takes to open the views in which all municipalities stand together."""
+    """What it takes to open the views in which all municipalities stand together, and to read on in them."""
     figures = {}
     terminal = Terminal([binary], {"ASPIRANT_STORE": store, "XDG_STATE_HOME": state})
     terminal.opened()
     terminal.press("1", quiet=0.15, patience=5)
     for name, before, keys, words in (
-        ("programme shown", "", "0", "Platser"), ("admission shown", "3", "A", "Antagning"),
-        ("allocation shown", "0", "f", "Platsf"), ("report shown", "0", "r", "Rapport"),
+        ("programme", "", "0", "Platser"), ("admission", "3", "A", "Antagning"), ("allocation", "0", "f", "Platsf"),
+        ("report", "0", "r", "Rapport"), ("statistics", "0:", "statistics\r", "Statistik"),
     ):
         terminal.press("\033", quiet=0.1)
-        if before:
-            terminal.press(before, quiet=0.3, patience=5)
-        figures[name], _ = terminal.press(keys, quiet=0.3, patience=10)
+        for key in before:
+            terminal.press(key, quiet=0.3, patience=5)
+        figures[f"{name} shown"], _ = terminal.press(keys, quiet=0.3, patience=10)
         assert terminal.shows(words), f"{words} is not shown"
+    figures["step in statistics"], _ = terminal.press("j", quiet=0.3, patience=10)
     terminal.end()
+    began = time.perf_counter()
+    subprocess.run([binary, "report", "--store", store], stdout=subprocess.DEVNULL, check=True)
+    figures["`aspirant report`"] = (time.perf_counter() - began) * 1e3
+    return figures
+
+
+def choosing(binary, store, state):
+    """What it takes to go from a programme to the list of all of them, and to open one from there."""
+    figures = {}
+    environment = {"ASPIRANT_STORE": store, "XDG_STATE_HOME": state}
+    warm([binary], environment)
+    shutil.rmtree(state, ignore_errors=True)
+    terminal = Terminal([binary], environment)
+    figures["start after a change"], figures["first frame"] = terminal.opened()
+    os.write(terminal.master, b"q")
+    terminal.end(None)
+    terminal = Terminal([binary], environment)
+    figures["start"], _ = terminal.opened()
+    figures["list of programmes"], _ = terminal.press("\033", quiet=0.3, patience=5)
+    assert terminal.shows("Vimmerby"), "the list of programmes is not shown"
+    moves = [terminal.press("j") for _ in range(3)]
+    figures["cursor move"] = statistics.median(time for time, _ in moves)
+    figures["cursor move bytes"] = statistics.median(count for _, count in moves)
+    figures["programme opened"], _ = terminal.press("\r", quiet=0.3, patience=5)
+    figures["idle wake-ups"] = terminal.wakeups(1)
+    figures["memory"], figures["own memory"] = terminal.memory(), terminal.memory("RssAnon:")
+    figures["SIGTERM"] = terminal.end()
     return figures
 
 
@@ -70,6 +108,7 @@ def usable(binary, store, state):
 
 def baseline(binary, rows):
     figures = {}
+    warm([binary, str(rows)])
     terminal = Terminal([binary, str(rows)])
     figures["start"], figures["first frame"] = terminal.opened()
     keys(terminal, figures, "j", PAGE_DOWN)
@@ -82,6 +121,7 @@ def baseline(binary, rows):
 
 def other(command, environment=None, down="j"):
     figures = {}
+    warm(command, environment, quiet=0.4)
     terminal = Terminal(command, environment)
     figures["start"], figures["first frame"] = terminal.opened(quiet=0.4)
     moves = [terminal.press(down) for _ in range(5)]
@@ -143,6 +183,8 @@ def measure(program, c_program, stores, directory, rounds):
         own = aspirant(program, stores[COUNTY], state, turn)
         own["usable"] = usable(program, stores[COUNTY], state)
         rounded.setdefault(f"aspirant, {COUNTY}", []).append(own | looking(program, stores[COUNTY], state))
+        rounded.setdefault(f"aspirant, {FIVE}", []).append(
+            choosing(program, stores[FIVE], os.path.join(directory, f"state-{FIVE}")))
         if turn < 2:
             for name, (command, environment) in known.items():
                 rounded.setdefault(name, []).append(other(command, environment))

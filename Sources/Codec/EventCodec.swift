@@ -19,7 +19,7 @@ package enum EventCodec {
             let expected = "a kind of fact that this version knows"
             throw reader.fault(at: try reader.place(), expected: expected, found: "\"\(name)\"")
         }
-        guard kind.isAboutProgramme == (scope == .programme) else {
+        guard kind.belongs(in: scope) else {
             let expected = scope == .programme ? "a fact about the programme" : "a fact about a municipality"
             throw reader.fault(at: try reader.place(), expected: expected, found: "\"\(name)\"")
         }

@@ -32,6 +32,10 @@ struct Commits: ParsableCommand {
             switch line {
             case "look": _ = session.refresh()
             case "session":
+                // Somebody else may have decided about the last ones meanwhile.
+                while let last = untouched.last, session.programme.applicant(last)?.isUntouched != true {
+                    untouched.removeLast()
+                }
                 guard let id = untouched.popLast() else { throw BenchFailure(description: "no applicant is left") }
                 try session.perform([.reject(id, reason: "Saknar tid för programmet")], at: session.now())
             case "append":

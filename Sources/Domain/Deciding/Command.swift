@@ -63,6 +63,8 @@ public enum Command: Equatable, Sendable {
     case evaluation(EvaluationCommand)
     case outcome(OutcomeCommand)
     case budget(BudgetCommand)
+    case erasure(ErasureCommand)
+    case disclosure(DisclosureCommand)
 
     /// Having looked at what is protected.
     case access(AccessCommand)

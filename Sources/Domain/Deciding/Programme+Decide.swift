@@ -56,6 +56,8 @@ extension Programme {
         case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
         case .cohort(let command): return try decide(command, actor, today)
+        case .erasure(let command): return try decide(command, actor, today)
+        case .disclosure(let command): return try decide(command, actor)
         case .access(let command): return try decide(command, actor)
         }
     }
@@ -123,4 +125,6 @@ enum Permission {
     static let readEvaluations: [Role] = evaluate + [.steeringGroup, .personnelChief, .hrRepresentative]
     static let recordOutcomes: [Role] = recordMentors
     static let editBudget: [Role] = plan
+    static let erase: [Role] = [.projectLeader, .personnelChief]
+    static let disclose: [Role] = [.projectLeader, .personnelChief]
 }

@@ -63,6 +63,8 @@ struct ReaderPainter {
                 .compactMap { $0 }.joined(separator: ", ")
             return scene.say("Utfall efter programmet", "Outcomes after the programme")
                 + (which.isEmpty ? "" : ": " + which)
+        case .retention: return scene.say("Gallring", "Retention")
+        case .disclosures: return scene.say("Utlämnade uppgifter", "Disclosures")
         case .card: return scene.say("Programkort", "Programme card")
         case .newProgramme: return scene.say("Det här skapas", "This will be made")
         case .clone: return scene.say("Det här skapas som en klon", "This will be made as a clone")
@@ -104,6 +106,8 @@ struct ReaderPainter {
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
         case .report(let report):
             ReportText(page: ReportWording(report, in: scene.world).page, glyphs: scene.glyphs, width: width).lines
+        case .retention: RetentionText(scene.world).lines.flatMap { hanging($0, width: width) }
+        case .disclosures: DisclosureText(scene.world).lines.flatMap { hanging($0, width: width) }
         case .card: CardText(scene: scene).lines(width: width)
         case .newProgramme(let programme): FoundingText(scene: scene).lines(programme, width: width)
         case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)

@@ -189,6 +189,8 @@ extension Texts {
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         case .cohort(let event): return describe(event, in: world)
+        case .erasure(let event): return describe(event, in: world)
+        case .disclosure(let event): return describe(event, in: world)
         case .access(let event): return describe(event)
         }
     }

@@ -6,6 +6,8 @@ extension Command {
         case scope(Scope)
         case applicant(ApplicantID)
         case applicants([ApplicantID])
+        /// Somebody, and the programme's own journal, in which it is recorded.
+        case applicantAndProgramme(ApplicantID)
         /// Everything that can be seen, as when all rankings together fill the seats.
         case all
     }
@@ -46,6 +48,8 @@ extension Command {
         case .followUp(.record(let id, _, _)): .applicant(id)
         case .outcome(let command): .applicant(command.applicant)
         case .evaluation, .budget: .scope(.programme)
+        case .erasure(.erase(let id, _, _)): .applicantAndProgramme(id)
+        case .disclosure(.disclose(let ids, _, _, _)): .applicants(ids)
         case .access(let command): .applicant(command.applicant)
         // The proposal rests on every municipality's wishes, and a change on who has a seat.
         case .cohort: .all

@@ -21,6 +21,10 @@ extension ProgrammeSession {
         guard all.contains(name) else { throw .noSuchProgramme(path: path, name: name, programmes: all.sorted()) }
         let session = try make(store, name, acting, isReadOnly: isReadOnly, realTime)
         try storing { () throws(StoreError) in try session.load() }
+        // What somebody else could not finish; who may not write leaves it to who may.
+        if session.hasUnfinishedErasures, !isReadOnly {
+            session.erasureReports = (try? session.carryOutErasures().filter { !$0.parts.isEmpty }) ?? []
+        }
         return session
     }
 

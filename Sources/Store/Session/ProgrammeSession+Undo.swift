@@ -47,7 +47,7 @@ extension ProgrammeSession {
         let acting = Acting(actor: actor, log: log, at: instant)
         var facts: [Scoped<Event>] = []
         for fact in recorded {
-            guard let fact else { throw .refused(.cannotUndo, command: 0) }
+            guard let fact else { throw .refused(.erasure(.undoOfErased), command: 0) }
             facts.append(fact)
         }
         let saved = try save(transaction, acting, reach: Set(facts.map(\.scope))) { () throws(SessionError) in
@@ -65,14 +65,20 @@ extension ProgrammeSession {
     }
 
     private func facts(of record: OwnRecord) throws(SessionError) -> [Scoped<Event>?] {
-        guard record.isWhole else {
-            let scopes = journals.filter { $0.value.isLoaded }.keys
-            return try facts(of: try records(of: record.transaction, in: Set(scopes)))
-        }
-        return try facts(
-            of: try ProgrammeSession.storing { () throws(StoreError) in
+        let records: [Record]
+        if record.isWhole {
+            records = try ProgrammeSession.storing { () throws(StoreError) in
                 try log.newest(in: record.scope, before: record.sequence + 1, limit: 1) { _ in true }
-            })
+            }
+        } else {
+            records = try self.records(
+                of: record.transaction, in: Set(journals.filter { $0.value.isLoaded }.keys))
+        }
+        // To take back the rest of it would bring half of somebody back.
+        guard !records.contains(where: \.isTouchedByErasure) else {
+            throw .refused(.erasure(.undoOfErased), command: 0)
+        }
+        return try facts(of: records)
     }
 }
 

@@ -31,6 +31,12 @@ public final class ProgrammeSession {
     var journals: [Scope: JournalState] = [:]
     var people: [String: PersonID] = [:]
     var unreported: [ForeignChange] = []
+    /// Whether a journal still holds something of somebody of whom it has been decided that nothing shall be left.
+    public internal(set) var hasUnfinishedErasures = false
+    /// What the erasures that this session has decided came to, the latest last.
+    public internal(set) var erasureReports: [CarriedOutErasure] = []
+    /// Why an erasure that was decided could not be carried out; nil where it was.
+    public internal(set) var erasureFault: SessionError?
 
     init(
         store: StoreDirectory, account: Account, isReadOnly: Bool, clock: SessionClock,

@@ -50,6 +50,9 @@ extension Command {
         case .seat(let command): .seat(command.with(text: text))
         case .budget(let command): .budget(command.with(text: text))
         case .cohort(let command): .cohort(command.with(text: text))
+        case .erasure(.erase(let id, let basis, _)): .erasure(.erase(id, basis, code: text))
+        case .disclosure(.disclose(let ids, let recipient, _, let isUnmasked)):
+            .disclosure(.disclose(ids, to: recipient, basis: text, isUnmasked: isUnmasked))
         }
     }
 }

@@ -93,6 +93,13 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
 
     // Before the interview, beside the daily steps.
     case moreActions = "applicant.more"
+
+    // How long people are kept, and to whom it is told what is known of them.
+    case showRetention = "retention"
+    case erasePerson = "erase"
+    case disclose
+    case showDisclosures = "disclosures"
+
     case loseEligibility = "eligibility.lose"
     case restoreEligibility = "eligibility.restore"
     case requestCompletion = "completion.request"

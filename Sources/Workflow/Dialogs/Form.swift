@@ -101,6 +101,9 @@ public struct Form: Equatable, Sendable {
         case filterLog
         /// A line of the budget.
         case budget(BudgetForm)
+        /// Asks where the request to erase somebody is found, which shows what would go.
+        case erase(ApplicantID)
+        case disclose([ApplicantID])
     }
 
     /// What is filled in.
@@ -190,6 +193,7 @@ public struct Form: Equatable, Sendable {
             if case .addSeries = purpose { return .answer(.series(try series(in: world))) }
             if case .filterLog = purpose { return .answer(.log(try logQuery(in: world))) }
             if case .tryEmployees(let code) = purpose { return .answer(.claim(try claim(of: code))) }
+            if case .erase(let id) = purpose { return previewErasure(of: id, in: world) }
             let commands = try commands(in: world)
             let clashes = world.programme.clashes(after: commands, visibleTo: world.actor)
             guard commands.count > 1 && !isOneChange || isPreviewed || !clashes.isEmpty else {

@@ -122,6 +122,8 @@ public enum Export: Equatable, Sendable {
     case report(ProgrammeReport.Extent, MunicipalityCode?)
     /// What the programme costs and who pays.
     case budget
+    /// What has been recorded as disclosed.
+    case disclosure(Disclosure)
 
     /// The part of a programme that the file is about; nil for what every programme has.
     public var part: ProgrammePart? {
@@ -129,7 +131,7 @@ public enum Export: Equatable, Sendable {
         case .applicants, .ranking, .forms: .selection
         case .evaluation: .evaluation
         case .outcomes, .alumni: .outcomes
-        case .budget, .report, .calendar, .calendarChanges, .statistics, .participants: nil
+        case .budget, .report, .calendar, .calendarChanges, .statistics, .participants, .disclosure: nil
         }
     }
 }

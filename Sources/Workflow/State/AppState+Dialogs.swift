@@ -172,6 +172,16 @@ extension AppState {
         drafts.removeValue(forKey: key) == nil ? [] : [.removeDraft(key: key)]
     }
 
+    /// Throws away what is being written, or was, about somebody who has been erased: the keys of drafts name whom.
+    mutating func forgetErased(_ events: [Scoped<Event>]) -> [Effect] {
+        var effects: [Effect] = []
+        for case .erasure(.decided(let id, _)) in events.map(\.value) {
+            if dialog?.draftKey?.contains(id.description) == true { dialog = nil }
+            for key in drafts.keys.sorted() where key.contains(id.description) { effects += forgetDraft(key) }
+        }
+        return effects
+    }
+
     private mutating func startAnew(_ dialog: Dialog) -> [Effect] {
         var dialog = dialog
         guard let key = dialog.draftKey else { return [] }
@@ -188,6 +198,7 @@ extension AppState {
             effects = dialog.draftKey.map { forgetDraft($0) } ?? []
             self.dialog = nil
         }
+        effects += forgetErased(saved.events)
         isSubmitting = false
         notice = .saved(saved)
         follow(ProgrammeNews(saved.events))
@@ -196,6 +207,10 @@ extension AppState {
         queue.unmark(saved.events)
         letters.unmark(saved.events)
         refresh(in: world)
+        // What is given out is written once it is recorded that it is, and not before.
+        for case .disclosure(.recorded(let disclosure)) in saved.events.map(\.value) {
+            effects.append(.export(.disclosure(disclosure)))
+        }
         return effects
     }
 

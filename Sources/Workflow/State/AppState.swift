@@ -132,13 +132,14 @@ public struct AppState: Sendable {
             return []
         case .othersChanged(let changes):
             if !(notice?.isToBeRead(at: world.now) ?? false) { notice = .othersChanged(changes) }
+            let effects = forgetErased(changes.flatMap(\.events))
             if case .form(var form) = dialog {
                 form.markOvertaken(in: world)
                 dialog = .form(form)
             }
             follow(ProgrammeNews(changes.flatMap(\.events)))
             refresh(in: world)
-            return []
+            return effects
         case .notNoted(let id, let reason):
             hide(id, because: reason, in: world)
             return []
@@ -202,6 +203,8 @@ public struct AppState: Sendable {
             dialog = .reader(Reader(.report(world.programme.report(extent, for: world.actor, on: world.today))))
         case .exportReport: return [.export(.report(.whole, nil))]
         case .exportPlan: return [.export(.report(.plan, nil))]
+        case .showRetention: dialog = .reader(Reader(.retention))
+        case .showDisclosures: dialog = .reader(Reader(.disclosures))
         case .showCard: dialog = .reader(Reader(.card))
         case .whoIsHere: dialog = .reader(Reader(.whoIsHere))
         case .statistics: dialog = .reader(Reader(.statistics(world.programme.statistics(of: world.municipalities))))
@@ -216,6 +219,9 @@ public struct AppState: Sendable {
             }
             if command == .undo { return [.undo] }
             if command == .redo { return [.redo] }
+            if command == .erasePerson || command == .disclose {
+                return apply(ErasureDialogs(world: world).react(command, peopleInQuestion), in: world)
+            }
             return apply(handleOnScreen(command, in: world), in: world)
         }
         return []
@@ -234,6 +240,15 @@ public struct AppState: Sendable {
         case .outcomes: outcomes.handle(command, in: world)
         case .budget: budget.handle(command, in: world)
         case .log: log.handle(command, in: world)
+        }
+    }
+
+    /// Whom a command about people as such is for.
+    private var peopleInQuestion: [ApplicantID] {
+        switch screen {
+        case .queue: queue.targets
+        case .participants: participants.selected.map { [$0.participant.applicant] } ?? []
+        case .overview, .interviews, .ranking, .calendar, .letters, .evaluation, .outcomes, .budget: []
         }
     }
 

@@ -14,7 +14,7 @@ struct Aspirant: ParsableCommand {
             Letters.self, Do.self,
             Show.self, Report.self, ShowLog.self, Verify.self, Restore.self, Share.self, ShowAccess.self,
             ShowWhoIsHere.self,
-            ProtocolCommand.self, Manual.self,
+            ProtocolCommand.self, ShowRetention.self, Erase.self, Disclose.self, Manual.self,
         ],
         defaultSubcommand: OpenScreens.self)
 

@@ -57,7 +57,10 @@ struct ExportFile {
         case (.alumni(let code), .json): return AlumniExport(access(code)).json
         case (.budget, .csv): return try budget.csv
         case (.budget, .json): return try budget.json
-        case (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _), (.evaluation, _), (.outcomes, _),
+        case (.disclosure(let disclosure), .csv): return DisclosureExport(disclosure, access()).csv
+        case (.disclosure(let disclosure), .json): return DisclosureExport(disclosure, access()).json
+        case (.disclosure, _), (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _), (.evaluation, _),
+            (.outcomes, _),
             (.alumni, _), (.budget, _):
             throw .usage("this is written as csv or json; only the calendar is written as ics")
         case (.report(let extent, let code), .html): return HTMLReport(page(extent, code)).bytes
@@ -115,7 +118,8 @@ struct ExportFile {
         case .calendar: return .ics
         case .report: return .html
         case .forms, .calendarChanges: return .txt
-        case .applicants, .ranking, .statistics, .participants, .evaluation, .outcomes, .alumni, .budget: return .csv
+        case .applicants, .ranking, .statistics, .participants, .evaluation, .outcomes, .alumni, .budget, .disclosure:
+            return .csv
         }
     }
 
@@ -151,6 +155,7 @@ struct ExportFile {
         case .outcomes: world.language == .swedish ? "utfall" : "outcomes"
         case .alumni: world.language == .swedish ? "natverk" : "alumni"
         case .budget: "budget"
+        case .disclosure: world.language == .swedish ? "utlamnande" : "disclosure"
         case .report(.whole, _): world.language == .swedish ? "rapport" : "report"
         case .report(.plan, _): "plan"
         }

@@ -42,6 +42,7 @@ struct RunLoop {
         language = options.language
         theme = Theme(terminal.capabilities, isLinear: isLinear)
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
+        drafts.forget(session.programme.erasures.keys)
         note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: session.store.id) }
         interrupted = Interruption.take(in: session, drafts)
         since = session.now()
