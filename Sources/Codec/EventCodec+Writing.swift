@@ -80,6 +80,7 @@ extension EventCodec {
         case .cohort(let event): write(event, &writer)
         case .erasure(let event): write(event, &writer)
         case .disclosure(let event): write(event, &writer)
+        case .access(let event): write(event, &writer)
         }
     }
 

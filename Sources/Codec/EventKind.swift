@@ -73,6 +73,7 @@ package enum EventKind: String, CaseIterable {
     case erasureDecided = "erasure.decided"
     case erasureCarriedOut = "erasure.carried-out"
     case disclosureRecorded = "disclosure.recorded"
+    case protectedRead = "access.read"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -134,6 +135,7 @@ package enum EventKind: String, CaseIterable {
             case .erasure(.decided): .erasureDecided
             case .erasure(.carriedOut): .erasureCarriedOut
             case .disclosure(.recorded): .disclosureRecorded
+            case .access(.read): .protectedRead
             }
     }
 
@@ -161,7 +163,7 @@ package enum EventKind: String, CaseIterable {
             .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
             .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded, .assignmentRecorded,
             .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered, .cohortExplained, .erasureCarriedOut,
-            .disclosureRecorded:
+            .disclosureRecorded, .protectedRead:
             false
         }
     }

@@ -100,6 +100,9 @@ public final class MemoryEventLog: EventLog {
         return count
     }
 
+    /// A walk through a journal from its end.
+    public func walk(_ scope: Scope) -> any RecordWalk { MemoryWalk(shared.records[scope] ?? []) }
+
     /// The journals that have grown since they were read.
     public func changedJournals() -> Set<Scope> {
         Set(
@@ -174,4 +177,12 @@ extension Record {
             undoes: undoes, redoes: redoes, reason: reason, events: events, awaits: awaits, commits: commits,
             attempt: attempt, previous: previous, hash: hash, line: line, erases: erases)
     }
+}
+
+private final class MemoryWalk: RecordWalk {
+    private var left: [Record]
+
+    init(_ records: [Record]) { left = records }
+
+    func previous() -> Record? { left.popLast() }
 }

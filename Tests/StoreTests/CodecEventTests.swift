@@ -146,7 +146,7 @@ struct CodecEventTests {
                         to: BudgetVersion(
                             BudgetLine("Logi", standing: .known, amount: .sum(9), bearer: .fund("ESF")), reason: "§ 2"))
                 )),
-        ].map { Scoped(.programme, $0) } + cohorts + erasures
+        ].map { Scoped(.programme, $0) } + cohorts + erasures + readings
         + ([
             .applicationReceived(anna, Scenario.application("Anna", "Ek", [.motivation: "Rad 1\nRad \"2\"\t\\ 😀"])),
             .applicationRetracted(anna, Scenario.application("Anna", "Ek")),
@@ -362,7 +362,8 @@ struct CodecEventTests {
 
     @Test("A kind that nobody knows is damage")
     func unknownKind() {
-        let fault = JSONFault(line: 1, column: 1, expected: "a kind of fact that is known", found: "\"card.burnt\"")
+        let fault = JSONFault(
+            line: 1, column: 1, expected: "a kind of fact that this version knows", found: "\"card.burnt\"")
         #expect(throws: fault) {
             try EventCodec.decode(
                 kind: "card.burnt", JSONReader(Array("{}".utf8)), in: .municipality("sater"))

@@ -107,7 +107,8 @@ UNSEEN = {
     'contact.noted', 'fee.liability-set', 'evidence.noted', 'clearance.declared', 'member.replaced',
     'consensus.recorded', 'completion.set', 'test.invited', 'test.set-aside', 'test.reuse-declined', 'letter.sent',
     'mentor.chosen', 'followup.recorded', 'mentor.hours-logged', 'mentor.premeeting-recorded', 'mentor.ceased',
-    'attendance.recorded', 'assignment.recorded', 'approval.decided', 'career.noted', 'network.answered'}
+    'attendance.recorded', 'assignment.recorded', 'approval.decided', 'career.noted', 'network.answered',
+    'access.read'}
 UNSEEN_COMMON = {'breaks.set', 'freeze.broken', 'template.set', 'seat.rule-decided', 'seat.assigned',
                  'seat.allocated', 'evaluation.answered', 'evaluation.withdrawn', 'budget.line-set', 'erasure.carried-out'}
 

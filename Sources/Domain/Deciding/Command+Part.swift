@@ -18,7 +18,7 @@ extension Command {
         case .participant(.approve), .participant(.decline), .participant(.describe): [.approval]
         case .define, .found, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar,
             .editApplication, .letter, .participant, .evaluation, .decision, .budget, .erasure,
-            .disclosure:
+            .disclosure, .access:
             []
         }
     }

@@ -51,6 +51,8 @@ public enum Event: Equatable, Sendable {
     /// In the programme's scope, and in that of each journal that something was taken out of.
     case erasure(ErasureEvent)
     case disclosure(DisclosureEvent)
+    /// Who has looked at what is protected, in a municipality's scope.
+    case access(AccessEvent)
 }
 
 extension Event {
@@ -58,7 +60,7 @@ extension Event {
     public var inverse: Event? {
         switch self {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided, .erasure,
-            .disclosure:
+            .disclosure, .access:
             nil
         case .decision(let event): .decision(event.inverse)
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
@@ -120,6 +122,7 @@ extension Event {
         case .seat(let event): event.applicant
         case .screening(let event): event.applicant
         case .cohort(let event): event.applicant
+        case .access(let event): event.applicant
         }
     }
 }

@@ -29,7 +29,7 @@ extension Programme {
         if case .municipality(let code) = scope { municipality = code }
         switch event {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided, .erasure,
-            .disclosure:
+            .disclosure, .access:
             throw .cannotUndo
         case .quotaSet, .decision: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
@@ -101,7 +101,7 @@ extension Programme {
         let progress = applicant?.progress ?? .none
         switch event {
         case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided, .erasure,
-            .disclosure:
+            .disclosure, .access:
             throw .cannotUndo
         case .quotaSet(let code, let change): try same(quotas[code]?.value, change, "quota")
         case .decision(.recorded(let matter, let change)):

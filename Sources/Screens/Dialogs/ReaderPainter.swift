@@ -71,6 +71,8 @@ struct ReaderPainter {
         case .budget(let row): return BudgetStory(scene: scene).title(row)
         case .report(let report):
             return report.extent == .plan ? scene.say("Planen", "The plan") : scene.say("Rapporten", "The report")
+        case .logRow(let row): return LogRowText(scene: scene).title(row)
+        case .whoIsHere: return scene.say("Inne nu", "Here now")
         case .lines, .entries: return ""
         }
     }
@@ -111,10 +113,20 @@ struct ReaderPainter {
         case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)
         case .budget(let row): BudgetStory(scene: scene).lines(row, width: width)
         case .outcomes(let code, let cohort): OutcomesText(scene: scene).lines(code, cohort, width: width)
+        case .whoIsHere: whoIsHere(width: width)
+        case .logRow(let row): LogRowText(scene: scene).lines(row, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }
         }
+    }
+
+    private func whoIsHere(width: Int) -> [TextLine] {
+        let others = scene.world.others
+        guard !others.isEmpty else {
+            return [TextLine(scene.say("Ingen annan har programmet öppet.", "Nobody else has the programme open."))]
+        }
+        return others.flatMap { hanging(scene.texts.whereabouts($0, in: scene.world), width: width) }
     }
 
     /// An entry whose further lines are indented, so that the eye finds where the next one begins.

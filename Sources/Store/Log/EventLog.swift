@@ -49,6 +49,9 @@ public protocol EventLog: AnyObject {
         in scope: Scope, before sequence: Int?, limit: Int, where isWanted: (Record) -> Bool
     ) throws(StoreError) -> [Record]
 
+    /// A walk through a journal from its end, for whoever reads on and on.
+    func walk(_ scope: Scope) throws(StoreError) -> any RecordWalk
+
     /// The journals to which something has been added that has not been read. Quiets ``watchDescriptor``.
     func changedJournals() -> Set<Scope>
 

@@ -81,7 +81,9 @@ extension ProgrammeSession {
                 let events = try apply(record)
                 journals[scope]?.through = record.sequence
                 if record.author.user == account.name { rememberOwn(record) }
-                if isNews, record.sequence > known, record.author.session != log.author.session, !events.isEmpty {
+                if isNews, record.sequence > known, record.author.session != log.author.session, !events.isEmpty,
+                    !record.isOnlyReading
+                {
                     unreported.append(
                         ForeignChange(
                             account: record.author.user, person: person(record.author.user), at: record.at,
@@ -115,6 +117,7 @@ extension ProgrammeSession {
     func settingsChanged() {
         people = [:]
         actor = Actor(account: account.name, in: programme.settings)
+        actor.leavesTrace = !isReadOnly
     }
 
     /// The facts of a record; nil for those that have been erased by law.

@@ -51,7 +51,7 @@ extension ProgrammeSession {
                         author: Author(uid: account.uid, user: account.name, session: name),
                         clock: { clock.stamp })
                 },
-                place: { directory.directory(of: $0).journal })
+                place: { directory.directory(of: $0).journal }, directory: directory)
         }
     }
 

@@ -93,6 +93,12 @@ struct OwnSaves {
 extension ProgrammeSession {
     private static let recordsAtATime = 16
 
+    /// Whether a record is one of those that undo goes through: what somebody has read is nothing that he or she changed,
+    /// and stands in the way of neither undo nor redo.
+    private func isUndoable(_ record: Record) -> Bool {
+        !record.events.isEmpty && !isPrepared(record) && !record.isOnlyReading
+    }
+
     /// Whether a record was there when the sample was handed over: the story that it opens with is not anybody's latest
     /// change, so that undo leaves it alone.
     private func isPrepared(_ record: Record) -> Bool {
@@ -101,7 +107,7 @@ extension ProgrammeSession {
 
     /// Remembers a record of the account's own, where undo has looked before.
     func rememberOwn(_ record: Record) {
-        guard journals[record.scope]?.own != nil, !record.events.isEmpty, !isPrepared(record) else { return }
+        guard journals[record.scope]?.own != nil, isUndoable(record) else { return }
         journals[record.scope]?.own?.records.insert(OwnRecord(record), at: 0)
     }
 
@@ -126,7 +132,7 @@ extension ProgrammeSession {
             let older = try ProgrammeSession.storing { () throws(StoreError) in
                 try log.newest(
                     in: scope, before: own.records.last?.sequence, limit: ProgrammeSession.recordsAtATime
-                ) { $0.author.user == self.account.name && !$0.events.isEmpty && !self.isPrepared($0) }
+                ) { $0.author.user == self.account.name && self.isUndoable($0) }
             }
             own.records += older.map(OwnRecord.init)
             own.isComplete = older.count < ProgrammeSession.recordsAtATime

@@ -25,6 +25,9 @@ public final class ProgrammeSession {
     let makeLog: (Account) throws(StoreError) -> any EventLog
     /// What a journal is called in messages.
     let place: (Scope) -> String
+    let directory: ProgrammeDirectory
+    /// Where it is told who else is there.
+    public let board: SessionBoard
     var journals: [Scope: JournalState] = [:]
     var people: [String: PersonID] = [:]
     var unreported: [ForeignChange] = []
@@ -37,7 +40,8 @@ public final class ProgrammeSession {
 
     init(
         store: StoreDirectory, account: Account, isReadOnly: Bool, clock: SessionClock,
-        makeLog: @escaping (Account) throws(StoreError) -> any EventLog, place: @escaping (Scope) -> String
+        makeLog: @escaping (Account) throws(StoreError) -> any EventLog, place: @escaping (Scope) -> String,
+        directory: ProgrammeDirectory
     ) throws(StoreError) {
         self.store = store
         self.account = account
@@ -45,7 +49,9 @@ public final class ProgrammeSession {
         self.clock = clock
         self.makeLog = makeLog
         self.place = place
+        self.directory = directory
         log = try makeLog(account)
+        board = SessionBoard(directory: directory.present, session: log.author.session)
         actor = Actor(account: account.name, in: .undefined)
     }
 }
@@ -97,6 +103,9 @@ extension ProgrammeSession {
         defer { unreported = [] }
         return unreported
     }
+
+    /// Wakes the other sessions of the programme, so that they look at the board.
+    public func wakeOthers() { directory.directory(of: .programme).ringBell() }
 
     /// A descriptor that can be read from when ``refresh()`` is worth a call; nil where the system has none to spare.
     public var watchDescriptor: Int32? { log.watchDescriptor }

@@ -32,6 +32,11 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case undo
     case redo
     case log
+    case logPeople = "log.by"
+    case logTopics = "log.kind"
+    case verifyLog = "log.verify"
+    case exportLog = "log.export"
+    case whoIsHere = "who"
     case language
     case statistics
     case showCard = "card"

@@ -60,6 +60,10 @@ public struct Reader: Equatable, Sendable {
         case retention
         /// To whom what has been disclosed.
         case disclosures
+        /// Who else has the programme open.
+        case whoIsHere
+        /// A recorded change in full.
+        case logRow(LogRow)
         /// Given lines, such as what an applicant wrote.
         case lines([String])
         /// Recorded changes, one each, such as a history.

@@ -17,9 +17,11 @@ extension AppState {
         if command == .discardDraft { return startAnew(dialog) }
         switch dialog {
         case .prompt(var prompt):
+            let before = prompt.changedTexts
             let reaction = prompt.react(command)
             self.dialog = .prompt(prompt)
-            return settle(reaction, in: world)
+            let kept = prompt.changedTexts == before ? [] : keep(prompt.changedTexts, of: prompt.draftKey, in: world)
+            return kept + settle(reaction, in: world)
         case .confirm(var confirm):
             let reaction = confirm.react(command)
             self.dialog = .confirm(confirm)
@@ -90,8 +92,10 @@ extension AppState {
             case .letters: letters.pick(outcome, in: world)
             case .participants: participants.pick(outcome, in: world)
             case .outcomes: outcomes.pick(outcome, in: world)
-            case .overview, .interviews, .calendar, .evaluation, .budget: break
+            case .overview, .interviews, .calendar, .evaluation, .budget, .log: break
             }
+        case .log(let query): log.show(query)
+        case .logFile(let format): return [.exportLog(log.query, format)]
         case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break
         }
@@ -220,6 +224,7 @@ extension AppState {
         switch dialog {
         case .prompt(var prompt):
             prompt.refusal = refusal
+            if case .conflict(let conflict) = refusal { prompt.meet(conflict) }
             dialog = .prompt(prompt)
         case .form(var form):
             form.problem = .refused(refusal)
@@ -264,8 +269,11 @@ extension Dialog {
         switch command {
         case .discardDraft: return isChanged
         case .takeTheirs:
-            if case .form(let form) = self { return form.shownOvertaken != nil }
-            return false
+            switch self {
+            case .form(let form): return form.shownOvertaken != nil
+            case .prompt(let prompt): return prompt.theirs != nil
+            case .confirm, .choice, .palette, .reader: return false
+            }
         default: return true
         }
     }

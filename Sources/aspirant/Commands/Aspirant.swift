@@ -13,6 +13,7 @@ struct Aspirant: ParsableCommand {
             OpenScreens.self, InitStore.self, OpenSample.self, Programmes.self, Clone.self, Import.self, Export.self,
             Letters.self, Do.self,
             Show.self, Report.self, ShowLog.self, Verify.self, Restore.self, Share.self, ShowAccess.self,
+            ShowWhoIsHere.self,
             ProtocolCommand.self, ShowRetention.self, Erase.self, Disclose.self, Manual.self,
         ],
         defaultSubcommand: OpenScreens.self)

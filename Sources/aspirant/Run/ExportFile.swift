@@ -72,16 +72,19 @@ struct ExportFile {
 
     /// Writes the file into the working directory, under a name of its own, and returns its path.
     func write() throws(Failure) -> String {
-        let bytes = try bytes()
-        let stem = "aspirant-\(name)-\(world.today)"
+        try ExportFile.writeNew(try bytes(), stem: "aspirant-\(name)-\(world.today)", chosenFormat.rawValue)
+    }
+
+    /// Writes a file into the working directory, beside any of the same name, and returns its path.
+    static func writeNew(_ bytes: [UInt8], stem: String, _ suffix: String) throws(Failure) -> String {
         for attempt in 1...1000 {
-            let path = stem + (attempt == 1 ? "" : "-\(attempt)") + "." + chosenFormat.rawValue
+            let path = stem + (attempt == 1 ? "" : "-\(attempt)") + "." + suffix
             // Somebody else's file is never written over, and only the account itself may read what is personal.
             let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
             if descriptor < 0, errno == EEXIST { continue }
-            guard descriptor >= 0 else { throw .cannotCreate("\(path): \(ExportFile.reason)") }
+            guard descriptor >= 0 else { throw .cannotCreate("\(path): \(reason)") }
             defer { close(descriptor) }
-            try ExportFile.write(bytes, to: descriptor, path)
+            try write(bytes, to: descriptor, path)
             return path
         }
         throw .cannotCreate("\(stem): there are a thousand such files already; remove some")
