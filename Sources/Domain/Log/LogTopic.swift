@@ -2,7 +2,7 @@
 public enum LogTopic: String, CaseIterable, Sendable {
     case programme, calendar, applications, selection, tests, interviews, ranking, seats, cohorts, letters, mentors
     case course, evaluation, outcomes, budget
-    /// Who has looked at what is protected.
+    /// Who has looked at what is protected, to whom it was given, and who has been erased.
     case access
 
     /// The topic of a fact.
@@ -29,7 +29,7 @@ public enum LogTopic: String, CaseIterable, Sendable {
             case .evaluation: .evaluation
             case .outcome: .outcomes
             case .budget: .budget
-            case .access: .access
+            case .access, .erasure, .disclosure: .access
             }
     }
 

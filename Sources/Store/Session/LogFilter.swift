@@ -101,7 +101,7 @@ extension LogTopic {
         case .evaluation: ["evaluation."]
         case .outcomes: ["career.", "network."]
         case .budget: ["budget."]
-        case .access: ["access."]
+        case .access: ["access.", "erasure.", "disclosure."]
         }
     }
 
