@@ -18,7 +18,8 @@ struct ReadingNote {
             let told = programme.participations.filter { code == nil || $0.municipality == code }
             try note(told.map(\.applicant), .needs)
         case .ranking, .calendar, .calendarChanges, .forms, .statistics, .evaluation, .outcomes, .alumni, .report,
-            .budget:
+            .budget, .disclosure:
+            // A disclosure is a fact by itself.
             break
         }
     }
