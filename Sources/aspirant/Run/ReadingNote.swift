@@ -17,9 +17,9 @@ struct ReadingNote {
         case .participants(let code):
             let told = programme.participations.filter { code == nil || $0.municipality == code }
             try note(told.map(\.applicant), .needs)
+        // A disclosure is recorded itself, with what could be read in it.
         case .ranking, .calendar, .calendarChanges, .forms, .statistics, .evaluation, .outcomes, .alumni, .report,
             .budget, .disclosure:
-            // A disclosure is a fact by itself.
             break
         }
     }
