@@ -9,7 +9,7 @@ import Workflow
 struct Show: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show what the screens have to read: why somebody stands where, outcomes, the budget, how seats are shared …",
+        abstract: "Show what the screens have to read: reasons, outcomes, the budget, how seats are shared …",
         usage: """
             aspirant show why applicant=asa.oberg@sater.example
             aspirant show versions municipality=Säter

@@ -165,7 +165,7 @@ struct AppStateTests {
 
     @Test("On a busy day what one has saved oneself can be read for a moment, and a refusal until the next key")
     func ownNoticeStays() throws {
-        var player = try player("eva.strom", "1fBra<Enter>")
+        let player = try player("eva.strom", "1fBra<Enter>")
         let change = ForeignChange(signature: Signature(by: "ida.moss", at: player.scenario.now), events: [])
         guard case .saved(let saved)? = player.state.notice else {
             Issue.record("not saved")
