@@ -11,8 +11,8 @@ struct HTMLFigures {
     private static let labels = 128
     private static let rowHeight = 18
     private static let barHeight = 11
-    /// About as many letters as there is room for beside the bars.
-    private static let longestLabel = 22
+    /// As many letters as there is room for beside the bars in any font, and as there is when they are set closer.
+    private static let labelLetters = (wide: 17, close: 24)
 
     init(_ figures: ReportPage.Figures, id: String) {
         self.figures = figures
@@ -103,14 +103,27 @@ struct HTMLFigures {
 
     private func bar(_ row: ReportPage.Row, _ y: Int, _ whole: Int, _ writer: inout HTMLWriter) {
         let room = Self.width - Self.labels - 4
-        writer.element(
-            "text", ["x": "\(Self.labels - 6)", "y": "\(y + 12)", "class": "label"], text: HTMLFigures.short(row.name))
+        label(row.name, y: y + 12, &writer)
         var passed = 0
         for stretch in row.bar where stretch.length > 0 {
             let (from, to) = (passed * room / whole, (passed + stretch.length) * room / whole)
             passed += stretch.length
             rect(stretch.kind, x: Self.labels + from, y: y + 3, width: max(to - from, 1), &writer)
         }
+    }
+
+    private func label(_ name: String, y: Int, _ writer: inout HTMLWriter) {
+        let (x, text) = ("\(Self.labels - 6)", HTMLFigures.short(name))
+        guard name.count > Self.labelLetters.wide else {
+            return writer.element("text", ["x": x, "y": "\(y)", "class": "label"], text: text)
+        }
+        // Which font a reader has is not known, so that the room for a long name is given and not reckoned.
+        writer.element(
+            "text",
+            [
+                "x": x, "y": "\(y)", "class": "label", "textLength": "\(Self.labels - 8)",
+                "lengthAdjust": "spacingAndGlyphs",
+            ], text: text)
     }
 
     private func rect(_ kind: ReportPage.Stretch.Kind, x: Int, y: Int, width: Int, _ writer: inout HTMLWriter) {
@@ -135,6 +148,6 @@ struct HTMLFigures {
 
     /// As much of a name as there is room for; the table has all of it.
     private static func short(_ name: String) -> String {
-        name.count <= longestLabel ? name : name.prefix(longestLabel - 1) + "…"
+        name.count <= labelLetters.close ? name : name.prefix(labelLetters.close - 1) + "…"
     }
 }

@@ -40,10 +40,10 @@ extension HTMLReport {
         .hatch{stroke:var(--fill);stroke-width:2}
         footer{border-top:1px solid var(--line);margin-top:1rem;padding-top:.4rem}
         @media print{:root{--ink:#000;--soft:#444;--line:#aaa;--fill:#1f5f8b;--rest:#e4e9ee;--paper:#fff;--missing:#8a3b00}
-        body{margin:0;padding:0;max-width:none;font-size:8.5pt;line-height:1.25;\
+        body{margin:0;padding:0;max-width:none;font-size:8pt;line-height:1.2;\
         -webkit-print-color-adjust:exact;print-color-adjust:exact}
         main{columns:2;column-gap:7mm}section{margin-bottom:3mm}h1{font-size:15pt}h2{font-size:10.5pt}
-        svg{max-width:75mm;margin:1mm 0}}
+        svg{max-width:70mm;margin:1mm 0}}
 
         """
 }

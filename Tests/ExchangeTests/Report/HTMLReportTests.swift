@@ -156,4 +156,19 @@ private struct ParsedPage {
     func text(of name: String) -> [String] { elements.filter { $0.name == name }.map(\.text) }
 
     struct NotReadable: Error { let reason: String }
+
+    @Test("A long name is given its room beside the bar, whatever font a reader has")
+    func longNames() throws {
+        let names = ["Socialnämnden", "Kultur- och fritidsnämnden", "Miljö- och byggnadsnämnden i alla delar"]
+        let rows = names.map { ReportPage.Row($0, ["1"], bar: [.init(.filled, 1)]) }
+        let figures = ReportPage.Figures(
+            "Vem", columns: [.words("a"), .numbers("b")], rows: rows, drawing: .init("x", of: rows))
+        let parsed = try read(
+            ReportPage(
+                language: .english, mark: nil, title: "t", subtitle: "s", head: [],
+                sections: [.init("s", [.figures(figures)])], foot: []))
+        let labels = parsed.all("text").filter { $0["class"] == "label" }
+        #expect(labels.map { $0["textLength"] } == [nil, "120", "120"])
+        #expect(labels.allSatisfy { $0["x"] == "122" })
+    }
 }
