@@ -92,7 +92,8 @@ struct ApplicantQueueTests {
             let facts = try scenario.perform(command, as: person)
             let decided = facts.compactMap(\.value.decided)
             #expect(decided.count == facts.count)
-            #expect(queue.update(Set(decided), in: scenario.programme, for: actor))
+            let isFollowed = queue.update(Set(decided), in: scenario.programme, for: actor)
+            #expect(isFollowed)
             let anew = ApplicantQueue(scenario.programme, municipalities: ["sater", "falun"], for: actor)
             #expect(shown(queue, queries, scenario.programme) == shown(anew, queries, scenario.programme))
         }
@@ -105,7 +106,8 @@ struct ApplicantQueueTests {
         let actor = scenario.actor("rut.alm")
         var queue = ApplicantQueue(scenario.programme, municipalities: ["falun", "sater"], for: actor)
         let new = try scenario.apply("Ny", "Person", in: "sater")
-        #expect(!queue.update([new], in: scenario.programme, for: actor))
+        let isFollowed = queue.update([new], in: scenario.programme, for: actor)
+        #expect(!isFollowed)
         let facts = [Event.applicationReceived(new, Application()), .settingsDefined(Change(from: nil, to: nil))]
         #expect(facts.allSatisfy { $0.decided == nil })
     }
@@ -118,7 +120,8 @@ struct ApplicantQueueTests {
         let before = shown(queue, [QueueQuery()], scenario.programme)
         let other = try #require(scenario.programme.record("falun").applicants.first?.id)
         try scenario.perform(.reject(other, reason: "Nej."), as: "karin.dahl")
-        #expect(queue.update([other], in: scenario.programme, for: actor))
+        let isFollowed = queue.update([other], in: scenario.programme, for: actor)
+        #expect(isFollowed)
         #expect(shown(queue, [QueueQuery()], scenario.programme) == before)
     }
 }
