@@ -78,6 +78,9 @@ extension EventCodec {
         case .screening(let event): write(event, &writer)
         case .lot(let event): write(event, &writer)
         case .cohort(let event): write(event, &writer)
+        case .erasure(let event): write(event, &writer)
+        case .disclosure(let event): write(event, &writer)
+        case .access(let event): write(event, &writer)
         }
     }
 

@@ -70,6 +70,10 @@ package enum EventKind: String, CaseIterable {
     case cohortsDistributed = "cohort.distributed"
     case cohortChanged = "cohort.changed"
     case cohortExplained = "cohort.explained"
+    case erasureDecided = "erasure.decided"
+    case erasureCarriedOut = "erasure.carried-out"
+    case disclosureRecorded = "disclosure.recorded"
+    case protectedRead = "access.read"
 
     /// The kind of a fact.
     package init(_ event: Event) {
@@ -128,17 +132,27 @@ package enum EventKind: String, CaseIterable {
             case .cohort(.distributed): .cohortsDistributed
             case .cohort(.changed): .cohortChanged
             case .cohort(.explained): .cohortExplained
+            case .erasure(.decided): .erasureDecided
+            case .erasure(.carriedOut): .erasureCarriedOut
+            case .disclosure(.recorded): .disclosureRecorded
+            case .access(.read): .protectedRead
             }
     }
 
+    /// Whether the fact can stand in a journal.
+    package func belongs(in scope: Scope) -> Bool {
+        // It tells what has been taken out of the journal that it stands in, whichever that is.
+        self == .erasureCarriedOut || isAboutProgramme == (scope == .programme)
+    }
+
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
-    package var isAboutProgramme: Bool {
+    private var isAboutProgramme: Bool {
         switch self {
         case .programmeDefined, .decisionRecorded, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet,
             .freezeBroken,
             .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
             .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn, .cohortPlaced, .cohortsDistributed,
-            .cohortChanged, .budgetLineSet:
+            .cohortChanged, .budgetLineSet, .erasureDecided:
             true
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed, .selectionMade,
             .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet, .ratingGiven, .evidenceNoted, .cardSealed,
@@ -148,7 +162,8 @@ package enum EventKind: String, CaseIterable {
             .feeLiabilitySet, .ineligibilityRecorded, .completionSet, .duplicateRuled, .testInvited, .testsSetAside,
             .reuseDeclined, .rulesSet, .letterSent, .mentorChosen, .followUpRecorded,
             .mentorHoursLogged, .premeetingRecorded, .mentorCeased, .attendanceRecorded, .assignmentRecorded,
-            .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered, .cohortExplained:
+            .approvalDecided, .enrolmentRecorded, .careerNoted, .networkAnswered, .cohortExplained, .erasureCarriedOut,
+            .disclosureRecorded, .protectedRead:
             false
         }
     }

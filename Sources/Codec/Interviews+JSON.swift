@@ -6,7 +6,7 @@ extension Panel: JSONStorable {
         var members: [PersonID]?
         var day: Day?
         var time: ClockTime?
-        var ends: ClockTime?
+        var ends: ClockTime??
         var place = ""
         try reader.beginObject()
         while let key = try reader.nextKey() {
@@ -14,12 +14,14 @@ extension Panel: JSONStorable {
             case "members": members = try [PersonID](reading: &reader)
             case "day": day = try Day?(reading: &reader)
             case "time": time = try ClockTime?(reading: &reader)
-            case "ends": ends = try ClockTime?(reading: &reader)
+            case "ends": ends = .some(try ClockTime?(reading: &reader))
             case "place": place = try reader.readString()
             default: throw reader.unknown(key)
             }
         }
-        self.init(members: try reader.require(members, "members"), day: day, time: time, ends: ends, place: place)
+        self.init(
+            members: try reader.require(members, "members"), day: day, time: time,
+            ends: try reader.require(ends, "ends"), place: place)
     }
 
     package func write(to writer: inout JSONWriter) {
@@ -27,8 +29,7 @@ extension Panel: JSONStorable {
         writer.member("members", members)
         writer.member("day", day)
         writer.member("time", time)
-        // Journals from before interviews had an end do not have it either.
-        if let ends { writer.member("ends", ends) }
+        writer.member("ends", ends)
         writer.member("place", ifFilled: place)
         writer.endObject()
     }

@@ -35,7 +35,7 @@ struct ProgrammeDraft {
     private var approval = ApprovalSettings()
     private var needsReaders = ProgrammeSettings.usualNeedsReaders
     private var fee: Int?
-    private var retentionMonths: Int?
+    private var retention = RetentionSettings()
     private var leastStatisticsCell: Int?
     private var decisions: [RecordedDecision]?
     private var letters: LetterSettings?
@@ -103,7 +103,7 @@ struct ProgrammeDraft {
         case "approval": approval = try ApprovalSettings?(reading: &reader) ?? ApprovalSettings()
         case "needs": needsReaders = try reader.readNeedsReaders()
         case "fee": fee = try reader.readIntOrNull(in: 0..., "whole kronor, or null while unknown")
-        case "retention": retentionMonths = try reader.readAmountOrNull("months", in: 0...Int.max, "at least 0 months")
+        case "retention": retention = try RetentionSettings(reading: &reader)
         case "statistics":
             leastStatisticsCell = try reader.readAmountOrNull("leastCell", in: 1...100, "1 to 100 people")
         default: throw reader.unknown(key)
@@ -168,12 +168,13 @@ struct ProgrammeDraft {
             guarantee: guarantee, information: information, cohorts: cohorts, municipalities: municipalities,
             deadlines: try reader.require(deadlines.elements, "deadlines"), selection: selection,
             replacementMonths: replacementMonths, course: try reader.require(course, "course"),
-            mentorHours: mentorHours, fee: fee, retentionMonths: retentionMonths,
+            mentorHours: mentorHours, fee: fee, retentionMonths: retention.months,
             leastStatisticsCell: leastStatisticsCell ?? ProgrammeSettings.usualStatisticsCell,
             decisions: try reader.require(decisions, "decisions"),
             people: try reader.require(people.elements, "people"), letters: letters, calendar: calendar,
             approval: approval, needsReaders: needsReaders, evaluation: evaluation, outcomes: outcomes,
-            enrolment: enrolment, card: card, origin: origin, budget: budget)
+            enrolment: enrolment, card: card, origin: origin, budget: budget,
+            retentionByOutcome: retention.byOutcome)
     }
 
     /// The order in which unfilled seats are passed on names each municipality at most once.

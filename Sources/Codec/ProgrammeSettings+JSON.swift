@@ -35,7 +35,7 @@ extension ProgrammeSettings: JSONStorable {
         writeMentors(to: &writer)
         writer.member("approval", approval == ApprovalSettings() ? nil : approval)
         writer.member("fee", fee)
-        writer.member("retention", in: "months", retentionMonths)
+        RetentionSettings.write(self, to: &writer)
         if leastStatisticsCell != ProgrammeSettings.usualStatisticsCell {
             writer.member("statistics", in: "leastCell", leastStatisticsCell)
         }

@@ -5,6 +5,8 @@ public import Store
 public final class MemoryJournals {
     fileprivate var records: [Scope: [Record]] = [:]
     fileprivate var snapshots: [Scope: Snapshot] = [:]
+    /// How many times each has been written anew, counted from 1.
+    fileprivate var generations: [Scope: Int] = [:]
     fileprivate let scopes: [Scope]
 
     /// Makes the journals of a programme and these municipalities, all empty.
@@ -25,6 +27,7 @@ public final class MemoryEventLog: EventLog {
     public var permissions: [Scope: JournalAccess.Permission] = [:]
     private let shared: MemoryJournals
     private var read: [Scope: Int] = [:]
+    private var generations: [Scope: Int] = [:]
 
     /// Opens a session.
     public init(_ journals: MemoryJournals, author: Author = Author(uid: 1000, user: "eva.strom")) {
@@ -44,8 +47,12 @@ public final class MemoryEventLog: EventLog {
             throw .notPermitted(path: "\(scope)", reason: "the test says so")
         }
         let records = shared.records[scope] ?? []
+        let generation = shared.generations[scope] ?? 1
+        let isAnew = read[scope] != nil && generations[scope] ?? 1 != generation
         read[scope] = records.count
-        return Reading(records: Array(records.dropFirst(sequence)), through: records.count)
+        generations[scope] = generation
+        return Reading(
+            records: isAnew ? records : Array(records.dropFirst(sequence)), through: records.count, isAnew: isAnew)
     }
 
     /// Saves, all or nothing.
@@ -76,9 +83,33 @@ public final class MemoryEventLog: EventLog {
         return Array(records.reversed().lazy.filter(isWanted).prefix(limit))
     }
 
+    /// Takes out what must go; every session reads the journal anew.
+    public func erase(
+        in scope: Scope, _ transaction: TransactionID, note: [NewEvent], _ change: (Record) -> RecordErasure?
+    ) throws(StoreError) -> Int {
+        var count = 0
+        let kept = (shared.records[scope] ?? []).map { record -> Record in
+            guard let erasure = change(record), !erasure.isEmpty else { return record }
+            count += erasure.events.count + (erasure.reason == nil ? 0 : 1)
+            return record.without(erasure)
+        }
+        guard count > 0 else { return 0 }
+        shared.records[scope] = kept
+        shared.generations[scope, default: 1] += 1
+        _ = append(NewRecord(scope, note), transaction)
+        return count
+    }
+
+    /// A walk through a journal from its end.
+    public func walk(_ scope: Scope) -> any RecordWalk { MemoryWalk(shared.records[scope] ?? []) }
+
     /// The journals that have grown since they were read.
     public func changedJournals() -> Set<Scope> {
-        Set(read.filter { (shared.records[$0.key]?.count ?? 0) > $0.value }.keys)
+        Set(
+            read.filter {
+                (shared.records[$0.key]?.count ?? 0) > $0.value
+                    || generations[$0.key] ?? 1 != shared.generations[$0.key] ?? 1
+            }.keys)
     }
 
     /// Nothing to wait for.
@@ -123,4 +154,35 @@ public final class MemoryEventLog: EventLog {
         read[new.scope] = sequence
         return record
     }
+}
+
+extension Record {
+    /// The record as it is once something has been taken out of it.
+    fileprivate func without(_ erasure: RecordErasure) -> Record {
+        var reason = self.reason
+        switch erasure.reason {
+        case .erased?: reason = .erased
+        case .replaced(let text)?: reason = .text(text)
+        case nil: break
+        }
+        let events = events.enumerated().map { index, event -> RecordedEvent in
+            switch erasure.events[index] {
+            case .erased?: .erased
+            case .replaced(let new)?: .present(StoredEvent(kind: new.kind, data: new.data))
+            case nil: event
+            }
+        }
+        return Record(
+            scope: scope, sequence: sequence, generation: generation, at: at, author: author, transaction: transaction,
+            undoes: undoes, redoes: redoes, reason: reason, events: events, awaits: awaits, commits: commits,
+            attempt: attempt, previous: previous, hash: hash, line: line, erases: erases)
+    }
+}
+
+private final class MemoryWalk: RecordWalk {
+    private var left: [Record]
+
+    init(_ records: [Record]) { left = records }
+
+    func previous() -> Record? { left.popLast() }
 }

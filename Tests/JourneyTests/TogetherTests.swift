@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import TestSupport
 import Testing
 
@@ -27,6 +28,28 @@ import Testing
             $0.text.contains("Birgitta Holm") && $0.text.contains("utvald – God motivering")
                 && $0.text.contains("Test 1")
         }
+    }
+
+    @Test func `who else is there, where and what is being written about shows by itself`() throws {
+        let watching = try store.open(as: "helena.wiik")
+        let writing = try store.open(as: "birgitta.holm")
+        try watching.waitUntil("who has come") { $0.text.contains("Inne nu: Birgitta Holm") }
+        try watching.press("1/Alm<Enter>")
+        try watching.waitFor("Anna Alm")
+        try writing.press("1/Alm<Enter>e")
+        try writing.waitFor("Anställningsform")
+        try watching.waitFor("Birgitta Holm skriver om Anna Alm just nu")
+        let listed = try store.run(["who", "--as", "helena.wiik"]).requireSuccess().text
+        #expect(listed.contains("Birgitta Holm · Kö") && listed.contains("skriver om Anna Alm"))
+        try watching.press("e")
+        try watching.waitUntil("a warning in the form") { $0.prose.contains("Birgitta Holm skriver också om Anna Alm") }
+        try watching.press("<Esc>")
+        try writing.press("<Esc>")
+        try watching.waitUntil("that nobody writes any more") { !$0.text.contains("skriver om") }
+        // Killed, a session leaves its note behind without the lock that says that it lives.
+        writing.send(SIGKILL)
+        _ = try writing.waitForExit()
+        #expect(!(try store.run(["who", "--as", "helena.wiik"]).requireSuccess().text.contains("Birgitta")))
     }
 
     @Test func `changes of different fields are both kept`() throws {

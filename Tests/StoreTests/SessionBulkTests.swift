@@ -113,7 +113,7 @@ struct SessionBulkTests {
             [.withdraw(ApplicantID(rawValue: 2), reason: "Flyttar")], at: Instant(milliseconds: 1_587_000_000_000))
         let all = try centre.entries()
         #expect(all.map(\.at) == all.map(\.at).sorted(by: >))
-        #expect(try centre.entries(LogFilter(account: "evastrom")).map(\.account) == ["evastrom"])
+        #expect(try centre.entries(LogFilter(accounts: ["evastrom"])).map(\.account) == ["evastrom"])
         #expect(try centre.entries(LogFilter(scopes: [.municipality("falun")])).count == 1)
         let since = LogFilter(scopes: [.municipality("sater")], since: Instant(milliseconds: 1_586_500_000_000))
         #expect(try centre.entries(since).map(\.account) == ["evastrom"])

@@ -107,9 +107,10 @@ UNSEEN = {
     'contact.noted', 'fee.liability-set', 'evidence.noted', 'clearance.declared', 'member.replaced',
     'consensus.recorded', 'completion.set', 'test.invited', 'test.set-aside', 'test.reuse-declined', 'letter.sent',
     'mentor.chosen', 'followup.recorded', 'mentor.hours-logged', 'mentor.premeeting-recorded', 'mentor.ceased',
-    'attendance.recorded', 'assignment.recorded', 'approval.decided', 'career.noted', 'network.answered'}
+    'attendance.recorded', 'assignment.recorded', 'approval.decided', 'career.noted', 'network.answered',
+    'access.read'}
 UNSEEN_COMMON = {'breaks.set', 'freeze.broken', 'template.set', 'seat.rule-decided', 'seat.assigned',
-                 'seat.allocated', 'evaluation.answered', 'evaluation.withdrawn', 'budget.line-set'}
+                 'seat.allocated', 'evaluation.answered', 'evaluation.withdrawn', 'budget.line-set', 'erasure.carried-out'}
 
 
 class Programme:
@@ -118,6 +119,7 @@ class Programme:
     def __init__(self, store):
         self.settings, self.quotas, self.calendar, self.published = {}, {}, {}, None
         self.admission, self.offers, self.municipalities = None, {}, {}
+        self.erased = set()
         for record in store.effective('programme'):
             for fact in filter(None, record.facts):
                 self.apply(*fact)
@@ -128,6 +130,9 @@ class Programme:
             for record in store.effective(name):
                 for fact in filter(None, record.facts):
                     municipality.apply(*fact, record)
+            # Whoever has been erased is nobody's applicant, also before the erasure has been carried out.
+            for applicant in self.erased:
+                municipality.applicants.pop(applicant, None)
 
     def apply(self, kind, data):
         if kind == 'programme.defined':
@@ -152,6 +157,8 @@ class Programme:
         elif kind == 'offer.recorded':
             seat = (data['seat']['municipality'], data['seat']['number'])
             self.offers.setdefault(seat, {})[data['number']] = data['new']
+        elif kind == 'erasure.decided':
+            self.erased.add(data['applicant'])
         elif kind not in UNSEEN_COMMON:
             raise SystemExit(f'fold.py: {kind} is not known; say here what it changes')
 

@@ -4,11 +4,11 @@ import json
 import os
 import re
 
-FORMAT = 1
+FORMATS = {1, 2}
 TORN = b' #torn'
 SUM = re.compile(rb',"sum":"([0-9a-f]{8})"\}\Z')
 MEMBERS = {'v', 'gen', 'seq', 'at', 'uid', 'user', 'session', 'tx', 'undoes', 'redoes', 'awaits', 'attempt', 'commits',
-           'digests', 'reasonDigest', 'prev', 'events', 'reason', 'sum'}
+           'digests', 'reasonDigest', 'prev', 'erases', 'events', 'reason', 'sum'}
 DEMANDED = {'v', 'gen', 'seq', 'at', 'uid', 'user', 'session', 'tx', 'digests', 'prev', 'events', 'sum'}
 
 
@@ -113,7 +113,7 @@ class Record:
             raise Damage(str(fault)) from fault
 
     def read(self, text, members):
-        if self.members['v'] != FORMAT:
+        if self.members['v'] not in FORMATS:
             raise Damage(f'format {self.members["v"]} is not known')
         if not DEMANDED <= self.members.keys() <= MEMBERS:
             raise ValueError('members are missing or unknown')
@@ -131,21 +131,30 @@ class Record:
         self.commits = self.members.get('commits', False)
         if (self.awaits is not None or self.commits) != (self.attempt is not None):
             raise ValueError('an attempt is missing')
+        if 'erases' in self.members and self.members['v'] < 2:
+            raise ValueError('erases in format 1')
+        # What later records tell of as erased, and what is gone from this one: part, and what vouches for the rest.
+        self.erases = {(part['seq'], part['part']): part.get('digest') for part in self.members.get('erases', [])}
+        self.gone = {}
         self.facts = []
         for begins, digest in zip(elements(text, at['events'][0]), self.members['digests'], strict=True):
             self.facts.append(self.fact(text, begins, digest))
         self.reason = self.read_reason()
 
-    @staticmethod
-    def fact(text, begins, digest):
-        """Kind and data of an event, or nothing for one that has been erased."""
+    def fact(self, text, begins, digest):
+        """Kind and data of an event, or nothing for one that has been erased without anything in its place."""
         members, _ = spans(text, begins)
         values = once([(name, value) for name, value, _, _ in members])
-        if values.get('erased') is True:
-            return None
+        is_erased = values.get('erased') is True
+        if is_erased:
+            self.gone[len(self.facts) + 1] = None
+            if 'salt' not in values:
+                return None
         begins, end = next((begins, end) for name, _, begins, end in members if name == 'data')
         vouched = values['salt'].encode() + values['kind'].encode() + b'\0' + text[begins:end].encode()
-        if hashlib.sha256(vouched).hexdigest() != digest:
+        if is_erased:
+            self.gone[len(self.facts) + 1] = hashlib.sha256(vouched).hexdigest()
+        elif hashlib.sha256(vouched).hexdigest() != digest:
             raise Damage('an event is not the one that the header vouches for')
         return values['kind'], values['data']
 
@@ -153,10 +162,17 @@ class Record:
         reason = self.members.get('reason')
         if (reason is None) != ('reasonDigest' not in self.members):
             raise ValueError('a reason and its digest go together')
-        if reason is None or reason.get('erased') is True:
+        if reason is None:
             return None
+        is_erased = reason.get('erased') is True
+        if is_erased:
+            self.gone[len(self.facts) + 1] = None
+            if 'salt' not in reason:
+                return None
         vouched = reason['salt'].encode() + b'\0reason\0' + reason['text'].encode()
-        if hashlib.sha256(vouched).hexdigest() != self.members['reasonDigest']:
+        if is_erased:
+            self.gone[len(self.facts) + 1] = hashlib.sha256(vouched).hexdigest()
+        elif hashlib.sha256(vouched).hexdigest() != self.members['reasonDigest']:
             raise Damage('the reason is not the one that the header vouches for')
         return reason['text']
 
@@ -182,8 +198,23 @@ class Journal:
                 # Nothing behind damage counts.
                 self.problems.append(f'{path}:{number}: {damage}')
                 return
+        self.audit()
         if b'\0' in self.tail:
             self.problems.append(f'{path}:{len(lines) + 1}: NUL bytes')
+
+    def audit(self):
+        """Exactly that is gone of which a later record tells."""
+        told, gone = {}, {}
+        for record in self.records:
+            told.update(record.erases)
+            gone.update({(record.sequence, part): digest for part, digest in record.gone.items()})
+        for place in {**told, **gone}:
+            if place not in told:
+                self.problems.append(f'{self.path}: part {place} is gone and nobody tells of it')
+            elif place not in gone:
+                self.problems.append(f'{self.path}: part {place} is said to be gone and is there')
+            elif gone[place] not in (None, told[place]):
+                self.problems.append(f'{self.path}: part {place} is another than what was put there')
 
     def take(self, record):
         if record.sequence != self.sequence + 1:

@@ -11,7 +11,7 @@ import time
 import report
 from bench import Bench
 
-PARTS = ['injection', 'tearing', 'powercut', 'disk', 'crowd']
+PARTS = ['injection', 'erasure', 'tearing', 'powercut', 'disk', 'crowd']
 
 
 def main():

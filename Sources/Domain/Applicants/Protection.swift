@@ -2,8 +2,7 @@ extension Programme {
     /// Whether somebody may read who an applicant is: a protected identity is for the municipality's own personnel chief
     /// and HR (requirements G).
     public func mayKnow(_ applicant: Applicant, _ actor: Actor) -> Bool {
-        !applicant.isProtected
-            || actor.holds([.personnelChief, .hrRepresentative], in: municipality(of: applicant.id))
+        !applicant.isProtected || actor.maySeeProtected(in: municipality(of: applicant.id))
     }
 
     /// Whether somebody is the manager who answers for an applicant (S4-5).

@@ -8,7 +8,7 @@ extension Actor {
     }
 
     /// Whether the actor may tell who the protected identities of a municipality are (requirements G).
-    public func maySeeProtected(in municipality: MunicipalityCode) -> Bool {
-        holds([.personnelChief, .hrRepresentative], in: municipality)
+    public func maySeeProtected(in municipality: MunicipalityCode?) -> Bool {
+        leavesTrace && holds(Permission.select, in: municipality)
     }
 }

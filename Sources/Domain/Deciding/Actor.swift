@@ -6,6 +6,9 @@ public struct Actor: Equatable, Sendable {
     public let name: String
     /// The roles held; none for a stranger.
     public let roles: [RoleAssignment]
+    /// Whether it can be recorded that the actor has read something; what is protected is kept from whoever leaves no
+    /// trace, as when a store is opened to look at only.
+    public var leavesTrace = true
 
     /// An actor with roles.
     public init(id: PersonID, name: String, roles: [RoleAssignment]) {

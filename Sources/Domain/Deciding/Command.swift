@@ -31,10 +31,12 @@ public enum Command: Equatable, Sendable {
     // The interview; scores and notes go to the acting person's own card.
     case setPanel(ApplicantID, Panel)
     case giveRating(ApplicantID, CriterionID, Rating?)
-    case noteEvidence(ApplicantID, CriterionID, String)
+    /// `seen` is the note that stood there when the person began to write; nil for a script, which has seen nothing.
+    case noteEvidence(ApplicantID, CriterionID, String, seen: String? = nil)
     case submitCard(ApplicantID)
     case declareConflict(ApplicantID, reason: String)
-    case recordConsensus(ApplicantID, CriterionID, ConsensusEntry)
+    /// `seen` is the agreement that the person saw, within it nil for none; nil for a script, which has seen nothing.
+    case recordConsensus(ApplicantID, CriterionID, ConsensusEntry, seen: ConsensusEntry?? = nil)
     case panel(PanelCommand)
 
     // The ranking.
@@ -61,4 +63,9 @@ public enum Command: Equatable, Sendable {
     case evaluation(EvaluationCommand)
     case outcome(OutcomeCommand)
     case budget(BudgetCommand)
+    case erasure(ErasureCommand)
+    case disclosure(DisclosureCommand)
+
+    /// Having looked at what is protected.
+    case access(AccessCommand)
 }

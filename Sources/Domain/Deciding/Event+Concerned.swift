@@ -13,6 +13,8 @@ extension Event {
                 $0.admitted.contains(id) || $0.reserves.contains(id)
             }
         case .cohort(let event): event.concerns(id)
+        case .erasure(let event): event.erased == id
+        case .disclosure(.recorded(let disclosure)): disclosure.applicants.contains(id)
         default: applicant == id
         }
     }

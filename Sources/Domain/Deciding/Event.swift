@@ -48,13 +48,20 @@ public enum Event: Equatable, Sendable {
     /// In the programme's scope, since it is about nobody in particular.
     case evaluation(EvaluationEvent)
     case budget(BudgetEvent)
+    /// In the programme's scope, and in that of each journal that something was taken out of.
+    case erasure(ErasureEvent)
+    case disclosure(DisclosureEvent)
+    /// Who has looked at what is protected, in a municipality's scope.
+    case access(AccessEvent)
 }
 
 extension Event {
     /// The fact that takes this one back; nil for what cannot be undone, because somebody may have acted on it.
     public var inverse: Event? {
         switch self {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided: nil
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided, .erasure,
+            .disclosure, .access:
+            nil
         case .decision(let event): .decision(event.inverse)
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
@@ -97,7 +104,7 @@ extension Event {
     public var applicant: ApplicantID? {
         switch self {
         case .settingsDefined, .decision, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
-            .rankingSubmitted, .rankingReopened, .lot, .evaluation, .budget:
+            .rankingSubmitted, .rankingReopened, .lot, .evaluation, .budget, .erasure, .disclosure:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),
@@ -115,6 +122,7 @@ extension Event {
         case .seat(let event): event.applicant
         case .screening(let event): event.applicant
         case .cohort(let event): event.applicant
+        case .access(let event): event.applicant
         }
     }
 }

@@ -26,6 +26,7 @@ extension Programme {
         case .evaluation(let event): apply(event, signature)
         case .budget(let event): apply(event, signature)
         case .cohort(let event): apply(event, signature)
+        case .erasure(let event): apply(event, signature)
         default: break  // A municipality's fact in the programme's journal means nothing; the loader reports it.
         }
     }
@@ -95,6 +96,7 @@ extension MunicipalityRecord {
             if let index = ranking.lots.firstIndex(where: { $0.announced.value.number == number }) {
                 ranking.lots[index].drawn = Signed(draw, signature)
             }
+        case .disclosure(.recorded(let disclosure)): disclosures.append(Signed(disclosure, signature))
         default:
             guard let id = event.applicant else { return }
             applicants[id]?.progress.apply(event, signature)

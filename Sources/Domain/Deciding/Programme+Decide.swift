@@ -33,11 +33,12 @@ extension Programme {
         case .reinstate(let id, let reason): return try decideReinstated(id, reason, actor)
         case .setPanel(let id, let panel): return try decidePanel(id, panel, actor)
         case .giveRating(let id, let criterion, let rating): return try decideRating(id, criterion, rating, actor)
-        case .noteEvidence(let id, let criterion, let note): return try decideEvidence(id, criterion, note, actor)
+        case .noteEvidence(let id, let criterion, let note, let seen):
+            return try decideEvidence(id, criterion, note, seen, actor)
         case .submitCard(let id): return try decideSealed(id, actor)
         case .declareConflict(let id, let reason): return try decideConflict(id, reason, actor)
-        case .recordConsensus(let id, let criterion, let entry):
-            return try decideConsensus(id, criterion, entry, actor)
+        case .recordConsensus(let id, let criterion, let entry, let seen):
+            return try decideConsensus(id, criterion, entry, seen, actor)
         case .panel(let command): return try decide(command, actor)
         case .overrideIncompletePanel(let id, let reason): return try decideOverride(id, reason, actor)
         case .move(let id, let place, let reason, let cause, let seen):
@@ -55,6 +56,9 @@ extension Programme {
         case .screening(let command): return try decideScreening(command, actor, today)
         case .lot(let command): return try decideLot(command, actor, today)
         case .cohort(let command): return try decide(command, actor, today)
+        case .erasure(let command): return try decide(command, actor, today)
+        case .disclosure(let command): return try decide(command, actor)
+        case .access(let command): return try decide(command, actor)
         }
     }
 
@@ -121,4 +125,6 @@ enum Permission {
     static let readEvaluations: [Role] = evaluate + [.steeringGroup, .personnelChief, .hrRepresentative]
     static let recordOutcomes: [Role] = recordMentors
     static let editBudget: [Role] = plan
+    static let erase: [Role] = [.projectLeader, .personnelChief]
+    static let disclose: [Role] = [.projectLeader, .personnelChief]
 }

@@ -124,13 +124,17 @@ extension Programme {
     }
 
     func decideEvidence(
-        _ id: ApplicantID, _ criterion: CriterionID, _ note: String, _ actor: Actor
+        _ id: ApplicantID, _ criterion: CriterionID, _ note: String, _ seen: String?, _ actor: Actor
     ) throws(Refusal) -> [Scoped<Event>] {
         let (_, card, scope) = try openCard(id, actor)
         _ = try requireCriterion(criterion)
         let note = Programme.trimmed(note)
         let old = card.notes[criterion] ?? ""
         guard old != note else { throw .nothingToChange }
+        // One's own card, but perhaps open in two places.
+        if let seen, seen != old {
+            throw .conflict(.init(field: criterion.rawValue, old: seen, theirs: old, mine: note))
+        }
         return [Scoped(scope, .evidenceNoted(id, actor.id, criterion, Change(from: old, to: note)))]
     }
 
@@ -142,7 +146,7 @@ extension Programme {
     }
 
     func decideConsensus(
-        _ id: ApplicantID, _ criterion: CriterionID, _ entry: ConsensusEntry, _ actor: Actor
+        _ id: ApplicantID, _ criterion: CriterionID, _ entry: ConsensusEntry, _ seen: ConsensusEntry??, _ actor: Actor
     ) throws(Refusal) -> [Scoped<Event>] {
         let (applicant, municipality) = try find(id, actor)
         let progress = applicant.progress
@@ -153,8 +157,24 @@ extension Programme {
         try requireOnScale(entry.rating, try requireCriterion(criterion))
         let old = progress.consensus[criterion]?.value
         guard old != entry else { throw .nothingToChange }
+        if let seen, seen != old {
+            let (was, theirs) = (seen?.told ?? "", old?.told ?? "")
+            throw .conflict(.init(field: criterion.rawValue, old: was, theirs: theirs, mine: entry.told))
+        }
         return [
             Scoped(.municipality(municipality), .consensusRecorded(id, criterion, Change(from: old, to: entry)))
         ]
+    }
+}
+
+extension ConsensusEntry {
+    /// The agreement in a sentence about a conflict: the score, and how the panel reasoned.
+    fileprivate var told: String {
+        let score =
+            switch rating {
+            case .score(let score): "\(score)"
+            case .notAssessed: "not-assessed"
+            }
+        return note.isEmpty ? score : "\(score) – \(note)"
     }
 }

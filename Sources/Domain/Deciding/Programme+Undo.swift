@@ -11,6 +11,7 @@ extension Programme {
         var later = self
         let signature = Signature(by: actor.id, at: Instant(milliseconds: 0))
         for fact in recorded.reversed() {
+            if case .erasure = fact.value { throw .erasure(.final) }
             guard let inverse = fact.value.inverse else { throw .cannotUndo }
             try later.requirePermission(inverse, fact.scope, actor)
             try later.requireCurrent(inverse, fact.scope)
@@ -27,7 +28,8 @@ extension Programme {
         var municipality: MunicipalityCode?
         if case .municipality(let code) = scope { municipality = code }
         switch event {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided, .erasure,
+            .disclosure, .access:
             throw .cannotUndo
         case .quotaSet, .decision: try require(Permission.decideQuota, actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
@@ -98,7 +100,8 @@ extension Programme {
         let applicant = event.applicant.flatMap { self.applicant($0) }
         let progress = applicant?.progress ?? .none
         switch event {
-        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided:
+        case .settingsDefined, .cardSealed, .rankingSubmitted, .rankingReopened, .lot, .admissionDecided, .erasure,
+            .disclosure, .access:
             throw .cannotUndo
         case .quotaSet(let code, let change): try same(quotas[code]?.value, change, "quota")
         case .decision(.recorded(let matter, let change)):

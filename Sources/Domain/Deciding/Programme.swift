@@ -20,6 +20,8 @@ public struct Programme: Sendable {
     public internal(set) var seatDecisions = SeatDecisions()
     /// Who follows which cohort, where there are several.
     public internal(set) var cohorts = CohortDecisions()
+    /// Who has been erased by law; the facts about them are gone, and that they were erased stays.
+    public internal(set) var erasures: [ApplicantID: Signed<Erasure>] = [:]
     /// The latest holder of each seat; kept because every look at a stage asks.
     var holders: Set<ApplicantID> = []
     /// What each municipality holds; only those that this session may read are there.
@@ -72,12 +74,18 @@ public struct MunicipalityRecord: Sendable {
     public internal(set) var ranking = Ranking()
     /// The rules of the first selection.
     public internal(set) var rules = SelectionRules()
+    /// To whom data have been disclosed, oldest first.
+    public internal(set) var disclosures: [Signed<Disclosure>] = []
 
     /// An empty record.
     public init() {}
 
     /// A record put together from its parts, as a snapshot does.
-    public init(applicants: ApplicantTable, ranking: Ranking, rules: SelectionRules = SelectionRules()) {
+    public init(
+        applicants: ApplicantTable, ranking: Ranking, rules: SelectionRules = SelectionRules(),
+        disclosures: [Signed<Disclosure>] = []
+    ) {
+        self.disclosures = disclosures
         self.applicants = applicants
         enrolled = applicants.lazy.filter { $0.enrolment != nil }.map(\.id)
         self.ranking = ranking

@@ -2,7 +2,8 @@ extension Programme {
     /// Whether somebody may read what a person needs because of a disability: those who must know, as the programme has
     /// decided, and of a protected identity only who may know whose it is (S0-10).
     public func mayKnowNeeds(of applicant: Applicant, _ actor: Actor) -> Bool {
-        mayKnow(applicant, actor) && actor.holds(settings.needsReaders, in: municipality(of: applicant.id))
+        actor.leavesTrace && mayKnow(applicant, actor)
+            && actor.holds(settings.needsReaders, in: municipality(of: applicant.id))
     }
 
     func decideNeeds(_ id: ApplicantID, _ text: String, _ seen: String, _ actor: Actor) throws(Refusal)

@@ -33,6 +33,6 @@ extension Actor {
     /// Whether somebody may know who an applicant is: a protected identity is for the municipality's own personnel chief
     /// and HR (requirements G).
     public func mayKnow(_ applicant: Applicant, in municipality: MunicipalityCode?) -> Bool {
-        !applicant.isProtected || holds(Permission.select, in: municipality)
+        !applicant.isProtected || maySeeProtected(in: municipality)
     }
 }

@@ -84,6 +84,9 @@ extension Programme {
     ///
     /// The one question that vacancies rest on. Nil also for those whom this session may not see.
     func departure(of id: ApplicantID) -> Departure? {
+        if let erasure = erasures[id]?.value {
+            return erasure.left.map { Departure(day: $0.day, cause: $0.hasWithdrawn ? .withdrawn : .ineligible) }
+        }
         // A doubt about somebody's eligibility does not cost a seat; that the person is out has been decided.
         guard let applicant = applicant(id), applicant.isOut || !isAdmitted(id),
             let reason = endReason(of: applicant)

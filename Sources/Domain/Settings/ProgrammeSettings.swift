@@ -88,6 +88,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
     public internal(set) var fee: Int?
     /// How many months personal data are kept after the end; nil while undecided.
     public let retentionMonths: Int?
+    /// Where an outcome is kept for another time than ``retentionMonths``.
+    public let retentionByOutcome: [RetentionOutcome: Int]
     /// The least number of people that statistics tell of; smaller figures are kept back.
     public let leastStatisticsCell: Int
     /// The decisions behind the settings.
@@ -119,7 +121,8 @@ public struct ProgrammeSettings: Equatable, Sendable {
         outcomes: OutcomeSettings = OutcomeSettings(), enrolment: EnrolmentSettings = EnrolmentSettings(),
         card: ProgrammeCard = ProgrammeCard(),
         origin: ProgrammeOrigin? = nil,
-        budget: BudgetSettings? = nil
+        budget: BudgetSettings? = nil,
+        retentionByOutcome: [RetentionOutcome: Int] = [:]
     ) {
         self.id = id
         self.name = name
@@ -153,6 +156,7 @@ public struct ProgrammeSettings: Equatable, Sendable {
         self.card = card
         self.origin = origin
         self.budget = budget
+        self.retentionByOutcome = retentionByOutcome
     }
 }
 

@@ -13,6 +13,9 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
         self = summer.swedishOffset == 120 ? summer : Instant(milliseconds: wall - 3_600_000)
     }
 
+    /// The moment when a day begins on Swedish clocks.
+    public init(startOf day: Day) { self.init(day: day, time: ClockTime(minutes: 0)) }
+
     /// ISO 8601 in universal time with milliseconds, such as `2020-04-26T08:00:00.000Z`.
     public var description: String {
         let (day, rest) = Instant.split(milliseconds)

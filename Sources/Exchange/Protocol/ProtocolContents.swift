@@ -20,7 +20,7 @@ struct ProtocolContents {
     /// Kinds of facts, by how their names begin, that have nothing to do with who gets a seat.
     private static let unrelated = [
         "occasion.", "breaks.", "freeze.", "calendar.", "attendance.", "assignment.", "approval.",
-        "mentor.hours", "mentor.premeeting", "mentor.ceased", "budget.",
+        "mentor.hours", "mentor.premeeting", "mentor.ceased", "budget.", "access.",
     ]
     /// The same about what came after: the course and what became of those who took part.
     private static let afterwards = ["evaluation.", "career.", "network."]
@@ -85,7 +85,8 @@ extension Event {
 
 /// What a protocol does not tell; it is stated in its heading.
 public struct ProtocolOmissions: Equatable, Sendable {
-    /// Facts about the calendar but for course days, and about the course: attendance, hours with mentors, approval.
+    /// Facts about the calendar but for course days, about the course (attendance, hours with mentors, approval) and about
+    /// who has read what is protected.
     public internal(set) var calendar = 0
     /// Facts about the evaluation of the course and about what became of the participants.
     public internal(set) var afterwards = 0

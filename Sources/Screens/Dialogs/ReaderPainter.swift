@@ -63,12 +63,16 @@ struct ReaderPainter {
                 .compactMap { $0 }.joined(separator: ", ")
             return scene.say("Utfall efter programmet", "Outcomes after the programme")
                 + (which.isEmpty ? "" : ": " + which)
+        case .retention: return scene.say("Gallring", "Retention")
+        case .disclosures: return scene.say("Utlämnade uppgifter", "Disclosures")
         case .card: return scene.say("Programkort", "Programme card")
         case .newProgramme: return scene.say("Det här skapas", "This will be made")
         case .clone: return scene.say("Det här skapas som en klon", "This will be made as a clone")
         case .budget(let row): return BudgetStory(scene: scene).title(row)
         case .report(let report):
             return report.extent == .plan ? scene.say("Planen", "The plan") : scene.say("Rapporten", "The report")
+        case .logRow(let row): return LogRowText(scene: scene).title(row)
+        case .whoIsHere: return scene.say("Inne nu", "Here now")
         case .lines, .entries: return ""
         }
     }
@@ -102,15 +106,27 @@ struct ReaderPainter {
         case .evaluationTrend: EvaluationTrend(scene: scene).lines(width: width)
         case .report(let report):
             ReportText(page: ReportWording(report, in: scene.world).page, glyphs: scene.glyphs, width: width).lines
+        case .retention: RetentionText(scene.world).lines.flatMap { hanging($0, width: width) }
+        case .disclosures: DisclosureText(scene.world).lines.flatMap { hanging($0, width: width) }
         case .card: CardText(scene: scene).lines(width: width)
         case .newProgramme(let programme): FoundingText(scene: scene).lines(programme, width: width)
         case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)
         case .budget(let row): BudgetStory(scene: scene).lines(row, width: width)
         case .outcomes(let code, let cohort): OutcomesText(scene: scene).lines(code, cohort, width: width)
+        case .whoIsHere: whoIsHere(width: width)
+        case .logRow(let row): LogRowText(scene: scene).lines(row, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
         case .entries(let entries): entries.flatMap { hanging($0, width: width) }
         }
+    }
+
+    private func whoIsHere(width: Int) -> [TextLine] {
+        let others = scene.world.others
+        guard !others.isEmpty else {
+            return [TextLine(scene.say("Ingen annan har programmet öppet.", "Nobody else has the programme open."))]
+        }
+        return others.flatMap { hanging(scene.texts.whereabouts($0, in: scene.world), width: width) }
     }
 
     /// An entry whose further lines are indented, so that the eye finds where the next one begins.

@@ -55,7 +55,7 @@ struct Frame {
         let screens = ScreenID.allCases.filter {
             switch $0 {
             case .letters, .participants: programme.knowsParticipants || scene.state.screen == $0
-            case .budget: scene.state.screen == $0
+            case .budget, .log: scene.state.screen == $0
             // Looked at now and then, from what waits or by name; beside the selection the line has no room for more.
             case .evaluation:
                 scene.state.screen == $0 || settings.uses(.evaluation) && !settings.uses(.selection)
@@ -83,7 +83,8 @@ struct Frame {
     private func menuItem(_ screen: ScreenID, _ name: String?, isTight: Bool = false) -> (text: String, isCurrent: Bool)
     {
         let isCurrent = screen == scene.state.screen
-        let item = name.map { "\(screen.rawValue) \($0)" } ?? "\(screen.rawValue)"
+        let digit = screen.rawValue < 10 ? "\(screen.rawValue)" : nil
+        let item = [digit, name].compactMap { $0 }.joined(separator: " ")
         let text = isCurrent ? (isTight ? "[\(item)] " : "[\(item)]") : (isTight ? "\(item) " : " \(item) ")
         return (text, isCurrent)
     }

@@ -75,6 +75,7 @@ public enum Painter {
         case .evaluation: EvaluationScreen(scene: scene)
         case .outcomes: OutcomesScreen(scene: scene)
         case .budget: BudgetScreen(scene: scene)
+        case .log: LogScreen(scene: scene)
         case .letters:
             if scene.state.letters.tab == .followUps {
                 FollowUpsScreen(scene: scene)

@@ -49,8 +49,23 @@ struct StatusLine {
         case .interrupted(let change): (scene.texts.interrupted(change, in: scene.world), .warning)
         case .exported(let path): (scene.say("Skrev \(path)", "Wrote \(path)"), .good)
         case .text(let text): (text[scene.world.language], .plain)
-        case nil: scene.world.readOnly.map { ($0[scene.world.language], .warning) } ?? draftStatus
+        case nil: scene.world.readOnly.map { ($0[scene.world.language], .warning) } ?? writers ?? draftStatus ?? present
         }
+    }
+
+    private var writers: (String, Role)? {
+        let (own, state) = (scene.state.writtenAbout, scene.state)
+        return scene.texts.writers(about: own ?? state.selectedSubject, isOwn: own != nil, in: scene.world)
+            .map { ($0, own != nil ? .warning : .changed) }
+    }
+
+    /// On the opening screen, below which the others are listed with where they are.
+    private var present: (String, Role)? {
+        guard scene.state.screen == .overview, scene.state.dialog == nil, !scene.world.others.isEmpty else {
+            return nil
+        }
+        let names = scene.world.others.map { scene.world.programme.settings.name(of: $0.person) }
+        return (scene.say("Inne nu: ", "Here now: ") + names.joined(separator: ", "), .faint)
     }
 
     private var draftStatus: (String, Role)? {

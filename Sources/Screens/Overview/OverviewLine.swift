@@ -62,6 +62,7 @@ struct OverviewLayout {
         }
         lines = OverviewLayout.joined([
             sections.waiting(width), seats, sections.deadlines(width), isWide ? [] : sections.stages(width),
+            sections.present(width),
         ])
     }
 

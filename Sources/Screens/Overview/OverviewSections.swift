@@ -75,6 +75,13 @@ struct OverviewSections {
             + programme.settings.stages.map { OverviewLine(.stage($0), width: width) }
     }
 
+    /// Who else is there; nothing where one is alone.
+    func present(_ width: Int) -> [OverviewLine] {
+        guard !scene.world.others.isEmpty else { return [] }
+        return [OverviewLine(.heading(scene.say("Inne nu", "Here now")), width: width)]
+            + paragraphs(scene.world.others.map { texts.whereabouts($0, in: scene.world) }, width)
+    }
+
     private func paragraphs(_ texts: [String], _ width: Int, _ role: Role = .plain) -> [OverviewLine] {
         texts.flatMap { TextLayout($0, width: max(width - 5, 1)).lines }
             .map { OverviewLine(.text(String($0), role), width: width) }

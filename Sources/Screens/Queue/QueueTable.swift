@@ -23,6 +23,7 @@ struct QueueTable {
         let stage: Stage
         let isMarked: Bool
         let isDuplicate: Bool
+        let isWrittenAbout: Bool
     }
 
     let scene: Scene
@@ -118,11 +119,14 @@ struct QueueTable {
         let isMarked = queue.marks.contains(entry.id)
         let row = Row(
             id: entry.id, stage: entry.stage, isMarked: isMarked,
-            isDuplicate: queue.index.duplicates.ids.contains(entry.id))
+            isDuplicate: queue.index.duplicates.ids.contains(entry.id),
+            isWrittenAbout: scene.world.isWrittenAbout(.applicant(entry.id)))
         scene.memory.queue.draw(row, y: y, in: &grid) { grid in
             let style = scene.theme[isMarked ? .marked : .plain]
             if isMarked { grid.put("*", at: Point(x: 0, y: y), style: style) }
             table.draw(in: &grid, y: y, style: style) { text($0, entry, applicant) }
+            // Somebody else is at it right now.
+            if row.isWrittenAbout { grid.put("~", at: Point(x: 2, y: y), style: scene.theme[.changed]) }
         }
         guard isSelected else { return }
         let style = scene.theme[.selected]

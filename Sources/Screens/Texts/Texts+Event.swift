@@ -87,7 +87,11 @@ extension Texts {
         case .applicationEdited(let id, let changes):
             // Of somebody who is no longer there nobody knows whether the identity is protected.
             let isProtected = world.programme.applicant(id)?.isProtected ?? true
+            let knowsNeeds =
+                world.programme.applicant(id).map { world.programme.mayKnowNeeds(of: $0, world.actor) } ?? false
             return changes.map { change in
+                // That somebody needs something is itself for those who must know (S0-10).
+                if change.field == .needs, !knowsNeeds { return say("en uppgift ändrad", "a detail changed") }
                 let label = ApplicationWords.label(change.field)[language].lowercased()
                 return change.field.isLong || change.field == .needs || isProtected
                     ? say("\(label) ändrad", "\(label) changed")
@@ -185,6 +189,9 @@ extension Texts {
         case .seat(let event): return describe(event, in: world)
         case .lot(let event): return describe(event, in: world)
         case .cohort(let event): return describe(event, in: world)
+        case .erasure(let event): return describe(event, in: world)
+        case .disclosure(let event): return describe(event, in: world)
+        case .access(let event): return describe(event)
         }
     }
 

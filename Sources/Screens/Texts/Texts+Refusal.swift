@@ -211,6 +211,7 @@ extension Texts {
         case .outcome(let refusal): return self.refusal(refusal, in: world)
         case .budget(let refusal): return self.refusal(refusal, in: world)
         case .cohort(let refusal): return self.refusal(refusal, in: world)
+        case .erasure(let refusal): return self.refusal(refusal)
         }
     }
 

@@ -24,6 +24,7 @@ public struct Texts: Sendable {
         case .evaluation: say("Utvärdering", "Evaluation")
         case .outcomes: say("Utfall", "Outcomes")
         case .budget: say("Budget", "Budget")
+        case .log: say("Logg", "Log")
         }
     }
 
@@ -40,6 +41,7 @@ public struct Texts: Sendable {
         case .evaluation: say("Utv", "Eval")
         case .outcomes: say("Utfall", "Outcomes")
         case .budget: say("Budget", "Budget")
+        case .log: say("Logg", "Log")
         }
     }
 

@@ -11,13 +11,16 @@ enum StorePlace: Hashable {
     case municipality(String, MunicipalityCode)
     /// The journal, lock, bell or snapshot of a programme or municipality.
     case file(String, Scope)
+    /// Where sessions tell each other that they are there, and what they tell.
+    case present(String)
+    case presentSession(String)
     /// What stands beside them for a while: an unfinished snapshot, or a journal from before a restoration.
     case leftover(String, Scope)
 
     var isDirectory: Bool {
         switch self {
-        case .root, .programmes, .programme, .municipalities, .municipality: true
-        case .manifest, .file, .leftover: false
+        case .root, .programmes, .programme, .municipalities, .municipality, .present: true
+        case .manifest, .file, .presentSession, .leftover: false
         }
     }
 
@@ -32,11 +35,16 @@ enum StorePlace: Hashable {
             }
         case .programmes: StoreDirectory.isName(name) ? .programme(name) : nil
         case .programme(let programme):
-            name == "municipalities" ? .municipalities(programme) : Self.file(name, programme, .programme)
+            switch name {
+            case "municipalities": .municipalities(programme)
+            case "present": .present(programme)
+            default: Self.file(name, programme, .programme)
+            }
+        case .present(let programme): .presentSession(programme)
         case .municipalities(let programme):
             StoreDirectory.isName(name) ? .municipality(programme, MunicipalityCode(name)) : nil
         case .municipality(let programme, let code): Self.file(name, programme, .municipality(code))
-        case .manifest, .file, .leftover: nil
+        case .manifest, .file, .presentSession, .leftover: nil
         }
     }
 

@@ -14,9 +14,9 @@ struct StoreSharing {
         switch place {
         case .root, .programmes, .municipalities: directory(everyone([.read, .search]), passedOn: false)
         case .manifest: file(everyone(.read))
-        case .programme: directory(everyone(.all), passedOn: true)
+        case .programme, .present: directory(everyone(.all), passedOn: true)
         case .municipality(_, let code): directory(only(code, .all), passedOn: true)
-        case .file(_, .programme), .leftover(_, .programme): file(everyone([.read, .write]))
+        case .file(_, .programme), .presentSession, .leftover(_, .programme): file(everyone([.read, .write]))
         case .file(_, .municipality(let code)), .leftover(_, .municipality(let code)):
             file(only(code, [.read, .write]))
         }

@@ -37,6 +37,11 @@ public struct DraftDirectory: Sendable {
         guard unlink(file(key)) == 0 || errno == ENOENT else { throw SystemFault("unlink", file(key)).storeError }
     }
 
+    /// Forgets the drafts that name one of these ids, of people who have been erased while the account was away.
+    public func forget(_ ids: some Collection<String>) {
+        for id in ids { TraceSweep(id: id).cleanDrafts(path) }
+    }
+
     /// The keys of all drafts, sorted.
     public func keys() throws(StoreError) -> [String] {
         guard FileStatus(at: path) != nil else { return [] }

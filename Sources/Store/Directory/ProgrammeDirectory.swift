@@ -19,5 +19,8 @@ struct ProgrammeDirectory {
         return [.programme] + codes.filter(StoreDirectory.isName).map { .municipality(MunicipalityCode($0)) }
     }
 
+    /// Where sessions tell that they are there.
+    var present: String { path + "/present" }
+
     private var municipalities: String { path + "/municipalities" }
 }

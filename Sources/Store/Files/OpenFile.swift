@@ -123,6 +123,14 @@ struct FileStatus {
     /// What tells this state of the file from any other.
     var mark: String { "\(device) \(inode) \(size) \(modified.tv_sec).\(modified.tv_nsec)" }
 
+    /// Whether it was changed so lately that a further change might not show in ``mark``.
+    var wasModifiedJustNow: Bool {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let nanoseconds = (now.tv_sec - modified.tv_sec) * 1_000_000_000 + (now.tv_nsec - modified.tv_nsec)
+        return nanoseconds < 50_000_000
+    }
+
     /// Whether the two are the same file, whatever its length.
     func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }
 }

@@ -2,13 +2,17 @@ import Glibc
 
 /// Writes a whole file so that its name always stands for the old content or the new, never for half of one.
 enum ReplacedFile {
-    /// - Parameter isDurable: Whether to wait until the disk has it. Without, a power cut may bring back the old one.
+    /// - Parameters:
+    ///   - isDurable: Whether to wait until the disk has it. Without, a power cut may bring back the old one.
+    ///   - isWanted: Asked when nobody else can write the file any longer; if not, nothing is written.
     static func write(
-        _ bytes: some RandomAccessCollection<UInt8>, to path: String, mode: mode_t, isDurable: Bool
+        _ bytes: some RandomAccessCollection<UInt8>, to path: String, mode: mode_t, isDurable: Bool,
+        where isWanted: () -> Bool = { true }
     ) throws(StoreError) {
         let temporary = path + ".tmp"
         let file = try claim(temporary, mode: mode)
         do throws(StoreError) {
+            guard isWanted() else { throw StoreError.replaced(path: path, reason: "is out of date") }
             _ = fchmod(file.descriptor, mode)
             guard ftruncate(file.descriptor, 0) == 0 else { throw SystemFault("ftruncate", temporary).storeError }
             try file.writeAll(bytes)
@@ -19,6 +23,21 @@ enum ReplacedFile {
             throw error
         }
         if isDurable { try Directories.synchronize(Directories.parent(of: path)) }
+    }
+
+    /// Keeps everybody from replacing a file for as long as what is returned lives, and takes away what is unfinished.
+    ///
+    /// - Parameter patience: How long to wait for somebody who is replacing it now.
+    static func hold(_ path: String, patience: Duration) throws(StoreError) -> HeldFile {
+        let deadline = ContinuousClock.now + patience
+        while true {
+            do throws(StoreError) {
+                return HeldFile(try claim(path + ".tmp", mode: 0o600))
+            } catch {
+                guard case .busy = error, ContinuousClock.now < deadline else { throw error }
+            }
+            usleep(5_000)
+        }
     }
 
     /// Opens the one unfinished file that there can be beside the whole one, and locks it.
@@ -36,4 +55,13 @@ enum ReplacedFile {
             if let now = FileStatus(at: temporary), now.isSameFile(as: try file.status()) { return file }
         }
     }
+}
+
+/// A file that nobody can replace meanwhile.
+final class HeldFile {
+    private let unfinished: OpenFile
+
+    fileprivate init(_ unfinished: OpenFile) { self.unfinished = unfinished }
+
+    deinit { unlink(unfinished.path) }
 }

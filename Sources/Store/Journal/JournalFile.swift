@@ -28,6 +28,8 @@ final class JournalFile {
     private(set) var recent: [TransactionID: UInt64?] = [:]
     /// The attempt that the last record read belongs to.
     private(set) var lastAttempt: UInt64?
+    /// Whether the journal has been written anew and its receiver does not know yet that everything comes again.
+    private(set) var isAnew = false
     private var isLoaded = false
     private var reading: OpenFile?
     private var writing: OpenFile?
@@ -61,6 +63,7 @@ final class JournalFile {
     /// Reads what has been added. Damage is kept in ``damage`` and not thrown: what stands before it is still good.
     func catchUp() throws(StoreError) {
         guard damage == nil else { return }
+        if try isExchanged() { return try beginAnew() }
         let (file, size) = try openForReading()
         guard size >= position.offset + tornTail else {
             throw StoreError.replaced(path: path, reason: "is shorter than what this session has read")
@@ -90,6 +93,12 @@ final class JournalFile {
         return true
     }
 
+    /// Forgets what its receiver has got, and that it was to be told that the journal was written anew.
+    func handOver(_ reading: Reading) {
+        _ = acknowledge(through: reading.through)
+        if reading.isAnew { isAnew = false }
+    }
+
     /// Where the record with this number ends, if it is still known.
     func position(of sequence: Int) -> JournalPosition? {
         if sequence == acknowledged.sequence { return acknowledged }
@@ -99,7 +108,7 @@ final class JournalFile {
     /// Whether anything has been added, cut off or exchanged since it was last read, without reading it.
     func hasChanged() -> Bool {
         guard damage == nil, let identity, let now = FileStatus(at: path) else { return damage == nil }
-        return now.size != position.offset + tornTail || !now.isSameFile(as: identity)
+        return isAnew || now.size != position.offset + tornTail || !now.isSameFile(as: identity)
     }
 
     /// Takes over the commits that a full reading found.
@@ -125,10 +134,53 @@ final class JournalFile {
         guard let now = try FileStatus.find(at: path) else {
             throw StoreError.replaced(path: path, reason: "is no longer there")
         }
-        guard now.isSameFile(as: identity) else {
-            throw StoreError.replaced(path: path, reason: "has been exchanged for another file")
-        }
+        guard now.isSameFile(as: identity) else { throw exchanged }
         return (reading, now.size)
+    }
+}
+
+// MARK: A journal that was written anew
+
+extension JournalFile {
+    /// Whether the file that has been read is still the journal, and not one that was put into its place.
+    var isInPlace: Bool {
+        guard let identity, let now = FileStatus(at: path) else { return false }
+        return now.isSameFile(as: identity)
+    }
+
+    private var exchanged: StoreError { .replaced(path: path, reason: "has been exchanged for another file") }
+
+    private func isExchanged() throws(StoreError) -> Bool {
+        guard let identity, let now = try FileStatus.find(at: path) else { return false }
+        return !now.isSameFile(as: identity)
+    }
+
+    /// Begins with another file of the same journal, out of which something has been erased by law.
+    ///
+    /// That it is the same journal shows by the chain, which erasing leaves alone: what was the last record still has the
+    /// hash that it had. Any other file is none of ours.
+    private func beginAnew() throws(StoreError) {
+        let other = JournalFile(scope: scope, directory: directory, beginning: beginning)
+        try other.catchUp()
+        let known = position
+        guard other.position.sequence >= known.sequence,
+            known.sequence == 0 || other.unacknowledged[known.sequence - 1].record.hash == known.head
+        else { throw exchanged }
+        for entry in other.unacknowledged[known.sequence...] {
+            recent.updateValue(entry.record.attempt, forKey: entry.record.transaction)
+        }
+        position = other.position
+        acknowledged = other.acknowledged
+        unacknowledged = other.unacknowledged
+        tornTail = other.tornTail
+        damage = other.damage
+        commits = other.commits
+        knowsAllCommits = true
+        lastAttempt = other.lastAttempt
+        (reading, identity) = (other.reading, other.identity)
+        // What is open for writing is the old file, in which nothing would count.
+        writing = nil
+        isAnew = true
     }
 }
 

@@ -69,6 +69,6 @@ extension Record {
                         kind: event.kind, line: event.data[...], range: event.data.indices, lineNumber: line))
             },
             awaits: header.awaits, commits: header.commits, attempt: header.attempt, previous: header.previous,
-            hash: hash, line: line)
+            hash: hash, line: line, erases: header.erases)
     }
 }

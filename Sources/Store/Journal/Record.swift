@@ -36,6 +36,8 @@ public struct Record: Equatable, Sendable {
     public let hash: Digest
     /// Its line in the journal counted from 1, or 0 where the journal was read from its end.
     public let line: Int
+    /// What has been taken out of the records before it, which this record tells of.
+    public let erases: [ErasedPart]
 
     /// Makes a record that has been read, for engines.
     public init(
@@ -43,7 +45,7 @@ public struct Record: Equatable, Sendable {
         undoes: TransactionID? = nil, redoes: TransactionID? = nil, reason: RecordedReason? = nil,
         events: [RecordedEvent], awaits: Scope? = nil, commits: Bool = false, attempt: UInt64? = nil, previous: Digest,
         hash: Digest,
-        line: Int = 0
+        line: Int = 0, erases: [ErasedPart] = []
     ) {
         self.scope = scope
         self.sequence = sequence
@@ -61,6 +63,18 @@ public struct Record: Equatable, Sendable {
         self.previous = previous
         self.hash = hash
         self.line = line
+        self.erases = erases
+    }
+
+    /// Whether anything of it has been erased by law, also where something stands in its place.
+    public var isTouchedByErasure: Bool {
+        reason == .erased
+            || events.contains { event in
+                switch event {
+                case .present(let stored): stored.isReplaced
+                case .erased: true
+                }
+            }
     }
 }
 
@@ -87,12 +101,15 @@ public struct StoredEvent: Equatable, Sendable {
     let line: ArraySlice<UInt8>
     let range: Range<Int>
     let lineNumber: Int
+    /// Whether it stands in the place of one that was erased by law: what is left of that without the person.
+    let isReplaced: Bool
 
-    init(kind: String, line: ArraySlice<UInt8>, range: Range<Int>, lineNumber: Int) {
+    init(kind: String, line: ArraySlice<UInt8>, range: Range<Int>, lineNumber: Int, isReplaced: Bool = false) {
         self.kind = kind
         self.line = line
         self.range = range
         self.lineNumber = lineNumber
+        self.isReplaced = isReplaced
     }
 
     /// Makes an event that has been read, for engines whose records are not lines.

@@ -56,19 +56,38 @@ extension RecordLine {
         } catch { return error }
     }
 
-    /// Reads events and digests anew to compare them: the index of the first event that is not what was saved, or nil.
-    ///
-    /// Erased events are no mismatch. The reason counts as the event after the last.
-    static func firstMismatch(_ line: ArraySlice<UInt8>) throws(JSONFault) -> Int? {
+    /// What the parts of a record's body are beside what the header vouches for: events in order, then the reason.
+    static func states(of line: ArraySlice<UInt8>) throws(JSONFault) -> [BodyState] {
         var decoder = Decoder(line, number: 1)
         try decoder.readMembers()
-        let reason = decoder.reason.map { [$0] } ?? []
         let digests = decoder.digests + (decoder.reasonDigest.map { [$0] } ?? [])
-        let bodies = decoder.events + reason
-        for (index, (body, digest)) in zip(bodies, digests).enumerated() {
-            if let salt = body.salt, salt.digest(kind: body.kind, data: body.bytes) != digest { return index }
+        return zip(decoder.bodies, digests).map { body, digest in
+            guard let salt = body.salt else { return .erased }
+            let stands = salt.digest(kind: body.kind, data: body.bytes)
+            if body.isErased { return .replaced(stands) }
+            return stands == digest ? .whole : .altered
         }
-        return nil
+    }
+
+    /// A line, without its line break, with other bytes in place of parts of its body, which are counted as by
+    /// ``states(of:)``.
+    ///
+    /// The header keeps every byte, so that the hash of the record is what it was.
+    static func replacing(_ changes: [Int: [UInt8]], in line: ArraySlice<UInt8>) throws(JSONFault) -> [UInt8] {
+        var decoder = Decoder(line, number: 1)
+        try decoder.readMembers()
+        guard let headerEnd = decoder.headerEnd else { throw decoder.reader.missing("events") }
+        var bytes = Array(line[..<headerEnd])
+        bytes += Array(",\"events\":[".utf8)
+        for (index, body) in decoder.events.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += changes[index] ?? Array(body.raw)
+        }
+        bytes.append(UInt8(ascii: "]"))
+        if let reason = decoder.reason {
+            bytes += Array(",\"reason\":".utf8) + (changes[decoder.events.count] ?? Array(reason.raw))
+        }
+        return summed(bytes)
     }
 }
 
@@ -81,6 +100,10 @@ extension RecordLine {
             var kind = ""
             /// What the digest covers.
             var bytes: ArraySlice<UInt8> = []
+            /// Whether what the header vouches for is gone, also where something stands in its place.
+            var isErased = false
+            /// All of it as it stands in the line.
+            var raw: ArraySlice<UInt8> = []
         }
 
         var reader: JSONReader
@@ -105,6 +128,10 @@ extension RecordLine {
         var previous: Digest?
         var events: [Body] = []
         var reason: Body?
+        var erases: [ErasedPart] = []
+
+        /// The events and then the reason.
+        var bodies: [Body] { events + (reason.map { [$0] } ?? []) }
 
         init(_ line: ArraySlice<UInt8>, number: Int) {
             self.line = line
@@ -128,8 +155,9 @@ extension RecordLine {
             switch key {
             case "v":
                 version = try reader.readInt()
-                guard version == RecordLine.version else {
-                    throw reader.fault(expected: "format \(RecordLine.version)", found: "format \(version ?? 0)")
+                guard let version, 1...RecordLine.version ~= version else {
+                    throw reader.fault(
+                        expected: "format \(RecordLine.version) or older", found: "format \(version ?? 0)")
                 }
             case "gen": generation = try reader.readInt()
             case "seq": sequence = try reader.readInt()
@@ -146,6 +174,10 @@ extension RecordLine {
             case "digests": try readDigests()
             case "reasonDigest": reasonDigest = try readDigits("64 hexadecimal digits") { Digest($0) }
             case "prev": previous = try readDigits("64 hexadecimal digits") { Digest($0) }
+            case "erases" where version ?? 1 >= 2:
+                erases = try reader.readArray { (reader: inout JSONReader) throws(JSONFault) in
+                    try ErasedPart(reading: &reader)
+                }
             case "events":
                 try reader.beginArray()
                 while try reader.nextElement() { events.append(try readBody()) }
@@ -188,7 +220,7 @@ extension RecordLine {
 
         private mutating func readBody() throws(JSONFault) -> Body {
             var body = Body()
-            var isErased = false
+            let start = reader.index
             try reader.beginObject()
             while let key = try reader.nextKey() {
                 switch key {
@@ -199,14 +231,16 @@ extension RecordLine {
                 case "text":
                     body.kind = RecordLine.reasonKind
                     body.bytes = Array(try reader.readString().utf8)[...]
-                case "erased": isErased = try reader.readBool()
+                case "erased": body.isErased = try reader.readBool()
                 default: throw reader.unknown(key)
                 }
             }
-            guard isErased || (body.salt != nil && !body.bytes.isEmpty) || body.kind == RecordLine.reasonKind else {
+            let isThere = body.salt != nil && (!body.bytes.isEmpty || body.kind == RecordLine.reasonKind)
+            guard isThere || (body.isErased && body.salt == nil) else {
                 throw reader.missing(body.salt == nil ? "salt" : "data")
             }
-            return isErased ? Body() : body
+            body.raw = line[start..<reader.index]
+            return body
         }
 
         func record(scope: Scope) throws(JSONFault) -> Record {
@@ -231,14 +265,17 @@ extension RecordLine {
                 events: events.map {
                     guard $0.salt != nil else { return .erased }
                     return .present(
-                        StoredEvent(kind: $0.kind, line: line, range: $0.bytes.indices, lineNumber: number))
+                        StoredEvent(
+                            kind: $0.kind, line: line, range: $0.bytes.indices, lineNumber: number,
+                            isReplaced: $0.isErased))
                 },
                 awaits: awaits,
                 commits: commits,
                 attempt: attempt,
                 previous: try require(previous, "prev"),
                 hash: Digest(of: line[..<(try require(headerEnd, "events"))]),
-                line: number)
+                line: number,
+                erases: erases)
         }
 
         private func require<Value>(_ value: Value?, _ key: String) throws(JSONFault) -> Value {

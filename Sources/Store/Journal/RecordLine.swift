@@ -9,8 +9,11 @@ import JSON
 ///    `{"erased":true}`, when the law demands it, without breaking the chain.
 /// 3. `"sum"`, a checksum of every byte before it, last, so that a line is whole or it is nothing.
 enum RecordLine {
-    /// The version of the format that is written, and the newest that can be read.
-    static let version = 1
+    /// The newest version of the format, and the newest that can be read.
+    ///
+    /// A record is written in the oldest version that can say what it says, so that older programs read on for as long
+    /// as they can: version 2 is only for records that tell of an erasure.
+    static let version = 2
     /// What a writer adds to a line that another one could not finish, before it ends it. No whole record ends so.
     static let tornMark = Array(" #torn".utf8)
     /// `,"sum":"` and eight digits, a quote and a brace.
@@ -28,6 +31,10 @@ enum RecordLine {
         var commits = false
         var attempt: UInt64?
         var previous: Digest
+        /// What has been taken out of the records before it.
+        var erases: [ErasedPart] = []
+
+        var version: Int { erases.isEmpty ? 1 : 2 }
     }
 
     /// The bytes of a record, with its line break, and the hash that the next record must name.
@@ -36,7 +43,7 @@ enum RecordLine {
         let reason = record.reason.map { (salt: Salt.random(), text: $0) }
         var writer = JSONWriter()
         writer.beginObject()
-        writer.member("v", version)
+        writer.member("v", header.version)
         writer.member("gen", header.generation)
         writer.member("seq", header.sequence)
         writer.member("at", header.at.description)
@@ -57,28 +64,26 @@ enum RecordLine {
             writer.member("reasonDigest", digest.description)
         }
         writer.member("prev", header.previous.description)
+        if !header.erases.isEmpty { writer.member("erases", header.erases) { $1.write(to: &$0) } }
         let hash = Digest(of: writer.bytes[...])
 
         writer.member("events", events) { writer, entry in
             writer.beginObject()
-            writer.member("salt", entry.salt.text)
-            writer.member("kind", entry.event.kind)
-            writer.key("data")
-            writer.raw(entry.event.data)
+            writer.write(entry.event, entry.salt)
             writer.endObject()
         }
         if let reason {
             writer.key("reason")
             writer.beginObject()
-            writer.member("salt", reason.salt.text)
-            writer.member("text", reason.text)
+            writer.write(reason: reason.text, reason.salt)
             writer.endObject()
         }
-        let sum = Checksum.compute(writer.bytes[...])
-        writer.member("sum", Hexadecimal.string(sum))
-        writer.endObject()
-        writer.newline()
-        return (writer.bytes, hash)
+        return (summed(writer.bytes) + [0x0A], hash)
+    }
+
+    /// A line with its checksum, from all that stands before that.
+    static func summed(_ bytes: [UInt8]) -> [UInt8] {
+        bytes + sumKey + Array(Hexadecimal.string(Checksum.compute(bytes[...])).utf8) + Array("\"}".utf8)
     }
 
     /// Stands where an event has its kind in the digest of a reason; no event can have it.
@@ -112,5 +117,21 @@ enum RecordLine {
             index += 1
         }
         return nil
+    }
+}
+
+extension JSONWriter {
+    /// The members of an event, within its object.
+    mutating func write(_ event: NewEvent, _ salt: Salt) {
+        member("salt", salt.text)
+        member("kind", event.kind)
+        key("data")
+        raw(event.data)
+    }
+
+    /// The members of a reason, within its object.
+    mutating func write(reason: String, _ salt: Salt) {
+        member("salt", salt.text)
+        member("text", reason)
     }
 }

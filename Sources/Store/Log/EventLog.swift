@@ -49,6 +49,9 @@ public protocol EventLog: AnyObject {
         in scope: Scope, before sequence: Int?, limit: Int, where isWanted: (Record) -> Bool
     ) throws(StoreError) -> [Record]
 
+    /// A walk through a journal from its end, for whoever reads on and on.
+    func walk(_ scope: Scope) throws(StoreError) -> any RecordWalk
+
     /// The journals to which something has been added that has not been read. Quiets ``watchDescriptor``.
     func changedJournals() -> Set<Scope>
 
@@ -68,6 +71,19 @@ public protocol EventLog: AnyObject {
     ///
     /// - Returns: False if it was not kept.
     func save(_ snapshot: Snapshot, of scope: Scope) -> Bool
+
+    /// Takes out of a journal what must not be in it any longer, and leaves its chain as it is.
+    ///
+    /// All or nothing, and durable when it returns; no trace of it is left beside the journal either. A record is added
+    /// that tells which parts of which records are gone. All sessions then get the journal anew, see ``Reading/isAnew``.
+    ///
+    /// - Parameters:
+    ///   - note: What the record says that tells of it.
+    ///   - change: What goes from a record; nil for nothing.
+    /// - Returns: How many parts of records are gone; 0 where the journal was left as it is.
+    func erase(
+        in scope: Scope, _ transaction: TransactionID, note: [NewEvent], _ change: (Record) -> RecordErasure?
+    ) throws(StoreError) -> Int
 
     /// Reads everything from the beginning and tells what is not as it should be.
     func verify() throws(StoreError) -> IntegrityReport
@@ -106,12 +122,16 @@ public struct Reading: Equatable, Sendable {
     public let through: Int
     /// Why the journal cannot be written to, if so.
     public let readOnly: StoreError?
+    /// Whether the journal has been written anew, because something had to be erased by law: ``records`` then begin with
+    /// its first, and whatever was made of the records that were read before is to be forgotten.
+    public let isAnew: Bool
 
     /// Makes an answer, for engines.
-    public init(records: [Record], through: Int, readOnly: StoreError? = nil) {
+    public init(records: [Record], through: Int, readOnly: StoreError? = nil, isAnew: Bool = false) {
         self.records = records
         self.through = through
         self.readOnly = readOnly
+        self.isAnew = isAnew
     }
 }
 

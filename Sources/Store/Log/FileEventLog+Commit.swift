@@ -53,7 +53,7 @@ extension FileEventLog {
 
     /// The caller takes the news over with the answer. Where a save fails it does not, and may ask for them again.
     private func acknowledge(_ news: [Scope: Reading]) {
-        for (scope, reading) in news { _ = files[scope]?.acknowledge(through: reading.through) }
+        for (scope, reading) in news { files[scope]?.handOver(reading) }
     }
 
     /// Whether an earlier attempt at this transaction is there and took effect.

@@ -1,33 +1,26 @@
 public import Domain
-import Glibc
-import JSON
 
 extension FileEventLog {
+    /// A walk through a journal from its end, as it is now.
+    public func walk(_ scope: Scope) throws(StoreError) -> any RecordWalk { try fileWalk(scope) }
+
     /// The latest records for which `isWanted` holds, newest first, read from the end of the file.
     public func newest(
         in scope: Scope, before sequence: Int?, limit: Int, where isWanted: (Record) -> Bool
     ) throws(StoreError) -> [Record] {
-        let file = try file(scope)
-        try file.catchUp()
-        var lines = BackwardLines(try OpenFile(file.path, O_RDONLY), end: file.position.offset)
+        let walk = try fileWalk(scope)
         var wanted: [Record] = []
-        // Going backwards, the record that commits an attempt in its own journal comes before those that await it.
-        var committed: Set<UInt64> = []
-        while wanted.count < limit, let line = try lines.previousLine() {
-            if RecordLine.isMarkedTorn(line) { continue }
-            let record: Record
-            do throws(JSONFault) {
-                record = try RecordLine.decode(line, number: 0, scope: scope)
-            } catch { throw StoreError.damaged(path: file.path, fault: error) }
-            if record.commits, let attempt = record.attempt { committed.insert(attempt) }
+        while wanted.count < limit, let record = try walk.previousRecord() {
             if let sequence, record.sequence >= sequence { continue }
-            guard isWanted(record) else { continue }
-            if record.awaits == scope, let attempt = record.attempt, committed.contains(attempt) {
-                wanted.append(record)
-            } else if try tookEffect(record, in: file) {
-                wanted.append(record)
-            }
+            // Whether a record took effect may take another journal to tell; that is asked of few.
+            if isWanted(record), try walk.tookEffect(record) { wanted.append(record) }
         }
         return wanted
+    }
+
+    private func fileWalk(_ scope: Scope) throws(StoreError) -> FileRecordWalk {
+        let file = try file(scope)
+        try file.catchUp()
+        return try FileRecordWalk(self, through: file)
     }
 }

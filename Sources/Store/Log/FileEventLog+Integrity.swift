@@ -30,6 +30,7 @@ private struct JournalAudit {
     var result: JournalIntegrity
     var commits: Set<UInt64> = []
     var awaiting: [(attempt: UInt64, awaited: Scope)] = []
+    private var erasures = ErasureAudit()
     private var position: JournalPosition
     private let noted: [NotedHead]
 
@@ -49,6 +50,7 @@ private struct JournalAudit {
         while let line = try lines.nextLine() { take(line) }
         result.hasTornTail = !lines.rest.isEmpty
         if let fault = RecordLine.damage(inTail: lines.rest, number: position.lines + 1) { report(fault) }
+        result.problems += erasures.problems.map { "\(file.path):\($0)" }
         result.head = position.head.description
         result.last = position.sequence
         for head in noted where head.sequence > position.sequence {
@@ -83,7 +85,10 @@ private struct JournalAudit {
     }
 
     private mutating func checkDigests(_ record: Record, _ line: ArraySlice<UInt8>) throws(JSONFault) {
-        guard let index = try RecordLine.firstMismatch(line) else { return }
+        let states = try RecordLine.states(of: line)
+        erasures.take(record, states)
+        result.erasedEvents += states.count { $0 != .whole && $0 != .altered }
+        guard let index = states.firstIndex(of: .altered) else { return }
         let what = index < record.events.count ? "event \(index + 1)" : "reason"
         report(
             RecordLine.fault(
@@ -93,7 +98,6 @@ private struct JournalAudit {
 
     private mutating func count(_ record: Record) {
         result.records += 1
-        result.erasedEvents += record.events.count { $0 == .erased } + (record.reason == .erased ? 1 : 0)
         guard let attempt = record.attempt else { return }
         if record.commits { commits.insert(attempt) }
         if let awaited = record.awaits { awaiting.append((attempt, awaited)) }

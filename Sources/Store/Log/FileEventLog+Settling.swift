@@ -9,6 +9,7 @@ extension FileEventLog {
 
     /// The records after a number that have taken effect, up to the first whose fate is not decided.
     func settled(_ file: JournalFile, after sequence: Int, holdsLock: Bool) throws(StoreError) -> Reading {
+        let sequence = file.isAnew ? 0 : sequence
         guard file.acknowledge(through: sequence) else {
             // Someone asks again for what had been taken over; rare enough to read it all anew.
             let again = try unreadFile(file.scope)
@@ -25,7 +26,8 @@ extension FileEventLog {
             if fate == .effective { records.append(entry.record) }
             through = entry.record.sequence
         }
-        return Reading(records: records, through: through, readOnly: readOnlyReason(file))
+        return Reading(
+            records: records, through: through, readOnly: readOnlyReason(file), isAnew: file.isAnew)
     }
 
     func readOnlyReason(_ file: JournalFile) -> StoreError? { file.damage ?? file.writeFault ?? readOnly }

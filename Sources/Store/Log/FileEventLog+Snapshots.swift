@@ -19,13 +19,16 @@ extension FileEventLog {
     public func save(_ snapshot: Snapshot, of scope: Scope) -> Bool {
         guard readOnly == nil, let file = try? file(scope), file.damage == nil,
             let position = file.position(of: snapshot.sequence), let ending = file.ending(at: position),
-            let permissions = FileStatus(at: file.path)?.permissions
+            let permissions = FileStatus(at: file.path)?.permissions, !file.isAnew
         else { return false }
         let content = SnapshotFile(
             position: position, ending: ending, stateVersion: snapshot.stateVersion, state: snapshot.state)
         do throws(StoreError) {
             // Open to those who may read the journal, and nobody else: it says the same.
-            try ReplacedFile.write(content.encoded, to: file.directory.snapshot, mode: permissions, isDurable: true)
+            // And never of a journal from which something has been erased meanwhile: it would bring that back.
+            try ReplacedFile.write(
+                content.encoded, to: file.directory.snapshot, mode: permissions, isDurable: true,
+                where: { file.isInPlace })
             return true
         } catch { return false }
     }

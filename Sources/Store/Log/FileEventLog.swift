@@ -81,7 +81,7 @@ public final class FileEventLog: EventLog {
         bells.add(scope, file.directory.bell)
         try file.catchUp()
         let reading = try settled(file, after: sequence, holdsLock: false)
-        _ = file.acknowledge(through: reading.through)
+        file.handOver(reading)
         return reading
     }
 

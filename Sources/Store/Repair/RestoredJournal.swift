@@ -1,5 +1,6 @@
 public import Domain
 import Glibc
+import JSON
 
 /// What mending a journal by a copy came to.
 public struct RestoredJournal: Equatable, Sendable {
@@ -96,7 +97,8 @@ private struct Joined {
     let lost: Int
 
     init(_ copied: SalvagedJournal, _ present: SalvagedJournal?) throws(StoreError) {
-        var bytes = copied.bytes
+        var lines = copied.entries.map(\.line)
+        var erased = copied.entries.flatMap(\.record.erases)
         var last = copied.entries.last?.record
         var kept = 0
         var lost = 0
@@ -108,16 +110,20 @@ private struct Joined {
                     throw StoreError.notRestored(
                         path: copied.path, reason: "record \(record.sequence) is another one than in the journal")
                 }
+                // What was erased after the copy was taken does not come back with it.
+                if record.isTouchedByErasure { lines[record.sequence - 1] = entry.line }
             } else if record.sequence == (last?.sequence ?? 0) + 1, last.map({ $0.hash == record.previous }) ?? true {
-                bytes += entry.line
-                bytes.append(0x0A)
+                lines.append(entry.line)
+                erased += record.erases
                 last = record
                 kept += 1
             } else if record.sequence > last?.sequence ?? 0 {
                 lost += 1
             }
         }
-        self.bytes = bytes
+        do throws(JSONFault) {
+            bytes = try RewrittenJournal.blanking(erased, in: lines).flatMap { $0 + [0x0A] }
+        } catch { throw .damaged(path: copied.path, fault: error) }
         self.kept = kept
         self.lost = lost
     }

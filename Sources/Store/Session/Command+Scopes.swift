@@ -6,6 +6,8 @@ extension Command {
         case scope(Scope)
         case applicant(ApplicantID)
         case applicants([ApplicantID])
+        /// Somebody, and the programme's own journal, in which it is recorded.
+        case applicantAndProgramme(ApplicantID)
         /// Everything that can be seen, as when all rankings together fill the seats.
         case all
     }
@@ -29,8 +31,8 @@ extension Command {
         case .editApplication(let id, _), .assessEligibility(let id, _, _, _), .selectFirst(let id, _),
             .reject(let id, _), .reconsider(let id, _), .recordTest(let id, _), .recordConsent(let id, _, _),
             .withdraw(let id, _), .reinstate(let id, _), .setPanel(let id, _), .giveRating(let id, _, _),
-            .noteEvidence(let id, _, _), .submitCard(let id), .declareConflict(let id, _),
-            .recordConsensus(let id, _, _), .overrideIncompletePanel(let id, _), .move(let id, _, _, _, _),
+            .noteEvidence(let id, _, _, _), .submitCard(let id), .declareConflict(let id, _),
+            .recordConsensus(let id, _, _, _), .overrideIncompletePanel(let id, _), .move(let id, _, _, _, _),
             .lot(.announce(let id, _, _)), .lot(.draw(let id, _)):
             .applicant(id)
         case .screening(let command):
@@ -46,6 +48,9 @@ extension Command {
         case .followUp(.record(let id, _, _)): .applicant(id)
         case .outcome(let command): .applicant(command.applicant)
         case .evaluation, .budget: .scope(.programme)
+        case .erasure(.erase(let id, _, _)): .applicantAndProgramme(id)
+        case .disclosure(.disclose(let ids, _, _, _)): .applicants(ids)
+        case .access(let command): .applicant(command.applicant)
         // The proposal rests on every municipality's wishes, and a change on who has a seat.
         case .cohort: .all
         }

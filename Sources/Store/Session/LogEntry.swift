@@ -22,30 +22,8 @@ public struct LogEntry: Equatable, Sendable {
     public let reason: String?
     /// What happened; nil for what has been erased by law.
     public let events: [Event?]
-}
-
-/// Which records to show; what is nil or empty leaves nothing out.
-public struct LogFilter: Equatable, Sendable {
-    /// Only what concerns an applicant, also rankings and admissions that name the applicant.
-    public var applicant: ApplicantID?
-    /// Only what an account has saved.
-    public var account: String?
-    /// Only what these journals hold.
-    public var scopes: Set<Scope>
-    /// Only from this moment on.
-    public var since: Instant?
-    /// Only before this moment.
-    public var before: Instant?
-
-    /// A filter.
-    public init(
-        applicant: ApplicantID? = nil, account: String? = nil, scopes: Set<Scope> = [], since: Instant? = nil,
-        before: Instant? = nil
-    ) {
-        self.applicant = applicant
-        self.account = account
-        self.scopes = scopes
-        self.since = since
-        self.before = before
-    }
+    /// What each of them is called in the journal; nil for what has been erased by law.
+    public let kinds: [String?]
+    /// Whether each of them took the place of something, and not of nothing.
+    public let replaced: [Bool]
 }

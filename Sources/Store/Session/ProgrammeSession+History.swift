@@ -1,6 +1,5 @@
-import Codec
 public import Domain
-import Glibc
+import JSON
 
 extension ProgrammeSession {
     /// Everything that has been recorded about an applicant, newest first.
@@ -16,17 +15,7 @@ extension ProgrammeSession {
     ///
     /// Journals are read backwards and only as far as needed.
     public func entries(_ filter: LogFilter = LogFilter(), limit: Int = .max) throws(SessionError) -> [LogEntry] {
-        var entries: [LogEntry] = []
-        for scope in journals.filter({ $0.value.isLoaded }).keys.sorted(by: Scope.isLockedBefore)
-        where filter.scopes.isEmpty || filter.scopes.contains(scope) {
-            let records = try ProgrammeSession.storing { () throws(StoreError) in
-                try log.newest(in: scope, before: nil, limit: limit) { filter.admits($0) }
-            }
-            for record in records { entries.append(try entry(record)) }
-        }
-        // Each journal is in order already; a stable merge keeps it so where clocks have gone backwards.
-        entries.sort { $0.at > $1.at }
-        return Array(entries.prefix(limit))
+        try logReader(filter).next(limit).entries
     }
 
     func entry(_ record: Record) throws(SessionError) -> LogEntry {
@@ -36,43 +25,23 @@ extension ProgrammeSession {
         return LogEntry(
             scope: record.scope, sequence: record.sequence, at: record.at, account: record.author.user,
             person: person(record.author.user), transaction: record.transaction, undoes: record.undoes,
-            redoes: record.redoes, reason: reason, events: events)
+            redoes: record.redoes, reason: reason, events: events,
+            kinds: record.events.map { if case .present(let event) = $0 { event.kind } else { nil } },
+            replaced: record.events.map { if case .present(let event) = $0 { event.hasReplaced } else { false } })
     }
 }
 
-extension LogFilter {
-    func admits(_ record: Record) -> Bool {
-        guard !record.events.isEmpty, account == nil || record.author.user == account,
-            since.map({ record.at >= $0 }) ?? true, before.map({ record.at < $0 }) ?? true
-        else { return false }
-        guard let applicant else { return true }
-        return record.events.contains { event in
-            guard case .present(let stored) = event else { return false }
-            return LogFilter.mentions(stored, applicant, in: record.scope)
-        }
-    }
-
-    /// Whether a fact concerns an applicant; one that cannot be understood is shown rather than hidden.
-    private static func mentions(_ stored: StoredEvent, _ applicant: ApplicantID, in scope: Scope) -> Bool {
-        // Most facts are about others, and that shows before anything is decoded.
-        guard contains(stored.data, applicant.description) else { return false }
-        guard let event = try? EventCodec.decode(stored, in: scope) else { return true }
-        return event.concerns(applicant)
-    }
-
-    /// Whether an id stands somewhere in a fact; ids are strings, so that only what follows a quote can be one.
-    private static func contains(_ data: ArraySlice<UInt8>, _ id: String) -> Bool {
-        let id = Array(id.utf8)
-        return data.withUnsafeBytes { bytes in
-            guard var rest = bytes.baseAddress else { return false }
-            let end = rest + bytes.count
-            while let quote = memchr(rest, Int32(UInt8(ascii: "\"")), end - rest) {
-                let start = UnsafeRawPointer(quote) + 1
-                guard end - start >= id.count else { return false }
-                if memcmp(start, id, id.count) == 0 { return true }
-                rest = start
+extension StoredEvent {
+    /// Whether the fact says of what was that it was something.
+    fileprivate var hasReplaced: Bool {
+        var reader = reader
+        do throws(JSONFault) {
+            try reader.beginObject()
+            while let key = try reader.nextKey() {
+                let value = try reader.readRaw()
+                if key == "old" { return !["null", "\"\"", "false", "[]"].contains { value.elementsEqual($0.utf8) } }
             }
-            return false
-        }
+        } catch { return false }
+        return false
     }
 }

@@ -37,6 +37,7 @@ extension ProgrammeSession {
             journals[scope]?.through = snapshot.sequence
         }
         catchUp(scope, isNews: false)
+        forgetErased(scope)
     }
 
     /// A snapshot that does not fit this program is as good as none.
@@ -70,13 +71,19 @@ extension ProgrammeSession {
     /// - Parameter isNews: Whether they have come since the session was opened, so that ``refresh()`` tells of those
     ///   that are not its own.
     func absorb(_ reading: Reading, in scope: Scope, isNews: Bool) {
+        // What comes again is no news, however new the file is that it comes from.
+        let known = journals[scope]?.through ?? 0
+        if reading.isAnew { forget(scope) }
         guard let journal = journals[scope], !journal.isDamaged else { return }
+        defer { forgetErased(scope) }
         for record in reading.records where record.sequence > journal.through {
             do throws(JSONFault) {
                 let events = try apply(record)
                 journals[scope]?.through = record.sequence
                 if record.author.user == account.name { rememberOwn(record) }
-                if isNews, record.author.session != log.author.session, !events.isEmpty {
+                if isNews, record.sequence > known, record.author.session != log.author.session, !events.isEmpty,
+                    !record.isOnlyReading
+                {
                     unreported.append(
                         ForeignChange(
                             account: record.author.user, person: person(record.author.user), at: record.at,
@@ -110,6 +117,7 @@ extension ProgrammeSession {
     func settingsChanged() {
         people = [:]
         actor = Actor(account: account.name, in: programme.settings)
+        actor.leavesTrace = !isReadOnly
     }
 
     /// The facts of a record; nil for those that have been erased by law.
@@ -118,6 +126,7 @@ extension ProgrammeSession {
         events.reserveCapacity(record.events.count)
         for event in record.events {
             switch event {
+            // What stands in the place of something erased counts, and cannot be taken back.
             case .present(let stored): events.append(try EventCodec.decode(stored, in: record.scope))
             case .erased: events.append(nil)
             }

@@ -21,6 +21,10 @@ extension ProgrammeSession {
         guard all.contains(name) else { throw .noSuchProgramme(path: path, name: name, programmes: all.sorted()) }
         let session = try make(store, name, acting, isReadOnly: isReadOnly, realTime)
         try storing { () throws(StoreError) in try session.load() }
+        // What somebody else could not finish; who may not write leaves it to who may.
+        if session.hasUnfinishedErasures, !isReadOnly {
+            session.erasureReports = (try? session.carryOutErasures().filter { !$0.parts.isEmpty }) ?? []
+        }
         return session
     }
 
@@ -47,7 +51,7 @@ extension ProgrammeSession {
                         author: Author(uid: account.uid, user: account.name, session: name),
                         clock: { clock.stamp })
                 },
-                place: { directory.directory(of: $0).journal })
+                place: { directory.directory(of: $0).journal }, directory: directory)
         }
     }
 

@@ -40,9 +40,11 @@ extension ProgrammeSession {
         _ commands: [Command], _ transaction: TransactionID, _ acting: Acting
     ) throws(SessionError) -> Saved {
         guard !commands.isEmpty else { throw .refused(.nothingToChange, command: 0) }
-        return try save(transaction, acting, reach: reach(of: commands)) { () throws(SessionError) in
+        let saved = try save(transaction, acting, reach: reach(of: commands)) { () throws(SessionError) in
             try self.decide(commands, acting)
         }
+        carryOutDecided(in: saved)
+        return saved
     }
 
     private func decide(_ commands: [Command], _ acting: Acting) throws(SessionError) -> Draft {

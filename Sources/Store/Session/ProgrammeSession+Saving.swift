@@ -14,6 +14,9 @@ extension ProgrammeSession {
             case .applicant(let id): knowsAll = reachApplicant(id, added, &reach) && knowsAll
             case .applicants(let ids):
                 for id in ids { knowsAll = reachApplicant(id, added, &reach) && knowsAll }
+            case .applicantAndProgramme(let id):
+                knowsAll = reachApplicant(id, added, &reach) && knowsAll
+                reach.insert(.programme)
             case .all: reach.formUnion(journals.filter { $0.value.isLoaded }.keys)
             }
         }

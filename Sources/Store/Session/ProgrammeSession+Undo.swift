@@ -47,7 +47,7 @@ extension ProgrammeSession {
         let acting = Acting(actor: actor, log: log, at: instant)
         var facts: [Scoped<Event>] = []
         for fact in recorded {
-            guard let fact else { throw .refused(.cannotUndo, command: 0) }
+            guard let fact else { throw .refused(.erasure(.undoOfErased), command: 0) }
             facts.append(fact)
         }
         let saved = try save(transaction, acting, reach: Set(facts.map(\.scope))) { () throws(SessionError) in
@@ -65,14 +65,20 @@ extension ProgrammeSession {
     }
 
     private func facts(of record: OwnRecord) throws(SessionError) -> [Scoped<Event>?] {
-        guard record.isWhole else {
-            let scopes = journals.filter { $0.value.isLoaded }.keys
-            return try facts(of: try records(of: record.transaction, in: Set(scopes)))
-        }
-        return try facts(
-            of: try ProgrammeSession.storing { () throws(StoreError) in
+        let records: [Record]
+        if record.isWhole {
+            records = try ProgrammeSession.storing { () throws(StoreError) in
                 try log.newest(in: record.scope, before: record.sequence + 1, limit: 1) { _ in true }
-            })
+            }
+        } else {
+            records = try self.records(
+                of: record.transaction, in: Set(journals.filter { $0.value.isLoaded }.keys))
+        }
+        // To take back the rest of it would bring half of somebody back.
+        guard !records.contains(where: \.isTouchedByErasure) else {
+            throw .refused(.erasure(.undoOfErased), command: 0)
+        }
+        return try facts(of: records)
     }
 }
 
@@ -87,6 +93,12 @@ struct OwnSaves {
 extension ProgrammeSession {
     private static let recordsAtATime = 16
 
+    /// Whether a record is one of those that undo goes through: what somebody has read is nothing that he or she changed,
+    /// and stands in the way of neither undo nor redo.
+    private func isUndoable(_ record: Record) -> Bool {
+        !record.events.isEmpty && !isPrepared(record) && !record.isOnlyReading
+    }
+
     /// Whether a record was there when the sample was handed over: the story that it opens with is not anybody's latest
     /// change, so that undo leaves it alone.
     private func isPrepared(_ record: Record) -> Bool {
@@ -95,7 +107,7 @@ extension ProgrammeSession {
 
     /// Remembers a record of the account's own, where undo has looked before.
     func rememberOwn(_ record: Record) {
-        guard journals[record.scope]?.own != nil, !record.events.isEmpty, !isPrepared(record) else { return }
+        guard journals[record.scope]?.own != nil, isUndoable(record) else { return }
         journals[record.scope]?.own?.records.insert(OwnRecord(record), at: 0)
     }
 
@@ -120,7 +132,7 @@ extension ProgrammeSession {
             let older = try ProgrammeSession.storing { () throws(StoreError) in
                 try log.newest(
                     in: scope, before: own.records.last?.sequence, limit: ProgrammeSession.recordsAtATime
-                ) { $0.author.user == self.account.name && !$0.events.isEmpty && !self.isPrepared($0) }
+                ) { $0.author.user == self.account.name && self.isUndoable($0) }
             }
             own.records += older.map(OwnRecord.init)
             own.isComplete = older.count < ProgrammeSession.recordsAtATime

@@ -25,13 +25,23 @@ public final class ProgrammeSession {
     let makeLog: (Account) throws(StoreError) -> any EventLog
     /// What a journal is called in messages.
     let place: (Scope) -> String
+    let directory: ProgrammeDirectory
+    /// Where it is told who else is there.
+    public let board: SessionBoard
     var journals: [Scope: JournalState] = [:]
     var people: [String: PersonID] = [:]
     var unreported: [ForeignChange] = []
+    /// Whether a journal still holds something of somebody of whom it has been decided that nothing shall be left.
+    public internal(set) var hasUnfinishedErasures = false
+    /// What the erasures that this session has decided came to, the latest last.
+    public internal(set) var erasureReports: [CarriedOutErasure] = []
+    /// Why an erasure that was decided could not be carried out; nil where it was.
+    public internal(set) var erasureFault: SessionError?
 
     init(
         store: StoreDirectory, account: Account, isReadOnly: Bool, clock: SessionClock,
-        makeLog: @escaping (Account) throws(StoreError) -> any EventLog, place: @escaping (Scope) -> String
+        makeLog: @escaping (Account) throws(StoreError) -> any EventLog, place: @escaping (Scope) -> String,
+        directory: ProgrammeDirectory
     ) throws(StoreError) {
         self.store = store
         self.account = account
@@ -39,7 +49,9 @@ public final class ProgrammeSession {
         self.clock = clock
         self.makeLog = makeLog
         self.place = place
+        self.directory = directory
         log = try makeLog(account)
+        board = SessionBoard(directory: directory.present, session: log.author.session)
         actor = Actor(account: account.name, in: .undefined)
     }
 }
@@ -91,6 +103,9 @@ extension ProgrammeSession {
         defer { unreported = [] }
         return unreported
     }
+
+    /// Wakes the other sessions of the programme, so that they look at the board.
+    public func wakeOthers() { directory.directory(of: .programme).ringBell() }
 
     /// A descriptor that can be read from when ``refresh()`` is worth a call; nil where the system has none to spare.
     public var watchDescriptor: Int32? { log.watchDescriptor }

@@ -17,6 +17,7 @@ extension SnapshotCodec {
             }
             writer.array { $0.write(record.ranking) }
             writer.write(record.rules)
+            writer.write(record.disclosures)
         }
         var bytes = withUnsafeBytes(of: UInt64(writer.json.bytes.count).littleEndian) { Array($0) }
         bytes.reserveCapacity(bytes.count + writer.json.bytes.count + rows.byteCount)
@@ -56,12 +57,13 @@ extension SnapshotCodec {
         let ranking = try reader.ranking()
         try reader.end()
         let rules = try reader.rules()
+        let disclosures = try reader.disclosures()
         try reader.end()
         let applicants = try SnapshotRows.read(
             rows, count: count, people: people, progress: progress)
         // All of it has been gone through, if only to compare its fingerprint.
         state.rest()
-        return MunicipalityRecord(applicants: applicants, ranking: ranking, rules: rules)
+        return MunicipalityRecord(applicants: applicants, ranking: ranking, rules: rules, disclosures: disclosures)
     }
 
     private static let fieldNames = ApplicationField.allCases.map(\.rawValue)

@@ -8,7 +8,7 @@ package import JSON
 /// ``SnapshotRows``.
 package enum SnapshotCodec {
     /// The version of the form; another one is not read.
-    package static let version = 13
+    package static let version = 14
 
     /// What the programme's journal amounts to.
     package static func encode(common programme: Programme) -> [UInt8] {
@@ -37,6 +37,7 @@ package enum SnapshotCodec {
             writer.write(programme.recordedDecisions)
             writer.write(programme.budgetChanges)
             writer.write(programme.cohorts)
+            writer.write(programme.erasures)
         }
         return writer.json.bytes
     }
@@ -73,6 +74,7 @@ package enum SnapshotCodec {
         let decisions = try reader.recordedDecisions()
         let budget = try reader.budgetChanges()
         let cohorts = try reader.cohortDecisions()
+        let erasures = try reader.erasures()
         try reader.end()
         var programme = Programme(
             settings: settings, quotas: quotas, calendar: calendar, admission: admission, seatDecisions: seatDecisions)
@@ -81,6 +83,7 @@ package enum SnapshotCodec {
         programme.restore(decisions)
         programme.restore(budget)
         programme.restore(cohorts)
+        programme.restore(erasures)
         return programme
     }
 }

@@ -14,6 +14,8 @@ public struct Player: Sendable {
     public private(set) var effects: [Effect] = []
     /// Why nothing can be changed; nil when changes are possible.
     public var readOnly: LocalizedText?
+    /// Who else has the programme open.
+    public var others: [Whereabouts] = []
 
     private let person: PersonID
     private let language: Language
@@ -35,6 +37,7 @@ public struct Player: Sendable {
     public var world: World {
         var world = Player.world(scenario, person, state.chosenLanguage ?? language, size)
         world.readOnly = readOnly
+        world.others = others
         let scene = Scene(state: state, world: world, theme: Theme(Capabilities(colors: .basic, usesUnicode: true)))
         world.scrollLimit = Painter.scrollLimit(scene, size: Size(width: size.columns, height: size.rows))
         return world
@@ -86,10 +89,13 @@ public struct Player: Sendable {
             settle { scenario, person throws(Refusal) in
                 try scenario.transact(commands, as: person)
             }
+        case .noteRead(let id, let matters): note(id, matters)
         case .undo: takeBack()
         case .redo: repeatUndone()
         case .loadHistory(let id): show(scenario.history.filter { $0.fact.value.concerns(id) })
-        case .loadLog: show(scenario.history)
+        case .loadLog(let query, let limit): handle(.logArrived(log(query, limit), isContinuation: false))
+        case .loadMoreLog: handle(.logArrived(LogPage(rows: [], searchedBackTo: nil), isContinuation: true))
+        case .verifyJournals, .exportLog: break
         case .saveDraft, .removeDraft, .export, .writeProtocol, .writeLetters, .suspend, .chooseProgramme, .quit: break
         }
     }
@@ -114,6 +120,14 @@ public struct Player: Sendable {
         }
     }
 
+    private mutating func note(_ id: ApplicantID, _ matters: [ProtectedMatter]) {
+        do throws(Refusal) {
+            _ = try scenario.transact([.access(.read(id, matters))], as: person)
+        } catch {
+            handle(.notNoted(id, "\(error)"))
+        }
+    }
+
     private mutating func takeBack() {
         guard let last = done.last else { return handle(.refused(.nothingToUndo)) }
         settle(.undo) { scenario, person throws(Refusal) in
@@ -128,6 +142,24 @@ public struct Player: Sendable {
             try scenario.undo(last, as: person)
         }
         if case .saved = state.notice { undone.removeLast() }
+    }
+
+    /// The scenario's history as a log, a record for each fact, numbered within its journal.
+    private func log(_ query: LogQuery, _ limit: Int) -> LogPage {
+        var numbers: [Scope: Int] = [:]
+        let rows = scenario.history.map { record in
+            numbers[record.fact.scope, default: 0] += 1
+            return LogRow(
+                LogRow.ID(record.fact.scope, numbers[record.fact.scope, default: 0]), at: record.signature.at,
+                account: record.signature.by.rawValue, person: record.signature.by, transaction: "0123456789abcdef",
+                events: [record.fact.value], replaced: [true])
+        }
+        let found = rows.reversed().filter { row in
+            (query.person.map { $0 == row.person } ?? true) && (query.scope.map { $0 == row.id.scope } ?? true)
+                && (query.topic.map { topic in row.events.contains { $0.map { LogTopic($0) } == topic } } ?? true)
+                && (query.applicant.map { id in row.events.contains { $0?.concerns(id) ?? false } } ?? true)
+        }
+        return LogPage(rows: Array(found.prefix(limit)), searchedBackTo: nil)
     }
 
     private mutating func show(_ records: [Scenario.Record]) {

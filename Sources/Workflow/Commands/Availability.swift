@@ -51,6 +51,7 @@ extension View {
         case .evaluation: LocalizedText(sv: "Utvärdering", en: "Evaluation")
         case .outcomes: LocalizedText(sv: "Utfall", en: "Outcomes")
         case .budget: LocalizedText(sv: "Budget", en: "Budget")
+        case .log: LocalizedText(sv: "Logg", en: "Log")
         case .followUps: LocalizedText(sv: "Uppföljning", en: "Follow-up")
         case .participants: LocalizedText(sv: "Deltagare", en: "Participants")
         case .attendance: LocalizedText(sv: "Närvaro", en: "Attendance")

@@ -19,10 +19,10 @@ extension Command {
             .recordConsent(id, point, Consent(consent.answer, note: text))
         case .withdraw(let id, _): .withdraw(id, reason: text)
         case .reinstate(let id, _): .reinstate(id, reason: text)
-        case .noteEvidence(let id, let criterion, _): .noteEvidence(id, criterion, text)
+        case .noteEvidence(let id, let criterion, _, let seen): .noteEvidence(id, criterion, text, seen: seen)
         case .declareConflict(let id, _): .declareConflict(id, reason: text)
-        case .recordConsensus(let id, let criterion, let entry):
-            .recordConsensus(id, criterion, ConsensusEntry(entry.rating, note: text))
+        case .recordConsensus(let id, let criterion, let entry, let seen):
+            .recordConsensus(id, criterion, ConsensusEntry(entry.rating, note: text), seen: seen)
         case .panel(let command): .panel(command.with(text: text))
         case .overrideIncompletePanel(let id, _): .overrideIncompletePanel(id, reason: text)
         case .move(let id, let place, _, let cause, let seen):
@@ -45,11 +45,14 @@ extension Command {
             .found, .decision,
             .evaluation(.enter), .outcome(.record), .outcome(.answerNetwork), .addOccasion,
             .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
-            .giveRating, .submitCard, .submitRanking:
+            .giveRating, .submitCard, .submitRanking, .access:
             self
         case .seat(let command): .seat(command.with(text: text))
         case .budget(let command): .budget(command.with(text: text))
         case .cohort(let command): .cohort(command.with(text: text))
+        case .erasure(.erase(let id, let basis, _)): .erasure(.erase(id, basis, code: text))
+        case .disclosure(.disclose(let ids, let recipient, _, let isUnmasked)):
+            .disclosure(.disclose(ids, to: recipient, basis: text, isUnmasked: isUnmasked))
         }
     }
 }
@@ -121,7 +124,18 @@ extension Command {
         case .move(let id, let place, let reason, let cause, _):
             .move(id, to: place, reason: reason, because: cause, seen: nil)
         case .submitRanking(let code, _): .submitRanking(code, seen: nil)
+        case .noteEvidence(let id, let criterion, let note, _): .noteEvidence(id, criterion, note)
+        case .recordConsensus(let id, let criterion, let entry, _): .recordConsensus(id, criterion, entry)
         default: self
+        }
+    }
+
+    /// The same command by somebody who has now seen a text that others wrote; nil where a text is not all that there is.
+    func seeing(_ theirs: String) -> Command? {
+        if case .noteEvidence(let id, let criterion, let note, _) = self {
+            .noteEvidence(id, criterion, note, seen: theirs)
+        } else {
+            nil
         }
     }
 }

@@ -35,7 +35,7 @@ extension View {
         case .evaluation: .evaluation
         case .outcomes: .outcomes
         case .overview, .calendar, .occasion, .proposal, .letters, .participants, .attendance, .assignments,
-            .participant, .budget, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader,
+            .participant, .budget, .log, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader,
             .chooser, .founding, .picking, .foundingPreview:
             nil
         }

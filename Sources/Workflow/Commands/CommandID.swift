@@ -32,6 +32,11 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case undo
     case redo
     case log
+    case logPeople = "log.by"
+    case logTopics = "log.kind"
+    case verifyLog = "log.verify"
+    case exportLog = "log.export"
+    case whoIsHere = "who"
     case language
     case statistics
     case showCard = "card"
@@ -88,6 +93,13 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
 
     // Before the interview, beside the daily steps.
     case moreActions = "applicant.more"
+
+    // How long people are kept, and to whom it is told what is known of them.
+    case showRetention = "retention"
+    case erasePerson = "erase"
+    case disclose
+    case showDisclosures = "disclosures"
+
     case loseEligibility = "eligibility.lose"
     case restoreEligibility = "eligibility.restore"
     case requestCompletion = "completion.request"

@@ -107,12 +107,22 @@ extension CommandTable {
             help: ("Gör om det som ångrades", "Redo what was undone"), parameters: []),
         CommandEntry(
             .log, keys: ["l"], in: [.overview], label: ("logg", "log"),
-            help: ("Vad som nyligen har ändrats, av vem", "What has changed lately, and by whom"), footer: 30),
+            help: (
+                "Loggen: vad som har ändrats, av vem, när och varför",
+                "The log: what has changed, by whom, when and why"
+            ),
+            footer: 30),
         CommandEntry(
             .showCard, keys: ["v"], in: [.overview], label: ("programkort", "card"),
             help: (
                 "Programkortet: vad programmet är, vilka som driver det, mål, leverantörer och beslut",
                 "The programme card: what the programme is, who runs it, goals, suppliers and decisions"
+            )),
+        CommandEntry(
+            .whoIsHere, keys: [], in: View.screens, label: ("inne nu", "here now"),
+            help: (
+                "Vilka andra som har programmet öppet, var de är och vad de skriver om",
+                "Who else has the programme open, where they are and what they are writing about"
             )),
         CommandEntry(
             .language, keys: ["s"], in: [.overview, .chooser], label: ("English", "svenska"),
@@ -165,7 +175,7 @@ extension CommandTable {
                 "Siffran själv väljer poängen i en lista över skalan", "In a list of the scale the digit picks itself"
             )),
         CommandEntry(
-            .takeTheirs, keys: ["Ctrl-T"], in: [.form], label: ("ta deras", "take theirs"),
+            .takeTheirs, keys: ["Ctrl-T"], in: [.form, .prompt], label: ("ta deras", "take theirs"),
             help: (
                 "Ta den andres text i ett fält som någon ändrat medan du skrev",
                 "Take the other's text in a field that somebody changed while you were writing"

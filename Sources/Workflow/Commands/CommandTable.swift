@@ -6,7 +6,7 @@ public enum CommandTable {
     /// Every command, in the order of the help.
     public static let entries: [CommandEntry] =
         navigation + queue + interviews + ranking + seats + cohorts + allocation + calendar + letters + enrolments
-        + participants + screening + evaluations + outcomes + budget + accounts + chooser + general
+        + participants + screening + erasure + evaluations + outcomes + budget + log + accounts + chooser + general
         + dialogs
 
     // A command can have several lines, since a key may need another help elsewhere; what it takes as words stands in one.

@@ -34,6 +34,8 @@ public struct Choice: Equatable, Sendable {
         case day(Day)
         case series(OccasionSeries)
         case claim(SeatClaim)
+        case log(LogQuery)
+        case logFile(LogFormat)
         case invoke(CommandID)
         case read(Reader)
         case nothing

@@ -21,8 +21,8 @@ extension Form {
         case .editOccasion(let id, let seen):
             return [try change(of: id, seen: seen, in: world)]
         case .enterBreak: return [.calendar(.enterBreak(try schoolBreak(in: world)))]
-        // Their answers are a day, a wish and figures; see `DialogReaction.answer`.
-        case .chooseFirstDay, .addSeries, .tryEmployees, .foundProgramme: return []
+        // Their answers are a day, a wish, figures and a query; see `DialogReaction.answer`.
+        case .chooseFirstDay, .addSeries, .tryEmployees, .filterLog, .foundProgramme, .erase: return []
         case .recordDecision(let matter):
             let day = (words["day"] ?? "").isEmpty ? nil : try words.day("day")
             return [.decision(.record(matter: matter, reference: words["reference"] ?? "", day: day))]
@@ -65,6 +65,7 @@ extension Form {
                 allocation.method, claims: allocation.claims,
                 precedence: try words.municipalities("order", in: world.programme), reference: words["reference"] ?? "")
             return [.seat(.allocate(decision))]
+        case .disclose(let ids): return [try words.disclosure(ids)]
         case .budget(let form): return [try form.command(texts, in: world)]
         case .changeCohort(let id):
             guard let cohort = words["cohort"].map({ CohortID($0) }) else { throw .missing("cohort") }

@@ -20,11 +20,31 @@ extension Form {
     ///
     /// What the form was opened over stays as it was: somebody who saves before having seen the mark is refused once.
     mutating func markOvertaken(in world: World) {
+        // Saved as a whole, so that what was left alone must follow the others at once.
+        if isSavedAsItStands { return rebase(in: world) }
         guard let current = current(in: world) else { return }
         for position in fields.indices where fields[position].text.text != original[position].text.text {
             guard let now = current.fields.first(where: { $0.name == fields[position].name }) else { continue }
             note(now, seen: original[position].text.text, mine: fields[position].text.text)
         }
+    }
+
+    /// Whether the command that the form becomes does not say what the person has seen, so that the rules cannot refuse it.
+    private var isSavedAsItStands: Bool {
+        switch purpose {
+        case .recordTest, .setPanel: true
+        default: false
+        }
+    }
+
+    /// Whether others have changed what this person is about to write over, which has to be seen before it is saved.
+    mutating func isOvertakenUnseen() -> Bool {
+        guard isSavedAsItStands else { return false }
+        let unseen = Set(overtaken.keys).subtracting(met)
+        met.formUnion(unseen)
+        guard !unseen.isEmpty else { return false }
+        standOnOvertaken()
+        return true
     }
 
     /// Keeps in mind that others have made something else of a field than this person did.
@@ -63,6 +83,9 @@ extension Form {
         case .recordFollowUp(let id, _): followUp(of: id, in: world)
         case .recordOutcome(let id, _): Form.outcome(of: id, in: world)
         case .budget(let form): form.current(in: world)
+        // What several are given at once is not what anyone of them had.
+        case .recordTest(let ids) where ids.count == 1: Form.testResult(of: ids, in: world)
+        case .setPanel(let ids) where ids.count == 1: Form.panel(of: ids, in: world)
         default: nil  // The others show nothing that somebody else could have changed meanwhile.
         }
     }

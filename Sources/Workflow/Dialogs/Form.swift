@@ -97,8 +97,13 @@ public struct Form: Equatable, Sendable {
         case recordDecision(String)
         /// A step of setting up a programme; the chooser takes what is filled in.
         case foundProgramme
+        /// Asks for what the log is to show.
+        case filterLog
         /// A line of the budget.
         case budget(BudgetForm)
+        /// Asks where the request to erase somebody is found, which shows what would go.
+        case erase(ApplicantID)
+        case disclose([ApplicantID])
     }
 
     /// What is filled in.
@@ -118,6 +123,8 @@ public struct Form: Equatable, Sendable {
     /// What others have made of fields while this person was writing in them, by field.
     public internal(set) var overtaken: [String: Change<String>] = [:]
     var original: [Field]
+    /// The fields of which the person has been told that others have changed them.
+    var met: Set<String> = []
 
     /// What is wrong with what was filled in.
     public enum Problem: Equatable, Sendable {
@@ -179,11 +186,14 @@ public struct Form: Equatable, Sendable {
     private mutating func submit(in world: World) -> DialogReaction {
         do throws(WordFault) {
             problem = nil
+            if isOvertakenUnseen() { return .stay }
             if case .chooseFirstDay(let occasion) = purpose {
                 return .answer(.day(try firstDay(of: occasion, in: world)))
             }
             if case .addSeries = purpose { return .answer(.series(try series(in: world))) }
+            if case .filterLog = purpose { return .answer(.log(try logQuery(in: world))) }
             if case .tryEmployees(let code) = purpose { return .answer(.claim(try claim(of: code))) }
+            if case .erase(let id) = purpose { return previewErasure(of: id, in: world) }
             let commands = try commands(in: world)
             let clashes = world.programme.clashes(after: commands, visibleTo: world.actor)
             guard commands.count > 1 && !isOneChange || isPreviewed || !clashes.isEmpty else {

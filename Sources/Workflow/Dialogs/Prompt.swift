@@ -29,7 +29,7 @@ public struct Prompt: Equatable, Sendable {
     /// What to write.
     public let question: LocalizedText
     /// What is carried out with the text filled in.
-    public let commands: [Command]
+    public private(set) var commands: [Command]
     /// What it will do to each.
     public let lines: [Line]
     /// What it will mean beside that; empty where the lines say it all.
@@ -44,6 +44,8 @@ public struct Prompt: Equatable, Sendable {
     public internal(set) var restored: Instant?
     /// Why the last try was refused.
     public internal(set) var refusal: Refusal?
+    /// What others have written meanwhile, so that the last try was refused; nil while nobody has.
+    public private(set) var theirs: String?
     private let original: String
     /// Whether that text already stands where it would be written, so that leaving it alone changes nothing.
     private let isStanding: Bool
@@ -95,7 +97,18 @@ public struct Prompt: Equatable, Sendable {
     /// Whether there is a text to write.
     public var takesText: Bool { answer != .none && isPossible }
 
+    /// Shows what others have written meanwhile; answering once more keeps this person's text, Ctrl-T takes theirs.
+    mutating func meet(_ conflict: Refusal.Conflict) {
+        let seen = commands.compactMap { $0.seeing(conflict.theirs) }
+        guard seen.count == commands.count else { return }
+        (commands, theirs) = (seen, conflict.theirs)
+    }
+
     mutating func react(_ command: CommandID) -> DialogReaction {
+        if command == .takeTheirs, let theirs {
+            field = TextField(theirs, multiline: field.isMultiline)
+            refusal = nil
+        }
         guard command == .confirm else { return .stay }
         guard isPossible else { return .close(.none) }
         guard answer != .none else { return .submit(commands) }

@@ -56,6 +56,14 @@ public struct Reader: Equatable, Sendable {
         case clone(ProgrammeClone)
         /// How a figure of the budget came about; nil for all of it.
         case budget(BudgetRow?)
+        /// Who is to be erased when, and who has been.
+        case retention
+        /// To whom what has been disclosed.
+        case disclosures
+        /// Who else has the programme open.
+        case whoIsHere
+        /// A recorded change in full.
+        case logRow(LogRow)
         /// Given lines, such as what an applicant wrote.
         case lines([String])
         /// Recorded changes, one each, such as a history.

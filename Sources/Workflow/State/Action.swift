@@ -15,6 +15,8 @@ public enum Action: Equatable, Sendable {
     case refused(Refusal)
     /// The store could not do it; the text says what and what to do.
     case failed(String)
+    /// That something protected is read could not be recorded; the text says why.
+    case notNoted(ApplicantID, String)
     /// Others have changed something; names and what they did.
     case othersChanged([ForeignChange])
     /// It has been found out what became of the last change of a session that died.
@@ -22,6 +24,10 @@ public enum Action: Equatable, Sendable {
     case resized
     /// A text to read has arrived, such as a person's history.
     case textArrived(title: String, lines: [String])
+    /// A piece of the log has been read; a continuation belongs after what was read before.
+    case logArrived(LogPage, isContinuation: Bool)
+    /// The journals have been read from their beginning.
+    case journalsVerified([JournalStanding])
     /// A file has been written.
     case exported(path: String)
 }
@@ -71,10 +77,18 @@ public enum Effect: Equatable, Sendable {
     /// Keep a half-written text in case the session dies.
     case saveDraft(Draft)
     case removeDraft(key: String)
+    /// Record that protected matters of somebody are read, before they are shown; ``Action/notNoted(_:_:)`` where it fails.
+    case noteRead(ApplicantID, [ProtectedMatter])
     /// Fetch everything recorded about an applicant.
     case loadHistory(ApplicantID)
-    /// Fetch what has been recorded lately.
-    case loadLog
+    /// Fetch the latest changes that a query lets through.
+    case loadLog(LogQuery, limit: Int)
+    /// Fetch those before the ones fetched last.
+    case loadMoreLog(limit: Int)
+    /// Read the journals from their beginning and hold them against their chains.
+    case verifyJournals
+    /// Write what a query lets through to a file.
+    case exportLog(LogQuery, LogFormat)
     case export(Export)
     /// Write the decision protocol of a municipality, or of all that the person may tell of.
     case writeProtocol(MunicipalityCode?)
@@ -108,6 +122,8 @@ public enum Export: Equatable, Sendable {
     case report(ProgrammeReport.Extent, MunicipalityCode?)
     /// What the programme costs and who pays.
     case budget
+    /// What has been recorded as disclosed.
+    case disclosure(Disclosure)
 
     /// The part of a programme that the file is about; nil for what every programme has.
     public var part: ProgrammePart? {
@@ -115,7 +131,7 @@ public enum Export: Equatable, Sendable {
         case .applicants, .ranking, .forms: .selection
         case .evaluation: .evaluation
         case .outcomes, .alumni: .outcomes
-        case .budget, .report, .calendar, .calendarChanges, .statistics, .participants: nil
+        case .budget, .report, .calendar, .calendarChanges, .statistics, .participants, .disclosure: nil
         }
     }
 }

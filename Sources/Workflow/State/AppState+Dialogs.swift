@@ -17,9 +17,11 @@ extension AppState {
         if command == .discardDraft { return startAnew(dialog) }
         switch dialog {
         case .prompt(var prompt):
+            let before = prompt.changedTexts
             let reaction = prompt.react(command)
             self.dialog = .prompt(prompt)
-            return settle(reaction, in: world)
+            let kept = prompt.changedTexts == before ? [] : keep(prompt.changedTexts, of: prompt.draftKey, in: world)
+            return kept + settle(reaction, in: world)
         case .confirm(var confirm):
             let reaction = confirm.react(command)
             self.dialog = .confirm(confirm)
@@ -90,8 +92,10 @@ extension AppState {
             case .letters: letters.pick(outcome, in: world)
             case .participants: participants.pick(outcome, in: world)
             case .outcomes: outcomes.pick(outcome, in: world)
-            case .overview, .interviews, .calendar, .evaluation, .budget: break
+            case .overview, .interviews, .calendar, .evaluation, .budget, .log: break
             }
+        case .log(let query): log.show(query)
+        case .logFile(let format): return [.exportLog(log.query, format)]
         case .day, .series: return apply(calendar.pick(outcome, in: world), in: world)
         case .nothing: break
         }
@@ -168,6 +172,16 @@ extension AppState {
         drafts.removeValue(forKey: key) == nil ? [] : [.removeDraft(key: key)]
     }
 
+    /// Throws away what is being written, or was, about somebody who has been erased: the keys of drafts name whom.
+    mutating func forgetErased(_ events: [Scoped<Event>]) -> [Effect] {
+        var effects: [Effect] = []
+        for case .erasure(.decided(let id, _)) in events.map(\.value) {
+            if dialog?.draftKey?.contains(id.description) == true { dialog = nil }
+            for key in drafts.keys.sorted() where key.contains(id.description) { effects += forgetDraft(key) }
+        }
+        return effects
+    }
+
     private mutating func startAnew(_ dialog: Dialog) -> [Effect] {
         var dialog = dialog
         guard let key = dialog.draftKey else { return [] }
@@ -184,6 +198,7 @@ extension AppState {
             effects = dialog.draftKey.map { forgetDraft($0) } ?? []
             self.dialog = nil
         }
+        effects += forgetErased(saved.events)
         isSubmitting = false
         notice = .saved(saved)
         follow(ProgrammeNews(saved.events))
@@ -192,6 +207,10 @@ extension AppState {
         queue.unmark(saved.events)
         letters.unmark(saved.events)
         refresh(in: world)
+        // What is given out is written once it is recorded that it is, and not before.
+        for case .disclosure(.recorded(let disclosure)) in saved.events.map(\.value) {
+            effects.append(.export(.disclosure(disclosure)))
+        }
         return effects
     }
 
@@ -205,6 +224,7 @@ extension AppState {
         switch dialog {
         case .prompt(var prompt):
             prompt.refusal = refusal
+            if case .conflict(let conflict) = refusal { prompt.meet(conflict) }
             dialog = .prompt(prompt)
         case .form(var form):
             form.problem = .refused(refusal)
@@ -249,8 +269,11 @@ extension Dialog {
         switch command {
         case .discardDraft: return isChanged
         case .takeTheirs:
-            if case .form(let form) = self { return form.shownOvertaken != nil }
-            return false
+            switch self {
+            case .form(let form): return form.shownOvertaken != nil
+            case .prompt(let prompt): return prompt.theirs != nil
+            case .confirm, .choice, .palette, .reader: return false
+            }
         default: return true
         }
     }

@@ -16,6 +16,8 @@ public struct AppState: Sendable {
     public private(set) var chosenLanguage: Language?
     /// Whether a change is on its way to the disk, with the dialog that it came from still open.
     var isSubmitting = false
+    /// What is protected about whom and has been read in this session.
+    var read: [ApplicantID: Set<ProtectedMatter>] = [:]
 
     /// The programme screen.
     public internal(set) var overview = OverviewFeature()
@@ -37,6 +39,8 @@ public struct AppState: Sendable {
     public internal(set) var outcomes = OutcomesFeature()
     /// What the programme costs and who pays.
     public internal(set) var budget = BudgetFeature()
+    /// What has been recorded.
+    public internal(set) var log = LogFeature()
 
     /// A session that begins, with the drafts that an earlier one left and perhaps one municipality to show.
     public init(drafts: [Draft] = [], municipality: MunicipalityCode? = nil, in world: World) {
@@ -64,6 +68,7 @@ public struct AppState: Sendable {
         case .evaluation: evaluation.view
         case .outcomes: outcomes.view
         case .budget: budget.view
+        case .log: log.view
         }
     }
 
@@ -93,11 +98,18 @@ public struct AppState: Sendable {
         case .evaluation: return entries.filter { evaluation.suggests($0.id, in: world) }
         case .outcomes: return entries.filter { outcomes.suggests($0.id, in: world) }
         case .budget: return entries.filter { budget.suggests($0.id, in: world) }
+        case .log: return entries.filter { log.suggests($0.id, in: world) }
         }
     }
 
     /// Takes in what a person meant or what happened, and returns what is to be done about it.
     public mutating func handle(_ action: Action, in world: World) -> [Effect] {
+        var effects = react(to: action, in: world)
+        if screen == .log, let request = log.request(in: world) { effects.append(request) }
+        return effects + noteReading(in: world)
+    }
+
+    private mutating func react(to action: Action, in world: World) -> [Effect] {
         switch action {
         case .invoke(let command):
             notice = nil
@@ -120,12 +132,16 @@ public struct AppState: Sendable {
             return []
         case .othersChanged(let changes):
             if !(notice?.isToBeRead(at: world.now) ?? false) { notice = .othersChanged(changes) }
+            let effects = forgetErased(changes.flatMap(\.events))
             if case .form(var form) = dialog {
                 form.markOvertaken(in: world)
                 dialog = .form(form)
             }
             follow(ProgrammeNews(changes.flatMap(\.events)))
             refresh(in: world)
+            return effects
+        case .notNoted(let id, let reason):
+            hide(id, because: reason, in: world)
             return []
         case .interrupted(let change):
             notice = .interrupted(change)
@@ -135,6 +151,12 @@ public struct AppState: Sendable {
             return []
         case .textArrived(let title, let lines):
             dialog = .reader(Reader(title: title, .entries(lines)))
+            return []
+        case .logArrived(let page, let isContinuation):
+            log.take(page, isContinuation: isContinuation, in: world)
+            return []
+        case .journalsVerified(let standings):
+            log.take(standings)
             return []
         case .exported(let path):
             notice = .exported(path)
@@ -175,13 +197,16 @@ public struct AppState: Sendable {
             } else {
                 go(to: .screen(.budget), in: world)
             }
-        case .log: return [.loadLog]
+        case .log: go(to: .screen(.log), in: world)
         case .showReport, .showPlan:
             let extent = command == .showPlan ? ProgrammeReport.Extent.plan : .whole
             dialog = .reader(Reader(.report(world.programme.report(extent, for: world.actor, on: world.today))))
         case .exportReport: return [.export(.report(.whole, nil))]
         case .exportPlan: return [.export(.report(.plan, nil))]
+        case .showRetention: dialog = .reader(Reader(.retention))
+        case .showDisclosures: dialog = .reader(Reader(.disclosures))
         case .showCard: dialog = .reader(Reader(.card))
+        case .whoIsHere: dialog = .reader(Reader(.whoIsHere))
         case .statistics: dialog = .reader(Reader(.statistics(world.programme.statistics(of: world.municipalities))))
         case .exportStatistics: return [.export(.statistics(nil))]
         case .exportAlumni: return [.export(.alumni(nil))]
@@ -194,6 +219,9 @@ public struct AppState: Sendable {
             }
             if command == .undo { return [.undo] }
             if command == .redo { return [.redo] }
+            if command == .erasePerson || command == .disclose {
+                return apply(ErasureDialogs(world: world).react(command, peopleInQuestion), in: world)
+            }
             return apply(handleOnScreen(command, in: world), in: world)
         }
         return []
@@ -211,6 +239,16 @@ public struct AppState: Sendable {
         case .evaluation: evaluation.handle(command, in: world)
         case .outcomes: outcomes.handle(command, in: world)
         case .budget: budget.handle(command, in: world)
+        case .log: log.handle(command, in: world)
+        }
+    }
+
+    /// Whom a command about people as such is for.
+    private var peopleInQuestion: [ApplicantID] {
+        switch screen {
+        case .queue: queue.targets
+        case .participants: participants.selected.map { [$0.participant.applicant] } ?? []
+        case .overview, .interviews, .ranking, .calendar, .letters, .evaluation, .outcomes, .budget: []
         }
     }
 
@@ -223,7 +261,10 @@ public struct AppState: Sendable {
 
     private mutating func go(to destination: Destination, in world: World) {
         switch destination {
-        case .screen(let screen): self.screen = screen
+        case .screen(let screen):
+            self.screen = screen
+            // What one has read oneself is recorded without anything else changing.
+            if screen == .log { log.invalidate() }
         case .queue(let municipality, let stage):
             screen = .queue
             queue.show(municipality, stage, in: world)
@@ -277,6 +318,7 @@ public struct AppState: Sendable {
         evaluation.invalidate()
         outcomes.invalidate()
         budget.invalidate()
+        log.invalidate()
     }
 
     /// Brings the screen that is shown up to date; the others follow when they are shown.
@@ -292,6 +334,7 @@ public struct AppState: Sendable {
         case .evaluation: evaluation.refresh(in: world)
         case .outcomes: outcomes.refresh(in: world)
         case .budget: budget.refresh(in: world)
+        case .log: log.refresh(in: world)
         }
     }
 }

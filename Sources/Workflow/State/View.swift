@@ -10,6 +10,8 @@ public enum ScreenID: Int, CaseIterable, Sendable {
     case evaluation = 7
     case outcomes = 8
     case budget = 9
+    /// Reached from the programme's screen; the digits are taken.
+    case log = 10
 }
 
 /// What a person looks at right now; decides which commands apply, which keys mean them and what the footer shows.
@@ -60,6 +62,8 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case outcomes
     /// What the programme costs and who pays.
     case budget
+    /// What has been recorded, by whom and when.
+    case log
     /// Other days tried out for an occasion of the calendar.
     case rescheduling
 
@@ -87,12 +91,13 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     public static let screens: Set<View> = [
         .overview, .queue, .application, .interviews, .card, .panel, .ranking, .admission, .seats, .allocation,
         .cohorts, .calendar, .occasion, .letters, .followUps, .participants, .attendance, .assignments, .mentors,
-        .participant, .evaluation, .outcomes, .budget,
+        .participant, .evaluation, .outcomes, .budget, .log,
     ]
     /// The views with a list to step through.
     public static let lists: Set<View> = [
         .queue, .interviews, .ranking, .admission, .seats, .allocation, .cohorts, .calendar, .overview, .letters,
         .followUps, .participants, .attendance, .assignments, .mentors, .evaluation, .outcomes, .budget,
+        .log,
     ]
     /// The views in front of a screen in which letters are text.
     public static let writing: Set<View> = [.filter, .prompt, .form, .palette, .founding, .picking]

@@ -21,6 +21,8 @@ public struct World: Sendable {
     public var isLinear = false
     /// How far the text that is being read can be scrolled, in lines, as told by whoever has laid it out.
     public var scrollLimit = Int.max
+    /// The others who have the programme open, in the order in which they came.
+    public var others: [Whereabouts] = []
     /// Why nothing can be changed; nil when changes are possible.
     public var readOnly: LocalizedText?
     /// Whether there are other programmes to go back to.

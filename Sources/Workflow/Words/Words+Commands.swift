@@ -98,6 +98,7 @@ extension Words {
             if let command = try cohortCommand(id, in: programme) { return [command] }
             if let commands = try enrolmentCommands(id, in: programme, freshID: freshID) { return commands }
             if let commands = try outcomeCommands(id, in: programme, freshID: freshID) { return commands }
+            if let command = try erasureCommand(id, in: programme) { return [command] }
             if let command = try budgetCommand(id, in: programme) { return [.budget(command)] }
             throw WordFault(id.rawValue, sv: "\(id.rawValue) behöver en skärm", en: "\(id.rawValue) needs a screen")
         }

@@ -13,7 +13,8 @@ struct Aspirant: ParsableCommand {
             OpenScreens.self, InitStore.self, OpenSample.self, Programmes.self, Clone.self, Import.self, Export.self,
             Letters.self, Do.self,
             Show.self, Report.self, ShowLog.self, Verify.self, Restore.self, Share.self, ShowAccess.self,
-            ProtocolCommand.self, Manual.self,
+            ShowWhoIsHere.self,
+            ProtocolCommand.self, ShowRetention.self, Erase.self, Disclose.self, Manual.self,
         ],
         defaultSubcommand: OpenScreens.self)
 

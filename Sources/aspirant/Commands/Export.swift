@@ -33,7 +33,9 @@ struct ExportOptions: ParsableArguments {
     func export(_ make: (World) throws(Failure) -> Workflow.Export) throws(Failure) {
         let session = try SessionOpening(options).open()
         let world = session.world(options)
-        let bytes = try ExportFile(make(world), in: world, stamp: session.now(), format: format).bytes()
+        let export = try make(world)
+        let bytes = try ExportFile(export, in: world, stamp: session.now(), format: format).bytes()
+        try ReadingNote(session: session).note(export)
         try ExportFile.deliver(bytes, to: output)
     }
 }

@@ -119,6 +119,7 @@ struct WriteLetters: ReportingCommand {
         let language = letters.language(in: session)
         let writing = LetterWriting(world: world, language: language, stamp: session.now())
         let forms = format.map { [$0] } ?? LetterFile.Form.allCases
+        try ReadingNote(session: session).note(keys)
         if let directory {
             let files = try writing.files(keys, as: forms)
             let paths = try writing.write(files, into: directory)

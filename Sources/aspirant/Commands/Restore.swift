@@ -9,7 +9,7 @@ struct Restore: ReportingCommand {
         discussion: """
             A journal becomes the copy's records with its own later ones behind them, as far as they follow on. What is \
             sound and has all that the copy has is left alone. What was there stays beside it as \
-            journal.jsonl.before-restore-1. Open sessions are told that they must open the programme again.
+            journal.jsonl.before-restore-1. Open sessions go on, unless they have read what is lost.
             """)
 
     @Argument(help: "The directory of the copy.")
@@ -27,6 +27,7 @@ struct Restore: ReportingCommand {
             guard store.id == source.id else { throw StoreError.notRestored(path: copy, reason: "is another store") }
             let names = if let programme = options.programme { [programme] } else { try source.programmes() }
             for name in names { try restore(name, of: store, from: source) }
+            for name in names { eraseAgain(name) }
         } catch {
             throw Failure(error)
         }
@@ -37,6 +38,19 @@ struct Restore: ReportingCommand {
         let log = try FileEventLog(store, programme: name, author: author)
         let source = try FileEventLog(copy, programme: name, author: author)
         for journal in try log.restore(from: source, acceptsLoss: acceptLoss) { show(journal) }
+    }
+
+    /// A copy may hold people who have been erased since it was taken.
+    private func eraseAgain(_ name: String) {
+        do throws(SessionError) {
+            let session = try ProgrammeSession.open(at: options.directory, programme: name)
+            // Whoever opens a programme finishes what is left; an administrator who sees nobody in it does it here.
+            for erasure in try session.erasureReports + session.carryOutErasures() where !erasure.parts.isEmpty {
+                say("    erased again: person \(erasure.erasure.value.number)")
+            }
+        } catch {
+            complain("\(name): \(error.description); run `aspirant erase --again`")
+        }
     }
 
     private func show(_ journal: RestoredJournal) {

@@ -15,6 +15,11 @@ struct DraftKeeper {
         prefix = programme + " "
     }
 
+    /// Throws away what was being written about people who have been erased since.
+    func forget(_ erased: some Collection<ApplicantID>) {
+        if !erased.isEmpty { directory?.forget(erased.map(\.description)) }
+    }
+
     func load() -> [Draft] {
         guard let directory, let names = try? directory.keys() else { return [] }
         return names.compactMap { name in

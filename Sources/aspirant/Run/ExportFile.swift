@@ -57,7 +57,10 @@ struct ExportFile {
         case (.alumni(let code), .json): return AlumniExport(access(code)).json
         case (.budget, .csv): return try budget.csv
         case (.budget, .json): return try budget.json
-        case (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _), (.evaluation, _), (.outcomes, _),
+        case (.disclosure(let disclosure), .csv): return DisclosureExport(disclosure, access()).csv
+        case (.disclosure(let disclosure), .json): return DisclosureExport(disclosure, access()).json
+        case (.disclosure, _), (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _), (.evaluation, _),
+            (.outcomes, _),
             (.alumni, _), (.budget, _):
             throw .usage("this is written as csv or json; only the calendar is written as ics")
         case (.report(let extent, let code), .html): return HTMLReport(page(extent, code)).bytes
@@ -69,16 +72,19 @@ struct ExportFile {
 
     /// Writes the file into the working directory, under a name of its own, and returns its path.
     func write() throws(Failure) -> String {
-        let bytes = try bytes()
-        let stem = "aspirant-\(name)-\(world.today)"
+        try ExportFile.writeNew(try bytes(), stem: "aspirant-\(name)-\(world.today)", chosenFormat.rawValue)
+    }
+
+    /// Writes a file into the working directory, beside any of the same name, and returns its path.
+    static func writeNew(_ bytes: [UInt8], stem: String, _ suffix: String) throws(Failure) -> String {
         for attempt in 1...1000 {
-            let path = stem + (attempt == 1 ? "" : "-\(attempt)") + "." + chosenFormat.rawValue
+            let path = stem + (attempt == 1 ? "" : "-\(attempt)") + "." + suffix
             // Somebody else's file is never written over, and only the account itself may read what is personal.
             let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
             if descriptor < 0, errno == EEXIST { continue }
-            guard descriptor >= 0 else { throw .cannotCreate("\(path): \(ExportFile.reason)") }
+            guard descriptor >= 0 else { throw .cannotCreate("\(path): \(reason)") }
             defer { close(descriptor) }
-            try ExportFile.write(bytes, to: descriptor, path)
+            try write(bytes, to: descriptor, path)
             return path
         }
         throw .cannotCreate("\(stem): there are a thousand such files already; remove some")
@@ -112,7 +118,8 @@ struct ExportFile {
         case .calendar: return .ics
         case .report: return .html
         case .forms, .calendarChanges: return .txt
-        case .applicants, .ranking, .statistics, .participants, .evaluation, .outcomes, .alumni, .budget: return .csv
+        case .applicants, .ranking, .statistics, .participants, .evaluation, .outcomes, .alumni, .budget, .disclosure:
+            return .csv
         }
     }
 
@@ -148,6 +155,7 @@ struct ExportFile {
         case .outcomes: world.language == .swedish ? "utfall" : "outcomes"
         case .alumni: world.language == .swedish ? "natverk" : "alumni"
         case .budget: "budget"
+        case .disclosure: world.language == .swedish ? "utlamnande" : "disclosure"
         case .report(.whole, _): world.language == .swedish ? "rapport" : "report"
         case .report(.plan, _): "plan"
         }

@@ -22,16 +22,18 @@ struct RunLoop {
     private let isOneOfSeveral: Bool
     private var state: AppState
     private let memory = DrawingMemory()
+    private let log: LogSource
     private var pace = LookingPace()
     /// Whether there was more to read than there should be for whoever opens the programme next.
     private var isSnapshotDue: Bool
     private var chance = SystemRandomNumberGenerator()
+    private let since: Instant
+    private var others: [Whereabouts] = []
 
     /// How often other sessions are looked for where the kernel has no more watches to give.
     private static let pollInterval = 5000
     /// How long nobody has done anything before a snapshot is written for the sessions that come after.
     private static let idleTime = 1000
-    private static let shownLogEntries = 200
 
     init(session: ProgrammeSession, options: StoreOptions, terminal: CursesTerminal, isLinear: Bool) {
         self.terminal = terminal
@@ -40,8 +42,11 @@ struct RunLoop {
         language = options.language
         theme = Theme(terminal.capabilities, isLinear: isLinear)
         drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
+        drafts.forget(session.programme.erasures.keys)
         note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: session.store.id) }
         interrupted = Interruption.take(in: session, drafts)
+        since = session.now()
+        log = LogSource(session)
         isSnapshotDue = session.isSnapshotDue
         isOneOfSeveral = ((try? session.store.programmes().count) ?? 1) > 1
         var world = RunLoop.world(session, language, terminal.size, freshID: 0)
@@ -82,11 +87,11 @@ struct RunLoop {
     mutating func run(
         _ loop: borrowing EventLoop, opened: (CellGrid) -> Void
     ) throws(TerminalError) -> Ending {
+        defer { if session.board.leave() { session.wakeOthers() } }
         opened(draw())
-        if let interrupted {
-            handle(.interrupted(interrupted))
-            draw()
-        }
+        if let interrupted { handle(.interrupted(interrupted)) }
+        meetOthers()
+        if interrupted != nil || !others.isEmpty { draw() }
         while true {
             let rest = pace.rest(at: EventLoop.now())
             let watched = rest == nil ? session.watchDescriptor.map { [$0] } ?? [] : []
@@ -114,6 +119,7 @@ struct RunLoop {
             let isLooking = !wakeup.descriptors.isEmpty || wakeup.isTimeout
             let began = EventLoop.now()
             let hasFound = isLooking && lookForOthers()
+            meetOthers()
             draw()
             if isLooking { pace.looked(from: began, to: EventLoop.now(), hasFound: hasFound) }
             if wakeup.isTimeout { keepSnapshot() }
@@ -155,6 +161,7 @@ struct RunLoop {
         var world = RunLoop.world(session, state.chosenLanguage ?? language, terminal.size, freshID: freshID)
         world.isLinear = theme.isLinear
         world.isOneOfSeveral = isOneOfSeveral
+        world.others = others
         if state.isScrolling {
             world.scrollLimit = Painter.scrollLimit(
                 Scene(state: state, world: world, theme: theme), size: terminal.size)
@@ -182,6 +189,14 @@ struct RunLoop {
         return grid
     }
 
+    /// Tells the others where the person is, and learns where they are.
+    private mutating func meetOthers() {
+        if !session.isReadOnly, session.board.show(state.whereabouts(of: session.actor.id, since: since)) {
+            session.wakeOthers()
+        }
+        others = session.board.others()
+    }
+
     private mutating func lookForOthers() -> Bool {
         let changes = session.refresh()
         guard !changes.isEmpty else { return false }
@@ -207,10 +222,18 @@ struct RunLoop {
             save(.undo) { session, save, at throws(SessionError) in try session.undo(transaction: save, at: at).saved }
         case .redo:
             save(.redo) { session, save, at throws(SessionError) in try session.redo(transaction: save, at: at).saved }
+        case .noteRead(let id, let matters): note(id, matters)
         case .saveDraft(let draft): drafts.save(draft)
         case .removeDraft(let key): drafts.remove(key)
         case .loadHistory(let id): showHistory(of: id)
-        case .loadLog: showLog()
+        case .loadLog(let query, let limit):
+            readLog(isContinuation: false) { log, world throws(SessionError) in
+                try log.first(query, limit: limit, in: world)
+            }
+        case .loadMoreLog(let limit):
+            readLog(isContinuation: true) { log, world throws(SessionError) in try log.more(limit: limit, in: world) }
+        case .verifyJournals: verifyJournals()
+        case .exportLog(let query, let format): write(query, as: format)
         case .export(let export): write(export)
         case .writeProtocol(let code): writeProtocol(code)
         case .writeLetters(let keys, let language): write(keys, language)
@@ -219,6 +242,14 @@ struct RunLoop {
         case .quit: return .quit
         }
         return .goOn
+    }
+
+    private mutating func note(_ id: ApplicantID, _ matters: [ProtectedMatter]) {
+        do throws(SessionError) {
+            try session.perform([.access(.read(id, matters))], at: session.now())
+        } catch {
+            handle(.notNoted(id, error.description))
+        }
     }
 
     private mutating func save(
@@ -246,18 +277,37 @@ struct RunLoop {
     private mutating func showHistory(of id: ApplicantID) {
         let world = world()
         let title = world.language == .swedish ? "Historik: \(world.name(id))" : "History: \(world.name(id))"
-        show(title) { session throws(SessionError) in try session.history(of: id) }
-    }
-
-    private mutating func showLog() {
-        let title = world().language == .english ? "Latest changes" : "Senaste ändringarna"
-        show(title) { session throws(SessionError) in try session.entries(limit: RunLoop.shownLogEntries) }
-    }
-
-    private mutating func show(_ title: String, _ read: (ProgrammeSession) throws(SessionError) -> [LogEntry]) {
         do throws(SessionError) {
-            let text = LogText(world: world())
-            handle(.textArrived(title: title, lines: try read(session).map(text.line)))
+            let texts = Texts(world.language)
+            let rows = try session.history(of: id).map { LogRow($0) }.filter { texts.mayTell($0, in: world) }
+            let lines = rows.map { texts.logLine($0, in: world) }
+            handle(.textArrived(title: title, lines: lines))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+
+    private mutating func readLog(
+        isContinuation: Bool, _ read: (LogSource, World) throws(SessionError) -> LogPage
+    ) {
+        do throws(SessionError) {
+            handle(.logArrived(try read(log, world()), isContinuation: isContinuation))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+
+    private mutating func verifyJournals() {
+        do throws(SessionError) {
+            handle(.journalsVerified(try log.verify()))
+        } catch {
+            handle(.failed(error.description))
+        }
+    }
+
+    private mutating func write(_ query: LogQuery, as format: LogFormat) {
+        do throws(Failure) {
+            handle(.exported(path: try LogFile(session, query, in: world()).write(as: format)))
         } catch {
             handle(.failed(error.description))
         }
@@ -277,6 +327,7 @@ struct RunLoop {
         let writing = LetterWriting(world: world(), language: language, stamp: session.now())
         do throws(Failure) {
             let files = try writing.files(keys, as: LetterFile.Form.allCases)
+            try ReadingNote(session: session).note(keys)
             handle(.exported(path: try writing.writeIntoNewDirectory(files) + "/"))
         } catch {
             handle(.failed(error.description))
@@ -286,6 +337,7 @@ struct RunLoop {
     private mutating func write(_ export: Workflow.Export) {
         let world = world()
         do throws(Failure) {
+            try ReadingNote(session: session).note(export)
             handle(.exported(path: try ExportFile(export, in: world, stamp: session.now()).write()))
         } catch {
             handle(.failed(error.description))

@@ -92,8 +92,8 @@ struct ApplicantQueueTests {
             let facts = try scenario.perform(command, as: person)
             let decided = facts.compactMap(\.value.decided)
             #expect(decided.count == facts.count)
-            let isFollowed = queue.update(Set(decided), in: scenario.programme, for: actor)
-            #expect(isFollowed)
+            let isUpdated = queue.update(Set(decided), in: scenario.programme, for: actor)
+            #expect(isUpdated)
             let anew = ApplicantQueue(scenario.programme, municipalities: ["sater", "falun"], for: actor)
             #expect(shown(queue, queries, scenario.programme) == shown(anew, queries, scenario.programme))
         }
@@ -106,8 +106,8 @@ struct ApplicantQueueTests {
         let actor = scenario.actor("rut.alm")
         var queue = ApplicantQueue(scenario.programme, municipalities: ["falun", "sater"], for: actor)
         let new = try scenario.apply("Ny", "Person", in: "sater")
-        let isFollowed = queue.update([new], in: scenario.programme, for: actor)
-        #expect(!isFollowed)
+        let isUpdated = queue.update([new], in: scenario.programme, for: actor)
+        #expect(!isUpdated)
         let facts = [Event.applicationReceived(new, Application()), .settingsDefined(Change(from: nil, to: nil))]
         #expect(facts.allSatisfy { $0.decided == nil })
     }
@@ -120,8 +120,8 @@ struct ApplicantQueueTests {
         let before = shown(queue, [QueueQuery()], scenario.programme)
         let other = try #require(scenario.programme.record("falun").applicants.first?.id)
         try scenario.perform(.reject(other, reason: "Nej."), as: "karin.dahl")
-        let isFollowed = queue.update([other], in: scenario.programme, for: actor)
-        #expect(isFollowed)
+        let isUpdated = queue.update([other], in: scenario.programme, for: actor)
+        #expect(isUpdated)
         #expect(shown(queue, [QueueQuery()], scenario.programme) == before)
     }
 }

@@ -156,7 +156,9 @@ private struct ParsedPage {
     func text(of name: String) -> [String] { elements.filter { $0.name == name }.map(\.text) }
 
     struct NotReadable: Error { let reason: String }
+}
 
+extension HTMLReportTests {
     @Test("A long name is given its room beside the bar, whatever font a reader has")
     func longNames() throws {
         let names = ["Socialnämnden", "Kultur- och fritidsnämnden", "Miljö- och byggnadsnämnden i alla delar"]

@@ -4,7 +4,7 @@ import Testing
 /// A sample of what `make torture` does at length, with the same scripts, so that there is one oracle and not two.
 @Suite struct TortureTests {
     enum Part: String, CaseIterable {
-        case injection, tearing, powercut, disk, crowd
+        case injection, erasure, tearing, powercut, disk, crowd
     }
 
     @Test(arguments: Part.allCases)

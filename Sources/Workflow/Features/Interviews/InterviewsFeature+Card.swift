@@ -166,7 +166,7 @@ extension InterviewsFeature {
     private func askEvidence(at position: CardPosition, in world: World) -> Reaction {
         guard let criterion = criterion(at: position, in: world) else { return .none }
         let note = card(at: position, in: world).notes[criterion.id] ?? ""
-        let command = Command.noteEvidence(position.applicant, criterion.id, note + "…")
+        let command = Command.noteEvidence(position.applicant, criterion.id, note + "…", seen: note)
         if let refusal = world.refusal(of: command) { return refused(refusal, position.applicant, in: world) }
         return .open(
             .prompt(

@@ -32,7 +32,7 @@ extension InterviewsFeature {
         let criterion = criteria[index]
         let entry = applicant.progress.consensus[criterion.id]?.value
         func command(_ rating: Rating) -> Command {
-            .recordConsensus(id, criterion.id, ConsensusEntry(rating, note: entry?.note ?? ""))
+            .recordConsensus(id, criterion.id, ConsensusEntry(rating, note: entry?.note ?? ""), seen: .some(entry))
         }
         let refusal = world.refusal(of: command(.notAssessed))
         if let refusal, refusal != .nothingToChange { return .refused(refusal) }

@@ -114,7 +114,10 @@ extension QueueFeature {
 extension World {
     /// The name that lists show of an applicant.
     public func name(_ id: ApplicantID) -> String {
-        guard let applicant = programme.applicant(id) else { return id.short }
+        guard let applicant = programme.applicant(id) else {
+            guard let erasure = programme.erasures[id]?.value else { return id.short }
+            return language == .swedish ? "raderad person \(erasure.number)" : "erased person \(erasure.number)"
+        }
         return programme.listName(of: applicant, protectedAs: language == .swedish ? "Skyddad" : "Protected")
     }
 

@@ -1,0 +1,92 @@
+public import Domain
+
+extension AppState {
+    /// What the person is writing about or filling in right now; nil while he or she only looks.
+    public var writtenAbout: Whereabouts.Subject? {
+        switch dialog {
+        case .form(let form): form.purpose.isAboutOne ? selectedSubject : nil
+        case .prompt: selectedSubject
+        case .confirm, .choice, .palette, .reader: nil
+        case nil: screenView == .card ? selectedSubject : nil
+        }
+    }
+
+    /// What the selected row of the screen is about.
+    public var selectedSubject: Whereabouts.Subject? {
+        switch screen {
+        case .queue: queue.selected.map { .applicant($0) }
+        case .interviews: interviews.subject.map { .applicant($0) }
+        case .ranking: ranking.selected.map { .applicant($0) }
+        case .calendar: calendar.selected?.occasion.map { .occasion($0) }
+        case .letters: letters.applicant.map { .applicant($0) }
+        case .participants: participants.selected.map { .applicant($0.participant.applicant) }
+        case .outcomes: outcomes.selected.map { .applicant($0.applicant) }
+        case .overview, .evaluation, .budget, .log: nil
+        }
+    }
+
+    /// The municipality that the screen is narrowed to; nil where it shows all that the person may see.
+    private var shownMunicipality: MunicipalityCode? {
+        switch screen {
+        case .queue: queue.municipality
+        case .ranking: ranking.municipality
+        case .letters: letters.municipality
+        case .participants: participants.municipality
+        case .outcomes: outcomes.municipality
+        case .overview, .interviews, .calendar, .evaluation, .budget, .log: nil
+        }
+    }
+
+    /// What the other sessions may know of where the person is.
+    public func whereabouts(of person: PersonID, since: Instant) -> Whereabouts {
+        Whereabouts(
+            person: person, since: since, screen: screen.name, municipality: shownMunicipality, subject: writtenAbout)
+    }
+}
+
+extension Form.Purpose {
+    /// Whether what is filled in is about what the person stands on, and not something new or about all of the programme.
+    fileprivate var isAboutOne: Bool {
+        switch self {
+        case .addApplicant, .addOccasion, .chooseFirstDay, .addSeries, .enterBreak, .setQuota, .enterAnswers,
+            .filterLog, .assignSeat, .decideSeatRule, .tryEmployees, .allocateSeats, .recordDecision, .foundProgramme,
+            .budget:
+            false
+        case .editApplicant, .editOccasion, .moveRanked, .announceLot, .chooseMentor, .recordFollowUp, .participant,
+            .recordOutcome, .changeCohort:
+            true
+        case .recordTest(let ids), .setPanel(let ids): ids.count == 1
+        case .screening(let form): form.applicants.count == 1
+        }
+    }
+}
+
+extension InterviewsFeature {
+    /// Whose interview the person is on or stands on.
+    var subject: ApplicantID? {
+        switch situation {
+        case .list: selected?.applicant
+        case .card(let position): position.applicant
+        case .panel(let id, _, _): id
+        }
+    }
+}
+
+extension ScreenID {
+    /// The name by which sessions tell each other which screen they show.
+    public var name: String { "\(self)" }
+
+    /// The screen of a name; nil for one that this version does not have.
+    public init?(name: String) {
+        guard let screen = ScreenID.allCases.first(where: { $0.name == name }) else { return nil }
+        self = screen
+    }
+}
+
+extension World {
+    /// The others who are writing about something.
+    public func writers(about subject: Whereabouts.Subject) -> [Whereabouts] { others.filter { $0.subject == subject } }
+
+    /// Whether anybody else is writing about something.
+    public func isWrittenAbout(_ subject: Whereabouts.Subject) -> Bool { others.contains { $0.subject == subject } }
+}
