@@ -67,8 +67,9 @@ import Testing
     @Test func `what was there before is known from what there was nothing`() throws {
         let entries = try centre.logReader(LogFilter(kinds: ["application."])).next(.max).entries
         #expect(entries.allSatisfy { $0.replaced == [false] }, "a change of fields has its old texts within")
-        try centre.perform(.withdraw(anna, reason: "Flyttar"))
-        try centre.perform(.reinstate(anna, reason: "Flyttar inte"))
+        let late = Instant(milliseconds: 1_589_000_000_000)
+        try centre.perform([.withdraw(anna, reason: "Flyttar")], at: late)
+        try centre.perform([.reinstate(anna, reason: "Flyttar inte")], at: Instant(milliseconds: 1_589_000_060_000))
         let latest = try centre.logReader().next(2).entries
         #expect(latest.map(\.replaced) == [[true], [false]])
         #expect(latest.map(\.kinds) == [["withdrawal.recorded"], ["withdrawal.recorded"]])

@@ -4,6 +4,10 @@ public enum LogTopic: String, CaseIterable, Sendable {
     case course, evaluation, outcomes, budget
     /// Who has looked at what is protected.
     case access
+    /// To whom what has been given out.
+    case disclosures
+    /// Who has been taken out of the store.
+    case erasure
 
     /// The topic of a fact.
     public init(_ event: Event) {
@@ -30,6 +34,8 @@ public enum LogTopic: String, CaseIterable, Sendable {
             case .outcome: .outcomes
             case .budget: .budget
             case .access: .access
+            case .disclosure: .disclosures
+            case .erasure: .erasure
             }
     }
 

@@ -102,6 +102,8 @@ extension LogTopic {
         case .outcomes: ["career.", "network."]
         case .budget: ["budget."]
         case .access: ["access."]
+        case .disclosures: ["disclosure."]
+        case .erasure: ["erasure."]
         }
     }
 

@@ -2,6 +2,7 @@ import Domain
 import Screens
 import TestSupport
 import Testing
+import Workflow
 
 @Suite("Retention as it is read")
 struct RetentionTextTests {

@@ -21,7 +21,7 @@ struct OvertakenEverywhereTests {
     private func noting() throws -> (Player, InterviewRoom) {
         let room = try InterviewRoom()
         var player = Player(room.scenario, as: "bo.ek")
-        try player.press("2<Enter>e<Ctrl-U>Min text")
+        try player.press("2<Enter>n<Ctrl-U>Min text")
         try player.scenario.perform(.noteEvidence(room.asa, "maturity", "Annan text"), as: "bo.ek")
         player.handle(.othersChanged([]))
         try player.press("<Enter>")

@@ -158,6 +158,8 @@ extension LogTopic {
         case .outcomes: LocalizedText(sv: "utfall", en: "outcomes")
         case .budget: LocalizedText(sv: "budget", en: "budget")
         case .access: LocalizedText(sv: "läsning av skyddat", en: "reading of what is protected")
+        case .disclosures: LocalizedText(sv: "utlämnande", en: "disclosures")
+        case .erasure: LocalizedText(sv: "radering", en: "erasure")
         }
     }
 }
