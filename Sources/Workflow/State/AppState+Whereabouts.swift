@@ -53,9 +53,9 @@ extension Form.Purpose {
             .budget:
             false
         case .editApplicant, .editOccasion, .moveRanked, .announceLot, .chooseMentor, .recordFollowUp, .participant,
-            .recordOutcome, .changeCohort:
+            .recordOutcome, .changeCohort, .erase:
             true
-        case .recordTest(let ids), .setPanel(let ids): ids.count == 1
+        case .recordTest(let ids), .setPanel(let ids), .disclose(let ids): ids.count == 1
         case .screening(let form): form.applicants.count == 1
         }
     }

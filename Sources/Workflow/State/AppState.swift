@@ -248,7 +248,7 @@ public struct AppState: Sendable {
         switch screen {
         case .queue: queue.targets
         case .participants: participants.selected.map { [$0.participant.applicant] } ?? []
-        case .overview, .interviews, .ranking, .calendar, .letters, .evaluation, .outcomes, .budget: []
+        case .overview, .interviews, .ranking, .calendar, .letters, .evaluation, .outcomes, .budget, .log: []
         }
     }
 
