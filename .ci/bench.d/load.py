@@ -217,7 +217,7 @@ def work(crowd, bench):
     computed = (sum(crowd.figure(busy)) - before) / (SECONDS + 6)
     for one in probes:
         one.end()
-        asked[one.account] += len(one.taken["session"])
+        asked[one.account] = asked.get(one.account, 0) + len(one.taken["session"])
     for session in workers:
         asked[session.account] += len(session.asked)
     figures = types.SimpleNamespace(

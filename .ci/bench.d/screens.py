@@ -86,7 +86,7 @@ def choosing(binary, store, state):
     figures["list of programmes"], _ = terminal.press("\033", quiet=0.3, patience=5)
     assert terminal.shows("Vimmerby"), "the list of programmes is not shown"
     moves = [terminal.press("j") for _ in range(3)]
-    figures["cursor move"] = statistics.median(time for time, _ in moves)
+    figures["cursor move"] = statistics.median(time or 0 for time, _ in moves)
     figures["cursor move bytes"] = statistics.median(count for _, count in moves)
     figures["programme opened"], _ = terminal.press("\r", quiet=0.3, patience=5)
     figures["idle wake-ups"] = terminal.wakeups(1)
