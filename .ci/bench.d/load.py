@@ -30,7 +30,9 @@ WORKERS, PROBES, IDLE, SECONDS = 50, 5, 200, 30
 # Who sees all municipalities and only looks on while the others work.
 ONLOOKERS = ["monika.norling", "anna.bergstrom", "lena.grahn"]
 # The two changes that a worker makes in turn of the person in the selected row, and what the status line says to each.
-CHANGES = [("xProv\r", "bortvald"), ("XProv\r", "taget tillbaka")]
+CHANGES = [("x", "Prov\r", "bortvald"), ("X", "Prov\r", "taget tillbaka")]
+# How long somebody writes before pressing Enter, which the others are told.
+WRITING = 0.3
 # How often a session without a screen looks for others, as those on a screen do (LookingPace).
 LOOKING = 0.25
 BEGIN, END = "<!-- load: written by .ci/load -->", "<!-- end of load -->"
@@ -109,10 +111,13 @@ class Session:
         self.chunks = []
         return self.terminal.screen.display[-1]
 
+    def begin(self):
+        self.press(CHANGES[len(self.asked) % 2][0])
+
     def change(self):
-        keys, words = CHANGES[len(self.asked) % 2]
+        _, rest, words = CHANGES[len(self.asked) % 2]
         self.asked.append((now(), words))
-        self.press(keys)
+        self.press(rest)
 
     def answers(self):
         """Seconds until the status line said of each change that it was saved; None where it never did."""
@@ -138,11 +143,11 @@ def find_people(crowd, workers):
     tried, looking = {session.account: 0 for session in workers}, workers
     while looking:
         for session in looking:
-            session.press(CHANGES[0][0])
+            session.press(CHANGES[0][0] + CHANGES[0][1])
         crowd.listen(now() + 2)
-        found = [session for session in looking if is_told(session.status(), CHANGES[0][1])]
+        found = [session for session in looking if is_told(session.status(), CHANGES[0][2])]
         for session in found:
-            session.press(CHANGES[1][0])
+            session.press(CHANGES[1][0] + CHANGES[1][1])
         looking = [session for session in looking if session not in found]
         for session in looking:
             # Whoever has been decided about already is passed by.
@@ -151,7 +156,7 @@ def find_people(crowd, workers):
             session.press("\033j")
         crowd.listen(now() + 2)
         for session in found:
-            assert is_told(session.status(), CHANGES[1][1]), f"{session.account}: {session.status()}"
+            assert is_told(session.status(), CHANGES[1][2]), f"{session.account}: {session.status()}"
             tried[session.account] += 2
     return tried
 
@@ -177,8 +182,10 @@ def switches(pid):
 
 def appointments(began):
     """When who does what: a change a second each, not to the beat of a clock."""
-    calendar = [(began + second + number / WORKERS + random.random() / 3, number, "change")
-                for second in range(SECONDS) for number in range(WORKERS)]
+    changes = [(began + second + number / WORKERS + random.random() / 3, number)
+               for second in range(SECONDS) for number in range(WORKERS)]
+    calendar = [(at, number, "begin") for at, number in changes]
+    calendar += [(at + WRITING, number, "change") for at, number in changes]
     calendar += [(began + second + random.random(), number, kind)
                  for second in range(SECONDS) for number in range(PROBES) for kind in ("session", "append")]
     calendar += [(began + look * LOOKING + number / 20, number, "look")
@@ -200,7 +207,9 @@ def work(crowd, bench):
     descriptors = {one.descriptor: one.answer for one in probes}
     for at, number, kind in appointments(now()):
         crowd.listen(at, descriptors)
-        if kind == "change":
+        if kind == "begin":
+            workers[number].begin()
+        elif kind == "change":
             workers[number].change()
         else:
             probes[number].ask(kind)

@@ -56,6 +56,14 @@ struct SnapshotTests {
         #expect(try other.log().notes() == ["a", "b", "c"])
     }
 
+    @Test("a small one that somebody cuts by hand takes nothing from a session that has read it")
+    func cut() throws {
+        let place = try store()
+        let kept = try #require(try place.log().snapshot(of: .programme, stateVersion: 7))
+        try TemporaryFile.write([], to: snapshot(place))
+        #expect(kept.state == SharedBytes(state))
+    }
+
     @Test("one is kept only for a place that is known")
     func unknownPlace() throws {
         let place = try store()

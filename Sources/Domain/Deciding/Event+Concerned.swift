@@ -27,7 +27,7 @@ extension Event {
         switch self {
         case .eligibilityAssessed, .firstSelectionMade, .testRecorded, .consentRecorded, .withdrawalRecorded, .panelSet,
             .ratingGiven, .evidenceNoted, .cardSealed, .conflictDeclared, .consensusRecorded,
-            .incompletePanelOverridden, .panel, .screening, .followUp, .letter:
+            .incompletePanelOverridden, .panel, .screening, .followUp, .letter, .access:
             applicant
         // What else may be about somebody moves others too, or is too rare to be worth an exception.
         default: nil

@@ -119,9 +119,10 @@ struct RunLoop {
             let isLooking = !wakeup.descriptors.isEmpty || wakeup.isTimeout
             let began = EventLoop.now()
             let hasFound = isLooking && lookForOthers()
-            meetOthers()
+            let hasMet = meetOthers()
             draw()
-            if isLooking { pace.looked(from: began, to: EventLoop.now(), hasFound: hasFound) }
+            // Fifty people who begin and end writing wake each other as often as those who save.
+            if isLooking { pace.looked(from: began, to: EventLoop.now(), hasFound: hasFound || hasMet) }
             if wakeup.isTimeout { keepSnapshot() }
         }
     }
@@ -190,11 +191,16 @@ struct RunLoop {
     }
 
     /// Tells the others where the person is, and learns where they are.
-    private mutating func meetOthers() {
+    ///
+    /// - Returns: Whether any of them has come, gone or moved.
+    @discardableResult
+    private mutating func meetOthers() -> Bool {
+        let before = others
         if !session.isReadOnly, session.board.show(state.whereabouts(of: session.actor.id, since: since)) {
             session.wakeOthers()
         }
         others = session.board.others()
+        return others != before
     }
 
     private mutating func lookForOthers() -> Bool {
