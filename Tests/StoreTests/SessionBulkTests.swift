@@ -107,17 +107,17 @@ struct SessionBulkTests {
 
     @Test("The log is filtered by account, time, place and number")
     func log() throws {
-        try centre.perform(rows(2), at: Instant(milliseconds: 1_586_000_000_000))
+        try centre.perform(rows(2), at: Instant(milliseconds: 1_788_000_000_000))
         let chief = try store.open(as: "evastrom")
         try chief.perform(
-            [.withdraw(ApplicantID(rawValue: 2), reason: "Flyttar")], at: Instant(milliseconds: 1_587_000_000_000))
+            [.withdraw(ApplicantID(rawValue: 2), reason: "Flyttar")], at: Instant(milliseconds: 1_789_000_000_000))
         let all = try centre.entries()
         #expect(all.map(\.at) == all.map(\.at).sorted(by: >))
         #expect(try centre.entries(LogFilter(accounts: ["evastrom"])).map(\.account) == ["evastrom"])
         #expect(try centre.entries(LogFilter(scopes: [.municipality("falun")])).count == 1)
-        let since = LogFilter(scopes: [.municipality("sater")], since: Instant(milliseconds: 1_586_500_000_000))
+        let since = LogFilter(scopes: [.municipality("sater")], since: Instant(milliseconds: 1_788_500_000_000))
         #expect(try centre.entries(since).map(\.account) == ["evastrom"])
-        let before = LogFilter(scopes: [.municipality("sater")], before: Instant(milliseconds: 1_586_500_000_000))
+        let before = LogFilter(scopes: [.municipality("sater")], before: Instant(milliseconds: 1_788_500_000_000))
         #expect(try centre.entries(before).map(\.account) == ["rutalm"])
         #expect(try centre.entries(limit: 1).count == 1)
     }

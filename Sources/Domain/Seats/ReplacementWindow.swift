@@ -1,15 +1,19 @@
 extension Programme {
     /// The first course day: of the calendar when it is planned, otherwise of the earliest cohort.
     public var courseStart: Day? {
-        let planned = calendar.standing.map(\.occasion).first(where: \.kind.isCourse)?.days.lowerBound
-        return planned ?? settings.cohorts.map(\.period.lowerBound).min()
+        firstCourseDay { _ in true } ?? settings.cohorts.map(\.period.lowerBound).min()
     }
 
     /// The first course day of a cohort; of the earliest for nil.
     public func courseStart(of cohort: CohortID?) -> Day? {
         guard let cohort = settings.cohort(cohort), settings.hasCohorts else { return courseStart }
-        let planned = calendar.standing.map(\.occasion).first { $0.kind.isCourse && $0.belongs(to: cohort.id) }
-        return planned?.days.lowerBound ?? cohort.period.lowerBound
+        return firstCourseDay { $0.belongs(to: cohort.id) } ?? cohort.period.lowerBound
+    }
+
+    /// The first day of the course that is planned: a course day, or in a course without any whatever comes first.
+    private func firstCourseDay(where isMeant: (Occasion) -> Bool) -> Day? {
+        let occasions = calendar.standing.map(\.occasion).filter(isMeant)
+        return (occasions.first { $0.kind == .courseDay } ?? occasions.first(where: \.kind.isCourse))?.days.lowerBound
     }
 
     /// The last day on which somebody can take over a seat of a cohort (S4-7), of the earliest for nil; nil when nothing

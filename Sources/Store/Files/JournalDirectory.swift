@@ -45,7 +45,9 @@ enum Directories {
         guard mkdir(path, mode) == 0 || errno == EEXIST else {
             throw StoreError.cannotCreate(path: path, reason: SystemFault("mkdir", path).reason)
         }
-        _ = chmod(path, mode)
+        // The umask may have taken something away. Who is not in the directory's group would by the same call take away
+        // that the group is passed on, so that it is left undone where nothing is missing.
+        if FileStatus(at: path)?.permissions != mode { _ = chmod(path, mode) }
         try synchronize(parent)
     }
 

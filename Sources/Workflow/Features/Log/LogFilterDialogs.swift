@@ -7,7 +7,9 @@ extension Form {
         let people = world.programme.settings.people.map {
             Field.Option($0.id.rawValue, LocalizedText(sv: $0.name, en: $0.name))
         }
-        let topics = LogTopic.allCases.map { Field.Option($0.rawValue, $0.label) }
+        let topics = LogTopic.topics(of: world.programme.settings).map {
+            Field.Option($0.rawValue, $0.label(in: world.programme.settings))
+        }
         let journals = world.logScopes.map { Field.Option($0.name, world.label(of: $0)) }
         let fields = [
             Field("text", LocalizedText(sv: "Text", en: "Text"), text: query.text),
@@ -69,10 +71,11 @@ extension Choice {
     }
 
     /// What the changes that the log shows are about.
-    static func logTopics(_ query: LogQuery) -> Choice {
-        narrowing(
+    static func logTopics(_ query: LogQuery, in world: World) -> Choice {
+        let settings = world.programme.settings
+        return narrowing(
             LocalizedText(sv: "Ändringar av vad", en: "Changes of what"), query, \.topic,
-            LogTopic.allCases.map { ($0, $0.label) })
+            LogTopic.topics(of: settings).map { ($0, $0.label(in: settings)) })
     }
 
     /// Which journal the log shows.
@@ -134,32 +137,6 @@ extension Scope {
         switch self {
         case .programme: "programme"
         case .municipality(let code): code.rawValue
-        }
-    }
-}
-
-extension LogTopic {
-    /// What it is called.
-    public var label: LocalizedText {
-        switch self {
-        case .programme: LocalizedText(sv: "programmet", en: "the programme")
-        case .calendar: LocalizedText(sv: "kalendern", en: "the calendar")
-        case .applications: LocalizedText(sv: "ansökningar", en: "applications")
-        case .selection: LocalizedText(sv: "behörighet och första urval", en: "eligibility and first selection")
-        case .tests: LocalizedText(sv: "förmågetest", en: "ability tests")
-        case .interviews: LocalizedText(sv: "intervjuer", en: "interviews")
-        case .ranking: LocalizedText(sv: "rangordning", en: "ranking")
-        case .seats: LocalizedText(sv: "antagning och platser", en: "admission and seats")
-        case .cohorts: LocalizedText(sv: "omgångar", en: "cohorts")
-        case .letters: LocalizedText(sv: "brev och uppföljning", en: "letters and follow-up")
-        case .mentors: LocalizedText(sv: "mentorer", en: "mentors")
-        case .course: LocalizedText(sv: "kursen", en: "the course")
-        case .evaluation: LocalizedText(sv: "utvärdering", en: "evaluation")
-        case .outcomes: LocalizedText(sv: "utfall", en: "outcomes")
-        case .budget: LocalizedText(sv: "budget", en: "budget")
-        case .access: LocalizedText(sv: "läsning av skyddat", en: "reading of what is protected")
-        case .disclosures: LocalizedText(sv: "utlämnande", en: "disclosures")
-        case .erasure: LocalizedText(sv: "radering", en: "erasure")
         }
     }
 }
