@@ -69,7 +69,7 @@ public struct LogFeature: Sendable {
             return .none
         case .filter: return .open(.form(.logFilter(query, in: world)))
         case .logPeople: return .open(.choice(.logPeople(query, in: world)))
-        case .logTopics: return .open(.choice(.logTopics(query)))
+        case .logTopics: return .open(.choice(.logTopics(query, in: world)))
         case .municipality: return .open(.choice(.logJournals(query, in: world)))
         case .verifyLog: return .effect(.verifyJournals)
         case .exportLog: return .open(.choice(.logFormats))

@@ -7,7 +7,7 @@ extension Form {
         let people = world.programme.settings.people.map {
             Field.Option($0.id.rawValue, LocalizedText(sv: $0.name, en: $0.name))
         }
-        let topics = LogTopic.allCases.map { Field.Option($0.rawValue, $0.label) }
+        let topics = world.logTopics.map { Field.Option($0.rawValue, world.label(of: $0)) }
         let journals = world.logScopes.map { Field.Option($0.name, world.label(of: $0)) }
         let fields = [
             Field("text", LocalizedText(sv: "Text", en: "Text"), text: query.text),
@@ -69,10 +69,10 @@ extension Choice {
     }
 
     /// What the changes that the log shows are about.
-    static func logTopics(_ query: LogQuery) -> Choice {
+    static func logTopics(_ query: LogQuery, in world: World) -> Choice {
         narrowing(
             LocalizedText(sv: "Ändringar av vad", en: "Changes of what"), query, \.topic,
-            LogTopic.allCases.map { ($0, $0.label) })
+            world.logTopics.map { ($0, world.label(of: $0)) })
     }
 
     /// Which journal the log shows.
@@ -112,6 +112,17 @@ extension World {
     /// The journals that the person may read, the programme's first.
     public var logScopes: [Scope] { [.programme] + municipalities.map { .municipality($0) } }
 
+    /// What there can be in the log of a programme with the parts that it has.
+    public var logTopics: [LogTopic] {
+        LogTopic.allCases.filter { $0.part.map(programme.settings.uses) ?? true }
+    }
+
+    /// What a topic is called; who takes part without having applied has no application.
+    public func label(of topic: LogTopic) -> LocalizedText {
+        topic == .applications && !programme.settings.uses(.selection)
+            ? LocalizedText(sv: "personuppgifter", en: "personal data") : topic.label
+    }
+
     /// What a journal is called.
     public func label(of scope: Scope) -> LocalizedText {
         switch scope {
@@ -139,8 +150,21 @@ extension Scope {
 }
 
 extension LogTopic {
+    /// The part of a programme that it is about; nil for what every programme has.
+    fileprivate var part: ProgrammePart? {
+        switch self {
+        case .selection, .interviews, .ranking, .seats: .selection
+        case .tests: .test
+        case .cohorts: .severalCohorts
+        case .mentors: .mentors
+        case .evaluation: .evaluation
+        case .outcomes: .outcomes
+        case .programme, .calendar, .applications, .letters, .course, .budget, .access, .disclosures, .erasure: nil
+        }
+    }
+
     /// What it is called.
-    public var label: LocalizedText {
+    fileprivate var label: LocalizedText {
         switch self {
         case .programme: LocalizedText(sv: "programmet", en: "the programme")
         case .calendar: LocalizedText(sv: "kalendern", en: "the calendar")
