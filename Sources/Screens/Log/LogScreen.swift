@@ -34,7 +34,7 @@ struct LogScreen: ScreenContent {
         if let applicant = query.applicant {
             parts.append(scene.say("om ", "about ") + scene.world.name(applicant))
         }
-        if let topic = query.topic { parts.append(topic.label(in: scene.world.programme.settings)[language]) }
+        if let topic = query.topic { parts.append(scene.world.label(of: topic)[language]) }
         if let scope = query.scope { parts.append(scene.world.label(of: scope)[language]) }
         if let since = query.since { parts.append(scene.say("från ", "from ") + texts.shortDay(since)) }
         if let until = query.until { parts.append(scene.say("till ", "to ") + texts.shortDay(until)) }

@@ -35,7 +35,7 @@ extension Texts {
         guard let event else { return say("(gallrat)", "(erased)") }
         guard isHidden(event, in: world) else { return describe(known(of: event, in: world), in: world) }
         let subject = event.applicant.map(world.name) ?? ""
-        return "\(subject): " + LogTopic(event).label(in: world.programme.settings)[language]
+        return "\(subject): " + world.label(of: LogTopic(event))[language]
     }
 
     /// Whether the reader may know that there was such a change: that somebody needs something is told to nobody else by

@@ -15,7 +15,8 @@ extension ProgrammeSession {
     ///
     /// Journals are read backwards and only as far as needed.
     public func entries(_ filter: LogFilter = LogFilter(), limit: Int = .max) throws(SessionError) -> [LogEntry] {
-        try logReader(filter).next(limit).entries
+        // Each journal is in order already; a stable sort keeps it so but where clocks have gone backwards.
+        try logReader(filter).next(limit).entries.sorted { $0.at > $1.at }
     }
 
     func entry(_ record: Record) throws(SessionError) -> LogEntry {

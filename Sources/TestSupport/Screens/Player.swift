@@ -121,6 +121,9 @@ public struct Player: Sendable {
     }
 
     private mutating func note(_ id: ApplicantID, _ matters: [ProtectedMatter]) {
+        // Looking takes no time, unlike what a person does.
+        let now = scenario.now
+        defer { scenario.now = now }
         do throws(Refusal) {
             _ = try scenario.transact([.access(.read(id, matters))], as: person)
         } catch {

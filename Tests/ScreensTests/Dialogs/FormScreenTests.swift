@@ -150,7 +150,7 @@ struct FormScreenTests {
     @Test("A half-written form is offered again, and can be begun anew")
     func restored() throws {
         var player = try player("e<Ctrl-U>Cilla<Esc>e")
-        #expect(player.screen()[2] == " Ändra ansökan                                 utkast från 09:01 · fält 1 av 19")
+        #expect(player.screen()[2] == " Ändra ansökan                                 utkast från 09:00 · fält 1 av 19")
         #expect(player.screen()[4] == "▸ Förnamn             Cilla")
         try player.press("<Ctrl-R>")
         #expect(player.screen()[4] == "▸ Förnamn             Cecilia")

@@ -1,6 +1,7 @@
 import Domain
 import TestSupport
 import Testing
+import Workflow
 
 struct StatisticsScreenTests {
     private func player(_ language: Language = .swedish) throws -> Player {
@@ -42,18 +43,16 @@ struct StatisticsScreenTests {
         #expect(player.text().contains("too small\n to tell"))
     }
 
-    @Test func `What goes on over several lines in somebody's history is indented`() throws {
+    @Test func `What goes on over several lines in a history is indented`() throws {
         var player = try player()
         let id = player.scenario.programme.record("sater").applicants[0].id
         try player.scenario.perform(
             .withdraw(
-                id, reason: "Har efter lång betänketid bestämt sig för att stanna i verksamheten ett år till"),
+                id,
+                reason: "Har efter lång betänketid bestämt sig för att stanna i verksamheten ett år till"),
             as: "eva.strom")
         player.resize(60, 16)
-        try player.press("1")
-        for _ in 0..<12 where !player.state.queue.rows.contains(where: { $0.id == id }) { try player.press("<Tab>") }
-        while player.state.queue.targets != [id] { try player.press("j") }
-        try player.press("i<End>")
+        try player.press("1/\(player.world.name(id))<Enter>i<End>")
         let rows = player.screen().filter { !$0.isEmpty }
         let entries = rows.filter { $0.hasPrefix(" 2020-") }
         let further = rows.filter { $0.hasPrefix("     ") }

@@ -189,7 +189,7 @@ struct ApplicationScreenTests {
         try player.press("1/hemlig<Enter>")
         #expect(player.screen()[6].hasPrefix("   Ingen motsvarar"))
         try player.press("<Esc>Ge<Tab><Ctrl-U>Fridlyst<Ctrl-S>")
-        #expect(player.screen()[23] == " Sparat 09:01 · Skyddad 0007: efternamn ändrad")
+        #expect(player.screen()[23] == " Sparat 09:00 · Skyddad 0007: efternamn ändrad")
     }
 
     @Test("Needs are shown to those who must know only")

@@ -7,9 +7,7 @@ extension Form {
         let people = world.programme.settings.people.map {
             Field.Option($0.id.rawValue, LocalizedText(sv: $0.name, en: $0.name))
         }
-        let topics = LogTopic.topics(of: world.programme.settings).map {
-            Field.Option($0.rawValue, $0.label(in: world.programme.settings))
-        }
+        let topics = world.logTopics.map { Field.Option($0.rawValue, world.label(of: $0)) }
         let journals = world.logScopes.map { Field.Option($0.name, world.label(of: $0)) }
         let fields = [
             Field("text", LocalizedText(sv: "Text", en: "Text"), text: query.text),
@@ -72,10 +70,9 @@ extension Choice {
 
     /// What the changes that the log shows are about.
     static func logTopics(_ query: LogQuery, in world: World) -> Choice {
-        let settings = world.programme.settings
-        return narrowing(
+        narrowing(
             LocalizedText(sv: "Ändringar av vad", en: "Changes of what"), query, \.topic,
-            LogTopic.topics(of: settings).map { ($0, $0.label(in: settings)) })
+            world.logTopics.map { ($0, world.label(of: $0)) })
     }
 
     /// Which journal the log shows.
@@ -115,6 +112,17 @@ extension World {
     /// The journals that the person may read, the programme's first.
     public var logScopes: [Scope] { [.programme] + municipalities.map { .municipality($0) } }
 
+    /// What there can be in the log of a programme with the parts that it has.
+    public var logTopics: [LogTopic] {
+        LogTopic.allCases.filter { $0.part.map(programme.settings.uses) ?? true }
+    }
+
+    /// What a topic is called; who takes part without having applied has no application.
+    public func label(of topic: LogTopic) -> LocalizedText {
+        topic == .applications && !programme.settings.uses(.selection)
+            ? LocalizedText(sv: "personuppgifter", en: "personal data") : topic.label
+    }
+
     /// What a journal is called.
     public func label(of scope: Scope) -> LocalizedText {
         switch scope {
@@ -137,6 +145,45 @@ extension Scope {
         switch self {
         case .programme: "programme"
         case .municipality(let code): code.rawValue
+        }
+    }
+}
+
+extension LogTopic {
+    /// The part of a programme that it is about; nil for what every programme has.
+    fileprivate var part: ProgrammePart? {
+        switch self {
+        case .selection, .interviews, .ranking, .seats: .selection
+        case .tests: .test
+        case .cohorts: .severalCohorts
+        case .mentors: .mentors
+        case .evaluation: .evaluation
+        case .outcomes: .outcomes
+        case .programme, .calendar, .applications, .letters, .course, .budget, .access, .disclosures, .erasure: nil
+        }
+    }
+
+    /// What it is called.
+    fileprivate var label: LocalizedText {
+        switch self {
+        case .programme: LocalizedText(sv: "programmet", en: "the programme")
+        case .calendar: LocalizedText(sv: "kalendern", en: "the calendar")
+        case .applications: LocalizedText(sv: "ansökningar", en: "applications")
+        case .selection: LocalizedText(sv: "behörighet och första urval", en: "eligibility and first selection")
+        case .tests: LocalizedText(sv: "förmågetest", en: "ability tests")
+        case .interviews: LocalizedText(sv: "intervjuer", en: "interviews")
+        case .ranking: LocalizedText(sv: "rangordning", en: "ranking")
+        case .seats: LocalizedText(sv: "antagning och platser", en: "admission and seats")
+        case .cohorts: LocalizedText(sv: "omgångar", en: "cohorts")
+        case .letters: LocalizedText(sv: "brev och uppföljning", en: "letters and follow-up")
+        case .mentors: LocalizedText(sv: "mentorer", en: "mentors")
+        case .course: LocalizedText(sv: "kursen", en: "the course")
+        case .evaluation: LocalizedText(sv: "utvärdering", en: "evaluation")
+        case .outcomes: LocalizedText(sv: "utfall", en: "outcomes")
+        case .budget: LocalizedText(sv: "budget", en: "budget")
+        case .access: LocalizedText(sv: "läsning av skyddat", en: "reading of what is protected")
+        case .disclosures: LocalizedText(sv: "utlämnande", en: "disclosures")
+        case .erasure: LocalizedText(sv: "radering", en: "erasure")
         }
     }
 }
