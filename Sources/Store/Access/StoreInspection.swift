@@ -35,10 +35,14 @@ extension StoreDirectory {
             }
             guard let place = item.place else { continue }
             let wanted = sharing?.wanted(at: place) ?? .single(place)
-            findings += try Inspected(
-                item: item, wanted: wanted, isShared: sharing != nil, storeOwner: root.status.owner
-            )
-            .findings()
+            let inspected = Inspected(
+                item: item, wanted: wanted, isShared: sharing != nil, storeOwner: root.status.owner)
+            do throws(StoreError) {
+                findings += try inspected.findings()
+            } catch {
+                // What sessions leave for a while may have gone since it was listed.
+                guard case .missing = error, place.isPassing else { throw error }
+            }
         }
         return findings
     }

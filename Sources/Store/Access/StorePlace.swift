@@ -24,6 +24,14 @@ enum StorePlace: Hashable {
         }
     }
 
+    /// Whether it comes and goes while people work, so that it may be gone a moment after it was seen.
+    var isPassing: Bool {
+        switch self {
+        case .presentSession, .leftover: true
+        default: false
+        }
+    }
+
     /// What a name in a directory at this place is; nil where nothing of that name belongs there.
     func child(_ name: String) -> StorePlace? {
         switch self {

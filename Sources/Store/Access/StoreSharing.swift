@@ -130,7 +130,13 @@ extension StoreSharing {
         for item in try StoreItem.all(in: path, as: place).items.reversed() {
             guard let place = item.place, item.status.kind == (place.isDirectory ? .directory : .file) else { continue }
             // Links are not followed: whoever may write here must not lead root elsewhere.
-            let file = try OpenFile(item.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+            let file: OpenFile
+            do throws(StoreError) {
+                file = try OpenFile(item.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+            } catch {
+                guard case .missing = error, place.isPassing else { throw error }
+                continue
+            }
             try wanted(at: place).apply(to: file, isDirectory: place.isDirectory)
         }
     }
