@@ -17,7 +17,7 @@ extension AppState {
         case .queue: queue.selected.map { .applicant($0) }
         case .interviews: interviews.subject.map { .applicant($0) }
         case .ranking: ranking.selected.map { .applicant($0) }
-        case .calendar: calendar.selected?.occasion.map { .occasion($0) }
+        case .calendar: calendar.subject
         case .letters: letters.applicant.map { .applicant($0) }
         case .participants: participants.selected.map { .applicant($0.participant.applicant) }
         case .outcomes: outcomes.selected.map { .applicant($0.applicant) }
@@ -58,6 +58,15 @@ extension Form.Purpose {
         case .recordTest(let ids), .setPanel(let ids), .disclose(let ids): ids.count == 1
         case .screening(let form): form.applicants.count == 1
         }
+    }
+}
+
+extension CalendarFeature {
+    /// The occasion that the person stands on; nil on a deadline.
+    // Never inlined: with the chain that it replaces where it is asked, Swift 6.3.1 ends while it optimises.
+    @inline(never) fileprivate var subject: Whereabouts.Subject? {
+        guard rows.indices.contains(cursor.index), case .occasion(let id) = rows[cursor.index].entry else { return nil }
+        return .occasion(id)
     }
 }
 
