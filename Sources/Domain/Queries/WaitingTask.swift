@@ -48,8 +48,9 @@ public enum WaitingTask: Equatable, Sendable {
     case outcomes(Int)
     /// Seats that nobody holds.
     case seats(SeatTask)
-    /// Participants without a mentor, or whose mentor is no manager any more (S4-8).
-    case mentors(Int)
+    /// Participants without a mentor, or whose mentor is no manager any more (S4-8), and by when the first of them is to have
+    /// one.
+    case mentors(Int, by: Day?)
     /// Days of the course that have been, on which it is not recorded of everybody whether they were there.
     case attendance(days: Int)
     /// Participants of whom nobody has decided whether they are approved, after the course (S4-3).

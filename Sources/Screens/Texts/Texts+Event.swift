@@ -183,6 +183,7 @@ extension Texts {
                 say("beslutat på nytt: \(what) – \($0.reference)", "decided again: \(what) – \($0.reference)")
             }
                 ?? say("inte beslutat på nytt: \(what)", "not decided again: \(what)")
+        case .settings(let event): return describe(event, in: world)
         case .evaluation(let event): return describe(event, in: world)
         case .outcome(let event): return describe(event, in: world)
         case .budget(let event): return describe(event, in: world)

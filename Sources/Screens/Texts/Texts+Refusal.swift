@@ -212,6 +212,7 @@ extension Texts {
         case .budget(let refusal): return self.refusal(refusal, in: world)
         case .cohort(let refusal): return self.refusal(refusal, in: world)
         case .erasure(let refusal): return self.refusal(refusal)
+        case .settings(let refusal): return self.refusal(refusal, in: world)
         }
     }
 

@@ -50,7 +50,7 @@ extension Form.Purpose {
         switch self {
         case .addApplicant, .addOccasion, .chooseFirstDay, .addSeries, .enterBreak, .setQuota, .enterAnswers,
             .filterLog, .assignSeat, .decideSeatRule, .tryEmployees, .allocateSeats, .recordDecision, .foundProgramme,
-            .budget:
+            .budget, .correctSetting:
             false
         case .editApplicant, .editOccasion, .moveRanked, .announceLot, .chooseMentor, .recordFollowUp, .participant,
             .recordOutcome, .changeCohort, .erase:

@@ -164,6 +164,7 @@ public struct OverviewFeature: Sendable {
         // Seats are decided with all municipalities in view, so that the sum is seen.
         case .setQuota: return .go(to: .admission)
         case .recordDecision: return .go(to: .decisions)
+        case .correctSettings: return SettingsDialogs(world).choose()
         case .showSeats: return .go(to: .seats)
         case .showAllocation: return .go(to: .allocation)
         default: return .none
