@@ -44,7 +44,7 @@ extension Texts {
         switch event {
         case .applicationReceived(_, let application), .applicationRetracted(_, let application):
             let signature = Signature(by: world.actor.id, at: world.now)
-            let gone = Applicant(id: id, application: application, registered: signature, progress: nil)
+            let gone = Applicant(id: id, application: application, registered: signature)
             return world.programme.listName(of: gone, protectedAs: say("Skyddad", "Protected"))
         default:
             return world.programme.settings.uses(.selection)
