@@ -52,7 +52,8 @@ extension Texts {
         }
     }
 
-    private func describeChange(_ event: Event, in world: World) -> String {
+    /// What became of whom a fact is about, without the name.
+    func describeChange(_ event: Event, in world: World) -> String {
         let settings = world.programme.settings
         func criterion(_ id: CriterionID) -> String {
             settings.selection?.criteria.first { $0.id == id }?.name[language] ?? id.rawValue

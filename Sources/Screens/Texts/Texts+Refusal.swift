@@ -191,6 +191,8 @@ extension Texts {
             return say(
                 "någon annan har ändrat \(field) under tiden: var ”\(old)”, är ”\(theirs)”, du ville ”\(mine)”",
                 "somebody else has changed \(field) meanwhile: was “\(old)”, is “\(theirs)”, you wanted “\(mine)”")
+        case .overtaken(let overtaken):
+            return self.overtaken(overtaken, in: world).joined(separator: " · ")
         case .changedSince(let field):
             let field = name(ofField: field, in: settings)
             return say(
