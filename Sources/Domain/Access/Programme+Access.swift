@@ -4,7 +4,9 @@ extension Programme {
     /// Whoever shows it notes first that it is read.
     public func protectedMatters(of applicant: Applicant, for actor: Actor) -> [ProtectedMatter] {
         var matters: [ProtectedMatter] = []
-        if applicant.isProtected, mayKnow(applicant, actor) { matters.append(.identity) }
+        // Who interviews somebody is to meet the person.
+        let interviews = applicant.progress.panel?.members.contains(actor.id) ?? false
+        if applicant.isProtected, mayKnow(applicant, actor) || interviews { matters.append(.identity) }
         if !applicant.application[.needs].isEmpty, mayKnowNeeds(of: applicant, actor) { matters.append(.needs) }
         return matters
     }

@@ -84,6 +84,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case calendar(CalendarRefusal)
     /// Somebody else has changed the same thing meanwhile.
     case conflict(Conflict)
+    /// Somebody else has decided the same thing since the person saw it.
+    indirect case overtaken(Overtaken)
     /// What would be taken back has been changed by somebody else since; its name in the formats.
     case changedSince(String)
     /// The change cannot be taken back, since others may have acted on it.

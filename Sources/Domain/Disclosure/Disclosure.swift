@@ -20,8 +20,8 @@ public struct Disclosure: Equatable, Sendable {
 
 /// What somebody wants to give out.
 public enum DisclosureCommand: Equatable, Sendable {
-    /// Records that what is known of some applicants of one municipality is given to somebody. Without `isUnmasked` what
-    /// is protected and what somebody needs is left out.
+    /// Records that what is known of some applicants of one municipality is given to somebody. Without `isUnmasked` only
+    /// what is open can be read.
     case disclose([ApplicantID], to: String, basis: String, isUnmasked: Bool)
 }
 
@@ -32,7 +32,7 @@ public enum DisclosureEvent: Equatable, Sendable {
 
 extension Disclosure {
     /// What can be read without unmasking.
-    public static let maskedClasses: [FieldClass] = [.open, .results]
+    public static let maskedClasses: [FieldClass] = [.open]
 }
 
 extension Programme {

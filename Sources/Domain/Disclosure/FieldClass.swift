@@ -1,10 +1,11 @@
 /// How sensitive a piece of what is kept of a person is, which decides who gets it and how it is disclosed.
 public enum FieldClass: String, CaseIterable, Sendable {
-    /// What an employer knows anyway: name, post, department, when the application came.
+    /// What an employer knows anyway and what the person has written: name, post, department, motivation.
     case open
-    /// Results of tests, interviews and rankings.
+    /// How the person has been judged: the test and the place in the ranking.
     case results
-    /// What finds a person: addresses and numbers; of somebody with a protected identity also the name and the post.
+    /// What finds a person: addresses and numbers; of somebody with a protected identity also the name, the post and
+    /// everything in the person's own words.
     case protected
     /// What somebody needs because of a disability (S0-10); health data.
     case needs
@@ -18,9 +19,10 @@ extension ApplicationField {
         switch self {
         case .needs: .needs
         case .email, .phone, .gender, .protected: .protected
-        case .motivation, .extra, .leadershipWill: .results
-        case .firstName, .lastName, .department, .position, .manager, .managerEmail: isProtected ? .protected : .open
-        case .occupation, .employment, .managerToday, .managerConsent, .target, .cohortWish, .received: .open
+        case .firstName, .lastName, .department, .occupation, .position, .manager, .managerEmail, .motivation, .extra,
+            .leadershipWill, .target:
+            isProtected ? .protected : .open
+        case .employment, .managerToday, .managerConsent, .cohortWish, .received: .open
         }
     }
 }

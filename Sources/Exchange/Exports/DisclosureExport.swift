@@ -73,13 +73,37 @@ public struct DisclosureExport: Sendable {
 
     private func fields(of applicant: Applicant, _ municipality: MunicipalityCode) -> [Field] {
         let columns = ApplicantColumn.used(in: access.programme.settings)
+        let others = namesOfOthers(than: applicant)
         let written = columns.compactMap { column -> Field? in
             guard let field = column.field else { return nil }
             return Field(
-                name: field.rawValue, heading: column.heading[access.language], text: applicant.application[field],
+                name: field.rawValue, heading: column.heading[access.language],
+                text: withoutNames(applicant.application[field], field, others),
                 isMasked: isMasked(field, applicant))
         }
         return written + results(of: applicant, municipality)
+    }
+
+    /// What somebody has written may name other applicants, who have not been asked about.
+    private func withoutNames(_ text: String, _ field: ApplicationField, _ others: NamesInText?) -> String {
+        guard field.isLong, let others else { return text }
+        return others.replacing(in: text, with: access.say("[dolt namn]", "[name masked]"))
+    }
+
+    /// Who else is known by name; nil where nothing has been written or nothing is masked.
+    private func namesOfOthers(than applicant: Applicant) -> NamesInText? {
+        let isWritten = ApplicationField.allCases.contains { $0.isLong && !applicant.application.isEmpty($0) }
+        guard isWritten, !disclosure.classes.contains(.protected) else { return nil }
+        var own = IdentifyingTexts()
+        own.learn(applicant.application)
+        let ownTexts = Set(own.texts)
+        let texts = access.programme.municipalities.values.flatMap(\.applicants).flatMap { other -> [String] in
+            guard other.id != applicant.id else { return [] }
+            var texts = IdentifyingTexts()
+            texts.learn(other.application)
+            return texts.texts.filter { $0.count > 3 && !ownTexts.contains($0) }
+        }
+        return NamesInText(texts)
     }
 
     /// What is empty is not masked: that something is hidden says that there is something.

@@ -14,7 +14,8 @@ struct ProtocolMask {
 
     /// Whose identity is masked.
     let protected: Set<ApplicantID>
-    private let names: [String]
+    private let names: NamesInText
+    private let hasNames: Bool
 
     /// Members whose texts are codes and ids.
     private static let codes: Set<String> = [
@@ -39,7 +40,8 @@ struct ProtocolMask {
             }
         }
         self.protected = protected
-        self.names = names.sorted { ($0.count, $0) > ($1.count, $1) }
+        self.names = NamesInText(names)
+        hasNames = !names.isEmpty
     }
 
     /// The fact as it may be told.
@@ -86,7 +88,7 @@ struct ProtocolMask {
 
     /// The fact with its texts masked, one by one, where it still is a fact without them.
     private func rewriting(_ event: Event, _ isProtected: Bool, in scope: Scope) -> Event {
-        guard isProtected || !names.isEmpty else { return event }
+        guard isProtected || hasNames else { return event }
         let (kind, data) = EventCodec.encoded(event)
         var current = event
         var bytes = data
@@ -108,27 +110,7 @@ struct ProtocolMask {
     }
 
     /// A text without the names and addresses of those who are protected, also where the case differs.
-    private func withoutNames(_ text: String) -> String {
-        var text = text
-        for name in names {
-            let wanted = Array(name.lowercased())
-            var kept = ""
-            var rest = Array(text)[...]
-            while let first = rest.first {
-                if rest.count >= wanted.count,
-                    zip(rest, wanted).allSatisfy({ $0.lowercased() == String($1) })
-                {
-                    kept += ProtocolMask.mark
-                    rest = rest.dropFirst(wanted.count)
-                } else {
-                    kept.append(first)
-                    rest = rest.dropFirst()
-                }
-            }
-            text = kept
-        }
-        return text
-    }
+    private func withoutNames(_ text: String) -> String { names.replacing(in: text, with: ProtocolMask.mark) }
 }
 
 /// Writes the JSON of a fact again with one of its texts, counted from 0, changed.

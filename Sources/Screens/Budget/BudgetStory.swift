@@ -167,8 +167,9 @@ struct BudgetStory {
     }
 
     private func payer(_ claim: FeeClaim) -> String {
-        let isHidden = programme.applicant(claim.applicant).map { !scene.world.maySee($0) } ?? true
-        let parts = isHidden ? [] : [claim.liability?.manager ?? "", claim.liability?.department ?? ""]
+        let parts =
+            !scene.world.listsDetails(of: claim.applicant)
+            ? [] : [claim.liability?.manager ?? "", claim.liability?.department ?? ""]
         let known = parts.filter { !$0.isEmpty }.joined(separator: ", ")
         return known.isEmpty
             ? scene.say("ansvarig chef betalar", "the responsible manager pays")

@@ -31,7 +31,10 @@ struct DialogPainter {
     private func draw(_ confirm: Confirm, in grid: inout CellGrid) {
         let language = scene.world.language
         DialogPainter.heading(confirm.question[language], scene, in: &grid)
-        let lines = confirm.consequences.flatMap { TextLayout($0[language], width: grid.size.width - 4).lines }
+        let told = confirm.overtaken.map { scene.texts.overtaken($0, in: scene.world) } ?? []
+        let lines = (told + confirm.consequences.map { $0[language] }).flatMap {
+            TextLayout($0, width: grid.size.width - 4).lines
+        }
         // The answers always keep a line of their own; in a low window blank lines give way first, then the tail.
         let first = lines.count + 5 > grid.size.height ? 2 : 3
         let room = max(grid.size.height - first - 1, 1)

@@ -12,7 +12,9 @@ struct FormPainter {
     func draw(in grid: inout CellGrid) {
         drawHeading(in: &grid)
         let message = problem ?? overtaken
-        let below = message == nil ? form.current?.help == nil ? 1 : 2 : form.shownOvertaken == nil ? 2 : 3
+        let below =
+            message == nil
+            ? form.current?.help == nil ? 1 : 2 : form.isOvertaken ? 4 : form.shownOvertaken == nil ? 2 : 3
         let rows = max(grid.size.height - 2 - below, 1)
         let labelWidth = min(form.fields.map { CharacterWidth.of($0.label[language]) }.max() ?? 0, grid.size.width / 3)
         var y = 2
@@ -121,6 +123,10 @@ struct FormPainter {
     private var problem: String? {
         switch form.problem {
         case .field(_, let problem): problem[language]
+        case .refused(.overtaken(let overtaken)) where overtaken.hindrance == nil:
+            scene.texts.overtaken(overtaken, in: scene.world).joined(separator: ". ")
+                + scene.say(
+                    ". Ctrl-S sparar ditt, Ctrl-T låter deras stå.", ". Ctrl-S saves yours, Ctrl-T leaves theirs.")
         case .refused(let refusal):
             scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
         case nil: nil

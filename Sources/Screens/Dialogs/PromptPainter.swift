@@ -14,7 +14,8 @@ struct PromptPainter {
             TextLayout($0[scene.world.language], width: grid.size.width - 6).lines
         }
         // The question, the field and two lines for a refusal below it; what it all means may have these until then.
-        let refusalRows = prompt.refusal == nil && !meaning.isEmpty ? 0 : 2
+        let refusal = refusalLines(width: grid.size.width - 4)
+        let refusalRows = prompt.refusal == nil && !meaning.isEmpty ? 0 : max(refusal.count, 2)
         let below = prompt.takesText ? fieldRows + 2 + refusalRows : 2
         let room = max(grid.size.height - 2 - below, 1)
         let people = max(room - meaning.count, 1)
@@ -29,14 +30,26 @@ struct PromptPainter {
         } else {
             drawAgreement(y: y + 1, in: &grid)
         }
-        guard let refusal = prompt.refusal else { return }
-        let text =
-            refusal == .missing(.reason)
-            ? scene.say("Det här måste fyllas i.", "This must be filled in.")
-            : scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
-        let first = min(y + 2 + fieldRows, grid.size.height - 2)
-        for (line, part) in TextLayout(text, width: grid.size.width - 4).lines.prefix(2).enumerated() {
-            grid.put(String(part), at: Point(x: 2, y: first + line), style: scene.theme[.warning])
+        let first = min(y + 2 + (prompt.takesText ? fieldRows : 0), grid.size.height - max(refusal.count, 2))
+        grid.put(lines: refusal, at: Point(x: 2, y: first), style: scene.theme[.warning])
+    }
+
+    /// Why the last try was refused; what somebody else has made of the same thing, line by line with how to choose.
+    private func refusalLines(width: Int) -> [Substring] {
+        switch prompt.refusal {
+        case nil: return []
+        case .missing(.reason):
+            return TextLayout(scene.say("Det här måste fyllas i.", "This must be filled in."), width: width).lines
+        case .overtaken(let overtaken):
+            var lines = scene.texts.overtaken(overtaken, in: scene.world)
+            if overtaken.hindrance == nil {
+                lines.append(
+                    scene.say("Enter sparar ditt, Ctrl-T låter deras stå.", "Enter saves yours, Ctrl-T leaves theirs."))
+            }
+            return lines.flatMap { TextLayout($0, width: width).lines }
+        case .some(let refusal):
+            let text = scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
+            return Array(TextLayout(text, width: width).lines.prefix(2))
         }
     }
 

@@ -65,7 +65,7 @@ struct FollowUpsScreen: ScreenContent {
     }
 
     private func manager(of task: FollowUpTask) -> String {
-        guard let applicant = programme.applicant(task.applicant), scene.world.maySee(applicant) else { return "" }
+        guard let applicant = programme.applicant(task.applicant), !applicant.isProtected else { return "" }
         let name = applicant.application[.manager]
         return name.isEmpty ? scene.say("okänd", "unknown") : name
     }
@@ -78,8 +78,8 @@ struct FollowUpsScreen: ScreenContent {
         }
         let day = scene.texts.day(done.value.day, relativeTo: scene.world.today)
         let name = programme.settings.name(of: done.signature.by)
-        let protected = programme.applicant(task.applicant).map { !scene.world.maySee($0) } ?? true
-        let agreed = protected ? scene.say("(skyddad)", "(protected)") : done.value.agreed
+        let agreed =
+            !scene.world.listsDetails(of: task.applicant) ? scene.say("(skyddad)", "(protected)") : done.value.agreed
         return "\(day): \(agreed) " + scene.say("(inskrivet av \(name))", "(recorded by \(name))")
     }
 

@@ -86,7 +86,7 @@ struct ParticipantColumns {
         case .name: return scene.world.name(row.participant.applicant)
         case .municipality: return name(of: row.participant.municipality)
         case .department:
-            return maySee(row) ? programme.applicant(row.participant.applicant)?.application[.department] ?? "" : ""
+            return tells(row) ? programme.applicant(row.participant.applicant)?.application[.department] ?? "" : ""
         case .cohort: return CohortWords(scene.world).short(row.participant.cohort)[scene.world.language]
         case .attendance: return feature.tab == .attendance ? scene.texts.attendance(marked(row)) : attended(row)
         case .cause: return mayRead(row) ? marked(row)?.cause ?? "" : ""
@@ -95,7 +95,7 @@ struct ParticipantColumns {
             return all.isEmpty ? "" : "\(all.count { $0.handIn != nil })/\(all.count)"
         case .hours: return row.after.mentor == nil ? "" : scene.texts.hours(row.progress.mentorMinutes)
         case .mentor: return mentor(row)
-        case .mentorPlace: return maySee(row) ? row.after.mentor.map { name(of: $0.value.municipality) } ?? "" : ""
+        case .mentorPlace: return tells(row) ? row.after.mentor.map { name(of: $0.value.municipality) } ?? "" : ""
         case .premeeting: return premeeting(row)
         case .standing: return scene.texts.standing(of: row)
         case .day: return handedIn(row)
@@ -108,8 +108,8 @@ struct ParticipantColumns {
         programme.settings.municipality(code)?.name ?? code.rawValue
     }
 
-    private func maySee(_ row: ParticipantsFeature.Row) -> Bool {
-        programme.applicant(row.participant.applicant).map { scene.world.maySee($0) } ?? false
+    private func tells(_ row: ParticipantsFeature.Row) -> Bool {
+        scene.world.listsDetails(of: row.participant.applicant)
     }
 
     private func mayRead(_ row: ParticipantsFeature.Row) -> Bool {
@@ -134,8 +134,8 @@ struct ParticipantColumns {
 
     private func mentor(_ row: ParticipantsFeature.Row) -> String {
         guard let mentor = row.after.mentor else { return row.isEnrolled ? scene.say("saknas", "missing") : "" }
-        // The mentor's name tells more about a protected person than others may know.
-        return maySee(row) ? mentor.value.name : scene.say("vald", "chosen")
+        // The mentor's name tells more about a protected person than a list may.
+        return tells(row) ? mentor.value.name : scene.say("vald", "chosen")
     }
 
     private func premeeting(_ row: ParticipantsFeature.Row) -> String {

@@ -13,7 +13,11 @@ struct ParticipantDetail {
     private var today: Day { scene.world.today }
     private var applicant: Applicant? { programme.applicant(id) }
     private var mayRead: Bool { applicant.map { programme.mayReadCauses(of: $0, scene.world.actor) } ?? false }
-    private var maySee: Bool { applicant.map { scene.world.maySee($0) } ?? false }
+    /// Whether the person has been opened, which is noted, and may be known.
+    private var maySee: Bool {
+        guard case .reading(id, _) = scene.state.participants.situation else { return scene.world.listsDetails(of: id) }
+        return applicant.map { scene.world.maySee($0) } ?? false
+    }
 
     /// What the person needs to take part; empty for those who need not know (S0-10).
     private var needs: String {

@@ -102,8 +102,9 @@ struct SeatStory {
                     "    Fee: no further one, the seat is charged once"),
                 width, .faint)
         }
-        let isHidden = programme.applicant(id).map { !scene.world.maySee($0) } ?? true
-        let manager = isHidden ? "" : [fee.manager, fee.department].filter { !$0.isEmpty }.joined(separator: ", ")
+        let manager =
+            !scene.world.listsDetails(of: id)
+            ? "" : [fee.manager, fee.department].filter { !$0.isEmpty }.joined(separator: ", ")
         let who = manager.isEmpty ? scene.say("ansvarig chef", "the responsible manager") : manager
         return wrapped(
             scene.say("    Avgift: ja, betalas av \(who)", "    Fee: yes, paid by \(who)"), width, .faint)
@@ -132,9 +133,9 @@ struct SeatStory {
         return lines
     }
 
-    /// What was said, for those who may read about the person.
+    /// What was said; of a protected identity that stands in the log alone.
     private func notes(of id: ApplicantID, about seat: SeatID) -> [ContactNote] {
-        guard let applicant = programme.applicant(id), scene.world.maySee(applicant) else { return [] }
+        guard let applicant = programme.applicant(id), !applicant.isProtected else { return [] }
         return applicant.progress.contacts.map(\.value).filter { $0.seat == seat }
     }
 

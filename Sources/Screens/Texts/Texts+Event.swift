@@ -44,7 +44,7 @@ extension Texts {
         switch event {
         case .applicationReceived(_, let application), .applicationRetracted(_, let application):
             let signature = Signature(by: world.actor.id, at: world.now)
-            let gone = Applicant(id: id, application: application, registered: signature, progress: nil)
+            let gone = Applicant(id: id, application: application, registered: signature)
             return world.programme.listName(of: gone, protectedAs: say("Skyddad", "Protected"))
         default:
             return world.programme.settings.uses(.selection)
@@ -52,7 +52,8 @@ extension Texts {
         }
     }
 
-    private func describeChange(_ event: Event, in world: World) -> String {
+    /// What became of whom a fact is about, without the name.
+    func describeChange(_ event: Event, in world: World) -> String {
         let settings = world.programme.settings
         func criterion(_ id: CriterionID) -> String {
             settings.selection?.criteria.first { $0.id == id }?.name[language] ?? id.rawValue

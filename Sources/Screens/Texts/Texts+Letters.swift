@@ -98,8 +98,8 @@ extension Texts {
         case .chosen(let id, let change):
             guard let mentor = change.new else { return say("ingen mentor längre", "no mentor any longer") }
             let own = mentor.isOwnManager ? say(", obs: egen chef", ", note: the own manager") : ""
-            // The mentor's name tells more about a protected person than others may know.
-            let isHidden = world.programme.applicant(id).map { !world.maySee($0) } ?? false
+            // The mentor's name tells more about a protected person than the log may.
+            let isHidden = world.programme.applicant(id)?.isProtected ?? false
             guard !isHidden else { return say("mentor vald", "mentor chosen") + own }
             let place = world.programme.settings.municipality(mentor.municipality)?.name ?? mentor.municipality.rawValue
             return say("mentor \(mentor.name), \(place)", "mentor \(mentor.name), \(place)") + own
@@ -113,7 +113,7 @@ extension Texts {
         case .recorded(let id, let change):
             guard let done = change.new else { return say("uppföljningen borttagen", "follow-up removed") }
             let day = self.day(done.day, relativeTo: world.today)
-            let isHidden = world.programme.applicant(id).map { !world.maySee($0) } ?? false
+            let isHidden = world.programme.applicant(id)?.isProtected ?? false
             return say("uppföljd \(day)", "followed up \(day)") + (isHidden ? "" : " – \(done.agreed)")
         }
     }

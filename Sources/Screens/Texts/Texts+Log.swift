@@ -80,7 +80,7 @@ extension Texts {
     }
 
     /// What people write about somebody tells who it is; so does what is written of somebody who is no longer there.
-    private func isHidden(_ event: Event, in world: World) -> Bool {
+    func isHidden(_ event: Event, in world: World) -> Bool {
         event.applicant.flatMap(world.programme.applicant).map { !world.maySee($0) } ?? false
     }
 }

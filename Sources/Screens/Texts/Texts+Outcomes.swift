@@ -52,7 +52,7 @@ extension Texts {
 
     /// Since when a participant is a manager, in a column.
     func standing(of alumnus: Alumnus, in world: World) -> String {
-        let hidden = world.programme.applicant(alumnus.applicant).map { !world.maySee($0) } ?? true
+        let hidden = !world.listsDetails(of: alumnus.applicant)
         if let first = alumnus.career.firstPost {
             let post = hidden || first.note.post.isEmpty ? "" : ", \(first.note.post)"
             return shortDay(first.day) + " \(first.day.year)" + post
@@ -65,7 +65,7 @@ extension Texts {
 
     /// Whom a participant works for as far as is known, in a column.
     func employer(of alumnus: Alumnus, in world: World) -> String {
-        let hidden = world.programme.applicant(alumnus.applicant).map { !world.maySee($0) } ?? true
+        let hidden = !world.listsDetails(of: alumnus.applicant)
         switch alumnus.career.history.last(where: { $0.note.employer != nil })?.note.employer {
         case .own?: return say("kvar", "stayed")
         case .participating(let code)?:

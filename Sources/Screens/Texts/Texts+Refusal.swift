@@ -191,6 +191,8 @@ extension Texts {
             return say(
                 "någon annan har ändrat \(field) under tiden: var ”\(old)”, är ”\(theirs)”, du ville ”\(mine)”",
                 "somebody else has changed \(field) meanwhile: was “\(old)”, is “\(theirs)”, you wanted “\(mine)”")
+        case .overtaken(let overtaken):
+            return self.overtaken(overtaken, in: world).joined(separator: " · ")
         case .changedSince(let field):
             let field = name(ofField: field, in: settings)
             return say(
@@ -277,9 +279,10 @@ extension Texts {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
         let word = or ? say("eller", "or") : say("och", "and")
         if items.count > 6 {
-            return items.prefix(5).joined(separator: ", ")
+            return Array(items.prefix(5)).joined(separator: ", ")
                 + say(" och \(items.count - 5) till", " and \(items.count - 5) more")
         }
-        return items.dropLast().joined(separator: ", ") + " \(word) \(last)"
+        // An array knows how to join its strings; for a slice the runtime looks through all that the program has.
+        return Array(items.dropLast()).joined(separator: ", ") + " \(word) \(last)"
     }
 }

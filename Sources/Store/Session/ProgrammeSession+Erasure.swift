@@ -39,7 +39,9 @@ extension ProgrammeSession {
                 try ProgrammeSession.storing { () throws(StoreError) in try carryOut(id, erasure) })
         }
         for scope in log.changedJournals() where journals[scope]?.isLoaded == true { catchUp(scope) }
-        if ids == nil { hasUnfinishedErasures = carriedOut.contains { !$0.left.isEmpty } }
+        let isUnfinished = carriedOut.contains { !$0.left.isEmpty }
+        // Some finished say nothing of the others.
+        hasUnfinishedErasures = isUnfinished || ids != nil && hasUnfinishedErasures
         return carriedOut
     }
 

@@ -8,13 +8,16 @@ extension ProgrammeSession {
     ///
     /// - Parameters:
     ///   - commands: What is to be done.
+    ///   - seen: What each command came to when the person considered it, so that nobody overwrites what they have not
+    ///     seen; nil for a script, which takes things as they stand.
     ///   - transaction: Names the save, so that trying again after a lost answer does nothing twice.
     ///   - instant: When it is done; ``now()`` in earnest.
     @discardableResult
     public func perform(
-        _ commands: [Command], transaction: TransactionID = .random(), at instant: Instant
+        _ commands: [Command], considered seen: [[Scoped<Event>]]? = nil, transaction: TransactionID = .random(),
+        at instant: Instant
     ) throws(SessionError) -> Saved {
-        try perform(commands, transaction, Acting(actor: actor, log: log, at: instant))
+        try perform(commands, seen, transaction, Acting(actor: actor, log: log, at: instant))
     }
 
     /// Carries out commands as somebody else, at whatever time; only in a sample.
@@ -25,7 +28,7 @@ extension ProgrammeSession {
         guard isSample else { throw .notASample(path: store.path) }
         let acting = Actor(account: name, in: programme.settings)
         loadMunicipalities(visibleTo: acting)
-        return try perform(commands, transaction, Acting(actor: acting, log: try log(of: name), at: instant))
+        return try perform(commands, nil, transaction, Acting(actor: acting, log: try log(of: name), at: instant))
     }
 
     private func log(of name: String) throws(SessionError) -> any EventLog {
@@ -37,22 +40,25 @@ extension ProgrammeSession {
     }
 
     private func perform(
-        _ commands: [Command], _ transaction: TransactionID, _ acting: Acting
+        _ commands: [Command], _ seen: [[Scoped<Event>]]?, _ transaction: TransactionID, _ acting: Acting
     ) throws(SessionError) -> Saved {
         guard !commands.isEmpty else { throw .refused(.nothingToChange, command: 0) }
         let saved = try save(transaction, acting, reach: reach(of: commands)) { () throws(SessionError) in
-            try self.decide(commands, acting)
+            try self.decide(commands, seen, acting)
         }
         carryOutDecided(in: saved)
         return saved
     }
 
-    private func decide(_ commands: [Command], _ acting: Acting) throws(SessionError) -> Draft {
+    private func decide(
+        _ commands: [Command], _ seen: [[Scoped<Event>]]?, _ acting: Acting
+    ) throws(SessionError) -> Draft {
         var draft = Draft()
         for (index, command) in commands.enumerated() {
             do throws(Refusal) {
                 let state = draft.outcome ?? programme
-                let facts = try state.decide(command, by: acting.actor, on: acting.at.swedishDay)
+                let facts = try state.decide(
+                    command, considered: seen?[index] ?? [], by: acting.actor, on: acting.at.swedishDay)
                 draft.add(facts, reason: command.reasonForRecord)
                 // One command alone needs no second programme to be decided on.
                 if commands.count > 1 { draft.apply(facts, to: programme, acting.signature) }

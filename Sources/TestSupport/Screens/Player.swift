@@ -86,8 +86,9 @@ public struct Player: Sendable {
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .perform(let commands):
+            let seen = state.considered(commands, in: world)
             settle { scenario, person throws(Refusal) in
-                try scenario.transact(commands, as: person)
+                try scenario.transact(commands, considered: seen, as: person)
             }
         case .noteRead(let id, let matters): note(id, matters)
         case .undo: takeBack()
@@ -179,11 +180,13 @@ public struct Player: Sendable {
 extension Scenario {
     /// Carries out commands as one change: all of them or, when one is refused, none.
     @discardableResult
-    public mutating func transact(_ commands: [Command], as person: PersonID) throws(Refusal) -> [Scoped<Event>] {
+    public mutating func transact(
+        _ commands: [Command], considered seen: [[Scoped<Event>]]? = nil, as person: PersonID
+    ) throws(Refusal) -> [Scoped<Event>] {
         var whole = programme
         var facts: [Scoped<Event>] = []
-        for command in commands {
-            let new = try whole.decide(command, by: actor(person), on: today)
+        for (index, command) in commands.enumerated() {
+            let new = try whole.decide(command, considered: seen?[index] ?? [], by: actor(person), on: today)
             for fact in new { whole.apply(fact.value, in: fact.scope, signed: Signature(by: person, at: now)) }
             facts += new
         }

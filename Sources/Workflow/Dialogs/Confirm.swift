@@ -6,6 +6,8 @@ public struct Confirm: Equatable, Sendable {
     public let question: LocalizedText
     /// What it will mean.
     public let consequences: [LocalizedText]
+    /// What somebody else has made of the same thing; nil where nobody has.
+    public let overtaken: Overtaken?
     /// What is carried out on yes.
     public let commands: [Command]
     /// Whether *Yes* is selected.
@@ -13,9 +15,23 @@ public struct Confirm: Equatable, Sendable {
 
     /// A question whose yes carries out commands.
     public init(_ question: LocalizedText, consequences: [LocalizedText], commands: [Command]) {
+        self.init(question, consequences: consequences, commands: commands, overtaken: nil)
+    }
+
+    private init(
+        _ question: LocalizedText, consequences: [LocalizedText], commands: [Command], overtaken: Overtaken?
+    ) {
         self.question = question
         self.consequences = consequences
         self.commands = commands
+        self.overtaken = overtaken
+    }
+
+    /// Lets the person choose between what somebody else has made of something meanwhile and the own decision.
+    static func overwriting(_ overtaken: Overtaken, by commands: [Command]) -> Confirm {
+        Confirm(
+            LocalizedText(sv: "Spara ditt ändå?", en: "Save yours all the same?"), consequences: [],
+            commands: commands, overtaken: overtaken)
     }
 
     mutating func react(_ command: CommandID) -> DialogReaction {

@@ -29,22 +29,33 @@ extension Form {
         }
     }
 
-    /// Whether the command that the form becomes does not say what the person has seen, so that the rules cannot refuse it.
+    /// Whether the form becomes one value of several fields, of which others may change others than this person does.
     private var isSavedAsItStands: Bool {
         switch purpose {
-        case .recordTest, .setPanel: true
+        case .recordTest(let ids), .setPanel(let ids): ids.count == 1
         default: false
         }
     }
 
-    /// Whether others have changed what this person is about to write over, which has to be seen before it is saved.
-    mutating func isOvertakenUnseen() -> Bool {
-        guard isSavedAsItStands else { return false }
-        let unseen = Set(overtaken.keys).subtracting(met)
-        met.formUnion(unseen)
-        guard !unseen.isEmpty else { return false }
+    /// Whether somebody else has decided the same thing meanwhile and the form as a whole says so: saving once more keeps
+    /// what this person filled in, Ctrl-T leaves theirs.
+    public var isOvertaken: Bool { if case .refused(.overtaken) = problem { true } else { false } }
+
+    /// Shows why the last try was refused; what others wrote is said beside the field, with what can be done about it.
+    ///
+    /// - Returns: Whether others have changed other fields only, so that nothing is in the way of saving both.
+    mutating func meet(_ refusal: Refusal, in world: World) -> Bool {
+        problem = .refused(refusal)
+        var isWhole = false
+        switch refusal {
+        case .conflict: break
+        case .overtaken(let overtaken): isWhole = overtaken.hindrance == nil && isSavedAsItStands
+        default: return false
+        }
+        rebase(in: world)
         standOnOvertaken()
-        return true
+        if shownOvertaken != nil || isWhole { problem = nil }
+        return isWhole && shownOvertaken == nil
     }
 
     /// Keeps in mind that others have made something else of a field than this person did.

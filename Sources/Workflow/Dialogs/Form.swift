@@ -125,8 +125,6 @@ public struct Form: Equatable, Sendable {
     /// What others have made of fields while this person was writing in them, by field.
     public internal(set) var overtaken: [String: Change<String>] = [:]
     var original: [Field]
-    /// The fields of which the person has been told that others have changed them.
-    var met: Set<String> = []
 
     /// What is wrong with what was filled in.
     public enum Problem: Equatable, Sendable {
@@ -170,7 +168,9 @@ public struct Form: Equatable, Sendable {
         switch command {
         case .nextField: index = max(min(index + 1, fields.count - 1), 0)
         case .previousField: index = max(index - 1, 0)
-        case .takeTheirs: takeTheirs()
+        case .takeTheirs:
+            if isOvertaken { return .answer(.nothing) }
+            takeTheirs()
         case .submitForm: return submit(in: world)
         case .confirm:
             if current?.text.isMultiline == true {
@@ -188,7 +188,6 @@ public struct Form: Equatable, Sendable {
     private mutating func submit(in world: World) -> DialogReaction {
         do throws(WordFault) {
             problem = nil
-            if isOvertakenUnseen() { return .stay }
             if case .chooseFirstDay(let occasion) = purpose {
                 return .answer(.day(try firstDay(of: occasion, in: world)))
             }

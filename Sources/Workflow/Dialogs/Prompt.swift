@@ -20,6 +20,8 @@ public struct Prompt: Equatable, Sendable {
     /// What is to be written.
     public enum Answer: Equatable, Sendable {
         case required, optional
+        /// A code that the question shows and that the commands hold already; the rules say whether it is the right one.
+        case code
         /// Nothing: the preview only wants to be agreed to.
         case none
     }
@@ -72,6 +74,16 @@ public struct Prompt: Equatable, Sendable {
             consequences: consequences, draftKey: draftKey)
     }
 
+    /// A question that is answered with a code that it shows, so that nobody does by habit what cannot be undone.
+    public static func code(
+        _ title: LocalizedText, question: LocalizedText, command: Command, subject: String, in world: World,
+        consequences: [LocalizedText]
+    ) -> Prompt {
+        Prompt(
+            title, question, .code, [command], [subject], in: world, text: "", multiline: false,
+            consequences: consequences, draftKey: "prompt \(title.english) \(command.with(text: ""))")
+    }
+
     private init(
         _ title: LocalizedText, _ question: LocalizedText, _ answer: Answer, _ commands: [Command],
         _ subjects: [String], in world: World, text: String, multiline: Bool, consequences: [LocalizedText],
@@ -97,14 +109,22 @@ public struct Prompt: Equatable, Sendable {
     /// Whether there is a text to write.
     public var takesText: Bool { answer != .none && isPossible }
 
-    /// Shows what others have written meanwhile; answering once more keeps this person's text, Ctrl-T takes theirs.
-    mutating func meet(_ conflict: Refusal.Conflict) {
+    /// Whether somebody else has decided the same thing meanwhile: answering once more keeps this person's decision,
+    /// Ctrl-T leaves theirs.
+    public var isOvertaken: Bool { if case .overtaken = refusal { true } else { false } }
+
+    /// Shows why the last try was refused. Where others have written the same text meanwhile, answering once more keeps
+    /// this person's, and Ctrl-T takes theirs.
+    mutating func meet(_ refusal: Refusal) {
+        self.refusal = refusal
+        guard case .conflict(let conflict) = refusal else { return }
         let seen = commands.compactMap { $0.seeing(conflict.theirs) }
         guard seen.count == commands.count else { return }
         (commands, theirs) = (seen, conflict.theirs)
     }
 
     mutating func react(_ command: CommandID) -> DialogReaction {
+        if command == .takeTheirs, isOvertaken { return .answer(.nothing) }
         if command == .takeTheirs, let theirs {
             field = TextField(theirs, multiline: field.isMultiline)
             refusal = nil

@@ -1,8 +1,10 @@
 import Domain
 
 extension AppState {
-    mutating func open(_ dialog: Dialog) {
+    mutating func open(_ dialog: Dialog, in world: World) {
         isSubmitting = false
+        // A dialog that another one leads to is about what was seen when the first was opened.
+        if seen == nil { seen = world.programme }
         var dialog = dialog
         if let key = dialog.draftKey, let draft = drafts[key] { dialog.restore(draft) }
         self.dialog = dialog
@@ -79,11 +81,11 @@ extension AppState {
         dialog = nil
         switch outcome {
         case .perform(let commands): return submit(commands, in: world)
-        case .ask(let prompt): open(.prompt(prompt))
-        case .choose(let choice): open(.choice(choice))
-        case .fill(let form): open(.form(form))
+        case .ask(let prompt): open(.prompt(prompt), in: world)
+        case .choose(let choice): open(.choice(choice), in: world)
+        case .fill(let form): open(.form(form), in: world)
         case .invoke(let command): return invoke(command, in: world)
-        case .read(let reader): open(.reader(reader))
+        case .read(let reader): open(.reader(reader), in: world)
         case .claim: return apply(ranking.pick(outcome, in: world), in: world)
         case .sort, .municipality:
             switch screen {
@@ -213,36 +215,6 @@ extension AppState {
         }
         return effects
     }
-
-    /// Shows a refusal where the person is looking: in the dialog that stays open, otherwise in the status line.
-    mutating func show(_ refusal: Refusal, in world: World) {
-        defer { isSubmitting = false }
-        guard isSubmitting else {
-            notice = .refused(refusal)
-            return
-        }
-        switch dialog {
-        case .prompt(var prompt):
-            prompt.refusal = refusal
-            if case .conflict(let conflict) = refusal { prompt.meet(conflict) }
-            dialog = .prompt(prompt)
-        case .form(var form):
-            form.problem = .refused(refusal)
-            if case .conflict = refusal {
-                form.rebase(in: world)
-                form.standOnOvertaken()
-                // What others wrote is said beside the field, with what can be done about it.
-                if form.shownOvertaken != nil { form.problem = nil }
-            }
-            dialog = .form(form)
-        case .palette(var palette):
-            palette.problem = .refused(refusal)
-            dialog = .palette(palette)
-        case .confirm, .choice, .reader, nil:
-            dialog = nil
-            notice = .refused(refusal)
-        }
-    }
 }
 
 extension Dialog {
@@ -270,8 +242,8 @@ extension Dialog {
         case .discardDraft: return isChanged
         case .takeTheirs:
             switch self {
-            case .form(let form): return form.shownOvertaken != nil
-            case .prompt(let prompt): return prompt.theirs != nil
+            case .form(let form): return form.shownOvertaken != nil || form.isOvertaken
+            case .prompt(let prompt): return prompt.theirs != nil || prompt.isOvertaken
             case .confirm, .choice, .palette, .reader: return false
             }
         default: return true

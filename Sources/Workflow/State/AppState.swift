@@ -14,6 +14,10 @@ public struct AppState: Sendable {
     public internal(set) var drafts: [String: Draft]
     /// The language chosen on the screen; nil until one is.
     public private(set) var chosenLanguage: Language?
+    /// The programme as it was when the person began to decide something in a dialog; nil when nobody does.
+    var seen: Programme?
+    /// What is being saved, to be offered again where somebody else has changed the same thing.
+    var submitted: [Command] = []
     /// Whether a change is on its way to the disk, with the dialog that it came from still open.
     var isSubmitting = false
     /// What is protected about whom and has been read in this session.
@@ -105,6 +109,7 @@ public struct AppState: Sendable {
     /// Takes in what a person meant or what happened, and returns what is to be done about it.
     public mutating func handle(_ action: Action, in world: World) -> [Effect] {
         var effects = react(to: action, in: world)
+        if dialog == nil, !isSubmitting { seen = nil }
         if screen == .log, let request = log.request(in: world) { effects.append(request) }
         return effects + noteReading(in: world)
     }
@@ -123,9 +128,7 @@ public struct AppState: Sendable {
             notice = .unknownKey(key)
             return []
         case .saved(let saved): return finish(saved, in: world)
-        case .refused(let refusal):
-            show(refusal, in: world)
-            return []
+        case .refused(let refusal): return show(refusal, in: world)
         case .failed(let text):
             isSubmitting = false
             notice = .failed(text)
@@ -255,7 +258,7 @@ public struct AppState: Sendable {
     mutating func apply(_ reaction: Reaction, in world: World) -> [Effect] {
         if let notice = reaction.notice { self.notice = notice }
         if let destination = reaction.destination { go(to: destination, in: world) }
-        if let dialog = reaction.dialog { open(dialog) }
+        if let dialog = reaction.dialog { open(dialog, in: world) }
         return reaction.effects
     }
 
@@ -290,7 +293,7 @@ public struct AppState: Sendable {
         case .seats:
             screen = .ranking
             ranking.showSeats(in: world)
-        case .decisions: open(.choice(.openDecisions(in: world)))
+        case .decisions: open(.choice(.openDecisions(in: world)), in: world)
         case .cohorts:
             screen = .ranking
             _ = ranking.handle(.showAdmission, in: world)

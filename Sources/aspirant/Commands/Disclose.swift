@@ -14,8 +14,9 @@ struct Disclose: ReportingCommand {
             aspirant disclose --list
             """,
         discussion: """
-            What is protected and what somebody needs because of a disability is masked, unless --unmask is given by who \
-            may read it. That it was disclosed, to whom, on what basis and which fields stands in the municipality's \
+            How the person has been judged, what is protected and what somebody needs because of a disability is masked, \
+            unless --unmask is given by who may read it; so are other applicants' names in what the person has written, as \
+            far as they are found. That it was disclosed, to whom, on what basis and which fields stands in the municipality's \
             journal before a byte of it is written.
             """)
 
@@ -28,7 +29,7 @@ struct Disclose: ReportingCommand {
     @Option(name: .long, help: ArgumentHelp("What obliges or allows it, such as a section of law.", valueName: "text"))
     var basis: String?
 
-    @Flag(name: .long, help: "Include protected fields and needs.")
+    @Flag(name: .long, help: "Include results, protected fields and needs.")
     var unmask = false
 
     @Option(name: .long, help: ArgumentHelp("csv or json.", valueName: "format"))

@@ -221,8 +221,9 @@ struct RunLoop {
     private mutating func perform(_ effect: Effect) -> Next {
         switch effect {
         case .perform(let commands):
+            let seen = state.considered(commands, in: world())
             save(.change) { session, save, at throws(SessionError) in
-                try session.perform(commands, transaction: save, at: at)
+                try session.perform(commands, considered: seen, transaction: save, at: at)
             }
         case .undo:
             save(.undo) { session, save, at throws(SessionError) in try session.undo(transaction: save, at: at).saved }

@@ -13,7 +13,7 @@ struct DisclosureTests {
         }
         let facts = try scenario.perform(command(false), as: "petra.lind")
         #expect(facts.map(\.scope) == [.municipality("sater")])
-        #expect(scenario.programme.disclosures(of: id).map(\.value.classes) == [[.open, .results]])
+        #expect(scenario.programme.disclosures(of: id).map(\.value.classes) == [[.open]])
         #expect(scenario.refusal(ofUndoing: facts, as: "petra.lind") == .cannotUndo)
         #expect(
             scenario.refusal(of: command(false), as: "rut.alm")
@@ -33,5 +33,26 @@ struct DisclosureTests {
         #expect(scenario.refusal(of: command, as: scenario.chief(of: "sater")) == nil)
         #expect(ApplicationField.lastName.fieldClass(isProtected: true) == .protected)
         #expect(ApplicationField.lastName.fieldClass(isProtected: false) == .open)
+    }
+
+    @Test("what a person has written is the person's own, and tells who a protected identity is")
+    func ownTexts() {
+        for field in ApplicationField.allCases where field.isLong {
+            #expect(field.fieldClass(isProtected: false) == .open)
+            #expect(field.fieldClass(isProtected: true) == .protected)
+        }
+        #expect(!Disclosure.maskedClasses.contains(.results))
+    }
+
+    @Test("names are found in any case, both ways round and with what Swedish adds, and nothing shorter is")
+    func names() {
+        var anna = IdentifyingTexts()
+        anna.learn(Scenario.application("Anna", "Ekström", [.email: "anna.ek@sater.se"]))
+        let names = NamesInText(anna.texts)
+        let text = "ANNA EKSTRÖMS arbete (anna.ek@sater.se); Ekström, Anna. Anna, Ekström och Annas bror."
+        #expect(names.replacing(in: text, with: "*") == "*S arbete (*); *. Anna, Ekström och Annas bror.")
+        #expect(NamesInText([]).replacing(in: text, with: "*") == text)
+        // The longer one goes before the one that it begins with.
+        #expect(NamesInText(["Bo Ek", "Bo Ekman"]).replacing(in: "Bo Ekman och Bo Ek", with: "*") == "* och *")
     }
 }

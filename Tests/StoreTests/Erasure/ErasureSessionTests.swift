@@ -154,4 +154,23 @@ struct ErasureSessionTests {
         #expect(done.map(\.parts.count) == [0])
         #expect(try TemporaryFile.read(store.journal("sater")) == before)
     }
+
+    @Test(
+        "a journal that cannot be written leaves the erasure unfinished, and the same session knows",
+        .enabled(
+            if: geteuid() != 0,
+            "root writes whatever the modes say; RemoteErasureTests has this one for accounts"))
+    func unwritable() throws {
+        #expect(chmod(store.journal("sater"), 0o400) == 0)
+        defer { chmod(store.journal("sater"), 0o600) }
+        try erase(anna, by: leader)
+        #expect(leader.programme.applicant(anna) == nil)
+        #expect(leader.erasureReports.flatMap(\.left) == [store.journal("sater")])
+        #expect(leader.hasUnfinishedErasures)
+        #expect(try everything.contains("Ekström"))
+        chmod(store.journal("sater"), 0o600)
+        _ = try leader.carryOutErasures()
+        #expect(!leader.hasUnfinishedErasures)
+        #expect(!(try everything.contains("Ekström")))
+    }
 }

@@ -137,11 +137,15 @@ extension Form {
                         sv: "Lagrummet eller beslutet, till exempel 2 kap. 15 § tryckfrihetsförordningen",
                         en: "The section of law or the decision that the disclosure rests on")),
                 Field(
-                    "unmask", LocalizedText(sv: "Skyddade uppgifter", en: "Protected fields"), text: "no",
+                    "unmask", LocalizedText(sv: "Resultat, skyddat", en: "Results, protected"), text: "no",
                     options: [
-                        .init("no", LocalizedText(sv: "dolda", en: "masked")),
+                        .init("no", LocalizedText(sv: "dolt", en: "masked")),
                         .init("yes", LocalizedText(sv: "med", en: "included")),
-                    ]),
+                    ],
+                    help: LocalizedText(
+                        sv: "Test och plats, adresser, kön, behov; av skyddad identitet även namn och egna texter",
+                        en: "Test and place, addresses, gender, needs; of a protected identity also name and own texts"
+                    )),
             ])
     }
 }
@@ -151,10 +155,10 @@ extension Prompt {
     static func erasure(_ notice: ErasureNotice, _ basis: ErasureBasis, in world: World) -> Prompt {
         let name = world.name(notice.applicant)
         // Tried with the right code, so that only what is wrong anyway shows as refused; what is typed takes its place.
-        return Prompt(
+        return .code(
             LocalizedText(sv: "Radera \(name) för gott", en: "Erase \(name) for good"),
             question: LocalizedText(sv: "Skriv \(notice.code) för att radera", en: "Type \(notice.code) to erase"),
-            commands: [.erasure(.erase(notice.applicant, basis, code: notice.code))], subjects: [name], in: world,
-            optional: true, consequences: notice.consequences(in: world))
+            command: .erasure(.erase(notice.applicant, basis, code: notice.code)), subject: name, in: world,
+            consequences: notice.consequences(in: world))
     }
 }

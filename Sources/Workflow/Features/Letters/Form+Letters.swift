@@ -4,7 +4,10 @@ extension Form {
     /// A form for the mentor whom an admitted person has chosen (S4-8).
     static func mentor(of id: ApplicantID, in world: World) -> Form {
         let settings = world.programme.settings
-        let chosen = world.programme.applicant(id)?.progress.after.mentor?.value
+        let applicant = world.programme.applicant(id)
+        let earlier = applicant?.progress.after.mentor?.value
+        // A mentor tells more about a protected person than everybody who records mentors may know.
+        let chosen = applicant.map(world.maySee) == true ? earlier : nil
         let options =
             settings.municipalities.map { Field.Option($0.code.rawValue, LocalizedText(sv: $0.name, en: $0.name)) }
             + [Field.Option("annan kommun", LocalizedText(sv: "annan kommun", en: "another municipality"))]
@@ -21,7 +24,7 @@ extension Form {
                 "own-manager", LocalizedText(sv: "Är deltagarens egen chef", en: "Is the own manager"),
                 text: chosen?.isOwnManager == true ? "yes" : "no", options: decided),
         ]
-        if chosen != nil {
+        if earlier != nil {
             fields.append(Field("reason", LocalizedText(sv: "Skäl till bytet", en: "Reason for the change")))
         }
         return Form(

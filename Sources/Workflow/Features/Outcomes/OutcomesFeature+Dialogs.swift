@@ -118,7 +118,7 @@ extension CareerNote.Employer {
 extension World {
     /// What was known of somebody's work, in a line; of a protected identity no more than whether she or he is a manager.
     public func text(of note: CareerNote, about id: ApplicantID) -> String {
-        let isHidden = programme.applicant(id).map { !maySee($0) } ?? true
+        let isHidden = !listsDetails(of: id)
         func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
         var parts: [String] = []
         switch note.isManager {

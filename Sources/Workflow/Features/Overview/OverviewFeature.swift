@@ -100,10 +100,9 @@ public struct OverviewFeature: Sendable {
         guard isVisible else { return Standing(code: code, seats: seats, counts: nil, ranking: nil) }
         let record = programme.record(code)
         var counts: [Stage: Int] = [:]
-        for applicant in record.applicants where !applicant.isUntouched {
-            counts[programme.stage(of: applicant, in: code), default: 0] += 1
-        }
-        let untouched = record.applicants.count(where: \.isUntouched)
+        let touched = record.applicants.touched
+        for applicant in touched { counts[programme.stage(of: applicant, in: code), default: 0] += 1 }
+        let untouched = record.applicants.count - touched.count
         if untouched > 0 { counts[.new, default: 0] += untouched }
         let isBegun = counts[.ranking] != nil || counts[.admitted] != nil || record.ranking.version > 1
         var ranking = isBegun ? RankingProgress.draft(version: record.ranking.version) : .none

@@ -86,9 +86,11 @@ extension Form {
 
     /// A form for that a mentor is no manager any more.
     static func mentorCeased(_ id: ApplicantID, in world: World) -> Form {
-        let after = world.programme.applicant(id)?.progress.after
+        let applicant = world.programme.applicant(id)
+        let after = applicant?.progress.after
         let ceased = after?.mentorship.ceased?.value
-        let mentor = after?.mentor?.value.name ?? ""
+        let known = applicant.map(world.maySee) == true ? after?.mentor?.value.name : nil
+        let mentor = known ?? (world.language == .swedish ? "Mentorn" : "The mentor")
         return Form(
             LocalizedText(sv: "\(mentor) är inte chef längre", en: "\(mentor) is no manager any more"),
             purpose: .participant(.mentorCeased(id)), draftKey: "mentor.ceased \(id)",

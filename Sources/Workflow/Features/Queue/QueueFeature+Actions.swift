@@ -127,6 +127,10 @@ extension World {
         programme.mayKnow(applicant, actor)
     }
 
+    /// Whether lists, and what stands beside them, tell more of somebody than that there is one. Of a protected identity
+    /// they tell nobody more: what is not opened is not noted as read.
+    public func listsDetails(of id: ApplicantID) -> Bool { programme.applicant(id).map { !$0.isProtected } ?? false }
+
     /// How an item of the checklist has been judged; nil when it has not been.
     func judgement(of item: EligibilityItemID, _ id: ApplicantID) -> Assessment? {
         programme.applicant(id)?.progress.eligibility[item]?.value

@@ -1,0 +1,101 @@
+/// What stands where a fact would write.
+struct Standing {
+    /// The fact that made it so of what the other fact replaces.
+    let fact: Event
+    /// Who stated it, where that is kept.
+    let signature: Signature?
+    /// Whether the other fact replaces a value and not an empty place.
+    let hadValue: Bool
+
+    init(_ fact: Event, _ signature: Signature?, hadValue: Bool) {
+        self.fact = fact
+        self.signature = signature
+        self.hadValue = hadValue
+    }
+}
+
+extension Programme {
+    /// What stands where a fact would write, told as the fact that made it so, with who stated it; nil where one fact
+    /// cannot tell it.
+    func standing(_ event: Event) -> Standing? {
+        let progress = event.applicant.flatMap { applicant($0) }?.progress ?? .none
+        /// The fact with what stands in place of what was wanted.
+        func now<Value>(_ current: Signed<Value>?, _ change: Change<Value?>, _ fact: (Change<Value?>) -> Event)
+            -> Standing
+        {
+            Standing(
+                fact(Change(from: change.old, to: current?.value)), current?.signature, hadValue: change.old != nil)
+        }
+        switch event {
+        case .quotaSet(let code, let change): return now(quotas[code], change) { .quotaSet(code, $0) }
+        case .decision(.recorded(let matter, let change)):
+            return now(recordedDecisions[matter], change) { .decision(.recorded(matter: matter, $0)) }
+        case .occasionCancelled(let id, let change):
+            return now(calendar.entries[id]?.cancelled, change) { .occasionCancelled(id, $0) }
+        case .eligibilityAssessed(let id, let item, let change):
+            return now(progress.eligibility[item], change) { .eligibilityAssessed(id, item, $0) }
+        case .firstSelectionMade(let id, let change):
+            return now(progress.firstSelection, change) { .firstSelectionMade(id, $0) }
+        case .testRecorded(let id, let change): return now(progress.test, change) { .testRecorded(id, $0) }
+        case .consentRecorded(let id, let point, let change):
+            return now(progress.consents[point], change) { .consentRecorded(id, point, $0) }
+        case .withdrawalRecorded(let id, let change):
+            return now(progress.withdrawal, change) { .withdrawalRecorded(id, $0) }
+        case .panelSet(let id, let change):
+            return Standing(
+                .panelSet(id, Change(from: change.old, to: progress.panel)), nil, hadValue: change.old != nil)
+        case .ratingGiven(let id, let person, let criterion, let change):
+            let rating = progress.cards[person]?.ratings[criterion]
+            return Standing(
+                .ratingGiven(id, person, criterion, Change(from: change.old, to: rating)), nil,
+                hadValue: change.old != nil)
+        case .conflictDeclared(let id, let person, let change):
+            return now(progress.cards[person]?.conflict, change) { .conflictDeclared(id, person, $0) }
+        case .incompletePanelOverridden(let id, let change):
+            return now(progress.override, change) { .incompletePanelOverridden(id, $0) }
+        case .mentor(.chosen(let id, let change)):
+            return now(progress.after.mentor, change) { .mentor(.chosen(id, $0)) }
+        case .cohort(.placed(let id, let change)):
+            return now(cohorts.placements[id], change) { .cohort(.placed(id, $0)) }
+        case .seat(let event): return standing(event)
+        case .screening(.ineligibilityRecorded(let id, let change)):
+            return now(progress.screening.ineligibility, change) { .screening(.ineligibilityRecorded(id, $0)) }
+        case .screening(.testInvited(let id, let change)):
+            return now(progress.screening.invitation, change) { .screening(.testInvited(id, $0)) }
+        case .participant(.attendance(let id, let day, let change)):
+            return now(progress.after.participation.attendance[day], change) {
+                .participant(.attendance(id, day, $0))
+            }
+        case .participant(.approval(let id, let change)):
+            return now(progress.after.participation.approval, change) { .participant(.approval(id, $0)) }
+        // What the rest replaces is compared all the same; it is only not put into words.
+        default: return nil
+        }
+    }
+
+    private func standing(_ event: SeatEvent) -> Standing? {
+        switch event {
+        case .ruleDecided(let change):
+            let now = seatDecisions.rule
+            return Standing(
+                .seat(.ruleDecided(Change(from: change.old, to: now?.value))), now?.signature,
+                hadValue: change.old != nil)
+        case .allocated(let change):
+            let now = seatDecisions.allocation
+            return Standing(
+                .seat(.allocated(Change(from: change.old, to: now?.value))), now?.signature, hadValue: change.old != nil
+            )
+        case .assigned(let id, let change):
+            let now = seatDecisions.assignments[id]
+            return Standing(
+                .seat(.assigned(id, Change(from: change.old, to: now?.value))), now?.signature,
+                hadValue: change.old != nil)
+        case .offerRecorded(let id, let change):
+            let now = seatDecisions.offer(id)
+            return Standing(
+                .seat(.offerRecorded(id, Change(from: change.old, to: now?.offer))), now?.latest,
+                hadValue: change.old != nil)
+        case .contactNoted, .feeLiabilitySet: return nil
+        }
+    }
+}
