@@ -8,7 +8,7 @@ package import JSON
 /// ``SnapshotRows``.
 package enum SnapshotCodec {
     /// The version of the form; another one is not read.
-    package static let version = 16
+    package static let version = 17
 
     /// What the programme's journal amounts to.
     package static func encode(common programme: Programme) -> [UInt8] {
