@@ -93,8 +93,8 @@ public struct Progress: Equatable, Sendable {
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
         everSeated: Set<PersonID> = [], wasOpened: Bool = false,
         consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
-        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil, screening: Screening = .none,
-        exchange: ConsultationExchange = ConsultationExchange(), after: AfterDecision = AfterDecision()
+        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil, screening: Screening? = nil,
+        exchange: ConsultationExchange = ConsultationExchange(), after: AfterDecision? = nil
     ) {
         self.eligibility = eligibility
         self.firstSelection = firstSelection
@@ -107,10 +107,10 @@ public struct Progress: Equatable, Sendable {
         self.wasOpened = wasOpened
         self.consensus = consensus
         self.override = override
-        self.after = after
+        if let after { self.after = after }
         self.contacts = contacts
         self.fee = fee
-        self.screening = screening
+        if let screening { self.screening = screening }
         self.exchange = exchange
     }
 

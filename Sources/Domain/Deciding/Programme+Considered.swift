@@ -35,6 +35,11 @@ extension Programme {
         do throws(Refusal) {
             facts = try decide(command, by: actor, on: today)
         } catch {
+            if error.isAboutWhatWasSeen, reconsidered(command) != nil,
+                let overtaken = overtaken(seen, by: actor, hindrance: nil)
+            {
+                throw .overtaken(overtaken)
+            }
             if error.mayHaveBeenCausedByOthers, let overtaken = overtaken(seen, by: actor, hindrance: error) {
                 throw .overtaken(overtaken)
             }
@@ -79,6 +84,13 @@ extension Programme {
 }
 
 extension Refusal {
+    fileprivate var isAboutWhatWasSeen: Bool {
+        switch self {
+        case .conflict, .changedSince: true
+        default: false
+        }
+    }
+
     /// Whether somebody else's change of the same thing can be the reason; who may do something at all, and what has been
     /// compared with what the person saw already, is not.
     fileprivate var mayHaveBeenCausedByOthers: Bool {

@@ -51,8 +51,14 @@ extension Programme {
                 hadValue: change.old != nil)
         case .conflictDeclared(let id, let person, let change):
             return now(progress.cards[person]?.conflict, change) { .conflictDeclared(id, person, $0) }
+        case .consensusRecorded(let id, let criterion, let change):
+            return now(progress.consensus[criterion], change) { .consensusRecorded(id, criterion, $0) }
         case .incompletePanelOverridden(let id, let change):
             return now(progress.override, change) { .incompletePanelOverridden(id, $0) }
+        case .mentor(.premeeting(let id, let change)):
+            return now(progress.after.mentorship.premeeting, change) { .mentor(.premeeting(id, $0)) }
+        case .outcome(.networkAnswered(let id, let change)):
+            return now(progress.after.career.network, change) { .outcome(.networkAnswered(id, $0)) }
         case .mentor(.chosen(let id, let change)):
             return now(progress.after.mentor, change) { .mentor(.chosen(id, $0)) }
         case .cohort(.placed(let id, let change)):
@@ -60,11 +66,19 @@ extension Programme {
         case .seat(let event): return standing(event)
         case .screening(.ineligibilityRecorded(let id, let change)):
             return now(progress.screening.ineligibility, change) { .screening(.ineligibilityRecorded(id, $0)) }
+        case .screening(.duplicateRuled(let id, let other, let change)):
+            return now(progress.screening.duplicates[other], change) {
+                .screening(.duplicateRuled(id, other: other, $0))
+            }
         case .screening(.testInvited(let id, let change)):
             return now(progress.screening.invitation, change) { .screening(.testInvited(id, $0)) }
         case .participant(.attendance(let id, let day, let change)):
             return now(progress.after.participation.attendance[day], change) {
                 .participant(.attendance(id, day, $0))
+            }
+        case .participant(.assignment(let id, let occasion, let change)):
+            return now(progress.after.participation.assignments[occasion], change) {
+                .participant(.assignment(id, occasion, $0))
             }
         case .participant(.approval(let id, let change)):
             return now(progress.after.participation.approval, change) { .participant(.approval(id, $0)) }

@@ -243,7 +243,8 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .decision, .settings, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation,
+            .firstSelectionMade, .decision, .settings, .seat, .letter, .mentor, .followUp, .participant, .outcome,
+            .evaluation,
             .budget, .cohort:
             break
         case .screening(let event):

@@ -89,7 +89,7 @@ public struct MunicipalityRecord: Sendable {
     ) {
         self.disclosures = disclosures
         self.applicants = applicants
-        enrolled = applicants.lazy.filter { $0.enrolment != nil }.map(\.id)
+        enrolled = applicants.touched.lazy.filter { $0.enrolment != nil }.map(\.id)
         self.ranking = ranking
         self.rules = rules
     }

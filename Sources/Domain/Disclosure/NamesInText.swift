@@ -17,7 +17,9 @@ public struct NamesInText: Sendable {
     }
 
     /// The text with a mark in the place of each.
-    public func replacing(in text: String, with mark: String) -> String {
+    ///
+    /// - Parameter own: What is left where it stands, in lower case.
+    public func replacing(in text: String, with mark: String, except own: Set<String> = []) -> String {
         guard !wanted.isEmpty else { return text }
         let characters = Array(text)
         let lower = characters.map { $0.lowercased() }
@@ -26,7 +28,8 @@ public struct NamesInText: Sendable {
         while index < characters.count {
             let found = wanted[lower[index]]?.first { lower[index...].starts(with: $0) }
             if let found {
-                kept += mark
+                let isOwn = own.contains(found.joined())
+                kept += isOwn ? String(characters[index..<index + found.count]) : mark
                 index += found.count
             } else {
                 kept.append(characters[index])

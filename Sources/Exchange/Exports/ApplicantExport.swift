@@ -86,16 +86,7 @@ public struct ApplicantExport: Sendable {
         if applicant.isProtected, field == .lastName { return access.protectedName }
         guard visible(field, applicant) else { return "" }
         if field == .needs, !access.tellsNeeds(of: applicant) { return "" }
-        let text = applicant.application[field]
-        if field == .cohortWish {
-            return CohortWish(text: text)?.written(access.language, in: access.programme.settings) ?? text
-        }
-        guard field.isYesNo else { return text }
-        return switch applicant.application.answer(field) {
-        case true?: access.say("ja", "yes")
-        case false?: access.say("nej", "no")
-        case nil: ""
-        }
+        return access.written(field, in: applicant.application)
     }
 
     private func stageName(_ stage: Stage) -> String {

@@ -30,6 +30,18 @@ public struct ExportAccess: Sendable {
         programme.settings.cohort(cohort)?.name[language] ?? cohort?.rawValue ?? ""
     }
 
+    /// What an application says in a field, in words: yes and no, and a cohort by its name.
+    func written(_ field: ApplicationField, in application: Application) -> String {
+        let text = application[field]
+        if field == .cohortWish { return CohortWish(text: text)?.written(language, in: programme.settings) ?? text }
+        guard field.isYesNo else { return text }
+        return switch application.answer(field) {
+        case true?: say("ja", "yes")
+        case false?: say("nej", "no")
+        case nil: ""
+        }
+    }
+
     /// Whether it has to be told who follows which cohort.
     var tellsCohorts: Bool { programme.settings.hasCohorts }
 

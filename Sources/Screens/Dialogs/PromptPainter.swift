@@ -9,7 +9,7 @@ struct PromptPainter {
 
     func draw(in grid: inout CellGrid) {
         DialogPainter.heading(prompt.title[scene.world.language], scene, in: &grid)
-        let fieldRows = prompt.field.isMultiline ? 5 : 2
+        let fieldRows = prompt.answer == .code ? 1 : prompt.field.isMultiline ? 5 : 2
         let meaning = prompt.consequences.flatMap {
             TextLayout($0[scene.world.language], width: grid.size.width - 6).lines
         }

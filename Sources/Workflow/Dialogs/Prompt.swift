@@ -147,8 +147,8 @@ public struct Prompt: Equatable, Sendable {
         refusal = nil
     }
 
-    /// What has been written, if anything has.
-    var changedTexts: [String: String] { field.text == original ? [:] : ["text": field.text] }
+    /// What has been written, if anything has; a code is typed anew each time.
+    var changedTexts: [String: String] { field.text == original || answer == .code ? [:] : ["text": field.text] }
 
     mutating func restore(_ draft: Draft) {
         guard takesText, let text = draft.texts["text"] else { return }

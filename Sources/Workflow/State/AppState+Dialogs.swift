@@ -66,7 +66,8 @@ extension AppState {
             return []
         }
         isSubmitting = true
-        return [.perform(commands)]
+        guard isChoosing else { return [.perform(commands)] }
+        return [.perform(commands.map { world.programme.reconsidered($0) ?? $0 })]
     }
 
     /// A digit in a list of scores picks that score.

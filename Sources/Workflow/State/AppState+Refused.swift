@@ -19,6 +19,7 @@ extension AppState {
         }
         let wasSubmitting = isSubmitting
         isSubmitting = false
+        if case .overtaken = refusal { isChoosing = true }
         if case .overtaken(let overtaken) = refusal, !isAsking, overtaken.hindrance == nil {
             dialog = .confirm(.overwriting(overtaken, by: submitted))
             return []

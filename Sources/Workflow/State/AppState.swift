@@ -16,6 +16,8 @@ public struct AppState: Sendable {
     public private(set) var chosenLanguage: Language?
     /// The programme as it was when the person began to decide something in a dialog; nil when nobody does.
     var seen: Programme?
+    /// Whether the person has been shown what somebody else has made of it meanwhile, and chooses.
+    var isChoosing = false
     /// What is being saved, to be offered again where somebody else has changed the same thing.
     var submitted: [Command] = []
     /// Whether a change is on its way to the disk, with the dialog that it came from still open.
@@ -109,7 +111,7 @@ public struct AppState: Sendable {
     /// Takes in what a person meant or what happened, and returns what is to be done about it.
     public mutating func handle(_ action: Action, in world: World) -> [Effect] {
         var effects = react(to: action, in: world)
-        if dialog == nil, !isSubmitting { seen = nil }
+        if dialog == nil, !isSubmitting { (seen, isChoosing) = (nil, false) }
         if screen == .log, let request = log.request(in: world) { effects.append(request) }
         return effects + noteReading(in: world)
     }

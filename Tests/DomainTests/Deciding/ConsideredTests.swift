@@ -8,9 +8,9 @@ import Testing
     /// Two decisions about the same thing.
     struct Pair: Sendable, CustomTestStringConvertible {
         let testDescription: String
-        let make: @Sendable () throws -> Meeting
         /// Whether the later one cannot be carried out at all after the earlier one.
         var isHindered = false
+        let make: @Sendable () throws -> Meeting
     }
 
     struct Meeting {

@@ -39,4 +39,40 @@ struct RetentionTextTests {
         #expect(text.contains("Rankings and seats then say “erased person 1”"))
         #expect(text.contains(" to erase"))
     }
+
+    /// On the question that asks for the code.
+    private func asking(_ language: Language) throws -> Player {
+        var player = Player(try Scenario.admitted(), as: "petra.lind", language: language)
+        try player.press("1/anna säter<Enter>:erase<Enter><Down><Enter>KS 2020/41<Ctrl-S>")
+        return player
+    }
+
+    /// The code is another with every change of the scenario; it stands as `123456` here.
+    private func body(_ player: Player) -> String {
+        let rows = player.screen().dropFirst(2).dropLast(3).map { row in
+            row.replacing(/(Skriv|Type) [0-9a-f]{6}/) { "\($0.1) 123456" }
+        }
+        return rows.joined(separator: "\n")
+    }
+
+    @Test("the question at 60×16: the gravest first, and nothing about leaving the code out")
+    func questionInLowWindow() throws {
+        var player = try asking(.swedish)
+        player.resize(60, 16)
+        #expect(
+            body(player) == """
+                SNAPSHOT-SV
+                """)
+        try player.press("nej<Enter>")
+        #expect(player.text().contains("koden stämmer inte"))
+        #expect(player.state.drafts.isEmpty, "a code is no draft")
+    }
+
+    @Test("the question in English at 80×24")
+    func questionInEnglish() throws {
+        #expect(
+            body(try asking(.english)) == """
+                SNAPSHOT-EN
+                """)
+    }
 }

@@ -175,7 +175,7 @@ struct ScreeningFeatureTests {
         #expect(try asa(player).progress.eligibility.count == 6)
     }
 
-    @Test("Two judge the same item at once: the later one is told, and nothing is overwritten")
+    @Test("Two judge the same item at once: the later one is told and chooses, and nothing is overwritten unseen")
     func conflict() throws {
         var player = try player()
         try player.press("b<Enter>")
@@ -183,11 +183,17 @@ struct ScreeningFeatureTests {
         try player.scenario.perform(
             .assessEligibility(id, "permanent", Assessment(.notMet, note: "Vikarie")), as: "ida.moss")
         try player.press("<Enter>")
-        guard case .refused(.conflict(let told)) = player.state.notice else {
-            return #expect(Bool(false), "\(String(describing: player.state.notice))")
+        guard case .confirm(let confirm) = player.state.dialog, let told = confirm.overtaken else {
+            return #expect(Bool(false), "\(String(describing: player.state.dialog))")
         }
-        #expect((told.field, told.theirs, told.mine) == ("permanent", "not-met – Vikarie", "met"))
+        #expect(told.hadValue == false && told.signature?.by == "ida.moss")
+        let (mine, theirs) = (Assessment(.met), Assessment(.notMet, note: "Vikarie"))
+        #expect(told.wanted == .eligibilityAssessed(id, "permanent", Change(from: nil, to: mine)))
+        #expect(told.theirs == .eligibilityAssessed(id, "permanent", Change(from: nil, to: theirs)))
         #expect(try asa(player).progress.eligibility["permanent"]?.value.verdict == .notMet)
+        try player.press("<Down><Enter>")
+        #expect(player.state.dialog == nil)
+        #expect(try asa(player).progress.eligibility["permanent"]?.value.verdict == .met)
     }
 
     @Test("Who sees both applications decides which one stands, after what follows has been shown")

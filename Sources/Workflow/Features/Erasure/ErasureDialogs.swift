@@ -68,27 +68,32 @@ struct ErasureDialogs {
 }
 
 extension ErasureNotice {
-    /// What goes and what stays, line by line.
+    /// What it means, what stays and what goes; the gravest first, since a low window may cut the rest.
     public func consequences(in world: World) -> [LocalizedText] {
-        let parts = contents.map { part, count in RetentionWords.label(part, count) }
         var lines = [
             LocalizedText(
-                sv: "Försvinner: \(parts.map(\.swedish).joined(separator: ", "))",
-                en: "Goes: \(parts.map(\.english).joined(separator: ", "))"),
+                sv: "Kan inte ångras, inte heller det som gjorts tidigare",
+                en: "It cannot be undone, nor can what was done before"),
             LocalizedText(
-                sv: "I rangordningar och platser står sedan ”raderad person \(erasure.number)”",
+                sv: "Rangordning och platser säger ”raderad person \(erasure.number)”",
                 en: "Rankings and seats then say “erased person \(erasure.number)”"),
         ]
         if !others.isEmpty {
+            let count = others.count
             lines.append(
-                LocalizedText(
-                    sv: "\(others.count) ansökan till med samma e-post står kvar",
-                    en: "\(others.count) more application with the same e-mail address stays"))
+                count == 1
+                    ? LocalizedText(
+                        sv: "En ansökan till med samma e-post står kvar",
+                        en: "One more application with the same e-mail stays")
+                    : LocalizedText(
+                        sv: "\(count) ansökningar till med samma e-post står kvar",
+                        en: "\(count) more applications with the same e-mail stay"))
         }
+        let parts = contents.map { part, count in RetentionWords.label(part, count) }
         lines.append(
             LocalizedText(
-                sv: "Det kan inte ångras, och inte heller det som har gjorts med personen tidigare",
-                en: "It cannot be undone, nor can what was done with the person before"))
+                sv: "Försvinner: \(parts.map(\.swedish).joined(separator: ", "))",
+                en: "Goes: \(parts.map(\.english).joined(separator: ", "))"))
         return lines
     }
 }
