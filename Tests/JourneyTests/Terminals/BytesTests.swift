@@ -46,7 +46,7 @@ import Testing
         #expect(taken[4] <= 350, "\(taken)")
     }
 
-    @Test func `a step to another programme takes at most 350 bytes, with what is known of each below the list`() throws {
+    @Test func `a step to another programme takes at most 350 bytes, what is known of it included`() throws {
         let samples = try SampleStore.get()
         let session = try samples.open(size: Size(width: 100, height: 30))
         try session.press("<Esc>")
