@@ -354,7 +354,7 @@ struct SeatsScreenTests {
                    Erbjud en reserv platsen: Säter 2
                    Avgör vart platsen går: Gagnef 1
                    Skicka 9 brev efter beslutet
-                   Mentor saknas för 1 deltagare
+                   Mentor saknas för 1 deltagare                           ! 31 dagar försenat
                    Antagningen är beslutad: 4 antagna (Styrgruppen § 34).
 
                  Kommun          Platser  Sökande  Nya  Test  Int  Rang  Ant  Avsl  Rangordning

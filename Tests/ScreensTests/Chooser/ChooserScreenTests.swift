@@ -103,7 +103,7 @@ import Workflow
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter open  + new programme  s svenska  q quit  ? help
+                 Enter open  + new programme  c clone  s svenska  q quit  ? help
                  /srv/aspirant/programmes/skadat/journal.jsonl:1:2: expected a record
                 """)
     }
