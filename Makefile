@@ -16,6 +16,8 @@ FAST = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name
 	-Xswiftc -use-ld=lld -Xlinker --no-export-dynamic -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs \
 	-Xlinker --symbol-ordering-file=$(CURDIR)/.ci/order.txt -Xlinker --no-warn-symbol-ordering -Xlinker -L$(CXX)
 RELEASE = -c release --static-swift-stdlib $(STRICT) $(FAST)
+# Where a recipe finds what `make release` built.
+RELEASED = $$($(SWIFT) build $(RELEASE) --show-bin-path)
 # What is built with, and what the tests hold the program against; installed when missing.
 BUILD_PACKAGES = libncurses-dev libical-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev calcurse khal python3 strace util-linux mount procps openssh-server \
@@ -45,7 +47,7 @@ help:
 	@echo 'make format           format the sources'
 
 run: release
-	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/aspirant" sample --from sample-data $(if $(AS),--as $(AS))
+	@"$(RELEASED)/aspirant" sample --from sample-data $(if $(AS),--as $(AS))
 
 build: build-packages
 	$(SWIFT) build $(STRICT)
@@ -72,15 +74,15 @@ check: lint build test
 
 bench: bench-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
-	@.ci/bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)" $(ROUNDS) $(if $(WRITE),docs/performance.md)
+	@.ci/bench "$(RELEASED)" $(ROUNDS) $(if $(WRITE),docs/performance.md)
 
 load: bench-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
-	@.ci/load "$$($(SWIFT) build $(RELEASE) --show-bin-path)" $(if $(WRITE),docs/performance.md)
+	@.ci/load "$(RELEASED)" $(if $(WRITE),docs/performance.md)
 
 order: order-packages release
 	$(SWIFT) build $(RELEASE) --product aspirant-bench --quiet
-	@set -e; bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \
+	@set -e; bin="$(RELEASED)"; \
 	.ci/order "$$bin" .ci/order.txt; \
 	rm "$$bin/aspirant" # so that it is linked again
 
@@ -95,12 +97,12 @@ mutants: test-packages
 	Tests/Torture/mutants.py
 
 docs: release
-	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \
+	@bin="$(RELEASED)"; \
 	"$$bin/aspirant" manual --keys --lang sv > docs/keys.sv.md; \
 	"$$bin/aspirant" manual --keys --lang en > docs/keys.md
 
 install: release
-	@set -e; bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)/aspirant"; root="$(DESTDIR)$(PREFIX)"; \
+	@set -e; bin="$(RELEASED)/aspirant"; root="$(DESTDIR)$(PREFIX)"; \
 	install -D -m 755 "$$bin" "$$root/bin/aspirant"; \
 	install -d "$$root/share/man/man1" "$$root/share/bash-completion/completions" \
 		"$$root/share/zsh/site-functions" "$$root/share/fish/vendor_completions.d" "$$root/share/aspirant"; \

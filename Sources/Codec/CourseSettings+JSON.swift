@@ -61,10 +61,12 @@ extension Deadline: JSONStorable {
         var kind: DeadlineKind?
         var day: Day?
         var name: LocalizedText?
+        var cohort: String?
         try reader.beginObject()
         while let key = try reader.nextKey() {
             switch key {
             case "id": id = try reader.readCode()
+            case "cohort": cohort = try reader.readCode()
             case "kind": kind = try DeadlineKind(reading: &reader)
             case "day": day = try Day(reading: &reader)
             case "name": name = try LocalizedText(reading: &reader)
@@ -73,7 +75,8 @@ extension Deadline: JSONStorable {
         }
         self.init(
             id: DeadlineID(try reader.require(id, "id")), kind: try reader.require(kind, "kind"),
-            day: try reader.require(day, "day"), name: try reader.require(name, "name"))
+            day: try reader.require(day, "day"), name: try reader.require(name, "name"),
+            cohort: cohort.map { CohortID($0) })
     }
 
     package func write(to writer: inout JSONWriter) {
@@ -82,6 +85,7 @@ extension Deadline: JSONStorable {
         writer.member("kind", kind)
         writer.member("day", day)
         writer.member("name", name)
+        if let cohort { writer.member("cohort", cohort) }
         writer.endObject()
     }
 }

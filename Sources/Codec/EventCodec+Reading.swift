@@ -118,6 +118,7 @@ extension EventCodec {
             let fields = try EventFields<FollowUp?>(&reader, .applicant)
             return .followUp(.recorded(try fields.applicant(reader), try fields.change(reader)))
         case .decisionRecorded: return try readDecision(&reader)
+        case .settingsCorrected: return try readSettings(&reader)
         case .evaluationAnswered, .answerWithdrawn: return try read(evaluation: kind, &reader)
         case .careerNoted, .networkAnswered: return try read(outcome: kind, &reader)
         case .budgetLineSet: return try read(budget: &reader)

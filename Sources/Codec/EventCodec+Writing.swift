@@ -72,6 +72,7 @@ extension EventCodec {
         case .followUp(.recorded(_, let change)): writer.members(of: change)
         case .evaluation(let event): write(event, &writer)
         case .decision(let event): write(event, &writer)
+        case .settings(let event): write(event, &writer)
         case .outcome(let event): write(event, &writer)
         case .budget(let event): write(event, &writer)
         case .seat(let event): write(event, &writer)

@@ -7,6 +7,7 @@ package import Domain
 package enum EventKind: String, CaseIterable {
     case programmeDefined = "programme.defined"
     case decisionRecorded = "decision.recorded"
+    case settingsCorrected = "settings.corrected"
     case quotaSet = "quota.set"
     case occasionSet = "occasion.set"
     case occasionCancelled = "occasion.cancelled"
@@ -81,6 +82,7 @@ package enum EventKind: String, CaseIterable {
             switch event {
             case .settingsDefined: .programmeDefined
             case .decision(.recorded): .decisionRecorded
+            case .settings(.corrected): .settingsCorrected
             case .quotaSet: .quotaSet
             case .occasionSet: .occasionSet
             case .occasionCancelled: .occasionCancelled
@@ -148,7 +150,8 @@ package enum EventKind: String, CaseIterable {
     /// Whether the fact stands in the programme's journal rather than in a municipality's.
     private var isAboutProgramme: Bool {
         switch self {
-        case .programmeDefined, .decisionRecorded, .quotaSet, .occasionSet, .occasionCancelled, .breaksSet,
+        case .programmeDefined, .decisionRecorded, .settingsCorrected, .quotaSet, .occasionSet, .occasionCancelled,
+            .breaksSet,
             .freezeBroken,
             .calendarReleased, .admissionDecided, .seatRuleDecided, .seatsAllocated, .seatAssigned,
             .offerRecorded, .templateSet, .evaluationAnswered, .answerWithdrawn, .cohortPlaced, .cohortsDistributed,

@@ -152,6 +152,11 @@ struct ProgrammeDraft {
         let cohorts = try reader.require(cohorts.elements, "cohorts")
         let selection = try reader.require(selection, "selection")
         try checkReferences(reader, host, municipalities)
+        for cohort in (deadlines.elements ?? []).compactMap(\.cohort)
+        where !cohorts.contains(where: { $0.id == cohort }) {
+            throw reader.fault(
+                expected: "the id of a cohort in \"cohorts\" as the cohort of a deadline", found: "\"\(cohort)\"")
+        }
         try checkOrder(reader, selection?.seats.order ?? [], municipalities)
         if selection != nil, let place = missingSeatsPlace {
             throw reader.fault(

@@ -35,7 +35,8 @@ extension ProgrammeSettings: JSONStorable {
         writeMentors(to: &writer)
         writer.member("approval", approval == ApprovalSettings() ? nil : approval)
         writer.member("fee", fee)
-        RetentionSettings.write(self, to: &writer)
+        writer.key("retention")
+        RetentionSettings(retentionMonths, retentionByOutcome).write(to: &writer)
         if leastStatisticsCell != ProgrammeSettings.usualStatisticsCell {
             writer.member("statistics", in: "leastCell", leastStatisticsCell)
         }

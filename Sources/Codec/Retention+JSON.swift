@@ -8,6 +8,11 @@ struct RetentionSettings {
 
     init() {}
 
+    init(_ months: Int?, _ byOutcome: [RetentionOutcome: Int]) {
+        self.months = months
+        self.byOutcome = byOutcome
+    }
+
     /// The names that outcomes have here, as all members of programme files have.
     private static let outcomes: [(StaticString, RetentionOutcome)] = [
         ("notAdmitted", .notAdmitted), ("withdrawn", .withdrawn), ("admitted", .admitted),
@@ -30,14 +35,13 @@ struct RetentionSettings {
     }
 
     /// Null where nothing is decided.
-    static func write(_ settings: ProgrammeSettings, to writer: inout JSONWriter) {
-        writer.key("retention")
-        guard settings.retentionMonths != nil || !settings.retentionByOutcome.isEmpty else { return writer.null() }
+    func write(to writer: inout JSONWriter) {
+        guard months != nil || !byOutcome.isEmpty else { return writer.null() }
         writer.beginObject()
         writer.key("months")
-        if let months = settings.retentionMonths { writer.int(months) } else { writer.null() }
-        for (name, outcome) in outcomes {
-            if let months = settings.retentionByOutcome[outcome] { writer.member("\(name)", months) }
+        if let months { writer.int(months) } else { writer.null() }
+        for (name, outcome) in RetentionSettings.outcomes {
+            if let months = byOutcome[outcome] { writer.member("\(name)", months) }
         }
         writer.endObject()
     }

@@ -111,7 +111,7 @@ extension JSONReader {
     public mutating func skipNextElement(_ literal: StaticString) -> Bool {
         let length = literal.utf8CodeUnitCount
         guard containers.last?.isEmpty == false, position + length < end, bytes[position] == UInt8(ascii: ","),
-            literal.withUTF8Buffer({ text in bytes[position + 1..<position + 1 + length].elementsEqual(text) })
+            stands(literal, at: position + 1)
         else { return false }
         let next = position + 1 + length
         guard next < end, bytes[next] == UInt8(ascii: ",") || bytes[next] == UInt8(ascii: "]") else { return false }
@@ -131,9 +131,18 @@ extension JSONReader {
     private mutating func skipLiteral(_ literal: StaticString) -> Bool {
         let length = literal.utf8CodeUnitCount
         guard position + length <= end else { return false }
-        let matches = literal.withUTF8Buffer { name in bytes[position..<position + length].elementsEqual(name) }
+        let matches = stands(literal, at: position)
         if matches { position += length }
         return matches
+    }
+
+    /// Whether a word stands at a place that so many bytes follow; byte by byte, because comparing slices costs as much as
+    /// all the rest of it.
+    private func stands(_ literal: StaticString, at start: Int) -> Bool {
+        literal.withUTF8Buffer { word in
+            for index in word.indices where bytes[start + index] != word[index] { return false }
+            return true
+        }
     }
 
     private mutating func scanNumber(expected: String) throws(JSONFault) -> (range: Range<Int>, isInteger: Bool) {

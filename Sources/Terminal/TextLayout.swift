@@ -57,7 +57,7 @@ public struct TextLayout: Equatable, Sendable {
         var index = 0
         while index < letters.count {
             let letter = letters[index]
-            if letter.isBreakable {
+            if letter.isBreakable, !groupsDigits(letters, at: index) {
                 // The break is at the first of several blanks, and the next line begins after the last.
                 let end = breakPoint.map { $0.next == index ? $0.end : index } ?? index
                 breakPoint = (end, index + 1)
@@ -86,24 +86,37 @@ public struct TextLayout: Equatable, Sendable {
         lines.append(line(start..<end))
     }
 
+    /// Whether a blank stands within a number such as `1 310 000`, where no line ends: after one to three digits, before
+    /// exactly three.
+    private static func groupsDigits(_ letters: [Letter], at index: Int) -> Bool {
+        let before = letters[..<index].suffix(4).reversed().prefix(while: \.isDigit).count
+        return (1...3).contains(before) && letters[(index + 1)...].prefix(4).prefix(while: \.isDigit).count == 3
+    }
+
     /// A character, where it begins and how wide it is.
     private struct Letter {
         let offset: Int
         let width: Int
         let isBreakable: Bool
+        let isDigit: Bool
     }
 
     private static func letters(of paragraph: Substring) -> [Letter] {
         var letters: [Letter] = []
         letters.reserveCapacity(paragraph.utf8.count)
         let isPlain = Glyph.forEachPlain(in: paragraph) { offset, byte, width in
-            letters.append(Letter(offset: offset, width: width, isBreakable: byte == 0x20 || byte == 0x09))
+            letters.append(
+                Letter(
+                    offset: offset, width: width, isBreakable: byte == 0x20 || byte == 0x09,
+                    isDigit: (0x30...0x39).contains(byte)))
         }
         if isPlain { return letters }
         var offset = 0
         for character in paragraph {
             letters.append(
-                Letter(offset: offset, width: CharacterWidth.of(character), isBreakable: isBreakable(character)))
+                Letter(
+                    offset: offset, width: CharacterWidth.of(character), isBreakable: isBreakable(character),
+                    isDigit: ("0"..."9").contains(character)))
             offset += character.utf8.count
         }
         return letters

@@ -116,7 +116,7 @@ extension Scenario {
     public subscript(_ id: ApplicantID) -> Applicant {
         programme.applicant(id)
             ?? Applicant(
-                id: id, application: Application(), registered: Signature(by: "nobody", at: now), progress: nil)
+                id: id, application: Application(), registered: Signature(by: "nobody", at: now))
     }
 
     /// How far an applicant has come.

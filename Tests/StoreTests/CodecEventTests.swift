@@ -146,7 +146,7 @@ struct CodecEventTests {
                         to: BudgetVersion(
                             BudgetLine("Logi", standing: .known, amount: .sum(9), bearer: .fund("ESF")), reason: "§ 2"))
                 )),
-        ].map { Scoped(.programme, $0) } + cohorts + erasures + readings
+        ].map { Scoped(.programme, $0) } + cohorts + erasures + readings + corrections
         + ([
             .applicationReceived(anna, Scenario.application("Anna", "Ek", [.motivation: "Rad 1\nRad \"2\"\t\\ 😀"])),
             .applicationRetracted(anna, Scenario.application("Anna", "Ek")),

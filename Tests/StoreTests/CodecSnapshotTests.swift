@@ -21,6 +21,7 @@ struct CodecSnapshotTests {
         #expect(one.ranking == other.ranking)
         #expect(one.applicants.map(\.id) == other.applicants.map(\.id))
         #expect(one.applicants.map(\.application) == other.applicants.map(\.application))
+        #expect(one.applicants.map(\.identity) == other.applicants.map(\.identity))
         #expect(one.applicants.map(\.registered) == other.applicants.map(\.registered))
         #expect(one.applicants.map(\.progress) == other.applicants.map(\.progress))
         #expect(one.applicants.map(\.isUntouched) == other.applicants.map(\.isUntouched))

@@ -18,6 +18,11 @@ import Testing
         ("漢字漢字", 5, ["漢字", "漢字"]),
         ("漢字", 1, ["漢", "字"]),
         ("1\u{A0}310\u{A0}000 kr", 9, ["1\u{A0}310\u{A0}000", "kr"]),
+        ("kostar 5 400,00 kr", 10, ["kostar", "5 400,00", "kr"]),
+        ("ca 1 310 000 kr", 11, ["ca", "1 310 000", "kr"]),
+        ("1 310 000", 4, ["1 31", "0 00", "0"]),
+        ("år 2013 400 rekryteringar", 9, ["år 2013", "400", "rekryteri", "ngar"]),
+        ("vecka 5 1234", 9, ["vecka 5", "1234"]),
         ("ab", 0, ["a", "b"]),
     ])
     func `text is broken at white space`(text: String, width: Int, lines: [String]) {

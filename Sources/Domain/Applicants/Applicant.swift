@@ -3,21 +3,27 @@ public struct Applicant: Sendable {
     /// The id.
     public let id: ApplicantID
     /// What the applicant wrote.
-    public internal(set) var application: Application
+    public internal(set) var application: Application { didSet { identity = IdentityNumbers(of: application) } }
+    /// What tells who seems to be behind the application.
+    public private(set) var identity: IdentityNumbers
     /// Who registered the application and when.
     public let registered: Signature
     private var box: Boxed<Progress>?
 
-    init(id: ApplicantID, application: Application, registered: Signature) {
-        self.id = id
-        self.application = application
-        self.registered = registered
+    /// An applicant about whom nothing has been decided.
+    public init(id: ApplicantID, application: Application, registered: Signature) {
+        self.init(
+            id: id, application: application, identity: IdentityNumbers(of: application), registered: registered)
     }
 
     /// Restores an applicant from a snapshot.
-    public init(id: ApplicantID, application: Application, registered: Signature, progress: Progress?) {
-        self.init(id: id, application: application, registered: registered)
-        box = progress.map { Boxed($0) }
+    ///
+    /// - Parameter identity: What ``identity`` was of this application.
+    public init(id: ApplicantID, application: Application, identity: IdentityNumbers, registered: Signature) {
+        self.id = id
+        self.application = application
+        self.identity = identity
+        self.registered = registered
     }
 
     /// What has been decided since the application came in.
@@ -87,8 +93,8 @@ public struct Progress: Equatable, Sendable {
         withdrawal: Signed<String>? = nil, panel: Panel? = nil, cards: [PersonID: ScoreCard] = [:],
         everSeated: Set<PersonID> = [], wasOpened: Bool = false,
         consensus: [CriterionID: Signed<ConsensusEntry>] = [:], override: Signed<String>? = nil,
-        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil, screening: Screening = .none,
-        exchange: ConsultationExchange = ConsultationExchange(), after: AfterDecision = AfterDecision()
+        contacts: [Signed<ContactNote>] = [], fee: Signed<FeeLiability>? = nil, screening: Screening? = nil,
+        exchange: ConsultationExchange = ConsultationExchange(), after: AfterDecision? = nil
     ) {
         self.eligibility = eligibility
         self.firstSelection = firstSelection
@@ -101,10 +107,10 @@ public struct Progress: Equatable, Sendable {
         self.wasOpened = wasOpened
         self.consensus = consensus
         self.override = override
-        self.after = after
+        if let after { self.after = after }
         self.contacts = contacts
         self.fee = fee
-        self.screening = screening
+        if let screening { self.screening = screening }
         self.exchange = exchange
     }
 

@@ -15,17 +15,21 @@ public struct ApplicantTable: RandomAccessCollection, Sendable {
         for applicant in applicants { byID[applicant.id] = applicant }
     }
 
-    /// An empty table with room for so many applicants, whose texts lie in one piece.
-    public init(minimumCapacity: Int, texts: SharedBytes) {
-        byID.reserveCapacity(minimumCapacity)
+    /// The applicants that a snapshot holds, each with an id of its own, whose texts lie in one piece.
+    public init(restoring applicants: [Applicant], texts: SharedBytes) {
+        byID = OrderedDictionary(uncheckedUniqueKeys: applicants.lazy.map(\.id), values: applicants)
         self.texts = texts
     }
 
     /// Tells that all texts have been gone through and need not stand in memory until they are looked at again.
     func rest() { texts.rest() }
 
-    /// Puts in an applicant that a snapshot holds, after those already there.
-    public mutating func restore(_ applicant: Applicant) { byID[applicant.id] = applicant }
+    /// Puts in what a snapshot says has been decided about the applicant at a place; false where nobody is.
+    public mutating func restore(_ progress: Progress, at place: Int) -> Bool {
+        guard (0..<count).contains(place) else { return false }
+        byID.values[place].progress = progress
+        return true
+    }
 
     /// The applicant with an id; nil when there is none.
     public internal(set) subscript(id: ApplicantID) -> Applicant? {
@@ -35,6 +39,24 @@ public struct ApplicantTable: RandomAccessCollection, Sendable {
 
     /// The place of the applicant with an id in the order of registration; nil when there is none.
     func position(of id: ApplicantID) -> Int? { byID.index(forKey: id) }
+
+    /// Those about whom something has been decided, mostly few of many.
+    public var touched: [Applicant] { places { !$0.isUntouched }.map { self[$0] } }
+
+    /// Appends the numbers that tell who seems to be behind the applications.
+    func appendIdentities(to numbers: inout [UInt64]) {
+        for place in byID.values.indices {
+            numbers.append(byID.values[place].identity.address)
+            numbers.append(byID.values[place].identity.nameAndPhone)
+        }
+    }
+
+    /// The places of those of whom something is true. They are looked at where they stand: to take out each of 100 000
+    /// to look at it takes longer than all that is asked of them.
+    func places(where isTrue: (borrowing Applicant) -> Bool) -> [Int] {
+        let applicants = byID.values.elements
+        return applicants.indices.filter { isTrue(applicants[$0]) }
+    }
 
     /// The applicant at a position in the order of registration.
     public subscript(position: Int) -> Applicant { byID.elements[position].value }

@@ -42,3 +42,17 @@ extension ApplicationField {
     /// The place of the field among all.
     fileprivate var position: Int { Application.fields.firstIndex(of: self) ?? 0 }
 }
+
+extension ApplicationTexts.Fields {
+    /// Appends what ``SwedishCollation`` makes of last and first name, in this order.
+    func appendSortedName(to keys: inout [UInt8]) {
+        appendKey(of: .lastName, to: &keys)
+        keys.append(0)
+        appendKey(of: .firstName, to: &keys)
+    }
+
+    /// Appends what ``SwedishCollation`` makes of a field.
+    func appendKey(of field: ApplicationField, to keys: inout [UInt8]) {
+        SwedishCollation.appendKey(of: self[field], to: &keys)
+    }
+}

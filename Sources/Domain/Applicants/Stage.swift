@@ -56,8 +56,11 @@ extension Programme {
     public func stage(of applicant: Applicant, in municipality: MunicipalityCode) -> Stage {
         if applicant.isUntouched { return .new }
         if let enrolment = applicant.enrolment { return enrolment.ended == nil ? .admitted : .ended }
-        // Taken out once: to ask for it again and again costs more than to look.
-        let progress = applicant.progress
+        return stage(of: applicant, applicant.progress)
+    }
+
+    // Lent and not taken out: to copy all that may have been decided costs more than to look at it.
+    private func stage(of applicant: Applicant, _ progress: Progress) -> Stage {
         if progress.isOut { return .ended }
         if isAdmitted(applicant.id) { return .admitted }
         if endReason(of: applicant, progress) != nil { return .ended }

@@ -17,8 +17,8 @@ extension Command {
         case .outcome: [.outcomes]
         case .participant(.approve), .participant(.decline), .participant(.describe): [.approval]
         case .define, .found, .addOccasion, .changeOccasion, .cancelOccasion, .restoreOccasion, .calendar,
-            .editApplication, .letter, .participant, .evaluation, .decision, .budget, .erasure,
-            .disclosure, .access:
+            .editApplication, .letter, .participant, .evaluation, .decision, .settings, .budget,
+            .erasure, .disclosure, .access:
             []
         }
     }

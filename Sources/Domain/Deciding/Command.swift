@@ -4,6 +4,8 @@ public enum Command: Equatable, Sendable {
     case define(ProgrammeSettings)
     case found(NewProgramme)
     case decision(DecisionCommand)
+    /// Corrects settings of a programme that is under way.
+    case settings(SettingsCommand)
     case setQuota(MunicipalityCode, seats: Int, reference: String)
     case addOccasion(OccasionID, Occasion)
     /// `seen` is the occasion as the person saw it; what others have changed meanwhile is kept or refused.

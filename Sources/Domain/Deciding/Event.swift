@@ -5,6 +5,8 @@ public enum Event: Equatable, Sendable {
     // In the programme's scope.
     case settingsDefined(Change<ProgrammeSettings?>)
     case decision(DecisionEvent)
+    /// What was corrected in the settings after the founding.
+    case settings(SettingsEvent)
     case quotaSet(MunicipalityCode, Change<Quota?>)
     case occasionSet(OccasionID, Change<Occasion?>)
     case occasionCancelled(OccasionID, Change<String?>)
@@ -63,6 +65,7 @@ extension Event {
             .disclosure, .access:
             nil
         case .decision(let event): .decision(event.inverse)
+        case .settings(let event): .settings(event.inverse)
         case .quotaSet(let municipality, let change): .quotaSet(municipality, change.inverse)
         case .occasionSet(let id, let change): .occasionSet(id, change.inverse)
         case .occasionCancelled(let id, let change): .occasionCancelled(id, change.inverse)
@@ -103,8 +106,8 @@ extension Event {
     /// The applicant that the fact is about; nil for facts about the programme or a whole ranking.
     public var applicant: ApplicantID? {
         switch self {
-        case .settingsDefined, .decision, .quotaSet, .occasionSet, .occasionCancelled, .calendar, .admissionDecided,
-            .rankingSubmitted, .rankingReopened, .lot, .evaluation, .budget, .erasure, .disclosure:
+        case .settingsDefined, .decision, .settings, .quotaSet, .occasionSet, .occasionCancelled, .calendar,
+            .admissionDecided, .rankingSubmitted, .rankingReopened, .lot, .evaluation, .budget, .erasure, .disclosure:
             nil
         case .applicationReceived(let id, _), .applicationRetracted(let id, _), .applicationEdited(let id, _),
             .eligibilityAssessed(let id, _, _), .firstSelectionMade(let id, _), .testRecorded(let id, _),

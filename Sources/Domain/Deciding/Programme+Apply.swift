@@ -11,6 +11,7 @@ extension Programme {
         switch event {
         case .settingsDefined(let change): settings = change.new ?? .undefined
         case .decision(let event): apply(event, signature)
+        case .settings(let event): apply(event)
         case .quotaSet(let municipality, let change):
             quotas[municipality] = change.new.map { Signed($0, signature) }
         case .occasionSet(let id, let change): calendar.set(id, change.new, signature)

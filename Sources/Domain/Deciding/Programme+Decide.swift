@@ -10,6 +10,7 @@ extension Programme {
         case .define(let settings): return try decideFounded(NewProgramme(settings))
         case .found(let new): return try decideFounded(new)
         case .decision(let command): return try decide(command, actor, today)
+        case .settings(let command): return try decide(command, actor)
         case .setQuota(let municipality, let seats, let reference):
             return try decideQuota(municipality, seats, reference, actor)
         case .addOccasion(let id, let occasion): return try decideAdded(id, occasion, actor)
@@ -113,6 +114,7 @@ enum Permission {
     static let select: [Role] = [.personnelChief, .hrRepresentative]
     static let rank: [Role] = [.personnelChief]
     static let decideQuota: [Role] = [.steeringGroup, .projectLeader]
+    static let correctSettings: [Role] = [.projectLeader, .recruitmentCentre, .trainingCoordinator]
     static let plan: [Role] = [.projectLeader, .trainingCoordinator]
     static let admit: [Role] = [.projectLeader, .recruitmentCentre]
     static let writeLetters: [Role] = [.projectLeader, .recruitmentCentre, .personnelChief, .hrRepresentative]

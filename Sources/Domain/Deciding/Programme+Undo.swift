@@ -32,6 +32,9 @@ extension Programme {
             .disclosure, .access:
             throw .cannotUndo
         case .quotaSet, .decision: try require(Permission.decideQuota, actor)
+        case .settings(.corrected(let correction, _)):
+            try require(Permission.correctSettings, actor)
+            try requireCorrectable([correction], actor)
         case .occasionSet, .occasionCancelled: try require(Permission.plan, actor)
         case .calendar(let fact): try requirePermission(fact, actor)
         case .applicationEdited(_, let changes) where changes.allSatisfy { $0.field == .needs }:
@@ -106,6 +109,7 @@ extension Programme {
         case .quotaSet(let code, let change): try same(quotas[code]?.value, change, "quota")
         case .decision(.recorded(let matter, let change)):
             try same(recordedDecisions[matter]?.value, change, matter)
+        case .settings(.corrected(let correction, _)): try requireCurrent(correction)
         case .occasionSet(let id, let change): try same(calendar.entries[id]?.occasion, change, "occasion")
         case .occasionCancelled(let id, let change):
             try same(calendar.entries[id]?.cancelled?.value, change, "cancelled")
@@ -239,7 +243,8 @@ extension Programme {
             guard change.new == nil, case .municipality(let code) = scope, let applicant = applicant(id) else { return }
             try requirePlaceLeft(applicant, code)
         case .applicationReceived, .applicationRetracted, .applicationEdited, .eligibilityAssessed,
-            .firstSelectionMade, .decision, .seat, .letter, .mentor, .followUp, .participant, .outcome, .evaluation,
+            .firstSelectionMade, .decision, .settings, .seat, .letter, .mentor, .followUp, .participant, .outcome,
+            .evaluation,
             .budget, .cohort:
             break
         case .screening(let event):

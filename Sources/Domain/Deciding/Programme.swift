@@ -22,6 +22,8 @@ public struct Programme: Sendable {
     public internal(set) var cohorts = CohortDecisions()
     /// Who has been erased by law; the facts about them are gone, and that they were erased stays.
     public internal(set) var erasures: [ApplicantID: Signed<Erasure>] = [:]
+    /// Accounts that are nobody's any more, with whose they were.
+    public internal(set) var formerAccounts: [String: PersonID] = [:]
     /// The latest holder of each seat; kept because every look at a stage asks.
     var holders: Set<ApplicantID> = []
     /// What each municipality holds; only those that this session may read are there.
@@ -87,7 +89,7 @@ public struct MunicipalityRecord: Sendable {
     ) {
         self.disclosures = disclosures
         self.applicants = applicants
-        enrolled = applicants.lazy.filter { $0.enrolment != nil }.map(\.id)
+        enrolled = applicants.touched.lazy.filter { $0.enrolment != nil }.map(\.id)
         self.ranking = ranking
         self.rules = rules
     }

@@ -104,6 +104,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case budget(BudgetRefusal)
     /// Something about who follows which cohort.
     case cohort(CohortRefusal)
+    /// Settings cannot be corrected.
+    case settings(SettingsRefusal)
     /// Somebody cannot be erased, or what has been erased does not come back.
     case erasure(ErasureRefusal)
 

@@ -33,4 +33,6 @@ public enum EnrolmentRefusal: Equatable, Sendable {
     case dayOutside(Day, ClosedRange<Day>)
     /// The person was there on a day that would then lie outside the enrolment.
     case attended(Day)
+    /// The person has changed cohort since, so that the cohort enrolled in decides nothing any more.
+    case cohortChanged(Day)
 }

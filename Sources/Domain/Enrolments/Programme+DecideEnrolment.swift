@@ -60,6 +60,9 @@ extension Programme {
             let end = max(last.ended?.day ?? settings.period.upperBound, first)
             guard (first...end).contains(day) else { throw .enrolment(.dayOutside(day, first...end)) }
         }
+        if cohort != old.cohort, let change = cohorts.changes[id]?.last?.value {
+            throw .enrolment(.cohortChanged(change.day))
+        }
         let new = old.corrected(since: day, cohort: cohort)
         guard old != new else { throw .nothingToChange }
         guard old == seen else { throw .changedSince("enrolment") }

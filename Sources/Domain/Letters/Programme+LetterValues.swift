@@ -87,15 +87,15 @@ extension Programme {
         values.texts[.replacementEnd] = replacementEnd(of: cohort).map(language.date)
         // The meeting before the start is the obligatory one; the others are the mentors' joint sessions (S4-9).
         let meetings = standing.filter { $0.kind == .mentorMeeting }
-        let before = meetings.filter { meeting in start.map { meeting.days.lowerBound < $0 } ?? true }
-        values.texts[.premeeting] = before.first.map { described($0, language) } ?? lastMeetingDay(language)
-        let joint = meetings.filter { $0 != before.first }
+        let before = plannedPremeeting(of: cohort)?.occasion
+        values.texts[.premeeting] = before.map { described($0, language) } ?? lastMeetingDay(of: cohort, language)
+        let joint = meetings.filter { $0 != before }
         values.lists[.mentorMeetings] = joint.enumerated().map { element($1, number: $0 + 1, language) }
         if !joint.isEmpty { values.flags.insert(.hasMentorMeetings) }
     }
 
-    private func lastMeetingDay(_ language: Language) -> String? {
-        settings.deadline(.mentorMeeting).map {
+    private func lastMeetingDay(of cohort: CohortID?, _ language: Language) -> String? {
+        settings.deadline(.mentorMeeting, of: cohort).map {
             language == .swedish ? "senast \(language.date($0.day))" : "\(language.date($0.day)) at the latest"
         }
     }

@@ -13,7 +13,7 @@ public enum LogTopic: String, CaseIterable, Sendable {
     public init(_ event: Event) {
         self =
             switch event {
-            case .settingsDefined, .decision: .programme
+            case .settingsDefined, .decision, .settings: .programme
             case .occasionSet, .occasionCancelled, .calendar: .calendar
             case .applicationReceived, .applicationRetracted, .applicationEdited, .consentRecorded,
                 .withdrawalRecorded:

@@ -27,23 +27,29 @@ extension Programme {
         return warnings
     }
 
-    /// The day by which everybody is to have a mentor: the deadline for it, otherwise that of the mentor meeting, otherwise
-    /// the start of the course; nil when none of them is known.
-    public var mentorDeadline: Day? {
-        settings.deadline(.mentorChosen)?.day ?? settings.deadline(.mentorMeeting)?.day ?? courseStart
+    /// The day by which everybody who follows a cohort is to have a mentor: the deadline for it, otherwise that of the mentor
+    /// meeting, otherwise the start of the cohort's course; nil when none of them is known.
+    ///
+    /// What is set for a cohort comes before what is set for all of them; of the earliest cohort for nil.
+    public func mentorDeadline(of cohort: CohortID?) -> Day? {
+        let set = [DeadlineKind.mentorChosen, .mentorMeeting].compactMap { settings.deadline($0, of: cohort) }
+        return (set.first { $0.cohort == cohort } ?? set.first)?.day ?? courseStart(of: cohort)
     }
 
-    /// The obligatory meeting of participants and mentors: the first mentor meeting before the start (S4-9).
-    public var plannedPremeeting: ScheduledOccasion? {
-        let start = courseStart
-        return calendar.standing.first { entry in
+    /// The obligatory meeting of participants and mentors of a cohort: the first mentor meeting before its start, its own
+    /// rather than one for all (S4-9).
+    public func plannedPremeeting(of cohort: CohortID?) -> ScheduledOccasion? {
+        let start = courseStart(of: cohort)
+        let meetings = calendar.standing.filter { entry in
             entry.occasion.kind == .mentorMeeting && start.map { entry.occasion.days.lowerBound < $0 } ?? true
+                && (!settings.hasCohorts || entry.occasion.isFor(followersOf: cohort))
         }
+        return meetings.first { $0.occasion.cohort == cohort } ?? meetings.first
     }
 
     /// The day of that meeting: the calendar's, otherwise the deadline for it; nil when neither is known.
-    public var premeetingDay: Day? {
-        plannedPremeeting?.occasion.days.lowerBound ?? settings.deadline(.mentorMeeting)?.day
+    public func premeetingDay(of cohort: CohortID?) -> Day? {
+        plannedPremeeting(of: cohort)?.occasion.days.lowerBound ?? settings.deadline(.mentorMeeting, of: cohort)?.day
     }
 
     /// Those with a seat who have no mentor, or one who is no manager any more, of the municipalities that somebody records

@@ -57,7 +57,7 @@ struct ClonePlan {
         for (old, new) in zip(earlier.settings.deadlines, settings.deadlines).sorted(by: { $0.0.day < $1.0.day }) {
             moves.append(
                 MovedDate(
-                    .deadline(new.name), from: old.day...old.day, to: new.day...new.day,
+                    .deadline(settings.title(of: new)), from: old.day...old.day, to: new.day...new.day,
                     remarks: CalendarWarning.ofDeadline(new.day, settings)))
         }
         if let date = settings.calendar.freeze?.date {

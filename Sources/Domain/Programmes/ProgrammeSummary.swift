@@ -52,7 +52,7 @@ public struct ProgrammeSummary: Equatable, Sendable {
         self.init(
             id: settings.id, name: settings.name, short: settings.short, phase: settings.phase(on: today),
             period: settings.period, municipalities: settings.municipalities.map(\.name), seats: settings.seats,
-            participants: taking > 0 ? taking : nil, next: settings.nextDeadline(from: today),
+            participants: taking > 0 ? taking : nil, next: settings.nextDeadline(from: today).map(settings.titled),
             origin: settings.origin?.programme,
             roles: Role.allCases.filter { role in actor.roles.contains { $0.role == role } })
     }

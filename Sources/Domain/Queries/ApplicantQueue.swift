@@ -78,23 +78,15 @@ public struct ApplicantQueue: Sendable {
         var names = QueueOrder.Keys()
         let total = municipalities.reduce(0) { $0 + (programme.municipalities[$1]?.applicants.count ?? 0) }
         entries.reserveCapacity(total)
-        var search = DuplicateSearch()
         var texts = ApplicationTexts()
-        let visible = actor.visibleMunicipalities(programme.settings)
-        // Those that are not shown may hold whom somebody shown is a duplicate of.
-        for code in municipalities + visible.filter({ !municipalities.contains($0) }) {
+        for code in municipalities {
             guard let applicants = programme.municipalities[code]?.applicants else { continue }
-            let isShown = municipalities.contains(code)
-            search.begin(code)
-            if isShown { starts[code] = entries.count }
+            starts[code] = entries.count
             for applicant in applicants {
                 texts.read(applicant.application, through: .protected) { fields in
-                    search.add(fields)
-                    guard isShown else { return }
                     names.add { ApplicantQueue.appendName(of: applicant, fields, to: &$0) }
                     ApplicantQueue.appendSearchText(of: applicant, fields, to: &bytes)
                 }
-                guard isShown else { continue }
                 let stage = programme.stage(of: applicant, in: code)
                 counts[stage, default: 0] += 1
                 entries.append(
@@ -106,7 +98,8 @@ public struct ApplicantQueue: Sendable {
         }
         self.entries = entries
         self.counts = counts
-        alike = search.alike(in: programme, knownTo: actor)
+        // Those that are not shown may hold whom somebody shown is a duplicate of.
+        alike = programme.alike(knownTo: actor)
         duplicates = alike.duplicates(in: programme, for: actor)
         searchBytes = bytes
         order = QueueOrder(.name, isDescending: false, names)

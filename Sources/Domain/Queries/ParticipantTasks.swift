@@ -3,8 +3,11 @@ extension Programme {
     /// approval when it is over.
     func participantTasks(_ actor: Actor, _ today: Day) -> [WaitingTask] {
         var tasks: [WaitingTask] = []
-        let mentors = lackingMentor(for: actor).count
-        if mentors > 0 { tasks.append(.mentors(mentors)) }
+        let lacking = lackingMentor(for: actor)
+        if !lacking.isEmpty {
+            let due = Set(lacking.map(\.cohort)).compactMap { mentorDeadline(of: $0) }.min()
+            tasks.append(.mentors(lacking.count, by: due))
+        }
         // Who keeps the list is reminded; a municipality can record its own all the same.
         guard actor.holds(Permission.plan, in: nil) else { return tasks }
         let visible = actor.visibleMunicipalities(settings)

@@ -48,8 +48,9 @@ public enum WaitingTask: Equatable, Sendable {
     case outcomes(Int)
     /// Seats that nobody holds.
     case seats(SeatTask)
-    /// Participants without a mentor, or whose mentor is no manager any more (S4-8).
-    case mentors(Int)
+    /// Participants without a mentor, or whose mentor is no manager any more (S4-8), and by when the first of them is to have
+    /// one.
+    case mentors(Int, by: Day?)
     /// Days of the course that have been, on which it is not recorded of everybody whether they were there.
     case attendance(days: Int)
     /// Participants of whom nobody has decided whether they are approved, after the course (S4-3).
@@ -126,10 +127,8 @@ extension Programme {
     /// The applicants whose interview a person has not handed in the card for.
     public func openCards(of person: PersonID) -> [ApplicantID] {
         municipalities.flatMap { code, record in
-            record.applicants.filter { applicant in
-                guard !applicant.isUntouched, applicant.progress.panel?.members.contains(person) == true else {
-                    return false
-                }
+            record.applicants.touched.filter { applicant in
+                guard applicant.progress.panel?.members.contains(person) == true else { return false }
                 let card = applicant.progress.cards[person]
                 return card?.sealed == nil && card?.conflict == nil && stage(of: applicant, in: code) == .interview
             }.map(\.id)
@@ -140,9 +139,10 @@ extension Programme {
         guard actor.roles.contains(where: { $0.municipality == code && Permission.select.contains($0.role) }),
             let record = municipalities[code], record.ranking.submitted == nil
         else { return [] }
-        var (new, tests, panels, completions) = (0, 0, 0, 0)
-        for applicant in record.applicants {
-            if !applicant.isUntouched, let asked = applicant.progress.screening.completion?.value,
+        let touched = record.applicants.touched
+        var (new, tests, panels, completions) = (record.applicants.count - touched.count, 0, 0, 0)
+        for applicant in touched {
+            if let asked = applicant.progress.screening.completion?.value,
                 asked.received == nil, !applicant.isOut
             {
                 completions += 1

@@ -47,19 +47,19 @@ public struct ProgrammeSettings: Equatable, Sendable {
     /// A short name for the top line.
     public internal(set) var short: String
     /// The language of letters and of the interface when nothing else says.
-    public let language: Language
+    public internal(set) var language: Language
     /// When the programme runs; nothing may be dated outside it unnoticed (S0-13).
     public internal(set) var period: Period
     /// The municipality that runs the programme office; nil when there is none.
-    public let host: MunicipalityCode?
+    public internal(set) var host: MunicipalityCode?
     /// Who pays besides the municipalities (S0-1); nil when nobody does.
-    public let funder: String?
+    public internal(set) var funder: String?
     /// What the programme wants to reach (S4-20, S2-11).
-    public let goals: [LocalizedText]
+    public internal(set) var goals: [LocalizedText]
     /// What taking part does not promise (S4-2); nil when nothing is said.
-    public let guarantee: LocalizedText?
+    public internal(set) var guarantee: LocalizedText?
     /// How personal data are handled (S4-19); nil when nothing is said.
-    public let information: LocalizedText?
+    public internal(set) var information: LocalizedText?
     /// The cohorts, in order.
     public internal(set) var cohorts: [Cohort]
     /// The municipalities, in the order of the decision.
@@ -67,41 +67,41 @@ public struct ProgrammeSettings: Equatable, Sendable {
     /// The deadlines, in any order.
     public internal(set) var deadlines: [Deadline]
     /// How participants are selected; nil in a programme without a selection (S2-1).
-    public let selection: SelectionSettings?
+    public internal(set) var selection: SelectionSettings?
     /// What the programme is and where it comes from.
     public internal(set) var card: ProgrammeCard
     /// Who takes part where nobody is selected.
-    public let enrolment: EnrolmentSettings
+    public internal(set) var enrolment: EnrolmentSettings
     /// How many calendar months after the start a replacement may come (S4-7); nil when none may.
-    public let replacementMonths: Int?
+    public internal(set) var replacementMonths: Int?
     /// What the course must add up to.
-    public let course: CourseSettings
+    public internal(set) var course: CourseSettings
     /// What has been decided about the calendar.
     public internal(set) var calendar: CalendarSettings
     /// The hours that a mentor is expected to spend; nil when there are no mentors (S4-8).
-    public let mentorHours: ClosedRange<Int>?
+    public internal(set) var mentorHours: ClosedRange<Int>?
     /// What a participant must have done to be approved (S4-3).
-    public let approval: ApprovalSettings
+    public internal(set) var approval: ApprovalSettings
     /// Who may read what a participant needs because of a disability: those who must know (S0-10).
-    public let needsReaders: [Role]
+    public internal(set) var needsReaders: [Role]
     /// The fee per participant in kronor; nil while undecided, which is not 0.
     public internal(set) var fee: Int?
     /// How many months personal data are kept after the end; nil while undecided.
-    public let retentionMonths: Int?
+    public internal(set) var retentionMonths: Int?
     /// Where an outcome is kept for another time than ``retentionMonths``.
-    public let retentionByOutcome: [RetentionOutcome: Int]
+    public internal(set) var retentionByOutcome: [RetentionOutcome: Int]
     /// The least number of people that statistics tell of; smaller figures are kept back.
-    public let leastStatisticsCell: Int
+    public internal(set) var leastStatisticsCell: Int
     /// The decisions behind the settings.
     public internal(set) var decisions: [RecordedDecision]
     /// The people with roles.
-    public let people: [Person]
+    public internal(set) var people: [Person]
     /// How letters look and whom they come from; nil where nothing is set.
     public internal(set) var letters: LetterSettings?
     /// What participants are asked about the course; no questions where nothing is set.
-    public let evaluation: EvaluationSettings
+    public internal(set) var evaluation: EvaluationSettings
     /// When it is asked what became of them.
-    public let outcomes: OutcomeSettings
+    public internal(set) var outcomes: OutcomeSettings
     /// The programme that this one was cloned from; nil for one that was not.
     public internal(set) var origin: ProgrammeOrigin?
     /// What the budget begins with; nil in a programme that has been set up without one.
@@ -189,11 +189,6 @@ extension ProgrammeSettings {
 
     /// Who reads about special needs where nothing has been decided.
     public static let usualNeedsReaders: [Role] = [.personnelChief, .hrRepresentative, .trainingCoordinator]
-
-    /// The first deadline of a kind.
-    public func deadline(_ kind: DeadlineKind) -> Deadline? {
-        deadlines.lazy.filter { $0.kind == kind }.min { $0.day < $1.day }
-    }
 
     /// The seats of all cohorts together.
     public var seats: Int { cohorts.reduce(0) { $0 + $1.seats } }

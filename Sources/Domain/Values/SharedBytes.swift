@@ -61,7 +61,8 @@ public struct SharedBytes: Sendable {
             return
         }
         let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
-        copy.copyBytes(from: bytes)
+        let done: Void? = bytes.withContiguousStorageIfAvailable { copy.copyMemory(from: UnsafeRawBufferPointer($0)) }
+        if done == nil { copy.copyBytes(from: bytes) }
         self.init(copy, from: .memory)
     }
 

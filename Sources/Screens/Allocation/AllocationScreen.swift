@@ -41,13 +41,7 @@ struct AllocationScreen: ScreenContent {
         let first = feature.cursor.top
         for (offset, code) in feature.municipalities.dropFirst(first).prefix(page).enumerated() {
             let isSelected = first + offset == feature.cursor.index
-            let style = scene.theme[isSelected ? .selected : .plain]
-            if isSelected {
-                grid.fill(Rect(x: 0, y: offset + 1, width: grid.size.width, height: 1), style: style)
-                grid.put(scene.glyphs.pointer, at: Point(x: 1, y: offset + 1), style: style)
-                if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: offset + 1) }
-            }
-            table.draw(in: &grid, y: offset + 1, style: style) { figures.text($0, code) }
+            table.drawRow(y: offset + 1, isSelected: isSelected, of: scene, in: &grid) { figures.text($0, code) }
         }
         let y = min(feature.municipalities.count, page) + 1
         let isMoreBelow = first + page < feature.municipalities.count

@@ -78,21 +78,11 @@ struct BudgetScreen: ScreenContent {
     private func draw(
         _ row: BudgetRow, of budget: Budget, isSelected: Bool, _ table: Table<Field>, y: Int, in grid: inout CellGrid
     ) {
-        let style = scene.theme[isSelected ? .selected : words.role(of: row, in: budget)]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-            if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
-        }
+        let role = words.role(of: row, in: budget)
         var entry: BudgetEntry?
         if case .line(let id) = row { entry = budget.entry(id) }
         let name = (row.isIndented ? "  " : "") + words.name(of: row, in: budget)
-        if entry == nil {
-            // Nothing stands between the name of a sum and its amount.
-            let (start, amount) = (table.placed[0].x, table.placed.first { $0.column.id == .amount }?.x)
-            grid.put(name, at: Point(x: start, y: y), style: style, width: max((amount ?? start) - start - 2, 0))
-        }
-        table.draw(in: &grid, y: y, style: style) { field in
+        table.drawRow(y: y, isSelected: isSelected, otherwise: role, of: scene, in: &grid) { field in
             switch field {
             case .name: entry == nil ? "" : name
             case .standing: entry.map { $0.line.standing.label[scene.world.language] } ?? ""
@@ -101,6 +91,12 @@ struct BudgetScreen: ScreenContent {
                 entry.map { scene.world.programme.settings.name(of: $0.line.bearer)[scene.world.language] } ?? ""
             }
         }
+        guard entry == nil else { return }
+        // Nothing stands between the name of a sum and its amount.
+        let (start, amount) = (table.placed[0].x, table.placed.first { $0.column.id == .amount }?.x)
+        grid.put(
+            name, at: Point(x: start, y: y), style: scene.theme[isSelected ? .selected : role],
+            width: max((amount ?? start) - start - 2, 0))
     }
 
     private func drawEmpty(in grid: inout CellGrid) {

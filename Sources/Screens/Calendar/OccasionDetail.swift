@@ -111,7 +111,7 @@ struct OccasionDetail {
         guard let deadline = scene.world.programme.settings.deadlines.first(where: { $0.id == id }) else { return [] }
         let countdown = texts.countdown(to: deadline.day, from: scene.world.today)
         return [
-            TextLine(deadline.name[scene.world.language], .title),
+            TextLine(scene.world.programme.settings.title(of: deadline)[scene.world.language], .title),
             TextLine(texts.weekdayPeriod(deadline.day...deadline.day) + ", " + countdown),
             TextLine(
                 scene.say(

@@ -54,11 +54,7 @@ struct OccasionList {
     ) {
         let isFaint = row.isCancelled || row.occasion == nil
         let style = scene.theme[isSelected ? .selected : isFaint ? .faint : .plain]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-            if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
-        }
+        if isSelected { scene.drawSelection(y: y, in: &grid) }
         if !warnings(row, isSelected).isEmpty {
             grid.put("!", at: Point(x: 0, y: y), style: isSelected ? style : scene.theme[.warning])
         }
@@ -102,7 +98,7 @@ struct OccasionList {
     private func text(_ field: Field, deadline id: DeadlineID) -> String {
         switch field {
         case .number: "<>"
-        case .title: programme.settings.deadlines.first { $0.id == id }?.name[scene.world.language] ?? ""
+        case .title: programme.settings.title(ofDeadline: id)[scene.world.language]
         case .kind: OccasionKind.deadline.label[scene.world.language]
         default: ""
         }

@@ -35,11 +35,7 @@ struct ProposalScreen: ScreenContent {
 
     private func draw(_ row: ProposedOccasion, _ isSelected: Bool, at y: Int, in grid: inout CellGrid) {
         let style = scene.theme[isSelected ? .selected : .plain]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-            if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
-        }
+        if isSelected { scene.drawSelection(y: y, in: &grid) }
         if !row.warnings.isEmpty {
             grid.put("!", at: Point(x: 0, y: y), style: isSelected ? style : scene.theme[.warning])
         }

@@ -106,7 +106,7 @@ struct WeekPainter {
     private func text(_ row: CalendarRow, _ day: Day) -> String {
         switch row.entry {
         case .deadline(let id):
-            return programme.settings.deadlines.first { $0.id == id }?.name[scene.world.language] ?? ""
+            return programme.settings.title(ofDeadline: id)[scene.world.language]
         case .occasion(let id):
             guard let entry = programme.calendar.entries[id] else { return "" }
             let occasion = entry.occasion

@@ -34,7 +34,7 @@ struct YearPainter {
             switch row.entry {
             case .occasion(let id): scene.world.programme.calendar.entries[id]?.occasion.title ?? ""
             case .deadline(let id):
-                scene.world.programme.settings.deadlines.first { $0.id == id }?.name[scene.world.language] ?? ""
+                scene.world.programme.settings.title(ofDeadline: id)[scene.world.language]
             }
         return [TextLine("\(scene.texts.weekdayPeriod(row.days))  \(title)", .title)]
             + row.warnings.map { TextLine("! " + scene.texts.warning($0, in: scene.world), .warning) }

@@ -13,13 +13,11 @@ struct ChooserScreen {
     private enum Item { case name, phase, period, seats, waiting }
 
     private func table(_ width: Int) -> Table<Item> {
-        // Names are never cut off; where they are short there is room for more.
+        // Names are never cut off, and no wider than they are.
         let longest = state.rows.map { CharacterWidth.of($0.summary?.short ?? $0.id) }.max() ?? 0
         return Table(
             [
-                Column(
-                    id: .name, title: scene.say("Program", "Programme"), width: min(max(longest, 14), 32),
-                    isFlexible: true),
+                Column(id: .name, title: scene.say("Program", "Programme"), width: min(max(longest, 14), 32)),
                 Column(id: .phase, title: scene.say("Läge", "State"), width: 9),
                 Column(id: .period, title: "Period", width: 17, dropOrder: 2),
                 Column(
@@ -48,14 +46,15 @@ struct ChooserScreen {
         grid.inside(rect) { draw(details(of: selected, width: rect.size.width - 3), in: &$0) }
     }
 
+    /// Of the selected row only the name is highlighted: a step redraws what is known of a programme too, and two whole rows
+    /// beside it would take more than a slow line should carry.
     private func draw(_ row: ChooserRow, isSelected: Bool, _ table: Table<Item>, y: Int, in grid: inout CellGrid) {
-        let style = scene.theme[isSelected ? .selected : row.fault == nil ? .plain : .bad]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(String(scene.glyphs.pointer), at: Point(x: 1, y: y), style: style)
-            grid.cursor = Point(x: 1, y: y)
-        }
+        let style = scene.theme[row.fault == nil ? .plain : .bad]
         table.draw(in: &grid, y: y, style: style) { text(of: $0, in: row) }
+        guard isSelected, let name = table.placed.first else { return }
+        grid.inside(Rect(x: 0, y: y, width: min(name.x + name.width + 1, grid.size.width), height: 1)) { pane in
+            table.drawRow(y: 0, isSelected: true, of: scene, in: &pane) { $0 == .name ? text(of: $0, in: row) : "" }
+        }
     }
 
     private func text(of item: Item, in row: ChooserRow) -> String {
@@ -92,8 +91,7 @@ struct ChooserScreen {
         lines.append(TextLine(place(summary, width)))
         if let next = summary.next {
             let when = scene.texts.countdown(to: next.day, from: chooser.world.today)
-            let text = "\(next.name[language]) \(scene.texts.day(next.day, relativeTo: chooser.world.today)) (\(when))"
-            lines.append(TextLine(scene.say("Nästa: ", "Next: ") + text))
+            lines.append(TextLine(scene.say("Nästa: ", "Next: ") + "\(next.name[language]) \(when)"))
         }
         if let origin = summary.origin {
             lines.append(TextLine(scene.say("Klonat ur ", "Cloned from ") + origin, .faint))
@@ -102,9 +100,11 @@ struct ChooserScreen {
         return lines + waiting(row, summary)
     }
 
-    /// When and where; how many municipalities where there is no room for all their names.
+    /// Where; how many municipalities where there is no room for all their names. When it runs stands in the list, and
+    /// here where the list has no room for it.
     private func place(_ summary: ProgrammeSummary, _ width: Int) -> String {
-        let period = scene.texts.period(summary.period) + " · "
+        let isListed = table(width + 3).placed.contains { $0.column.id == .period }
+        let period = isListed ? "" : scene.texts.period(summary.period) + " · "
         let names = period + summary.municipalities.joined(separator: ", ")
         guard CharacterWidth.of(names) > width else { return names }
         let count = summary.municipalities.count

@@ -21,17 +21,13 @@ struct CohortsScreen: ScreenContent {
     }
 
     func drawHeading(in grid: inout CellGrid) {
-        let (text, role) = standing
+        let (text, role) = standing(width: grid.size.width - 2)
         grid.put(" " + text, at: .zero, style: scene.theme[role])
     }
 
-    private var standing: (String, Role) {
+    private func standing(width: Int) -> (String, Role) {
         if let decision = programme.cohorts.distribution {
-            let at = scene.texts.moment(decision.signature.at, today: scene.world.today)
-            let name = programme.settings.name(of: decision.signature.by)
-            return (
-                scene.say("Beslutad \(at) av \(name): ", "Decided \(at) by \(name): ") + decision.value.reference, .good
-            )
+            return (scene.decided(decision.value.reference, decision.signature, width: width), .good)
         }
         if let (cohort, count, seats) = feature.standing?.overfull {
             let name = words.name(cohort)[language]
@@ -93,15 +89,11 @@ struct CohortsScreen: ScreenContent {
             case .municipality(let part):
                 grid.put(heading(part), at: Point(x: 1, y: y), style: scene.theme[.heading])
             case .person(let row):
-                let isSelected = first + offset == feature.cursor.index
-                let role: Role =
-                    isSelected ? .selected : row.isReserve || row.applicant == nil ? .faint : .plain
-                if isSelected {
-                    grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: scene.theme[role])
-                    grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: scene.theme[role])
-                    if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
-                }
-                table.draw(in: &grid, y: y, style: scene.theme[role]) { text($0, row) }
+                let isFaint = row.isReserve || row.applicant == nil
+                table.drawRow(
+                    y: y, isSelected: first + offset == feature.cursor.index, otherwise: isFaint ? .faint : .plain,
+                    of: scene, in: &grid
+                ) { text($0, row) }
             }
         }
     }

@@ -35,12 +35,8 @@ struct PalettePainter {
         for (line, entry) in matches.dropFirst(palette.cursor.top).prefix(grid.size.height).enumerated() {
             let isSelected = palette.cursor.top + line == palette.cursor.index
             let applies = entry.views.contains(palette.over) || entry.isScriptable
-            let style = scene.theme[isSelected ? .selected : applies ? .plain : .faint]
-            if isSelected {
-                grid.fill(Rect(x: 0, y: line, width: grid.size.width, height: 1), style: style)
-                grid.put(String(scene.glyphs.pointer), at: Point(x: 1, y: line), style: style)
-            }
-            table.draw(in: &grid, y: line, style: style) { column in
+            table.drawRow(y: line, isSelected: isSelected, otherwise: applies ? .plain : .faint, of: scene, in: &grid) {
+                column in
                 switch column {
                 case 0: entry.id.rawValue
                 case 1: scene.keys(of: entry).first ?? ""

@@ -53,13 +53,9 @@ struct EvaluationScreen: ScreenContent {
     private func draw(
         _ task: EvaluationTask, isSelected: Bool, _ table: Table<Field>, y: Int, in grid: inout CellGrid
     ) {
-        let style = scene.theme[isSelected ? .selected : task.handedIn == 0 ? .faint : .plain]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-            if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
-        }
-        table.draw(in: &grid, y: y, style: style) { field in
+        table.drawRow(
+            y: y, isSelected: isSelected, otherwise: task.handedIn == 0 ? .faint : .plain, of: scene, in: &grid
+        ) { field in
             switch field {
             case .name: scene.world.name(of: task.subject)[scene.world.language]
             case .day: scene.texts.day(task.days.lowerBound, relativeTo: scene.world.today)

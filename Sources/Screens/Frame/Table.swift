@@ -1,4 +1,5 @@
 import Terminal
+import Workflow
 
 /// A column of a list, with how much room it wants and when it gives way.
 struct Column<ID: Hashable> {
@@ -77,5 +78,26 @@ struct Table<ID: Hashable> {
             grid.put(
                 text, at: Point(x: cell.x, y: y), style: style, width: cell.width, alignment: cell.column.alignment)
         }
+    }
+
+    /// Draws a row of a list; the selected one is told from the others as ``Scene/drawSelection(y:in:)`` has it.
+    ///
+    /// - Parameter role: What a row looks like that is not selected.
+    func drawRow(
+        y: Int, isSelected: Bool, otherwise role: Role = .plain, of scene: Scene, in grid: inout CellGrid,
+        text: (ID) -> String
+    ) {
+        if isSelected { scene.drawSelection(y: y, in: &grid) }
+        draw(in: &grid, y: y, style: scene.theme[isSelected ? .selected : role], text: text)
+    }
+}
+
+extension Scene {
+    /// Marks a row of a list as the selected one: filled, pointed at, and with the cursor, which a dialog takes.
+    func drawSelection(y: Int, in grid: inout CellGrid) {
+        let style = theme[.selected]
+        grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
+        grid.put(glyphs.pointer, at: Point(x: 1, y: y), style: style)
+        if state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
     }
 }

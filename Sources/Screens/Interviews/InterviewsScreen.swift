@@ -97,13 +97,9 @@ struct InterviewsScreen: ScreenContent {
         _ row: InterviewList.Row, isSelected: Bool, _ table: Table<Field>, y: Int, in grid: inout CellGrid
     ) {
         guard let applicant = programme.municipalities[row.municipality]?.applicants[row.applicant] else { return }
-        let style = scene.theme[isSelected ? .selected : row.isWaiting ? .plain : .faint]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-        }
-        table.draw(in: &grid, y: y, style: style) { text($0, row, applicant) }
-        if isSelected, scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
+        table.drawRow(
+            y: y, isSelected: isSelected, otherwise: row.isWaiting ? .plain : .faint, of: scene, in: &grid
+        ) { text($0, row, applicant) }
     }
 
     private func text(_ field: Field, _ row: InterviewList.Row, _ applicant: Applicant) -> String {

@@ -25,14 +25,9 @@ struct PanelTable {
         let table = Table(columns(density), width: grid.size.width, indent: 3)
         table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
         for (row, criterion) in selection.criteria.enumerated() {
-            let style = scene.theme[row == selected ? .selected : .plain]
-            let y = row + 1
-            if row == selected {
-                grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-                grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-                if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
+            table.drawRow(y: row + 1, isSelected: row == selected, of: scene, in: &grid) {
+                text($0, criterion, row, density)
             }
-            table.draw(in: &grid, y: y, style: style) { text($0, criterion, row, density) }
         }
         table.draw(in: &grid, y: selection.criteria.count + 1, style: scene.theme[.heading]) { total($0) }
         return selection.criteria.count + 2

@@ -50,13 +50,8 @@ struct FollowUpsScreen: ScreenContent {
     private func draw(
         _ task: FollowUpTask, isSelected: Bool, _ table: Table<Field>, y: Int, in grid: inout CellGrid
     ) {
-        let style = scene.theme[isSelected ? .selected : task.done == nil ? .plain : .faint]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-            if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
-        }
-        table.draw(in: &grid, y: y, style: style) { text($0, task) }
+        table.drawRow(y: y, isSelected: isSelected, otherwise: task.done == nil ? .plain : .faint, of: scene, in: &grid)
+        { text($0, task) }
     }
 
     private func text(_ field: Field, _ task: FollowUpTask) -> String {

@@ -77,18 +77,12 @@ struct LettersScreen: ScreenContent {
 
     private func draw(_ letter: Letter, isSelected: Bool, _ table: Table<Field>, y: Int, in grid: inout CellGrid) {
         let isMarked = feature.marks.contains(letter.key)
-        let role: Role = isSelected ? .selected : isMarked ? .marked : letter.standing.isWaiting ? .plain : .faint
-        let style = scene.theme[role]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-            if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
-        }
-        if isMarked { grid.put("*", at: Point(x: 0, y: y), style: style) }
+        let role: Role = isMarked ? .marked : letter.standing.isWaiting ? .plain : .faint
         let saysAbout = saysAbout(table)
-        table.draw(in: &grid, y: y, style: style) { field in
+        table.drawRow(y: y, isSelected: isSelected, otherwise: role, of: scene, in: &grid) { field in
             field == .recipient && !saysAbout ? scene.world.name(letter.key.applicant) : text(field, letter)
         }
+        if isMarked { grid.put("*", at: Point(x: 0, y: y), style: scene.theme[isSelected ? .selected : .marked]) }
     }
 
     private func text(_ field: Field, _ letter: Letter) -> String {

@@ -78,13 +78,7 @@ struct LogScreen: ScreenContent {
     }
 
     private func draw(_ row: LogRow, isSelected: Bool, _ table: Table<Field>, y: Int, in grid: inout CellGrid) {
-        let style = scene.theme[isSelected ? .selected : .plain]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-            if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
-        }
-        table.draw(in: &grid, y: y, style: style) { field in
+        table.drawRow(y: y, isSelected: isSelected, of: scene, in: &grid) { field in
             switch field {
             case .when: texts.moment(row.at, today: scene.world.today)
             case .who: settings.name(of: row.person)

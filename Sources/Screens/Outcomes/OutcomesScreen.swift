@@ -94,13 +94,7 @@ struct OutcomesScreen: ScreenContent {
     }
 
     private func draw(_ alumnus: Alumnus, isSelected: Bool, _ table: Table<Field>, y: Int, in grid: inout CellGrid) {
-        let style = scene.theme[isSelected ? .selected : .plain]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-            if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
-        }
-        table.draw(in: &grid, y: y, style: style) { field in
+        table.drawRow(y: y, isSelected: isSelected, of: scene, in: &grid) { field in
             switch field {
             case .name: scene.world.name(alumnus.applicant)
             case .municipality: programme.settings.municipality(alumnus.municipality)?.name ?? ""

@@ -17,7 +17,9 @@ struct OverviewScreen: ScreenContent {
     func drawHeading(in grid: inout CellGrid) {
         let width = grid.size.width
         let next = next.map { deadline in
-            let text = deadline.name[scene.world.language] + " " + scene.texts.countdown(to: deadline.day, from: today)
+            let text =
+                settings.title(of: deadline)[scene.world.language] + " "
+                + scene.texts.countdown(to: deadline.day, from: today)
             return scene.say("Nästa: ", "Next: ") + text
         }
         // What is due matters more than the date, which gives way.
@@ -42,7 +44,6 @@ struct OverviewScreen: ScreenContent {
                     draw(part.content, isSelected: isSelected && part.x == 0, in: &pane)
                 }
             }
-            if isSelected, scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
         }
         if scene.state.dialog == nil, overview.selected == nil { grid.cursor = .zero }
         drawMore(top + height < layout.lines.count, in: &grid)
@@ -57,11 +58,7 @@ struct OverviewScreen: ScreenContent {
     }
 
     private func draw(_ content: OverviewLine.Content, isSelected: Bool, in grid: inout CellGrid) {
-        let style = scene.theme[isSelected ? .selected : .plain]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: 0, width: grid.size.width, height: 1), style: style)
-            grid.put(String(scene.glyphs.pointer), at: Point(x: 1, y: 0), style: style)
-        }
+        if isSelected { scene.drawSelection(y: 0, in: &grid) }
         switch content {
         case .heading(let text): grid.put(text, at: Point(x: 1, y: 0), style: scene.theme[.heading])
         case .text(let text, let role): grid.put(text, at: Point(x: 3, y: 0), style: scene.theme[role])
@@ -77,9 +74,9 @@ struct OverviewScreen: ScreenContent {
     }
 
     private func draw(_ task: WaitingTask, _ isSelected: Bool, in grid: inout CellGrid) {
-        let deadline = task.deadline.flatMap { settings.deadline($0) }
-        let due = deadline.map { scene.texts.due($0.day, today: today) } ?? ""
-        let isLate = deadline.map { $0.day < today } ?? false
+        let day = task.due(in: settings)
+        let due = day.map { scene.texts.due($0, today: today) } ?? ""
+        let isLate = day.map { $0 < today } ?? false
         let dueWidth = CharacterWidth.of(due) + (isLate ? 2 : 0)
         let width = min(grid.size.width, 100)
         let role = isSelected ? Role.selected : isLate ? .warning : .faint
@@ -109,7 +106,7 @@ struct OverviewScreen: ScreenContent {
             switch column {
             case 0: scene.texts.shortDay(deadline.day)
             case 1: countdown(deadline)
-            default: deadline.name[scene.world.language]
+            default: settings.title(of: deadline)[scene.world.language]
             }
         }
     }

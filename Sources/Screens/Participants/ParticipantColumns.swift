@@ -161,7 +161,7 @@ struct ParticipantColumns {
     private func isAlert(_ row: ParticipantsFeature.Row) -> Bool {
         guard row.isEnrolled else { return false }
         if !row.warnings.isEmpty { return true }
-        let isLate = programme.mentorDeadline.map { $0 < scene.world.today } ?? false
+        let isLate = programme.mentorDeadline(of: row.participant.cohort).map { $0 < scene.world.today } ?? false
         if programme.settings.mentorHours != nil, row.after.mentor == nil, isLate { return true }
         return feature.tab == .all && row.progress.requirements.contains { $0.state == .missed }
     }

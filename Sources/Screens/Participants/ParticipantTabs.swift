@@ -79,10 +79,13 @@ struct ParticipantTabs {
             }
             return scene.say("\(done) av \(feature.rows.count) inlämnade", "\(done) of \(feature.rows.count) handed in")
         case .mentors:
-            let lacking = feature.rows.count { $0.after.mentor == nil }
+            let cohorts = feature.rows.filter { $0.after.mentor == nil }.map(\.participant.cohort)
+            let lacking = cohorts.count
             guard lacking > 0 else { return "" }
-            let late = programme.mentorDeadline.map { $0 < scene.world.today } ?? false
-            let by = programme.mentorDeadline.map { scene.say(", senast ", ", by ") + scene.texts.shortDay($0) } ?? ""
+            // Where cohorts have days of their own, the first of them is the one to hurry for.
+            let due = Set(cohorts).compactMap { programme.mentorDeadline(of: $0) }.min()
+            let late = due.map { $0 < scene.world.today } ?? false
+            let by = due.map { scene.say(", senast ", ", by ") + scene.texts.shortDay($0) } ?? ""
             return (late ? "! " : "")
                 + scene.say(
                     "\(lacking) saknar mentor\(by)", "\(lacking) without a mentor\(by)")

@@ -43,13 +43,9 @@ struct ParticipantsScreen: ScreenContent {
             guard feature.rows.indices.contains(index) else { break }
             let row = feature.rows[index]
             let isSelected = index == feature.cursor.index
-            let style = scene.theme[isSelected ? .selected : row.isEnrolled ? .plain : .faint]
-            if isSelected {
-                grid.fill(Rect(x: 0, y: line + 1, width: grid.size.width, height: 1), style: style)
-                grid.put(scene.glyphs.pointer, at: Point(x: 1, y: line + 1), style: style)
-                if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: line + 1) }
-            }
-            table.draw(in: &grid, y: line + 1, style: style) { columns.text($0, row) }
+            table.drawRow(
+                y: line + 1, isSelected: isSelected, otherwise: row.isEnrolled ? .plain : .faint, of: scene, in: &grid
+            ) { columns.text($0, row) }
         }
         if isMoreBelow { scene.drawMore(in: &grid) }
         drawDetails(details, in: &grid)

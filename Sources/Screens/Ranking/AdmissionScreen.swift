@@ -22,9 +22,7 @@ struct AdmissionScreen: ScreenContent {
         let text: String
         let role: Role
         if let decision = plan.decision {
-            let at = scene.texts.moment(decision.signature.at, today: scene.world.today)
-            let name = programme.settings.name(of: decision.signature.by)
-            text = scene.say("Beslutad \(at) av \(name): ", "Decided \(at) by \(name): ") + decision.value.reference
+            text = scene.decided(decision.value.reference, decision.signature, width: grid.size.width - 2)
             role = .good
         } else {
             let (all, ready) = (plan.entries.count, plan.entries.count - plan.missing.count)
@@ -91,10 +89,13 @@ struct AdmissionScreen: ScreenContent {
         for (y, note) in blocks.notes.enumerated() where y >= blocks.first {
             grid.put(note.text, at: Point(x: 1, y: y - blocks.first), style: scene.theme[note.role])
         }
+        let brevity = brevity(in: table)
         for (index, lines) in blocks.municipalities.enumerated() {
             let y = blocks.starts[index] - blocks.first
             guard y < grid.size.height, y + lines.count > 0 else { continue }
-            draw(plan.entries[index], isSelected: index == feature.planCursor.index, table, y: y, in: &grid)
+            table.drawRow(
+                y: y, isSelected: index == feature.planCursor.index, otherwise: .heading, of: scene, in: &grid
+            ) { text($0, plan.entries[index], brevity) }
             for (offset, line) in lines.enumerated().dropFirst() {
                 grid.put(line.text, at: Point(x: 5, y: y + offset), style: scene.theme[line.role])
             }
@@ -106,19 +107,7 @@ struct AdmissionScreen: ScreenContent {
         }
     }
 
-    private func draw(
-        _ entry: SeatPlan.Entry, isSelected: Bool, _ table: Table<Field>, y: Int, in grid: inout CellGrid
-    ) {
-        let style = scene.theme[isSelected ? .selected : .heading]
-        if isSelected {
-            grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-            grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-            if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
-        }
-        table.draw(in: &grid, y: y, style: style) { text($0, entry) }
-    }
-
-    private func text(_ field: Field, _ entry: SeatPlan.Entry) -> String {
+    private func text(_ field: Field, _ entry: SeatPlan.Entry, _ brevity: Brevity) -> String {
         let isMissing = if case .missing = entry.standing { plan.decision == nil } else { false }
         switch field {
         case .name: return name(of: entry)
@@ -128,17 +117,31 @@ struct AdmissionScreen: ScreenContent {
         case .bar: return ScoreBar.text(entry.own + entry.passedAway, of: entry.seats, width: 8, glyphs: scene.glyphs)
         case .empty: return isMissing ? "–" : "\(entry.emptySeats)"
         case .cohorts: return cohorts(of: entry.municipality)
-        case .standing: return standing(entry)
+        case .standing: return standing(entry, brevity)
         }
     }
 
-    private func standing(_ entry: SeatPlan.Entry) -> String {
+    /// How much of a standing is left out where the column is narrow: the name, then what the column's title says too.
+    private enum Brevity: CaseIterable { case whole, nameless, shortest }
+
+    /// The least brevity at which the standing of everybody who has handed in has room.
+    private func brevity(in table: Table<Field>) -> Brevity {
+        let width = table.placed.first { $0.column.id == .standing }?.width ?? 0
+        return Brevity.allCases.first { brevity in
+            plan.entries.allSatisfy { entry in
+                guard case .submitted = entry.standing else { return true }
+                return CharacterWidth.of(standing(entry, brevity)) <= width
+            }
+        } ?? .shortest
+    }
+
+    private func standing(_ entry: SeatPlan.Entry, _ brevity: Brevity) -> String {
         switch entry.standing {
         case .submitted(let version, _, let signature):
             let day = scene.texts.shortDay(signature.at.swedishDay)
-            let name = programme.settings.name(of: signature.by)
-            return scene.say(
-                "inlämnad \(day), \(name) (v. \(version))", "handed in \(day), \(name) (v. \(version))")
+            let name = brevity == .whole ? ", " + programme.settings.name(of: signature.by) : ""
+            let handedIn = brevity == .shortest ? "" : scene.say("inlämnad ", "handed in ")
+            return handedIn + day + name + " (v. \(version))"
         case .missing:
             // Whoever has to do it is the one to ask.
             let chiefs = programme.settings.people.filter { person in

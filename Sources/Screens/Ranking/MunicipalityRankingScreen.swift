@@ -78,7 +78,7 @@ struct MunicipalityRankingScreen: ScreenContent {
             let line = feature.lines[index]
             let isSelected = index == feature.cursor.index && line.isSelectable
             let style = scene.theme[isSelected ? .selected : .plain]
-            if isSelected { drawPointer(y: y, style, in: &grid) }
+            if isSelected { scene.drawSelection(y: y, in: &grid) }
             switch line {
             case .row(let row): draw(table.rows[row], of: table, columns, y: y, style: style, in: &grid)
             case .seatLine: drawSeatLine(table, y: y, in: &grid)
@@ -101,12 +101,6 @@ struct MunicipalityRankingScreen: ScreenContent {
                 draw(below.applicant, why, columns, y: y, style: style, in: &grid)
             }
         }
-    }
-
-    private func drawPointer(y: Int, _ style: Style, in grid: inout CellGrid) {
-        grid.fill(Rect(x: 0, y: y, width: grid.size.width, height: 1), style: style)
-        grid.put(scene.glyphs.pointer, at: Point(x: 1, y: y), style: style)
-        if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: y) }
     }
 
     private func drawSeatLine(_ table: RankingTable, y: Int, in grid: inout CellGrid) {

@@ -56,14 +56,10 @@ struct SeatsScreen: ScreenContent {
         for (offset, row) in feature.rows.dropFirst(first).prefix(page).enumerated() {
             let isSelected = first + offset == feature.cursor.index
             let isVacant = row.seat.vacancy != nil
-            let style = scene.theme[isSelected ? .selected : isVacant ? .plain : .faint]
-            if isSelected {
-                grid.fill(Rect(x: 0, y: offset + 1, width: grid.size.width, height: 1), style: style)
-                grid.put(scene.glyphs.pointer, at: Point(x: 1, y: offset + 1), style: style)
-                if scene.state.dialog == nil { grid.cursor = Point(x: 1, y: offset + 1) }
-            }
             let room = table.placed.last?.width ?? 0
-            table.draw(in: &grid, y: offset + 1, style: style) { text($0, row, room) }
+            table.drawRow(
+                y: offset + 1, isSelected: isSelected, otherwise: isVacant ? .plain : .faint, of: scene, in: &grid
+            ) { text($0, row, room) }
         }
     }
 

@@ -49,6 +49,10 @@ extension Texts {
             return say(
                 "deltagaren var där \(date(day)); rätta närvaron först eller välj en annan dag",
                 "the participant was there on \(date(day)); correct the attendance first or choose another day")
+        case .cohortChanged(let day):
+            return say(
+                "deltagaren bytte omgång \(date(day)); gör ett nytt byte (:change-cohort) eller ångra det gamla (u)",
+                "the participant changed cohort on \(date(day)); change again (:change-cohort) or undo that change (u)")
         }
     }
 }

@@ -44,7 +44,7 @@ extension Texts {
         switch event {
         case .applicationReceived(_, let application), .applicationRetracted(_, let application):
             let signature = Signature(by: world.actor.id, at: world.now)
-            let gone = Applicant(id: id, application: application, registered: signature, progress: nil)
+            let gone = Applicant(id: id, application: application, registered: signature)
             return world.programme.listName(of: gone, protectedAs: say("Skyddad", "Protected"))
         default:
             return world.programme.settings.uses(.selection)
@@ -184,6 +184,7 @@ extension Texts {
                 say("beslutat på nytt: \(what) – \($0.reference)", "decided again: \(what) – \($0.reference)")
             }
                 ?? say("inte beslutat på nytt: \(what)", "not decided again: \(what)")
+        case .settings(let event): return describe(event, in: world)
         case .evaluation(let event): return describe(event, in: world)
         case .outcome(let event): return describe(event, in: world)
         case .budget(let event): return describe(event, in: world)

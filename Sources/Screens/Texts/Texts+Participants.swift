@@ -112,7 +112,7 @@ extension Texts {
     /// What waits for somebody about participants.
     func participantTask(_ task: WaitingTask) -> String? {
         switch task {
-        case .mentors(let count):
+        case .mentors(let count, _):
             say(
                 count == 1 ? "Mentor saknas för 1 deltagare" : "Mentor saknas för \(count) deltagare",
                 count == 1 ? "1 participant without a mentor" : "\(count) participants without a mentor")

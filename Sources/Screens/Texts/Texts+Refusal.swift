@@ -214,6 +214,7 @@ extension Texts {
         case .budget(let refusal): return self.refusal(refusal, in: world)
         case .cohort(let refusal): return self.refusal(refusal, in: world)
         case .erasure(let refusal): return self.refusal(refusal)
+        case .settings(let refusal): return self.refusal(refusal, in: world)
         }
     }
 
@@ -278,9 +279,10 @@ extension Texts {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
         let word = or ? say("eller", "or") : say("och", "and")
         if items.count > 6 {
-            return items.prefix(5).joined(separator: ", ")
+            return Array(items.prefix(5)).joined(separator: ", ")
                 + say(" och \(items.count - 5) till", " and \(items.count - 5) more")
         }
-        return items.dropLast().joined(separator: ", ") + " \(word) \(last)"
+        // An array knows how to join its strings; for a slice the runtime looks through all that the program has.
+        return Array(items.dropLast()).joined(separator: ", ") + " \(word) \(last)"
     }
 }

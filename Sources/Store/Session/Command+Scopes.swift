@@ -22,6 +22,8 @@ extension Command {
             .calendar:
             .scope(.programme)
         case .decideAdmission, .reopenAdmission: .all
+        // What has been decided anywhere may rest on the settings.
+        case .settings: .all
         // Who is next in line rests on every municipality's reserves.
         case .seat(.decideRule), .seat(.allocate): .scope(.programme)
         case .seat: .all

@@ -85,7 +85,7 @@ extension LogTopic {
     /// How the names of its kinds of facts begin in the journals.
     public var kinds: [String] {
         switch self {
-        case .programme: ["programme.", "decision."]
+        case .programme: ["programme.", "decision.", "settings."]
         case .calendar: ["occasion.", "breaks.", "freeze.", "calendar."]
         case .applications: ["application.", "consent.", "withdrawal.", "ineligibility.", "completion.", "duplicate."]
         case .selection: ["eligibility.", "selection.", "rules."]

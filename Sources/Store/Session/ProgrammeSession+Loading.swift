@@ -111,7 +111,10 @@ extension ProgrammeSession {
     func apply(_ event: Event, in scope: Scope, _ signature: Signature) {
         programme.apply(event, in: scope, signed: signature)
         journals[scope]?.factsSinceSnapshot += event.weight
-        if case .settingsDefined = event { settingsChanged() }
+        switch event {
+        case .settingsDefined, .settings: settingsChanged()
+        default: break
+        }
     }
 
     func settingsChanged() {

@@ -112,9 +112,13 @@ extension ProgrammeSession {
         } else {
             for fact in draft.facts { apply(fact.value, in: fact.scope, acting.signature) }
         }
-        if draft.facts.contains(where: { if case .settingsDefined = $0.value { true } else { false } }) {
-            settingsChanged()
+        let concernsSettings = draft.facts.contains { fact in
+            switch fact.value {
+            case .settingsDefined, .settings: true
+            default: false
+            }
         }
+        if concernsSettings { settingsChanged() }
         var stamps: [Scope: Int] = [:]
         for record in commit.written {
             stamps[record.scope] = record.sequence

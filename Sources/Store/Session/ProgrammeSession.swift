@@ -85,7 +85,7 @@ extension ProgrammeSession {
     /// The person that an account is; the account itself where nobody is.
     func person(_ account: String) -> PersonID {
         if let known = people[account] { return known }
-        let person = Actor(account: account, in: programme.settings).id
+        let person = programme.signer(account: account) ?? PersonID(account)
         people[account] = person
         return person
     }

@@ -28,8 +28,8 @@ extension SnapshotWriter {
 }
 
 extension SnapshotReader {
-    mutating func afterDecision() throws(JSONFault) -> AfterDecision {
-        guard try beginOptional() else { return AfterDecision() }
+    mutating func afterDecision() throws(JSONFault) -> AfterDecision? {
+        guard try beginOptional() else { return nil }
         var letters: [LetterKind: Signed<SentLetter>] = [:]
         try list { (reader: inout SnapshotReader) throws(JSONFault) in
             let kind: LetterKind = try reader.value()

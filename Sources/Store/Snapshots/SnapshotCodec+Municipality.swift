@@ -13,7 +13,7 @@ extension SnapshotCodec {
             writer.list(rows.people) { $0.code($1) }
             writer.list(record.applicants.enumerated().filter { !$1.isUntouched }) { writer, entry in
                 writer.value(entry.offset)
-                writer.optional(entry.element.progress) { $0.write($1) }
+                writer.array { $0.write(entry.element.progress) }
             }
             writer.array { $0.write(record.ranking) }
             writer.write(record.rules)
@@ -49,9 +49,12 @@ extension SnapshotCodec {
         let count: Int = try reader.value()
         var people: [PersonID] = []
         try reader.list { (reader: inout SnapshotReader) throws(JSONFault) in people.append(try reader.code()) }
-        var progress: [(row: Int, value: Progress?)] = []
+        var applicants = try SnapshotRows.read(rows, count: count, people: people)
         try reader.list { (reader: inout SnapshotReader) throws(JSONFault) in
-            progress.append((try reader.int(), try reader.progress()))
+            let row = try reader.int()
+            try reader.beginArray()
+            guard applicants.restore(try reader.progress(), at: row) else { throw SnapshotRows.fault }
+            try reader.end()
         }
         try reader.beginArray()
         let ranking = try reader.ranking()
@@ -59,8 +62,6 @@ extension SnapshotCodec {
         let rules = try reader.rules()
         let disclosures = try reader.disclosures()
         try reader.end()
-        let applicants = try SnapshotRows.read(
-            rows, count: count, people: people, progress: progress)
         // All of it has been gone through, if only to compare its fingerprint.
         state.rest()
         return MunicipalityRecord(applicants: applicants, ranking: ranking, rules: rules, disclosures: disclosures)

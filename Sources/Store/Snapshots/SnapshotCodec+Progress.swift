@@ -85,16 +85,13 @@ extension SnapshotWriter {
 }
 
 extension SnapshotReader {
-    mutating func progress() throws(JSONFault) -> Progress? {
-        guard try beginOptional() else { return nil }
-        let progress = Progress(
+    mutating func progress() throws(JSONFault) -> Progress {
+        Progress(
             eligibility: try eligibility(), firstSelection: try firstSelection(), test: try test(),
             consents: try consents(), withdrawal: try signedReason(), panel: try panel(), cards: try cards(),
             everSeated: try people(), wasOpened: try value(),
             consensus: try consensus(), override: try signedReason(), contacts: try contacts(), fee: try fee(),
             screening: try screening(), exchange: try exchange(), after: try afterDecision())
-        try end()
-        return progress
     }
 
     private mutating func eligibility() throws(JSONFault) -> [EligibilityItemID: Signed<Assessment>] {

@@ -26,8 +26,8 @@ extension SnapshotWriter {
 }
 
 extension SnapshotReader {
-    mutating func screening() throws(JSONFault) -> Screening {
-        guard try beginOptional() else { return .none }
+    mutating func screening() throws(JSONFault) -> Screening? {
+        guard try beginOptional() else { return nil }
         let ineligibility: Signed<Ineligibility>? = try signedIfAny()
         let completion: Signed<CompletionRequest>? = try signedIfAny()
         var duplicates: [ApplicantID: Signed<DuplicateRuling>] = [:]

@@ -8,7 +8,7 @@ package import JSON
 /// ``SnapshotRows``.
 package enum SnapshotCodec {
     /// The version of the form; another one is not read.
-    package static let version = 15
+    package static let version = 16
 
     /// What the programme's journal amounts to.
     package static func encode(common programme: Programme) -> [UInt8] {
@@ -38,6 +38,10 @@ package enum SnapshotCodec {
             writer.write(programme.budgetChanges)
             writer.write(programme.cohorts)
             writer.write(programme.erasures)
+            writer.list(programme.formerAccounts.sorted { $0.key < $1.key }) { writer, entry in
+                writer.value(entry.key)
+                writer.code(entry.value)
+            }
         }
         return writer.json.bytes
     }
@@ -75,6 +79,11 @@ package enum SnapshotCodec {
         let budget = try reader.budgetChanges()
         let cohorts = try reader.cohortDecisions()
         let erasures = try reader.erasures()
+        var accounts: [String: PersonID] = [:]
+        try reader.list { (reader: inout SnapshotReader) throws(JSONFault) in
+            let account: String = try reader.value()
+            accounts[account] = try reader.code()
+        }
         try reader.end()
         var programme = Programme(
             settings: settings, quotas: quotas, calendar: calendar, admission: admission, seatDecisions: seatDecisions)
@@ -84,6 +93,7 @@ package enum SnapshotCodec {
         programme.restore(budget)
         programme.restore(cohorts)
         programme.restore(erasures)
+        programme.restore(formerAccounts: accounts)
         return programme
     }
 }

@@ -16,8 +16,9 @@ struct SnapshotRows {
     /// What is wrong with anything that is not such rows; the digest of the file has vouched for them before.
     static let fault = JSONFault(line: 1, column: 1, expected: "a whole snapshot", found: "a part of one")
 
-    /// A row: id, time of registration, number of the person, length of the texts; little-endian.
-    private static let width = 8 + 8 + 4 + 4
+    /// A row: id, time of registration, number of the person, length of the texts, the two numbers of the identity;
+    /// little-endian.
+    private static let width = 8 + 8 + 4 + 4 + 8 + 8
 
     var byteCount: Int { rows.count + texts.count }
 
@@ -27,6 +28,8 @@ struct SnapshotRows {
         append(applicant.registered.at.milliseconds)
         append(number(of: applicant.registered.by))
         append(UInt32(text.count))
+        append(applicant.identity.address)
+        append(applicant.identity.nameAndPhone)
         text.withBytes { texts += $0 }
         count += 1
     }
@@ -47,16 +50,14 @@ struct SnapshotRows {
         return UInt32(people.count - 1)
     }
 
-    /// The applicants that rows stand for.
-    ///
-    /// - Parameter progress: What has been decided about some of them, in the order of their rows.
+    /// The applicants that rows stand for, without what has been decided about them.
     static func read(
-        _ bytes: SharedBytes, count: Int, people: [PersonID], progress: [(row: Int, value: Progress?)]
+        _ bytes: SharedBytes, count: Int, people: [PersonID]
     ) throws(JSONFault) -> ApplicantTable {
         guard count >= 0, count <= bytes.count / width else { throw fault }
-        var applicants = ApplicantTable(minimumCapacity: count, texts: bytes)
+        var applicants: [Applicant] = []
+        applicants.reserveCapacity(count)
         var text = count * width
-        var decided = progress[...]
         try bytes.withBytes { (rows) throws(JSONFault) in
             let rows = rows.span.bytes
             for row in 0..<count {
@@ -64,18 +65,20 @@ struct SnapshotRows {
                 let person = Int(load(rows, start + 16, as: UInt32.self))
                 let end = text + Int(load(rows, start + 20, as: UInt32.self))
                 guard people.indices.contains(person), end <= bytes.count else { throw fault }
-                applicants.restore(
+                applicants.append(
                     Applicant(
                         id: ApplicantID(rawValue: load(rows, start, as: UInt64.self)),
                         application: Application(packedTexts: bytes[text..<end]),
+                        identity: IdentityNumbers(
+                            address: load(rows, start + 24, as: UInt64.self),
+                            nameAndPhone: load(rows, start + 32, as: UInt64.self)),
                         registered: Signature(
-                            by: people[person], at: Instant(milliseconds: load(rows, start + 8, as: Int64.self))),
-                        progress: decided.first?.row == row ? decided.removeFirst().value : nil))
+                            by: people[person], at: Instant(milliseconds: load(rows, start + 8, as: Int64.self)))))
                 text = end
             }
         }
-        guard text == bytes.count, decided.isEmpty else { throw fault }
-        return applicants
+        guard text == bytes.count else { throw fault }
+        return ApplicantTable(restoring: applicants, texts: bytes)
     }
 
     private static func load<Value: FixedWidthInteger & BitwiseCopyable>(

@@ -53,3 +53,18 @@ public struct ChooserRow: Equatable, Sendable {
         }
     }
 }
+
+extension ChooserRow {
+    /// Where it stands among the others: by how far it has come, then by its start and its id.
+    var place: (stage: Int, start: Day, id: String) {
+        // What cannot be read comes last.
+        guard let summary else { return (3, Day(number: 0), id) }
+        let stage =
+            switch summary.phase {
+            case .running, .selection, .applications: 0
+            case .planned: 1
+            case .finished: 2
+            }
+        return (stage, summary.period.lowerBound, id)
+    }
+}

@@ -26,7 +26,9 @@ public struct ChooserState: Sendable {
         case unknownKey(String)
     }
 
-    /// The programmes, in the order of their names in the store.
+    /// The programmes: what is going on first, then what is planned, then what is finished, each by its start.
+    ///
+    /// In the order of their ids until all have been looked into, so that the list moves once and not with each of them.
     public private(set) var rows: [ChooserRow] = []
     /// Where the person stands among them.
     public private(set) var cursor = ListCursor()
@@ -45,11 +47,14 @@ public struct ChooserState: Sendable {
     public init(drafts: [Draft] = [], selected: String? = nil, language: Language? = nil) {
         self.drafts = Dictionary(drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
         wanted = selected
+        hasChosen = selected != nil
         chosenLanguage = language
     }
 
     /// The programme to stand on once it is listed.
     private var wanted: String?
+    /// Whether the person has gone to a programme; who has not stands on the first, whichever that is.
+    private var hasChosen = false
 
     /// What the person looks at right now.
     public var view: View {
@@ -76,7 +81,8 @@ public struct ChooserState: Sendable {
             switch entry.id {
             case .open: selected != nil
             case .newProgramme: mayFound(in: world)
-            case .cloneProgramme: mayClone(in: world)
+            // Not only where it goes, so that the keys stay where they are at every step; elsewhere it is said why not.
+            case .cloneProgramme: mayFound(in: world) && selected != nil
             default: true
             }
         }
@@ -100,6 +106,7 @@ public struct ChooserState: Sendable {
         case .read(let row):
             guard let index = rows.firstIndex(where: { $0.id == row.id }) else { return [] }
             rows[index] = row
+            arrange(standingOn: selected?.id, in: world)
         case .planned(let clone): situation = .preview(FoundingPreview(.clone(clone, from: cloneForm)))
         case .refused(let refusal):
             notice = .refused(refusal)
@@ -112,6 +119,7 @@ public struct ChooserState: Sendable {
             notice = .founded(id)
             situation = .choosing
             wanted = id
+            hasChosen = true
             return forget
         }
         return []
@@ -130,10 +138,18 @@ public struct ChooserState: Sendable {
     private mutating func list(_ names: [String], in world: ChooserWorld) {
         let kept = wanted ?? selected?.id
         let known = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        rows = names.map { known[$0] ?? ChooserRow($0) }
-        if let index = rows.firstIndex(where: { $0.id == kept }) {
+        let listed = Set(names)
+        // New ones come last until it is known where they belong.
+        rows = rows.filter { listed.contains($0.id) } + names.filter { known[$0] == nil }.map { ChooserRow($0) }
+        arrange(standingOn: kept, in: world)
+        if wanted == kept { wanted = nil }
+    }
+
+    /// Puts the programmes in order once all are known, and the cursor on the one that the person stood on.
+    private mutating func arrange(standingOn kept: String?, in world: ChooserWorld) {
+        if rows.allSatisfy({ $0.content != .unread }) { rows.sort { $0.place < $1.place } }
+        if hasChosen, let index = rows.firstIndex(where: { $0.id == kept }) {
             cursor.select(index, count: rows.count, page: world.listedRows)
-            if wanted == kept { wanted = nil }
         } else {
             cursor.clamp(count: rows.count, page: world.listedRows)
         }
@@ -158,6 +174,7 @@ public struct ChooserState: Sendable {
     }
 
     private mutating func choose(_ command: CommandID, in world: ChooserWorld) -> [ChooserEffect] {
+        hasChosen = true
         if let step = command.step {
             cursor.move(step, count: rows.count, page: world.listedRows)
             return []

@@ -47,6 +47,7 @@ extension Command {
             .changeOccasion, .restoreOccasion, .addApplicant, .editApplication, .setPanel,
             .giveRating, .submitCard, .submitRanking, .access:
             self
+        case .settings(.correct(let changes, _)): .settings(.correct(changes, reason: text))
         case .seat(let command): .seat(command.with(text: text))
         case .budget(let command): .budget(command.with(text: text))
         case .cohort(let command): .cohort(command.with(text: text))

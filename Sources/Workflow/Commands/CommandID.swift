@@ -55,6 +55,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case cloneProgramme = "programme.clone"
     case previousStep = "dialog.back"
     case recordDecision = "decision.record"
+    case correctSettings = "settings.correct"
 
     // Dialogs.
     case confirm = "dialog.confirm"

@@ -26,6 +26,21 @@ extension CommandTable {
             )),
 
         CommandEntry(
+            .correctSettings, keys: [], in: [.overview], label: ("rätta inställning", "correct a setting"),
+            help: (
+                "Rätta en tidsgräns, ett datum, ett belopp eller en persons uppgifter, med skäl",
+                "Correct a deadline, a date, an amount or a person's details, with the reason"
+            ),
+            parameters: [
+                .init(
+                    "field", "vad, till exempel deadline.decision eller person.eva.strom.email",
+                    "what, such as deadline.decision or person.eva.strom.email"),
+                .init(
+                    "value", required: false, "vad det ska stå; utelämnat betyder okänt",
+                    "what it is to say; left out it becomes unknown"),
+                .init("reason", "skälet, som alla kan läsa", "the reason, which everybody can read"),
+            ]),
+        CommandEntry(
             .recordDecision, keys: [], in: [.overview], label: ("beslutat på nytt", "decided again"),
             help: (
                 "Anteckna var något beslutades som en klon måste besluta på nytt",

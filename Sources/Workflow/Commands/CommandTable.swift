@@ -73,11 +73,10 @@ public enum CommandTable {
     ) -> [(title: LocalizedText, entries: [CommandEntry])] {
         let here = entries(in: view, of: settings)
         let (moves, everywhere) = (Set(navigation.map(\.id)), Set(general.map(\.id)))
+        let own = here.filter { !moves.contains($0.id) && !everywhere.contains($0.id) }
         let groups = [
-            (
-                LocalizedText(sv: "Här", en: "Here"),
-                here.filter { !moves.contains($0.id) && !everywhere.contains($0.id) }
-            ),
+            // What is done daily has a key; what is looked up in the palette comes after it.
+            (LocalizedText(sv: "Här", en: "Here"), own.filter { !$0.keys.isEmpty } + own.filter(\.keys.isEmpty)),
             (LocalizedText(sv: "Överallt", en: "Everywhere"), here.filter { everywhere.contains($0.id) }),
             (LocalizedText(sv: "Förflyttning", en: "Getting about"), here.filter { moves.contains($0.id) }),
         ]

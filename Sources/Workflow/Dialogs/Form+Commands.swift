@@ -26,6 +26,7 @@ extension Form {
         case .recordDecision(let matter):
             let day = (words["day"] ?? "").isEmpty ? nil : try words.day("day")
             return [.decision(.record(matter: matter, reference: words["reference"] ?? "", day: day))]
+        case .correctSetting(let field, let seen): return [try correction(of: field, seen, in: world)]
         case .recordTest(let ids):
             let result = try words.testResult(world.programme)
             return ids.map { .recordTest($0, result) }

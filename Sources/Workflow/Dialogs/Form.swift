@@ -95,6 +95,8 @@ public struct Form: Equatable, Sendable {
         case screening(ScreeningForm)
         /// Where a matter was decided that a clone has to decide again.
         case recordDecision(String)
+        /// Another value of the settings, with the part as it was when the form was opened.
+        case correctSetting(SettingsField, seen: SettingsPart)
         /// A step of setting up a programme; the chooser takes what is filled in.
         case foundProgramme
         /// Asks for what the log is to show.

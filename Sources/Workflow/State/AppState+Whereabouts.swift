@@ -50,7 +50,7 @@ extension Form.Purpose {
         switch self {
         case .addApplicant, .addOccasion, .chooseFirstDay, .addSeries, .enterBreak, .setQuota, .enterAnswers,
             .filterLog, .assignSeat, .decideSeatRule, .tryEmployees, .allocateSeats, .recordDecision, .foundProgramme,
-            .budget:
+            .budget, .correctSetting:
             false
         case .editApplicant, .editOccasion, .moveRanked, .announceLot, .chooseMentor, .recordFollowUp, .participant,
             .recordOutcome, .changeCohort, .erase:
@@ -82,8 +82,23 @@ extension InterviewsFeature {
 }
 
 extension ScreenID {
+    // Written out: to ask the runtime for the name of a case was a tenth of a start.
     /// The name by which sessions tell each other which screen they show.
-    public var name: String { "\(self)" }
+    public var name: String {
+        switch self {
+        case .overview: "overview"
+        case .queue: "queue"
+        case .interviews: "interviews"
+        case .ranking: "ranking"
+        case .calendar: "calendar"
+        case .letters: "letters"
+        case .participants: "participants"
+        case .evaluation: "evaluation"
+        case .outcomes: "outcomes"
+        case .budget: "budget"
+        case .log: "log"
+        }
+    }
 
     /// The screen of a name; nil for one that this version does not have.
     public init?(name: String) {

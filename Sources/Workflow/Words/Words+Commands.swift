@@ -92,6 +92,7 @@ extension Words {
         case .addSeries: return try series(in: programme, freshID: freshID)
         default:
             if let commands = try decisionCommands(id, in: programme) { return commands }
+            if let command = try settingsCommand(id, in: programme) { return [command] }
             if let commands = try screeningCommands(id, in: programme) { return commands }
             if let commands = try lettersCommands(id, in: programme) { return commands }
             if let commands = try participantCommands(id, in: programme) { return commands }

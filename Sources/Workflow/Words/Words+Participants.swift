@@ -37,7 +37,7 @@ extension Words {
             let id = try applicant(programme)
             let seen = programme.applicant(id)?.progress.after.mentorship.premeeting?.value
             let attended = try option("attended", PreMeeting.Attended.self)
-            let planned = isGiven("day") ? nil : programme.premeetingDay
+            let planned = isGiven("day") ? nil : programme.premeetingDay(of: programme.cohort(of: id))
             let day = if let planned { planned } else { try day("day") }
             let meeting = PreMeeting(on: day, attended: attended)
             return [.mentor(.recordPremeeting(id, meeting, seen: seen))]

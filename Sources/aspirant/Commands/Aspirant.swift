@@ -10,7 +10,8 @@ struct Aspirant: ParsableCommand {
         discussion: "Without a subcommand the screens open. ? shows the keys of every view.",
         version: "1.0",
         subcommands: [
-            OpenScreens.self, InitStore.self, OpenSample.self, Programmes.self, Clone.self, Import.self, Export.self,
+            OpenScreens.self, InitStore.self, OpenSample.self, Programmes.self, Clone.self, CorrectSettings.self,
+            Import.self, Export.self,
             Letters.self, Do.self,
             Show.self, Report.self, ShowLog.self, Verify.self, Restore.self, Share.self, ShowAccess.self,
             ShowWhoIsHere.self,

@@ -9,11 +9,12 @@ extension ExportFormat: ExpressibleByArgument {}
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write applicants, rankings, the calendar, forms, statistics, participants, evaluations or costs.",
+        abstract:
+            "Write applicants, rankings, the calendar, forms, statistics, participants, evaluations, costs or settings.",
         subcommands: [
             ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportChanges.self, ExportForms.self,
             ExportStatistics.self, ExportParticipants.self, ExportEvaluation.self, ExportOutcomes.self,
-            ExportAlumni.self, ExportBudget.self,
+            ExportAlumni.self, ExportBudget.self, ExportSettings.self,
         ])
 }
 

@@ -7,9 +7,10 @@ enum InputFile {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .noInput("\(path): \(reason). Check the name of the file.") }
         defer { if path != "-" { close(descriptor) } }
+        let name = path == "-" ? "standard input" : path
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw Failure(74, "\(path): \(reason)") }
-        guard status.st_mode & S_IFMT != S_IFDIR else { throw .noInput("\(path): is a directory, not a file") }
+        guard fstat(descriptor, &status) == 0 else { throw Failure(74, "\(name): \(reason)") }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw .noInput("\(name): is a directory, not a file") }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(max(Int(status.st_size), 0))
         while true {
@@ -21,7 +22,7 @@ enum InputFile {
                 bytes.removeLast(chunk)
                 continue
             }
-            guard count >= 0 else { throw Failure(74, "\(path): \(reason)") }
+            guard count >= 0 else { throw Failure(74, "\(name): \(reason)") }
             bytes.removeLast(chunk - count)
             if count == 0 { return bytes }
         }

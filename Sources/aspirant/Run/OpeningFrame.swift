@@ -23,7 +23,7 @@ struct OpeningFrame {
         let drafts = (try? DraftDirectory(stateHome: home, storeID: mark.storeID).keys()) ?? []
         said =
             [
-                options.municipality ?? "", options.language.map { "\($0)" } ?? "", "\(options.readOnly)",
+                options.municipality ?? "", options.language?.rawValue ?? "", "\(options.readOnly)",
                 "\(appearance.ascii) \(appearance.linear)", OpeningFrame.program,
             ] + drafts
         self.mark = mark

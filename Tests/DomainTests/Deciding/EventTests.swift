@@ -245,13 +245,19 @@ import Testing
             settings: programme.settings, quotas: programme.quotas, calendar: CourseCalendar(programme.calendar.sorted),
             admission: programme.admission)
         for (code, record) in programme.municipalities {
-            let applicants = record.applicants.map {
+            let people = record.applicants.map {
                 Applicant(
-                    id: $0.id, application: $0.application, registered: $0.registered,
-                    progress: $0.isUntouched ? nil : $0.progress)
+                    id: $0.id, application: $0.application, identity: $0.identity, registered: $0.registered)
             }
+            var applicants = ApplicantTable(restoring: people, texts: SharedBytes([]))
+            for (place, applicant) in record.applicants.enumerated() where !applicant.isUntouched {
+                let isThere = applicants.restore(applicant.progress, at: place)
+                #expect(isThere)
+            }
+            let isBeyond = !applicants.restore(.none, at: people.count)
+            #expect(isBeyond, "nobody is there")
             restored.restore(
-                MunicipalityRecord(applicants: ApplicantTable(applicants), ranking: record.ranking), of: code)
+                MunicipalityRecord(applicants: applicants, ranking: record.ranking), of: code)
         }
         #expect(ProgrammeState(restored) == ProgrammeState(programme))
         #expect(restored.rankingTable("sater") == programme.rankingTable("sater"))

@@ -227,4 +227,28 @@ struct EnrolmentTests {
         try perform(.correct(id("Åsa Öberg"), since: start, cohort: "2", seen: seen))
         #expect(participant("Åsa Öberg")?.ground == .enrolment("2"))
     }
+
+    @Test("Who has changed cohort is not moved by correcting the enrolment, which says so")
+    mutating func cohortChangedSince() throws {
+        scenario = try .obligatory {
+            $0.cohorts = [FalunProgramme.cohort("1", seats: 35), FalunProgramme.cohort("2", seats: 35)]
+        }
+        let asa = id("Åsa Öberg")
+        var seen = try #require(enrolment("Åsa Öberg"))
+        try perform(.correct(asa, since: start, cohort: "1", seen: seen))
+        seen = try #require(enrolment("Åsa Öberg"))
+        let change = CohortCommand.change(asa, to: "2", on: start + 30, reason: "Föräldraledig")
+        let facts = try scenario.perform(.cohort(change), as: "petra.lind")
+        #expect(
+            refusal(.correct(asa, since: start, cohort: "2", seen: seen))
+                == .participant(.enrolment(.cohortChanged(start + 30))))
+        #expect(
+            refusal(.correct(asa, since: start, cohort: nil, seen: seen))
+                == .participant(.enrolment(.cohortChanged(start + 30))))
+        #expect(
+            refusal(.correct(asa, since: start + 1, cohort: "1", seen: seen)) == nil, "the day can still be corrected")
+        try scenario.undo(facts, as: "petra.lind")
+        try perform(.correct(asa, since: start, cohort: "2", seen: seen))
+        #expect(scenario.programme.cohort(of: asa) == "2", "the change undone, the enrolment decides again")
+    }
 }

@@ -67,7 +67,7 @@ import Testing
     // MARK: - The pre-meeting
 
     @Test mutating func thePremeetingIsMetWhenBothWereThere() throws {
-        let planned = try #require(scenario.programme.plannedPremeeting)
+        let planned = try #require(scenario.programme.plannedPremeeting(of: "2020"))
         #expect(planned.occasion.days.lowerBound == Day(2020, 8, 25))
         func record(_ attended: PreMeeting.Attended, seen: PreMeeting? = nil) -> Command {
             .mentor(
@@ -157,14 +157,16 @@ import Testing
     // MARK: - Reminders
 
     @Test mutating func thoseWithoutAMentorAreOnTheReminderList() throws {
-        #expect(scenario.programme.mentorDeadline == Day(2020, 8, 20), "the mentor meeting's, as no other is set")
+        #expect(
+            scenario.programme.mentorDeadline(of: "2020") == Day(2020, 8, 20),
+            "the mentor meeting's, as no other is set")
         let leader = scenario.actor("petra.lind")
         #expect(scenario.programme.lackingMentor(for: leader).count == 4)
         try choose()
         #expect(scenario.programme.lackingMentor(for: leader).count == 3)
         #expect(scenario.programme.lackingMentor(for: scenario.actor("eva.strom")).count == 2)
         #expect(scenario.programme.lackingMentor(for: scenario.actor("bo.ek")).isEmpty)
-        #expect(scenario.programme.waiting(for: leader, on: scenario.today).contains(.mentors(3)))
+        #expect(scenario.programme.waiting(for: leader, on: scenario.today).contains(.mentors(3, by: Day(2020, 8, 20))))
     }
 }
 

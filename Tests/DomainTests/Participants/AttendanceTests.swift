@@ -128,7 +128,7 @@ import Testing
         let none = Command.participant(
             .recordAttendance(asa, AttendanceDay(nowhere, 1), Attendance(.present), seen: nil))
         #expect(scenario.refusal(of: none, as: "tove.kron") == .noSuchOccasion(nowhere))
-        let premeeting = try #require(scenario.programme.plannedPremeeting?.id)
+        let premeeting = try #require(scenario.programme.plannedPremeeting(of: "2020")?.id)
         let meeting = Command.participant(
             .recordAttendance(asa, AttendanceDay(premeeting, 1), Attendance(.present), seen: nil))
         #expect(scenario.refusal(of: meeting, as: "tove.kron") == .participant(.notInvited))

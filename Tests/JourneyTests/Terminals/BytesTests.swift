@@ -46,6 +46,17 @@ import Testing
         #expect(taken[4] <= 350, "\(taken)")
     }
 
+    @Test func `a step to another programme takes at most 350 bytes, with what is known of each below the list`() throws {
+        let samples = try SampleStore.get()
+        let session = try samples.open(size: Size(width: 100, height: 30))
+        try session.press("<Esc>")
+        try session.waitUntil("what waits in all five") { $0.text.contains("5 program i") && !$0.text.contains("…") }
+        try session.press("<Home>")
+        try session.waitUntil("the first") { $0.cursor.y == 4 && $0.rows[4].contains("▸") }
+        let taken = try steps(4, in: session) { 4 + $0 }.sorted()
+        #expect(taken[2] <= 350, "\(taken)")
+    }
+
     @Test func `a step at the lowest row moves the list and puts the pane back, in at most 450 bytes`() throws {
         let session = try queue()
         try session.press(String(repeating: "j", count: 30))

@@ -27,17 +27,17 @@ import Workflow
             player.text() == """
                  Aspirant                                                            petra.lind
                  5 program i /srv/aspirant
-                   Program                       Läge       Period             Platser   Väntar
+                   Program         Läge       Period             Platser   Väntar
                 ────────────────────────────────────────────────────────────────────────────────
-                 ▸ Falun 2020                    urval      sep 2020–maj 2021       24        2
-                   Falun 2020                    urval      sep 2020–maj 2021      3/4        0
-                   Falun 2020                    planerat   sep 2020–maj 2021       24        –
-                   skadat                        skadat                                       !
-                   sist                          …                                            …
+                 ▸ Falun 2020      urval      sep 2020–maj 2021       24        2
+                   Falun 2020      urval      sep 2020–maj 2021      3/4        0
+                   Falun 2020      planerat   sep 2020–maj 2021       24        –
+                   skadat          skadat                                       !
+                   sist            …                                            …
                 ────────────────────────────────────────────────────────────────────────────────
                  Framtida chefer 2020–21
-                 1 september 2020 – 31 maj 2021 · Borlänge, Falun, Ludvika, Säter, Gagnef
-                 Nästa: Rangordning inlämnad 30 april (om 24 dagar)
+                 Borlänge, Falun, Ludvika, Säter, Gagnef
+                 Nästa: Rangordning inlämnad om 24 dagar
                  - Avgör 2 möjliga dubbletter
                  - Rangordning saknas från Säter
 
@@ -59,16 +59,16 @@ import Workflow
             player.text() == """
                  Aspirant                                        petra.lind
                  5 program i /srv/aspirant
-                   Program            Läge       Period              Väntar
+                   Program         Läge       Period              Väntar
                 ────────────────────────────────────────────────────────────
-                 ▸ Falun 2020         urval      sep 2020–maj 2021        2
-                   Falun 2020         urval      sep 2020–maj 2021        0
-                   Falun 2020         planerat   sep 2020–maj 2021        –
-                   skadat             skadat                              !
+                 ▸ Falun 2020      urval      sep 2020–maj 2021        2
+                   Falun 2020      urval      sep 2020–maj 2021        0
+                   Falun 2020      planerat   sep 2020–maj 2021        –
+                   skadat          skadat                              !
                 ────────────────────────────────────────────────────────────
                  Framtida chefer 2020–21
-                 1 september 2020 – 31 maj 2021 · 5 kommuner
-                 Nästa: Rangordning inlämnad 30 april (om 24 dagar)
+                 Borlänge, Falun, Ludvika, Säter, Gagnef
+                 Nästa: Rangordning inlämnad om 24 dagar
                  - Avgör 2 möjliga dubbletter
                 ────────────────────────────────────────────────────────────
                  Enter öppna  + nytt program  c klona  s English  ? hjälp
@@ -83,13 +83,13 @@ import Workflow
             player.text() == """
                  Aspirant                                                            petra.lind
                  5 programmes in /srv/aspirant
-                   Programme                     State      Period               Seats  Waiting
+                   Programme       State      Period               Seats  Waiting
                 ────────────────────────────────────────────────────────────────────────────────
-                   Falun 2020                    selection  Sep 2020–May 2021       24        2
-                   Falun 2020                    selection  Sep 2020–May 2021      3/4        0
-                   Falun 2020                    planned    Sep 2020–May 2021       24        –
-                 ▸ skadat                        damaged                                      !
-                   sist                          …                                            …
+                   Falun 2020      selection  Sep 2020–May 2021       24        2
+                   Falun 2020      selection  Sep 2020–May 2021      3/4        0
+                   Falun 2020      planned    Sep 2020–May 2021       24        –
+                 ▸ skadat          damaged                                      !
+                   sist            …                                            …
                 ────────────────────────────────────────────────────────────────────────────────
                  ! /srv/aspirant/programmes/skadat/journal.jsonl:1:2: expected a record
 
@@ -115,17 +115,17 @@ import Workflow
             player.text(ascii: true, mono: true) == """
                  Aspirant                                                                                                    petra.lind
                  5 program i /srv/aspirant
-                   Program                                                               Läge       Period             Platser   Väntar
+                   Program         Läge       Period             Platser   Väntar
                 ------------------------------------------------------------------------------------------------------------------------
-                 > Falun 2020                                                            urval      sep 2020–maj 2021       24        2
-                   Falun 2020                                                            urval      sep 2020–maj 2021      3/4        0
-                   Falun 2020                                                            planerat   sep 2020–maj 2021       24        –
-                   skadat                                                                skadat                                       !
-                   sist                                                                  ...                                        ...
+                 > Falun 2020      urval      sep 2020–maj 2021       24        2
+                   Falun 2020      urval      sep 2020–maj 2021      3/4        0
+                   Falun 2020      planerat   sep 2020–maj 2021       24        –
+                   skadat          skadat                                       !
+                   sist            ...                                        ...
                 ------------------------------------------------------------------------------------------------------------------------
                  Framtida chefer 2020–21
-                 1 september 2020 – 31 maj 2021 · Borlänge, Falun, Ludvika, Säter, Gagnef
-                 Nästa: Rangordning inlämnad 30 april (om 24 dagar)
+                 Borlänge, Falun, Ludvika, Säter, Gagnef
+                 Nästa: Rangordning inlämnad om 24 dagar
                  - Avgör 2 möjliga dubbletter
                  - Rangordning saknas från Säter
 
@@ -162,13 +162,13 @@ import Workflow
             player.text(isLinear: true) == """
                  Aspirant                                                            petra.lind
                  1 program i /srv/aspirant
-                   Program                       Läge       Period             Platser   Väntar
+                   Program         Läge       Period             Platser   Väntar
 
-                 ▸ Falun 2020                    urval      sep 2020–maj 2021       24        2
+                 ▸ Falun 2020      urval      sep 2020–maj 2021       24        2
 
                  Framtida chefer 2020–21
-                 1 september 2020 – 31 maj 2021 · Borlänge, Falun, Ludvika, Säter, Gagnef
-                 Nästa: Rangordning inlämnad 30 april (om 24 dagar)
+                 Borlänge, Falun, Ludvika, Säter, Gagnef
+                 Nästa: Rangordning inlämnad om 24 dagar
                  - Avgör 2 möjliga dubbletter
                  - Rangordning saknas från Säter
 

@@ -18,7 +18,7 @@ struct CohortsScreenTests {
         expect(
             [
                 "Höstomgången: 4 · Våromgången: 4", "Förslag, inte beslutat · 1 får inte sitt önskemål",
-                "Säter, 5 platser: 3 + 2", "kan bara den", "vilken som helst", "! önskade omg. 2, fullt",
+                "Säter, 5 platser: 3 + 2", "kan bara den", "vilken som helst", "! Våromgången full",
             ], on: screen)
     }
 
@@ -30,7 +30,7 @@ struct CohortsScreenTests {
 
     @Test("The admission says who comes to which cohort") func admission() throws {
         let screen = try rankingScreen(.twoCohorts(wishes: wishes), "rut.alm", "3A", 120, 40)
-        expect(["Omgångar", "3 + 2", "Anna Säter, omg. 2", "Elin Säter, omg. 1"], on: screen)
+        expect(["Omgångar", "3 + 2", "Anna Säter, Vår", "Elin Säter, Höst"], on: screen)
     }
 
     @Test("Why this cohort?") func why() throws {

@@ -346,7 +346,7 @@ struct OverviewScreenTests {
                  Väntar på dig
                  ▸ Planera kursen: 0 av 11 dagar, 0 av 9 tillfällen
                    Skicka 58 brev efter beslutet
-                   Mentor saknas för 24 deltagare
+                   Mentor saknas för 24 deltagare                                 om 136 dagar
                    Antagningen är beslutad: 24 antagna (KS 2020 § 12).
 
                  Kommun          Platser  Sökande  Nya  Test  Int  Rang  Ant  Avsl  Rangordning

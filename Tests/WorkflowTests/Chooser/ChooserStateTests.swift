@@ -52,9 +52,11 @@ import Workflow
 
     @Test func `a damaged programme says why and stops no other`() {
         var state = chooser([ChooserRow("a", .unreadable("trasigt")), Self.row("b")])
+        #expect(state.rows.map(\.id) == ["b", "a"], "it stands last")
+        _ = state.handle(.invoke(.cursorDown), in: Self.world())
         #expect(state.handle(.invoke(.open), in: Self.world()).isEmpty)
         #expect(state.notice == .failed("trasigt"))
-        _ = state.handle(.invoke(.cursorDown), in: Self.world())
+        _ = state.handle(.invoke(.cursorUp), in: Self.world())
         #expect(state.handle(.invoke(.open), in: Self.world()) == [.open("b")])
         #expect(state.notice == nil)
     }
@@ -69,11 +71,49 @@ import Workflow
         _ = state.handle(.invoke(.cursorDown), in: Self.world())
         _ = state.handle(.listed(["a", "b", "c"]), in: Self.world())
         #expect(state.selected?.id == "c")
-        #expect(state.rows[1].summary != nil)
+        #expect(state.rows.map(\.id) == ["b", "c", "a"], "a new one comes last until it is known where it belongs")
+        _ = state.handle(.read(Self.row("a")), in: Self.world())
+        #expect(state.rows.map(\.id) == ["a", "b", "c"])
+        #expect(state.selected?.id == "c")
         _ = state.handle(.listed(["a", "b"]), in: Self.world())
         #expect(state.selected?.id == "b")
         _ = state.handle(.read(Self.row("c")), in: Self.world())
         #expect(state.rows.map(\.id) == ["a", "b"])
+    }
+
+    private func row(_ id: String, _ phase: ProgrammePhase, from start: String) throws -> ChooserRow {
+        let known = try #require(Self.row(id).summary)
+        let first = try #require(Day(start))
+        let summary = ProgrammeSummary(
+            id: id, name: known.name, short: known.short, phase: phase, period: first...(first + 300),
+            municipalities: [], seats: 1, participants: nil, next: nil, origin: nil, roles: known.roles)
+        return ChooserRow(id, .read(summary, .known([])))
+    }
+
+    @Test func `what is going on comes first, then what is planned, then what is finished, each by its start`() throws {
+        let rows = [
+            try row("a", .finished, from: "2012-01-01"), try row("b", .planned, from: "2021-01-01"),
+            try row("c", .running, from: "2020-06-01"), try row("d", .selection, from: "2020-01-01"),
+            try row("e", .finished, from: "2008-01-01"), try row("f", .applications, from: "2020-06-01"),
+        ]
+        var state = ChooserState()
+        _ = state.handle(.listed(rows.map(\.id)), in: Self.world())
+        for row in rows.dropLast() { _ = state.handle(.read(row), in: Self.world()) }
+        #expect(state.rows.map(\.id) == ["a", "b", "c", "d", "e", "f"], "it moves once, when all is known")
+        _ = state.handle(.read(rows[5]), in: Self.world())
+        #expect(state.rows.map(\.id) == ["d", "c", "f", "b", "e", "a"])
+        #expect(state.selected?.id == "d", "who has not chosen stands on the first")
+    }
+
+    @Test func `whoever has gone to a programme stays on it when the list is put in order`() throws {
+        let rows = [try row("a", .finished, from: "2012-01-01"), try row("b", .running, from: "2021-01-01")]
+        var state = ChooserState()
+        _ = state.handle(.listed(["a", "b"]), in: Self.world())
+        _ = state.handle(.invoke(.cursorDown), in: Self.world())
+        _ = state.handle(.invoke(.cursorUp), in: Self.world())
+        for row in rows { _ = state.handle(.read(row), in: Self.world()) }
+        #expect(state.rows.map(\.id) == ["b", "a"])
+        #expect(state.selected?.id == "a")
     }
 
     @Test func `Esc leaves nothing, q and Ctrl-C do`() {

@@ -221,7 +221,7 @@ struct WordsTests {
             default: "asked"
             }
         let samples = [
-            "code": "3f09ab", "basis": "2 kap. 15 § TF",
+            "code": "3f09ab", "field": "fee", "basis": "2 kap. 15 § TF",
             "applicant": "Åsa Öberg", "municipality": "sater", "item": "permanent", "verdict": "met",
             "outcome": "passed", "at": "application", "answer": answer, "answers": "useful=3",
             "members": "bo.ek", "criterion": "speech",

@@ -41,11 +41,12 @@ public struct CalendarRow: Equatable, Sendable {
                 isCancelled: scheduled.cancelled != nil, warnings: warnings[scheduled.id] ?? [],
                 change: changes[scheduled.id])
         }
-        let deadlines = programme.settings.deadlines.sorted { $0.day < $1.day }.map { deadline in
-            CalendarRow(
-                entry: .deadline(deadline.id), days: deadline.day...deadline.day, number: nil, isCancelled: false,
-                warnings: [], change: nil)
-        }
+        let deadlines = programme.settings.deadlines.filter { $0.cohort == nil || cohort == nil || $0.cohort == cohort }
+            .sorted { $0.day < $1.day }.map { deadline in
+                CalendarRow(
+                    entry: .deadline(deadline.id), days: deadline.day...deadline.day, number: nil, isCancelled: false,
+                    warnings: [], change: nil)
+            }
         return merged(deadlines, occasions)
     }
 

@@ -25,10 +25,34 @@ public struct CohortWords {
         return order[((order.firstIndex(of: id) ?? 0) + 1) % order.count]
     }
 
-    /// The number of a cohort, for columns too narrow for its name.
+    /// The name of a cohort for columns too narrow for the whole of it: what tells it from the others, such as “Höst” of
+    /// “Höstomgången”, or its number where nothing short does.
     public func short(_ id: CohortID?) -> LocalizedText {
         guard let index = settings.cohorts.firstIndex(where: { $0.id == id }) else { return name(id) }
-        return LocalizedText(sv: "omg. \(index + 1)", en: "cohort \(index + 1)")
+        func short(_ language: Language, _ number: String) -> String {
+            let names = settings.cohorts.map { $0.name[language] }
+            if names[index].count <= CohortWords.shortWidth { return names[index] }
+            let brief = names.map { CohortWords.brief($0) }
+            let telling = Set(brief).count == brief.count && brief.allSatisfy { $0.contains(where: \.isLetter) }
+            return telling && brief[index].count <= CohortWords.shortWidth ? brief[index] : number
+        }
+        return LocalizedText(
+            sv: short(.swedish, "omg. \(index + 1)"), en: short(.english, "cohort \(index + 1)"))
+    }
+
+    private static let shortWidth = 8
+
+    /// A name without the words that any cohort's may have.
+    private static func brief(_ name: String) -> String {
+        var words = name.split(separator: " ").map(String.init)
+        if words.first?.lowercased() == "the" { words.removeFirst() }
+        words = words.map { word in
+            for ending in ["omgången", "omgång"] where word.lowercased().hasSuffix(ending) {
+                return String(word.dropLast(ending.count))
+            }
+            return word.lowercased() == "cohort" ? "" : word
+        }
+        return words.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// What an applicant wishes; empty where nothing is said.
@@ -54,11 +78,12 @@ public struct CohortWords {
         case .whichever: return LocalizedText(sv: "vilken som helst", en: "whichever")
         case .noWish: return LocalizedText(sv: "inget önskemål", en: "no wish")
         case .wishFull(let id):
-            return LocalizedText(
-                sv: "! önskade \(short(id).swedish), fullt", en: "! wished for \(short(id).english), full")
+            // The name comes first: where the column is narrow it is what must be read.
+            return LocalizedText(sv: "! \(name(id).swedish) full", en: "! \(name(id).english) full")
         case .onlyFull(let id):
             return LocalizedText(
-                sv: "! kan bara \(short(id).swedish), fullt", en: "! can follow \(short(id).english) only, full")
+                sv: "! \(name(id).swedish) full, kan bara den",
+                en: "! \(name(id).english) full, can follow it only")
         }
     }
 

@@ -52,9 +52,14 @@ extension WaitingTask {
         case .admission, .cohorts, .quotas: .decision
         case .openDecisions: nil
         case .seats(.unassigned): .decision
-        case .mentors: .mentorChosen
-        case .calendar, .seats, .letters, .followUps, .attendance, .approvals, .evaluations, .outcomes: nil
+        case .mentors, .calendar, .seats, .letters, .followUps, .attendance, .approvals, .evaluations, .outcomes: nil
         }
+    }
+
+    /// The day that a task is to be done by; nil when the programme has set none.
+    public func due(in settings: ProgrammeSettings) -> Day? {
+        if case .mentors(_, let day) = self { return day }
+        return deadline.flatMap { settings.deadline($0)?.day }
     }
 
     fileprivate var kind: Int {

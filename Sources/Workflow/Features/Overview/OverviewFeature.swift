@@ -100,10 +100,9 @@ public struct OverviewFeature: Sendable {
         guard isVisible else { return Standing(code: code, seats: seats, counts: nil, ranking: nil) }
         let record = programme.record(code)
         var counts: [Stage: Int] = [:]
-        for applicant in record.applicants where !applicant.isUntouched {
-            counts[programme.stage(of: applicant, in: code), default: 0] += 1
-        }
-        let untouched = record.applicants.count(where: \.isUntouched)
+        let touched = record.applicants.touched
+        for applicant in touched { counts[programme.stage(of: applicant, in: code), default: 0] += 1 }
+        let untouched = record.applicants.count - touched.count
         if untouched > 0 { counts[.new, default: 0] += untouched }
         let isBegun = counts[.ranking] != nil || counts[.admitted] != nil || record.ranking.version > 1
         var ranking = isBegun ? RankingProgress.draft(version: record.ranking.version) : .none
@@ -164,6 +163,7 @@ public struct OverviewFeature: Sendable {
         // Seats are decided with all municipalities in view, so that the sum is seen.
         case .setQuota: return .go(to: .admission)
         case .recordDecision: return .go(to: .decisions)
+        case .correctSettings: return SettingsDialogs(world).choose()
         case .showSeats: return .go(to: .seats)
         case .showAllocation: return .go(to: .allocation)
         default: return .none

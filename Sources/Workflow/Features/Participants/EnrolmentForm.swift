@@ -69,12 +69,14 @@ extension Form {
     static func participant(_ applicant: Applicant, _ enrolment: Enrolment, in world: World) -> Form {
         let known = world.programme.mayKnowNeeds(of: applicant, world.actor)
         let id = applicant.id
+        // Who has changed cohort follows the one changed to; that is corrected by another change.
+        let cohorts = world.programme.cohorts.changes[id] == nil ? cohorts(enrolment.cohort, in: world) : []
         return Form(
             LocalizedText(sv: "Ändra: \(world.name(id))", en: "Change: \(world.name(id))"),
             purpose: .participant(.enrolment(.edit(id, seen: applicant.application, enrolment))),
             draftKey: "participant.edit \(id)",
             fields: fields(of: applicant.application, only: personFields.filter { known || $0 != .needs }, in: world)
-                + [since(enrolment.stretches.last?.since ?? world.today)] + cohorts(enrolment.cohort, in: world))
+                + [since(enrolment.stretches.last?.since ?? world.today)] + cohorts)
     }
 
     /// A form for that somebody no longer takes part.

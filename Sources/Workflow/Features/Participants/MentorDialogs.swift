@@ -25,7 +25,7 @@ struct MentorDialogs {
 
     func premeeting(_ id: ApplicantID) -> Reaction {
         let seen = world.programme.applicant(id)?.progress.after.mentorship.premeeting?.value
-        let day = world.programme.plannedPremeeting?.occasion.days.lowerBound ?? world.today
+        let day = world.programme.premeetingDay(of: world.programme.cohort(of: id)) ?? world.today
         let options = PreMeeting.Attended.allCases.map { attended in
             Choice.Option(
                 attended.label,
