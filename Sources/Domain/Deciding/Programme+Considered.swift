@@ -95,8 +95,9 @@ extension Refusal {
     /// compared with what the person saw already, is not.
     fileprivate var mayHaveBeenCausedByOthers: Bool {
         switch self {
-        case .nothingToChange, .notPermitted, .unknownPerson, .noSuchApplicant, .noSuchMunicipality, .notUsed, .missing,
-            .invalid, .conflict, .rankingChanged, .overtaken, .changedSince, .erasure:
+        case .nothingToChange, .notPermitted, .unknownPerson, .noSuchApplicant, .noSuchMunicipality, .notUsed,
+            .conflict,
+            .rankingChanged, .overtaken, .changedSince, .erasure:
             false
         case .calendar(.changedSinceSeen): false
         default: true

@@ -27,6 +27,12 @@ struct LettersScreen: ScreenContent {
 
     private func drawPane(in grid: inout CellGrid) {
         guard let letter = feature.selected else { return }
+        // Who it is about stands in it; opened, it is noted as read.
+        guard scene.world.listsDetails(of: letter.key.applicant) else {
+            let text = scene.say("Skyddad identitet: Enter öppnar", "Protected: Enter opens")
+            grid.put(text, at: .zero, style: scene.theme[.faint], width: grid.size.width)
+            return
+        }
         let lines = LetterPreview(scene: scene).lines(
             letter.key, feature.language(in: scene.world), width: grid.size.width - 1)
         for (y, line) in lines.prefix(grid.size.height).enumerated() {

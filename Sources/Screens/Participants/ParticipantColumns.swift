@@ -113,8 +113,9 @@ struct ParticipantColumns {
     }
 
     private func mayRead(_ row: ParticipantsFeature.Row) -> Bool {
-        programme.applicant(row.participant.applicant).map { programme.mayReadCauses(of: $0, scene.world.actor) }
-            ?? false
+        programme.applicant(row.participant.applicant).map {
+            programme.mayReadCauses(of: $0, scene.world.actor) && !$0.isProtected
+        } ?? false
     }
 
     private func marked(_ row: ParticipantsFeature.Row) -> Attendance? {

@@ -12,17 +12,20 @@ struct ParticipantDetail {
     private var texts: Texts { scene.texts }
     private var today: Day { scene.world.today }
     private var applicant: Applicant? { programme.applicant(id) }
-    private var mayRead: Bool { applicant.map { programme.mayReadCauses(of: $0, scene.world.actor) } ?? false }
-    /// Whether the person has been opened, which is noted, and may be known.
+    private var mayRead: Bool {
+        applicant.map { programme.mayReadCauses(of: $0, scene.world.actor) && (isOpened || !$0.isProtected) } ?? false
+    }
+    /// Whether the person has been opened, which is noted; a list and what stands beside it are not.
+    private var isOpened: Bool { if case .reading(id, _) = scene.state.participants.situation { true } else { false } }
     private var maySee: Bool {
-        guard case .reading(id, _) = scene.state.participants.situation else { return scene.world.listsDetails(of: id) }
-        return applicant.map { scene.world.maySee($0) } ?? false
+        applicant.map { isOpened ? scene.world.maySee($0) : scene.world.listsDetails(of: id) } ?? false
     }
 
     /// What the person needs to take part; empty for those who need not know (S0-10).
     private var needs: String {
         guard let applicant, programme.mayKnowNeeds(of: applicant, scene.world.actor) else { return "" }
-        return applicant.application[.needs]
+        let needs = applicant.application[.needs]
+        return needs.isEmpty || isOpened ? needs : scene.say("Enter visar", "Enter shows them")
     }
 
     func lines(width: Int, named: Bool = false) -> [TextLine] {

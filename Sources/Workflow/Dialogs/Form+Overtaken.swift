@@ -52,7 +52,12 @@ extension Form {
         case .overtaken(let overtaken): isWhole = overtaken.hindrance == nil && isSavedAsItStands
         default: return false
         }
+        let marked = overtaken
         rebase(in: world)
+        // What was marked while the person was writing stays so until it has been saved over, having been refused once.
+        for field in fields where overtaken[field.name] == nil && marked[field.name]?.new != field.text.text {
+            overtaken[field.name] = marked[field.name]
+        }
         standOnOvertaken()
         if shownOvertaken != nil || isWhole { problem = nil }
         return isWhole && shownOvertaken == nil

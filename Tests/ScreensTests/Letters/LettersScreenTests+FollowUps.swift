@@ -23,7 +23,7 @@ extension LettersScreenTests {
                    Namn                Ansvarig chef    Varför               Läge
                  ▸ Elsa Nord           Maj Rask         bortvald             klar 8 maj
                    Fatima Yilmaz       Hanna Chef       test underkänt       öppen 12 dagar
-                   Skyddad 000J        Hanna Chef       bortvald             öppen 12 dagar
+                   Skyddad 000J                         bortvald             öppen 12 dagar
                    Hugo Låg            okänd            ej färdigbedömd      öppen 12 dagar
 
 

@@ -13,7 +13,7 @@ struct ProtectedParticipantTests {
     init() throws {
         var scenario = try ParticipantsScreenTests.recorded()
         greta = scenario.id("Greta Skydd")
-        let note = CareerNote(isManager: true, employer: .participating("falun"), post: "Hemlig tjänst")
+        let note = CareerNote(isManager: true, employer: .participating("gagnef"), post: "Hemlig tjänst")
         try scenario.perform(.outcome(.record(greta, scenario.today, seen: nil, note)), as: "eva.strom")
         self.scenario = scenario
     }

@@ -87,10 +87,8 @@ struct OvertakenDecisionTests {
 
     @Test("seats that somebody else has changed are shown beside this person's, and saved the second time")
     func quota() throws {
-        var scenario = Scenario.falun()
-        try scenario.applicant("Åsa", "Öberg", in: "sater", at: .new)
-        var player = Player(scenario, as: "sten.hed")
-        try player.press("p")
+        var player = Player(try Scenario.rankingsIn(), as: "petra.lind")
+        try player.press("3AGp")
         guard case .form(let form) = player.state.dialog else { return #expect(Bool(false), "no form") }
         let code = MunicipalityCode(form.texts["municipality"] ?? "")
         try player.press("<Tab><Ctrl-U>3<Tab>KS 7")
@@ -105,8 +103,8 @@ struct OvertakenDecisionTests {
 
     @Test("Ctrl-T in such a form leaves theirs")
     func quotaOfOthers() throws {
-        var player = Player(Scenario.falun(), as: "sten.hed")
-        try player.press("p")
+        var player = Player(try Scenario.rankingsIn(), as: "petra.lind")
+        try player.press("3AGp")
         guard case .form(let form) = player.state.dialog else { return #expect(Bool(false), "no form") }
         let code = MunicipalityCode(form.texts["municipality"] ?? "")
         try player.press("<Tab><Ctrl-U>3<Tab>KS 7")
