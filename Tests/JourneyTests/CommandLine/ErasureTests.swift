@@ -120,7 +120,7 @@ import Testing
         #expect(whole.contains("0733-445566"))
         let list = try store.run(["disclose", "--list"]).requireSuccess().lines
         #expect(list.count == 2)
-        #expect(list[1].contains("Revisorerna – 12 kap. 9 § KL (öppna uppgifter, resultat)"))
+        #expect(list[1].contains("Revisorerna – 12 kap. 9 § KL (öppna uppgifter)"))
         #expect(
             try store.run(["log", "--applicant", "sparlos@sater.example"]).text.contains("utlämnat till Revisorerna"))
         #expect(try store.run(given, as: "lena.grahn").status == .exited(77))

@@ -20,7 +20,7 @@ struct RemoteErasureTests {
 
     /// The code that the first step prints.
     private func code(as account: RemoteServer.Account) throws -> String {
-        let shown = try server.run("aspirant erase Almafrid --reference 'KS 2020/41'", as: account).requireSuccess()
+        let shown = try server.run("aspirant erase 'Almafrid Kvist' --reference 'KS 2020/41'", as: account).requireSuccess()
         return try #require(shown.text.firstMatch(of: /--confirm ([0-9a-f]+)/).map { String($0.1) })
     }
 
@@ -38,7 +38,7 @@ struct RemoteErasureTests {
         try watching.press("1")
         try watching.waitFor("Almafrid")
         // The centre sees the person and may not erase; Säter's chief sees nobody of Falun's.
-        let step = "aspirant erase Almafrid --reference 'KS 2020/41' --confirm \(code)"
+        let step = "aspirant erase 'Almafrid Kvist' --reference 'KS 2020/41' --confirm \(code)"
         let refused = try server.run(step, as: .centre)
         #expect(refused.status == .exited(77))
         #expect(try server.run(step, as: .sater).status != .exited(0))
@@ -58,7 +58,7 @@ struct RemoteErasureTests {
         let journal = server.directory(of: "falun") + "/journal.jsonl"
         try server.administer("chown root \(journal) && chmod 640 \(journal)")
         let done = try server.run(
-            "aspirant erase Almafrid --reference 'KS 2020/41' --confirm \(code)", as: .falun)
+            "aspirant erase 'Almafrid Kvist' --reference 'KS 2020/41' --confirm \(code)", as: .falun)
         #expect(done.status == .exited(74))
         #expect(done.errors.contains("falun"))
         #expect(try isNamed())

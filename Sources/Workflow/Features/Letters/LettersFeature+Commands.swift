@@ -144,6 +144,8 @@ extension World {
         guard letter.key.kind.recipient != .applicant, let recipient = letter.recipient else {
             return name(letter.key.applicant)
         }
+        // The mentor or the manager tells who somebody with a protected identity is.
+        guard listsDetails(of: letter.key.applicant) else { return language == .swedish ? "(skyddad)" : "(protected)" }
         if !recipient.name.isEmpty { return recipient.name }
         return recipient.email.isEmpty ? "–" : recipient.email
     }
