@@ -64,7 +64,10 @@ struct AllocationTable {
         case .name:
             let more = isMoreBelow ? " \(scene.glyphs.arrows.down)" + scene.say(" mer", " more") : ""
             return scene.say("Summa", "Sum") + more
-        case .employees: return scene.texts.wholeNumber(feature.claims.reduce(0) { $0 + $1.employees })
+        case .employees:
+            // Where one number is unknown, so is the sum.
+            if programme.settings.municipalities.contains(where: { feature.claim(of: $0.code) == nil }) { return "–" }
+            return scene.texts.wholeNumber(feature.claims.reduce(0) { $0 + $1.employees })
         case .share: return ""
         case .decided: return "\(programme.quotaSum)"
         case .method(let method):

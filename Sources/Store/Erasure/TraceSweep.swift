@@ -13,6 +13,8 @@ final class TraceSweep {
     private(set) var removed: [String] = []
     /// What could not be looked through or removed, with the reason.
     private(set) var left: [String] = []
+    /// Whether something of that may go right the next time, so that what the person is found by must not go before it.
+    private(set) var isInterrupted = false
     private let isTrial: Bool
 
     /// - Parameter isTrial: Whether files are only found and not removed.
@@ -35,11 +37,14 @@ final class TraceSweep {
             let (items, unreadable) = try StoreItem.all(in: store.path)
             left += unreadable.map { "\($0): not permitted" }
             for item in items where item.place == nil { clean(item.path) }
-        } catch { left.append(error.description) }
+        } catch { leave(error) }
     }
 
     /// What the accounts of this machine keep of the store in their own directories, as far as this one may look.
     func cleanAccounts(storeID: String) {
+        // A home that cannot be looked into must not keep somebody in the store for good; it is told, and that is all.
+        let wasInterrupted = isInterrupted
+        defer { isInterrupted = wasInterrupted }
         var homes: [String] = []
         for (variable, rest) in [("XDG_STATE_HOME", ""), ("HOME", "/.local/state")] {
             if let own = getenv(variable).map({ String(cString: $0) }), own.hasPrefix("/") { homes.append(own + rest) }
@@ -53,35 +58,51 @@ final class TraceSweep {
             let directory = "\(home)/aspirant/\(storeID)"
             cleanDrafts(directory)
             // A screen is kept cell by cell, so that no text can be found in it.
-            for name in (try? Directories.names(in: directory)) ?? [] where name.hasPrefix("opening-") {
-                remove("\(directory)/\(name)")
-            }
+            for name in kept(in: directory) where name.hasPrefix("opening-") { remove("\(directory)/\(name)") }
         }
     }
 
     /// The drafts in an account's own directory.
     func cleanDrafts(_ directory: String) {
-        for name in (try? Directories.names(in: directory)) ?? [] where name.hasSuffix(".draft") {
-            clean("\(directory)/\(name)")
+        for name in kept(in: directory) where name.hasSuffix(".draft") { clean("\(directory)/\(name)") }
+    }
+
+    /// What is in an account's own directory; nothing where there is none or it is closed to this account, as others' are.
+    private func kept(in directory: String) -> [String] {
+        do throws(StoreError) {
+            return try Directories.names(in: directory)
+        } catch {
+            if case .notPermitted = error { return [] }
+            leave(error)
+            return []
         }
     }
 
     private func clean(_ path: String) {
-        guard let status = try? LinkStatus.find(at: path) else { return }
-        switch status.kind {
-        case .directory:
-            guard let names = try? Directories.names(in: path, withHidden: true) else {
-                left.append("\(path): cannot be looked through")
-                return
+        do throws(StoreError) {
+            guard let status = try LinkStatus.find(at: path) else { return }
+            switch status.kind {
+            case .directory:
+                for name in try Directories.names(in: path, withHidden: true) { clean("\(path)/\(name)") }
+            case .file:
+                if isAboutPerson(try OpenFile(path, O_RDONLY | O_NOFOLLOW).readAll()) { remove(path) }
+            case .link, .other: break
             }
-            for name in names { clean("\(path)/\(name)") }
-        case .file:
-            guard let bytes = try? OpenFile(path, O_RDONLY | O_NOFOLLOW).readAll() else {
-                left.append("\(path): cannot be read")
-                return
-            }
-            if isAboutPerson(bytes) { remove(path) }
-        case .link, .other: break
+        } catch { leave(error) }
+    }
+
+    private func leave(_ error: StoreError) {
+        switch error {
+        // Gone while it was looked for.
+        case .missing: return
+        // What the modes keep from this account they will keep from it again.
+        case .notPermitted: break
+        default: isInterrupted = true
+        }
+        switch error {
+        case .inputOutput(let path, _, let reason), .notPermitted(let path, let reason):
+            left.append("\(path): \(reason)")
+        default: left.append(error.description)
         }
     }
 
@@ -100,7 +121,7 @@ final class TraceSweep {
         if isTrial || unlink(path) == 0 || errno == ENOENT {
             removed.append(path)
         } else {
-            left.append("\(path): \(SystemFault("unlink", path).reason)")
+            leave(SystemFault("unlink", path).storeError)
         }
     }
 

@@ -64,8 +64,9 @@ extension ProgrammeSession {
         var result = CarriedOutErasure(applicant: id, erasure: erasure)
         let home = Scope.municipality(erasure.value.municipality)
         let accesses = try log.journals()
-        guard accesses.contains(where: { $0.scope == home && $0.permission == .write }) else {
-            result.left.append(place(home))
+        guard let access = accesses.first(where: { $0.scope == home }), access.permission == .write else {
+            let denial = accesses.first { $0.scope == home }?.reason
+            result.left.append(place(home) + (denial.map { ": \($0)" } ?? ""))
             return result
         }
         let records = try log.newest(in: home, before: nil, limit: .max) { Self.mentions($0, id) }
@@ -90,7 +91,7 @@ extension ProgrammeSession {
         sweep.cleanAccounts(storeID: store.id)
         // The person's own journal last: as long as it has not been written, it is known that something is left to do, and
         // by what texts the person is found elsewhere.
-        try erase(in: [home])
+        if !sweep.isInterrupted { try erase(in: [home]) }
         result.files = kept.filter { FileStatus(at: $0) == nil } + sweep.removed
         result.left += sweep.left
         return result

@@ -24,6 +24,19 @@ extension ProgrammeSession {
         if !programme.isDefined, let reason = journals[.programme]?.readOnly { throw reason }
     }
 
+    /// Why a municipality that the person's roles give a view of could not be read; nil when all could. Who is looked for and
+    /// not found may be there.
+    public var unread: StoreError? {
+        for scope in actor.visibleMunicipalities(programme.settings).map(Scope.municipality) {
+            guard let journal = journals[scope] else { continue }
+            if journal.permission < .read {
+                return .notPermitted(path: place(scope), reason: journal.denial ?? "the account may not read it")
+            }
+            if case .inputOutput? = journal.readOnly { return journal.readOnly }
+        }
+        return nil
+    }
+
     /// Reads what somebody may see and the session has not read yet.
     func loadMunicipalities(visibleTo actor: Actor) {
         for code in actor.visibleMunicipalities(programme.settings) { load(.municipality(code)) }

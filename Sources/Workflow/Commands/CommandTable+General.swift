@@ -92,9 +92,15 @@ extension CommandTable {
             .back, keys: ["Esc"], in: [.queue], label: ("rensa", "clear"),
             help: ("Rensa filtret, sedan märkena", "Clear the filter, then the marks"), footer: 12),
         CommandEntry(
+            .back, keys: ["Esc"], in: [.overview], label: ("tillbaka", "back"),
+            help: (
+                "Lämna det som pågår, sedan till listan över program",
+                "Leave what is going on, then to the list of programmes"
+            )),
+        CommandEntry(
             .back, keys: ["Esc"],
             in: [
-                .overview, .interviews, .ranking, .followUps, .participants, .attendance, .assignments, .mentors,
+                .interviews, .ranking, .followUps, .participants, .attendance, .assignments, .mentors,
                 .evaluation, .outcomes, .budget,
             ],
             label: ("tillbaka", "back"),

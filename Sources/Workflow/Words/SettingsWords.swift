@@ -97,6 +97,7 @@ extension SettingsField {
     /// What a value has to be.
     var expected: LocalizedText {
         switch sort {
+        case .day where isAlone: LocalizedText(sv: "en dag som 2020-05-08", en: "a day such as 2020-05-08")
         case .day:
             LocalizedText(
                 sv: "en dag som 2020-05-08, den första inte efter den sista",
@@ -106,4 +107,7 @@ extension SettingsField {
         case .text: LocalizedText(sv: "en text", en: "a text")
         }
     }
+
+    /// Whether it is a day by itself, and not the first or last of several.
+    private var isAlone: Bool { if case .deadline = self { true } else { false } }
 }

@@ -83,7 +83,10 @@ struct CorrectSettings: ReportingCommand {
     private func saved(_ changes: [SettingsChange], in world: World) -> String {
         let isSwedish = world.language == .swedish
         let count = changes.count
-        let done = isSwedish ? "\(count) inställningar rättade" : "\(count) settings corrected"
+        let done =
+            isSwedish
+            ? count == 1 ? "1 inställning rättad" : "\(count) inställningar rättade"
+            : count == 1 ? "1 setting corrected" : "\(count) settings corrected"
         guard changes.contains(where: { $0.key.kind == .person }) else { return done }
         return done
             + (isSwedish

@@ -70,7 +70,10 @@ struct Erase: ReportingCommand {
         let id: ApplicantID
         do throws(WordFault) {
             id = try Words(["applicant": applicant], by: world.actor).applicant(world.programme)
-        } catch { throw .data(error.text[world.language]) }
+        } catch {
+            if let unread = session.unread { throw Failure(.store(unread)) }
+            throw .data(error.text[world.language])
+        }
         guard let confirm else {
             return ErasureReport(world: world, json: json).announce(
                 try notice(of: id, basis, in: world), files: session.filesWithTraces(of: id), reference: reference)
@@ -128,7 +131,9 @@ struct Erase: ReportingCommand {
         let left = erasures.flatMap(\.left)
         if !left.isEmpty {
             throw Failure(
-                74, "this could not be removed and has to be by whoever may: " + left.joined(separator: "; "))
+                74,
+                "this could not be looked through or removed; run `aspirant erase --again`, if need be as somebody who "
+                    + "may: " + left.joined(separator: "; "))
         }
     }
 }

@@ -73,6 +73,25 @@ struct ErasureSessionTests {
         #expect(!fresh.hasUnfinishedErasures)
     }
 
+    /// A path that is too long for the system is one that it fails to look into, whoever asks.
+    @Test("what cannot be looked through for now keeps the person's own journal, so that it can be tried again")
+    func interruptedSweep() throws {
+        let deep = DeepDirectory(in: store.path)
+        try TemporaryFile.write(Array("Annfrid Ekström".utf8), to: store.path + "/zz-export.txt")
+        try erase(anna, by: leader)
+        let report = try #require(leader.erasureReports.last)
+        #expect(report.left.contains { $0.contains("File name too long") })
+        #expect(leader.hasUnfinishedErasures)
+        #expect(leader.programme.applicant(anna) == nil, "nobody is shown the person meanwhile")
+        deep.remove()
+        // Put back by somebody in between: it is found by what the journal still tells.
+        try TemporaryFile.write(Array("Annfrid Ekström".utf8), to: store.path + "/zz-export.txt")
+        #expect(try leader.carryOutErasures().flatMap(\.left).isEmpty)
+        #expect(!leader.hasUnfinishedErasures)
+        #expect(!(try everything).contains("Annfrid"))
+        #expect(try store.log().verify().isSound)
+    }
+
     @Test("sessions that are open drop what they hold, and go on")
     func openSessions() throws {
         let chief = try store.open(as: "evastrom")
@@ -172,5 +191,26 @@ struct ErasureSessionTests {
         _ = try leader.carryOutErasures()
         #expect(!leader.hasUnfinishedErasures)
         #expect(!(try everything.contains("Ekström")))
+    }
+}
+
+/// Directories in each other, until no path leads to the innermost.
+private struct DeepDirectory {
+    private let name = String(repeating: "d", count: 250)
+    private var parents: [Int32]
+
+    init(in path: String) {
+        parents = [open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)]
+        for _ in 0..<17 {
+            mkdirat(parents[parents.count - 1], name, 0o700)
+            parents.append(openat(parents[parents.count - 1], name, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+        }
+    }
+
+    func remove() {
+        for parent in parents.reversed() {
+            unlinkat(parent, name, AT_REMOVEDIR)
+            close(parent)
+        }
     }
 }

@@ -68,11 +68,16 @@ extension Form {
     func correction(of field: SettingsField, _ seen: SettingsPart, in world: World) throws(WordFault) -> Command {
         var value = texts["value"] ?? ""
         if field.sort == .day {
-            // People write days in many ways; a form understands them all.
-            let phrase = DayPhrase(reference: world.today, period: world.programme.settings.period)
-            value = phrase.day(value)?.description ?? value
+            // People write days in many ways; a form understands them all. Without a year the one nearest to what stood there
+            // is meant, which may lie outside the programme's period.
+            let old = Day(field.text(in: world.programme.settings)) ?? world.today
+            guard let day = DayPhrase(reference: old, period: old...old).day(value) else {
+                throw .notADay("value", value)
+            }
+            value = day.description
         } else if field.sort == .amount {
             value.removeAll { $0 == " " || $0 == "\u{A0}" }
+            if value.hasSuffix("kr") { value.removeLast(2) }
         }
         guard let correction = field.correction(value, of: seen) else {
             throw .invalid("value", value, expected: field.expected)
