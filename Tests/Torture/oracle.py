@@ -61,7 +61,7 @@ def judge_message(done, place):
     """What is wrong with how a failure was told; nothing for a success or a death."""
     if done.was_killed or done.status == 0:
         return []
-    if not any(name in done.errors for name in (place.path, 'standard output', 'standard input', '/.local/state/')):
+    if not any(name in done.errors for name in (place.path, 'standard output', 'standard input', '/state/aspirant/')):
         return [f'status {done.status} without a file: {done.errors.strip() or "nothing said"}']
     if not any(text in done.errors for text in ERRORS):
         return [f'status {done.status} without a reason: {done.errors.strip()}']
