@@ -60,8 +60,9 @@ public struct Prompt: Equatable, Sendable {
         self.init(
             title, question, optional ? .optional : .required, commands, subjects, in: world, text: text,
             multiline: multiline, consequences: consequences,
-            // The commands hold the ids: two people of the same name must not share a draft.
-            draftKey: "prompt \(title.english) \(commands.map { $0.forgettingWhatWasSeen.with(text: "") })")
+            // By ids: two people of the same name must not share a draft, and no name may outlive its person in the name of
+            // a file or in what is noted of a save.
+            draftKey: "prompt \(commands.map { $0.forgettingWhatWasSeen.with(text: "") })")
     }
 
     /// A preview of commands that need no text; those that would be refused are shown and left out.
@@ -81,7 +82,7 @@ public struct Prompt: Equatable, Sendable {
     ) -> Prompt {
         Prompt(
             title, question, .code, [command], [subject], in: world, text: "", multiline: false,
-            consequences: consequences, draftKey: "prompt \(title.english) \(command.with(text: ""))")
+            consequences: consequences, draftKey: "prompt \(command.with(text: ""))")
     }
 
     private init(

@@ -60,6 +60,7 @@ struct ErasureDialogsTests {
             return #expect(Bool(false), "the question is gone")
         }
         #expect(prompt.refusal == .erasure(.wrongCode))
+        #expect(!prompt.draftKey.contains(name), "what is noted of a save outlives the person")
     }
 
     @Test("who may not is told so before anything is asked")
@@ -76,6 +77,8 @@ struct ErasureDialogsTests {
         var player = try player("")
         try player.press(":applicant.withdraw<Enter>Flyttar")
         #expect(!player.state.drafts.isEmpty)
+        let name = try #require(player.scenario.programme.applicant(id)).application.lastName
+        #expect(player.state.drafts.keys.allSatisfy { !$0.contains(name) }, "the name of a draft's file says who")
         let erased = Event.erasure(
             .decided(id, Erasure(number: 1, municipality: "sater", ground: .request(reference: "KS 2020/41"))))
         let signature = Signature(by: "eva.strom", at: player.scenario.now)
