@@ -85,14 +85,22 @@ struct OvertakenDecisionTests {
 
     // MARK: A form
 
-    @Test("seats that somebody else has changed are shown beside this person's, and saved the second time")
-    func quota() throws {
+    /// Somebody who gives a municipality three seats in a form, while somebody else has given it five.
+    private func quotaOvertaken() throws -> (Player, MunicipalityCode) {
         var player = Player(try Scenario.rankingsIn(), as: "petra.lind")
         try player.press("3AGp")
-        guard case .form(let form) = player.state.dialog else { return #expect(Bool(false), "no form") }
+        guard case .form(let form)? = player.state.dialog else { throw NoForm() }
         let code = MunicipalityCode(form.texts["municipality"] ?? "")
         try player.press("<Tab><Ctrl-U>3<Tab>KS 7")
         try player.scenario.perform(.setQuota(code, seats: 5, reference: "KS 6"), as: "sten.hed")
+        return (player, code)
+    }
+
+    private struct NoForm: Error {}
+
+    @Test("seats that somebody else has changed are shown beside this person's, and saved the second time")
+    func quota() throws {
+        var (player, code) = try quotaOvertaken()
         try player.press("<Ctrl-S>")
         #expect(overtaken(player) != nil)
         #expect(player.scenario.programme.seats(of: code) == 5)
@@ -103,12 +111,7 @@ struct OvertakenDecisionTests {
 
     @Test("Ctrl-T in such a form leaves theirs")
     func quotaOfOthers() throws {
-        var player = Player(try Scenario.rankingsIn(), as: "petra.lind")
-        try player.press("3AGp")
-        guard case .form(let form) = player.state.dialog else { return #expect(Bool(false), "no form") }
-        let code = MunicipalityCode(form.texts["municipality"] ?? "")
-        try player.press("<Tab><Ctrl-U>3<Tab>KS 7")
-        try player.scenario.perform(.setQuota(code, seats: 5, reference: "KS 6"), as: "sten.hed")
+        var (player, code) = try quotaOvertaken()
         try player.press("<Ctrl-S><Ctrl-T>")
         #expect(player.state.dialog == nil && player.state.drafts.isEmpty)
         #expect(player.scenario.programme.seats(of: code) == 5)
