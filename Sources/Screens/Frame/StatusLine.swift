@@ -49,7 +49,9 @@ struct StatusLine {
         case .interrupted(let change): (scene.texts.interrupted(change, in: scene.world), .warning)
         case .exported(let path): exported(path)
         case .text(let text): (text[scene.world.language], .plain)
-        case nil: scene.world.readOnly.map { ($0[scene.world.language], .warning) } ?? damage ?? writers ?? draftStatus ?? present
+        case nil:
+            scene.world.readOnly.map { ($0[scene.world.language], .warning) } ?? damage ?? writers ?? draftStatus
+                ?? present
         }
     }
 
