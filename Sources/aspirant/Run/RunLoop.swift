@@ -41,10 +41,11 @@ struct RunLoop {
         self.options = options
         language = options.language
         theme = Theme(terminal.capabilities, isLinear: isLinear)
-        drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
+        let stateID = options.stateID(of: session.store.id)
+        drafts = DraftKeeper(storeID: stateID, programme: session.programme.settings.id)
         drafts.forget(session.programme.erasures.keys)
-        note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: session.store.id) }
-        interrupted = Interruption.take(in: session, drafts)
+        note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: stateID) }
+        interrupted = Interruption.take(in: session, stateID, drafts)
         since = session.now()
         log = LogSource(session)
         isSnapshotDue = session.isSnapshotDue
