@@ -13,6 +13,8 @@ final class TraceSweep {
     private(set) var removed: [String] = []
     /// What could not be looked through or removed, with the reason.
     private(set) var left: [String] = []
+    /// What this account may not look into.
+    private(set) var unseen: [String] = []
     /// Whether something of that may go right the next time, so that what the person is found by must not go before it.
     private(set) var isInterrupted = false
     private let isTrial: Bool
@@ -35,7 +37,7 @@ final class TraceSweep {
     func clean(store: StoreDirectory) {
         do throws(StoreError) {
             let (items, unreadable) = try StoreItem.all(in: store.path)
-            left += unreadable.map { "\($0): not permitted" }
+            unseen += unreadable
             for item in items where item.place == nil { clean(item.path) }
         } catch { leave(error) }
     }
@@ -92,7 +94,9 @@ final class TraceSweep {
                 if isAboutPerson(try OpenFile(path, O_RDONLY | O_NOFOLLOW).readAll()) { remove(path) }
             case .link, .other: break
             }
-        } catch { leave(error) }
+        } catch {
+            if case .notPermitted = error { unseen.append(path) } else { leave(error) }
+        }
     }
 
     private func leave(_ error: StoreError) {

@@ -21,7 +21,7 @@ enum Interruption {
             if let draft, draft.at <= noted.at { drafts.remove(draft.key) }
             outcome = .saved(facts)
         case .notSaved: outcome = .notSaved(isDraftKept: draft != nil)
-        case .unknown(let reason): outcome = .unknown(reason.description)
+        case .unknown(let reason): outcome = .unknown(reason.text(for: .current))
         }
         return InterruptedChange(transaction: noted.transaction.text, at: noted.at, outcome: outcome)
     }
