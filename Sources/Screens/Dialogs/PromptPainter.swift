@@ -42,15 +42,34 @@ struct PromptPainter {
             return TextLayout(scene.say("Det här måste fyllas i.", "This must be filled in."), width: width).lines
         case .overtaken(let overtaken):
             var lines = scene.texts.overtaken(overtaken, in: scene.world)
-            if overtaken.hindrance == nil {
-                lines.append(
-                    scene.say("Enter sparar ditt, Ctrl-T låter deras stå.", "Enter saves yours, Ctrl-T leaves theirs."))
-            }
+            if overtaken.hindrance == nil { lines.append(choice("sparar ditt", "saves yours")) }
+            return lines.flatMap { TextLayout($0, width: width).lines }
+        case .rankingChanged(let conflict) where prompt.isOvertaken:
+            let lines =
+                scene.texts.overtaken(conflict, moving: prompt.movedApplicant, in: scene.world) + [
+                    choice("flyttar i den nya ordningen", "moves in the new order")
+                ]
+            return lines.flatMap { TextLayout($0, width: width).lines }
+        case .conflict(let conflict) where prompt.theirs != nil:
+            let lines = [
+                scene.say("Texten har ändrats under tiden", "The text has been changed meanwhile"),
+                scene.say("Före: ", "Before: ") + told(conflict.old), scene.say("Nu: ", "Now: ") + told(conflict.theirs),
+                choice("sparar ditt", "saves yours"),
+            ]
             return lines.flatMap { TextLayout($0, width: width).lines }
         case .some(let refusal):
             let text = scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
             return Array(TextLayout(text, width: width).lines.prefix(2))
         }
+    }
+
+    private func choice(_ swedish: String, _ english: String) -> String {
+        scene.texts.choice(key: "Enter", mine: (swedish, english), in: scene.world)
+    }
+
+    private func told(_ text: String) -> String {
+        let oneLine = String(text.map { $0.isNewline ? " " : $0 })
+        return oneLine.isEmpty ? scene.say("inget", "nothing") : scene.say("”\(oneLine)”", "“\(oneLine)”")
     }
 
     private func drawField(y: Int, rows: Int, in grid: inout CellGrid) {

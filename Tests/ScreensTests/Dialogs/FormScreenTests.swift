@@ -38,7 +38,7 @@ struct FormScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
         player.resize(60, 16)
@@ -58,7 +58,7 @@ struct FormScreenTests {
                   Enter gör det, Esc avbryter.
 
                 ────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }
@@ -90,7 +90,7 @@ struct FormScreenTests {
                   Särskilda behov     Hörslinga
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }
@@ -122,7 +122,7 @@ struct FormScreenTests {
 
                   Enter ger ny rad, Tab går till nästa fält
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt  Ctrl-R börja om
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-R börja om  Ctrl-G hjälp
 
                 """)
         player.resize(60, 16)
@@ -142,7 +142,7 @@ struct FormScreenTests {
 
                   Enter ger ny rad, Tab går till nästa fält
                 ────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }
@@ -215,7 +215,7 @@ struct FormScreenTests {
                   Väntade ett heltal, fick ”mycket”
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt  Ctrl-R börja om
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-R börja om  Ctrl-G hjälp
 
                 """)
     }
@@ -248,7 +248,7 @@ struct FormScreenTests {
 
                   Choose with < >, space or the first letter
                 --------------------------------------------------------------------------------
-                 Ctrl-S save  Enter next field  Esc cancel
+                 Ctrl-S save  Esc cancel  Enter next field  Ctrl-G help
 
                 """)
     }
