@@ -63,7 +63,7 @@ extension Programme {
         _ commands: [Command], since moment: Instant, by actor: Actor, on today: Day
     ) -> Overtaken? {
         for fact in considered(commands, by: actor, on: today).joined() {
-            guard let standing = standing(fact.value), let signature = standing.signature, signature.at > moment else {
+            guard let standing = standing(fact.value), let signature = standing.signature, signature.at >= moment else {
                 continue
             }
             return Overtaken(

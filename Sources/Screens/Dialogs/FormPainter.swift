@@ -32,8 +32,10 @@ struct FormPainter {
     private func lines(width: Int) -> ([Substring], Role) {
         let messages = messages(width: width)
         guard messages.isEmpty else { return (messages, .warning) }
-        let hint = TextLayout(hint, width: width).lines
-        return (Array(hint.prefix(form.current?.help == nil ? 1 : 2)), .faint)
+        // What is asked in full has two lines, so that the fields stand still from one field to the next.
+        let rows = form.current?.help == nil ? 1 : 2
+        let hint = TextLayout(hint, width: width).lines.prefix(rows)
+        return (hint + Array(repeating: "", count: rows - hint.count), .faint)
     }
 
     /// The title, and where in the form the person is, as fully as there is room for.

@@ -14,6 +14,13 @@ extension Form {
         public let number: Int
         /// How many there are.
         public let count: Int
+
+        /// A question about a field.
+        public init(field: String, number: Int, count: Int) {
+            self.field = field
+            self.number = number
+            self.count = count
+        }
     }
 
     /// Lays what the person has written over what stands now; fields left alone follow the others.

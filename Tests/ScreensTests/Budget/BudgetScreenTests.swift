@@ -293,8 +293,8 @@ struct BudgetScreenTests {
 
 
 
-                  Väntade hela kronor som 1 310 000, fick ”12,50”
 
+                  Väntade hela kronor som 1 310 000, fick ”12,50”
                 ────────────────────────────────────────────────────────────
                  Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 

@@ -38,7 +38,7 @@ struct DialogScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt  Ctrl-G hjälp
+                 Enter ok  Esc avbryt  ? hjälp
 
                 """)
     }

@@ -120,7 +120,7 @@ extension LettersScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt  Ctrl-G hjälp
+                 Enter ok  Esc avbryt  ? hjälp
 
                 """)
     }

@@ -5,13 +5,18 @@ import Testing
 
 /// A change of an occasion says what it was and what it has become.
 struct OccasionFactTextTests {
-    private func text(_ language: Language, _ change: (inout Occasion) -> Void) throws -> String {
+    private func day(_ number: Int) throws -> ClosedRange<Day> {
+        let day = try #require(Day(2020, 9, number))
+        return day...day
+    }
+
+    private func text(_ language: Language, _ change: (inout Occasion) throws -> Void) throws -> String {
         let scenario = Scenario.falun()
         let player = Player(scenario, as: "anna.bergstrom", language: language)
-        var old = Occasion(kind: .courseDay, title: "M", days: Day(2020, 9, 8)...Day(2020, 9, 8))
+        var old = Occasion(kind: .courseDay, title: "M", days: try day(8))
         old.place = "Tällberg"
         var new = old
-        change(&new)
+        try change(&new)
         let fact = Event.occasionSet(OccasionID(rawValue: 1), Change(from: old, to: new))
         return Texts(language).describe(fact, in: player.world)
     }
@@ -23,10 +28,10 @@ struct OccasionFactTextTests {
 
     @Test func `days alone need no name, with others they have one`() throws {
         #expect(
-            try text(.swedish) { $0.days = Day(2020, 9, 9)...Day(2020, 9, 9) } == "M: 8 sep. blir 9 sep.")
+            try text(.swedish) { $0.days = try day(9) } == "M: 8 sep. blir 9 sep.")
         #expect(
             try text(.swedish) {
-                $0.days = Day(2020, 9, 9)...Day(2020, 9, 9)
+                $0.days = try day(9)
                 $0.place = "Falun"
             } == "M: dagar: 8 sep. → 9 sep., plats: ”Tällberg” → ”Falun”")
     }

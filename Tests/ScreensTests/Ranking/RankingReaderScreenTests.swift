@@ -133,7 +133,7 @@ struct RankingReaderScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt  Ctrl-G hjälp
+                 Enter ok  Esc avbryt  ? hjälp
 
                 """)
     }

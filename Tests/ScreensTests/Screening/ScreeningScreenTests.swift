@@ -167,7 +167,7 @@ struct ScreeningScreenTests {
 
 
                 --------------------------------------------------------------------------------
-                 Enter ok  Esc avbryt  Ctrl-G hjälp
+                 Enter ok  Esc avbryt  ? hjälp
 
                 """)
     }
