@@ -18,9 +18,9 @@ extension ApplicationField {
     public func fieldClass(isProtected: Bool) -> FieldClass {
         switch self {
         case .needs: .needs
-        case .email, .phone, .gender, .protected: .protected
-        case .firstName, .lastName, .department, .occupation, .position, .manager, .managerEmail, .motivation, .extra,
-            .leadershipWill, .target:
+        case .email, .phone, .managerEmail, .gender, .protected: .protected
+        case .firstName, .lastName, .department, .occupation, .position, .manager, .motivation, .extra, .leadershipWill,
+            .target:
             isProtected ? .protected : .open
         case .employment, .managerToday, .managerConsent, .cohortWish, .received: .open
         }

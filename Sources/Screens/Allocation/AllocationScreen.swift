@@ -36,7 +36,7 @@ struct AllocationScreen: ScreenContent {
         let figures = AllocationTable(scene: scene, feature: feature)
         let table = figures.columns(width: grid.size.width - 1)
         table.drawTitles(in: &grid, y: 0, style: scene.theme[.heading])
-        let foot = AllocationFeature.footRows(grid.size.height)
+        let foot = AllocationFeature.footRows(grid.size.height, columns: grid.size.width)
         let page = max(grid.size.height - 1 - foot, 1)
         let first = feature.cursor.top
         for (offset, code) in feature.municipalities.dropFirst(first).prefix(page).enumerated() {
@@ -46,8 +46,11 @@ struct AllocationScreen: ScreenContent {
         let y = min(feature.municipalities.count, page) + 1
         let isMoreBelow = first + page < feature.municipalities.count
         table.draw(in: &grid, y: y, style: scene.theme[.heading]) { figures.sum($0, isMoreBelow: isMoreBelow) }
-        let lines = AllocationText(scene: scene).notes(feature, width: grid.size.width - 2)
-        let top = y + (foot > 3 ? 2 : 1)
+        let isNarrow = !table.placed.contains { $0.column.id == .employees }
+        let lines =
+            (isNarrow ? [figures.selected].compactMap { $0 } : [])
+            + AllocationText(scene: scene).notes(feature, width: grid.size.width - 2)
+        let top = y + (foot > 4 ? 2 : 1)
         for (offset, line) in lines.prefix(max(grid.size.height - top, 0)).enumerated() {
             grid.put(line.text, at: Point(x: 1, y: top + offset), style: scene.theme[line.role])
         }

@@ -59,6 +59,16 @@ struct AllocationTable {
         }
     }
 
+    /// The figures of the selected municipality, where the table has no columns for them.
+    var selected: TextLine? {
+        guard feature.municipalities.indices.contains(feature.cursor.index) else { return nil }
+        let code = feature.municipalities[feature.cursor.index]
+        let (employees, share) = (text(.employees, code), text(.share, code))
+        return TextLine(
+            words.name(code)
+                + scene.say(": \(employees) anställda, andel \(share)", ": \(employees) employees, share \(share)"))
+    }
+
     func sum(_ field: Field, isMoreBelow: Bool = false) -> String {
         switch field {
         case .name:

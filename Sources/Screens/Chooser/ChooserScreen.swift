@@ -42,6 +42,10 @@ struct ChooserScreen {
         let first = min(state.rows.count, listed) + 1
         guard let selected = state.selected else { return }
         grid.horizontalLine(at: Point(x: 0, y: first - 1), style: scene.theme[.rule])
+        if state.cursor.top + listed < state.rows.count {
+            let rule = Rect(x: 0, y: first - 1, width: grid.size.width, height: 1)
+            grid.inside(rule) { scene.drawMore(in: &$0) }
+        }
         let rect = Rect(x: 0, y: first, width: grid.size.width, height: max(grid.size.height - first, 0))
         grid.inside(rect) { draw(details(of: selected, width: rect.size.width - 3), in: &$0) }
     }

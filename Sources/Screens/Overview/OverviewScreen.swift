@@ -46,15 +46,13 @@ struct OverviewScreen: ScreenContent {
             }
         }
         if scene.state.dialog == nil, overview.selected == nil { grid.cursor = .zero }
-        drawMore(top + height < layout.lines.count, in: &grid)
-    }
-
-    private func drawMore(_ isMore: Bool, in grid: inout CellGrid) {
-        guard isMore else { return }
-        let text = " \(scene.glyphs.arrows.down) " + scene.say("mer ", "more ")
-        grid.put(
-            text, at: Point(x: grid.size.width - CharacterWidth.of(text), y: grid.size.height - 1),
-            style: scene.theme[.faint])
+        guard top + height < layout.lines.count else { return }
+        let last = Rect(x: 0, y: height - 1, width: grid.size.width, height: 1)
+        // A line that is as long is better not there yet than cut.
+        let room = Point(x: grid.size.width - 9, y: last.minY)
+        let isTaken = (room.x..<grid.size.width).contains { grid[Point(x: $0, y: room.y)] != .blank }
+        if isTaken { grid.fill(last) }
+        grid.inside(last) { scene.drawMore(in: &$0) }
     }
 
     private func draw(_ content: OverviewLine.Content, isSelected: Bool, in grid: inout CellGrid) {

@@ -15,7 +15,9 @@ struct AdmissionScreen: ScreenContent {
     var context: String {
         let total = scene.say(
             "\(plan.filled) av \(scene.texts.seats(plan.seats))", "\(plan.filled) of \(scene.texts.seats(plan.seats))")
-        return scene.say("Antagning · ", "Admission · ") + total
+        // Whoever has left since is still among the admitted; how the seats stand now is for the seats to say.
+        let when = plan.decision == nil ? "" : scene.say(" vid beslutet", " when decided")
+        return scene.say("Antagning · ", "Admission · ") + total + when
     }
 
     func drawHeading(in grid: inout CellGrid) {

@@ -22,10 +22,9 @@ struct RankingScreen: ScreenContent {
 }
 
 extension Scene {
-    /// Says at the end of the line of titles that there is more below.
+    /// Says at the end of the line of titles, or of a rule, that there is more below.
     func drawMore(in grid: inout CellGrid) {
-        let text = "\(glyphs.arrows.down) " + say("mer", "more")
-        let width = CharacterWidth.of(text)
-        grid.put(text, at: Point(x: grid.size.width - width - 1, y: 0), style: theme[.faint])
+        let text = " \(glyphs.arrows.down) " + say("mer ", "more ")
+        grid.put(text, at: Point(x: grid.size.width - CharacterWidth.of(text), y: 0), style: theme[.faint])
     }
 }

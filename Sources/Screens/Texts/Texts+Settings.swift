@@ -42,8 +42,8 @@ extension Texts {
         case .rests(let kind, let ground):
             let what = SettingsWords.name(of: kind)[language]
             return say(
-                "\(what) kan inte ändras: \(self.ground(ground)); det gäller som det stod då",
-                "\(what) cannot be changed: \(self.ground(ground)); what stood then holds")
+                "\(what) kan inte ändras: \(self.ground(ground)), och det fortsätter att gälla",
+                "\(what) cannot be changed: \(self.ground(ground)), which goes on to hold")
         case .fixed(let kind):
             let what = SettingsWords.name(of: kind)[language]
             return say(
@@ -66,21 +66,21 @@ extension Texts {
                 "the account \(account) is or was somebody else's; what stands in the log would change its name")
         case .otherProgramme(let id):
             return say(
-                "filen är för programmet \(id), inte för det här",
-                "the file is for the programme \(id), not for this one")
+                "filen är för programmet \(id), inte för \(world.programme.settings.id)",
+                "the file is for the programme \(id), not for \(world.programme.settings.id)")
         }
     }
 
     private func ground(_ ground: SettingsRefusal.Ground) -> String {
         switch ground {
-        case .scores: say("intervjuer är poängsatta efter det", "interviews have been scored by it")
-        case .assessments: say("behörighet är bedömd efter det", "eligibility has been judged by it")
+        case .scores: say("intervjuer är poängsatta utifrån vad som stod", "interviews have been scored by what stood")
+        case .assessments: say("behörighet är bedömd utifrån vad som stod", "eligibility has been judged by what stood")
         case .testResults: say("testresultat är inskrivna", "test results have been recorded")
         case .panels: say("intervjupaneler är bestämda", "interview panels have been set")
-        case .rankings: say("rangordningar är inlämnade efter det", "rankings have been handed in by it")
-        case .admission: say("antagningen är beslutad efter det", "the admission has been decided by it")
+        case .rankings: say("rangordningar är inlämnade utifrån vad som stod", "rankings have been handed in by what stood")
+        case .admission: say("antagningen är beslutad utifrån vad som stod", "the admission has been decided by what stood")
         case .approvals:
-            say("deltagare är godkända eller underkända efter det", "participants have been approved by it")
+            say("deltagare är godkända eller underkända utifrån vad som stod", "participants have been approved by what stood")
         case .answers: say("deltagare har svarat", "participants have answered")
         case .mentors: say("deltagare har mentorer", "participants have mentors")
         }

@@ -26,6 +26,8 @@ public struct AppState: Sendable {
     var submitted: [Command] = []
     /// Whether a change is on its way to the disk, with the dialog that it came from still open.
     var isSubmitting = false
+    /// Where back leads from a view that belongs to another screen; nil where the person has not come from one.
+    var wayBack: WayBack?
     /// What is protected about whom and has been read in this session.
     var read: [ApplicantID: Set<ProtectedMatter>] = [:]
 
@@ -224,6 +226,7 @@ public struct AppState: Sendable {
                 notice = .unavailable(command, reason)
                 return []
             }
+            if command == .back, goBack(in: world) { return [] }
             if command == .undo { return [.undo] }
             if command == .redo { return [.redo] }
             if command == .erasePerson || command == .disclose {
@@ -267,6 +270,8 @@ public struct AppState: Sendable {
     }
 
     private mutating func go(to destination: Destination, in world: World) {
+        let origin = screen
+        defer { noteWayBack(from: origin, to: destination) }
         switch destination {
         case .screen(let screen):
             self.screen = screen

@@ -65,7 +65,7 @@ import Workflow
                    Falun 2020      urval      sep 2020–maj 2021        0
                    Falun 2020      planerat   sep 2020–maj 2021        –
                    skadat          skadat                              !
-                ────────────────────────────────────────────────────────────
+                ───────────────────────────────────────────────────── ↓ mer
                  Framtida chefer 2020–21
                  Borlänge, Falun, Ludvika, Säter, Gagnef
                  Nästa: Rangordning inlämnad om 24 dagar

@@ -229,7 +229,7 @@ struct AdmissionScreenTests {
         #expect(
             screen == """
                  Falun 2020              0 Prog 1 Kö 2 Int [3 Rangordning] 4 Kal 5 Brev 6 Delt
-                 Antagning · 23 av 24 platser                         Petra Lind, projektledare
+                 Antagning · 23 av 24 platser vid beslutet            Petra Lind, projektledare
                  Beslutad 17:08 av Petra Lind: KS 2020/44
                 ────────────────────────────────────────────────────────────────────────────────
                    Kommun     Platser            Tomma  Läge                              ↓ mer

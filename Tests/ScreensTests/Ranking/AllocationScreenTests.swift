@@ -52,8 +52,8 @@ struct AllocationScreenTests {
                    Falun           8        6*         6*       6*        6*
                    Ludvika         4        6*         6*       6*        6*
                    Säter           2        5*         5*       5*        5*
-                   Gagnef          2        1*         2        2         1*
-                   Sum            24       25         25       25        25
+                   Sum v more     24       25         25       25        25
+                 Borlänge: 6 000 employees, share 6.61
                  With 24 seats: Säter 4 or 5, Gagnef 1 or 2
                  With 26 seats: Borlänge 7 (+1)
                 ------------------------------------------------------------

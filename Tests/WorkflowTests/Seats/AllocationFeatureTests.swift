@@ -18,9 +18,11 @@ struct AllocationFeatureTests {
         var player = try player()
         #expect(player.state.view == .allocation)
         try player.press("<Esc>")
-        #expect(player.state.view == .admission)
-        try player.press("f")
+        #expect(player.state.view == .overview)
+        try player.press("pf")
         #expect(player.state.view == .allocation)
+        try player.press("<Esc>")
+        #expect(player.state.view == .admission)
     }
 
     @Test("Tab goes through the methods, + and - through the number of seats")

@@ -295,4 +295,27 @@ struct AppStateTests {
         #expect(try offers("sten.hed"))
         #expect(try !offers("eva.strom"))
     }
+
+    @Test("Back leads to where one came from, and a screen that was left is met at its beginning")
+    func wayBack() throws {
+        var player = try player("petra.lind")
+        for (key, view) in [("f", View.allocation), ("S", .seats), ("p", .admission)] {
+            try player.press("0" + key)
+            #expect(player.state.view == view)
+            try player.press("<Esc>")
+            #expect(player.state.screen == .overview, "\(view)")
+            try player.press("3")
+            #expect(player.state.view == .ranking, "\(view)")
+        }
+    }
+
+    @Test("Back leads out one step at a time, and by another screen's key one has gone elsewhere")
+    func wayBackStepByStep() throws {
+        var player = try player("petra.lind", "pf<Esc>")
+        #expect(player.state.view == .admission)
+        try player.press("<Esc>")
+        #expect(player.state.view == .overview)
+        try player.press("f13<Esc>")
+        #expect(player.state.view == .admission)
+    }
 }

@@ -118,8 +118,13 @@ public struct AllocationFeature: Equatable, Sendable {
         refresh(in: world)
     }
 
-    /// The lines below the municipalities: their sum, and what one seat fewer or more would do.
-    public static func footRows(_ bodyRows: Int) -> Int { bodyRows >= 14 ? 7 : bodyRows >= 9 ? 3 : 1 }
+    /// The lines below the municipalities: their sum, and what one seat fewer or more would do; beside a narrow table also
+    /// the figures of the selected one, for which the table has no columns.
+    public static func footRows(_ bodyRows: Int, columns: Int) -> Int {
+        bodyRows >= 14 ? 7 : bodyRows < 9 ? 1 : columns < 72 ? 4 : 3
+    }
 
-    static func page(_ world: World) -> Int { max(world.bodyRows - 1 - footRows(world.bodyRows), 1) }
+    static func page(_ world: World) -> Int {
+        max(world.bodyRows - 1 - footRows(world.bodyRows, columns: world.size.columns), 1)
+    }
 }

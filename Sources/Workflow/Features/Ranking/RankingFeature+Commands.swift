@@ -57,6 +57,9 @@ extension RankingFeature {
         seats.begin(in: world)
     }
 
+    /// Leaves what lies inside the screen for its beginning.
+    mutating func leave(in world: World) { show(.ranking, in: world) }
+
     /// Looks at something else, as it is now.
     private mutating func show(_ situation: Situation, in world: World) {
         self.situation = situation

@@ -44,10 +44,32 @@ struct SettingsDialogs {
             title,
             options: fields.compactMap { field in
                 guard let seen = settings.part(field.part) else { return nil }
-                let text = field.text(in: settings)
-                let detail = LocalizedText(sv: text.isEmpty ? "okänt" : text, en: text.isEmpty ? "unknown" : text)
-                return Choice.Option(words.name(of: field), .fill(.setting(field, seen, in: world)), detail: detail)
+                return Choice.Option(
+                    words.name(of: field).asLine, .fill(.setting(field, seen, in: world)), detail: value(of: field))
             })
+    }
+
+    /// What the field says now, as other screens would show it.
+    private func value(of field: SettingsField) -> LocalizedText {
+        let text = field.text(in: settings)
+        switch field.sort {
+        case .day: if let day = Day(text) { return SeatWords(world).day(day) }
+        case .amount:
+            if let amount = Int(text) {
+                let grouped = amount.grouped(by: "\u{A0}")
+                return LocalizedText(sv: grouped, en: grouped)
+            }
+        case .text: break
+        }
+        return LocalizedText(sv: text.isEmpty ? "okänt" : text, en: text.isEmpty ? "unknown" : text)
+    }
+}
+
+extension LocalizedText {
+    /// As it stands at the beginning of a line.
+    fileprivate var asLine: LocalizedText {
+        func line(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+        return LocalizedText(sv: line(swedish), en: line(english))
     }
 }
 
