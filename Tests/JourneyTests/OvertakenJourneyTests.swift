@@ -40,7 +40,8 @@ import Testing
         try other.press("<Ctrl-U>Gagnef<Ctrl-S>")
         try other.waitUntil("the conflict") { screen in
             [
-                "Du själv, i ett annat fönster", "har ändrat ”Plats”", "Före: ”Tällberg”", "Nu: ”Falun”", "Ditt: ”Gagnef”",
+                "Du själv, i ett annat fönster", "har ändrat ”Plats”", "Före: ”Tällberg”", "Nu: ”Falun”",
+                "Ditt: ”Gagnef”",
                 "Inte sparat än", "Ctrl-T tar det som står nu",
             ].allSatisfy(
                 screen.prose.contains)

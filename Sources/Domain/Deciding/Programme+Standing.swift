@@ -111,7 +111,8 @@ extension Programme {
         switch event {
         case .ruleDecided(let change):
             let now = seatDecisions.rule
-            let old = change.old ?? settings.selection.map { UnfilledRule($0.unfilled, order: $0.seats.order, reference: "") }
+            let old =
+                change.old ?? settings.selection.map { UnfilledRule($0.unfilled, order: $0.seats.order, reference: "") }
             return Standing(
                 .seat(.ruleDecided(Change(from: change.old, to: now?.value))), now?.signature,
                 before: before(old, change.new) { .ruleDecided($0) })

@@ -6,21 +6,23 @@ import Workflow
 extension FormPainter {
     /// The lines below the fields that say what is wrong, or what has to be chosen; empty where all is well.
     func messages(width: Int) -> [Substring] {
-        (problem ?? overtaken).flatMap { TextLayout($0, width: width).lines }
+        (problem ?? overtaken(width: width)).flatMap { TextLayout($0, width: width).lines }
     }
 
     /// What somebody else has made of a field meanwhile, and how to choose; empty where nobody has.
-    private var overtaken: [String] {
+    private func overtaken(width: Int) -> [String] {
         guard let index = form.shownOvertaken else { return [] }
         let field = form.fields[index]
         guard let change = form.overtaken[field.name] else { return [] }
         let (old, new) = (shown(change.old, field), shown(change.new, field))
         let mine = shown(field.text.text, field)
-        return [
-            heading(field),
+        let values = [
             scene.say("Före: \(old)", "Before: \(old)"), scene.say("Nu: \(new)", "Now: \(new)"),
-            scene.say("Ditt: \(mine)", "Yours: \(mine)"), keys,
+            scene.say("Ditt: \(mine)", "Yours: \(mine)"),
         ]
+        // On one line where there is room, so that more of the form stays in sight.
+        let line = values.joined(separator: " \(scene.glyphs.separator) ")
+        return [heading(field)] + (CharacterWidth.of(line) <= width ? [line] : values) + [keys]
     }
 
     private func heading(_ field: Form.Field) -> String {
@@ -28,10 +30,13 @@ extension FormPainter {
         let what: String
         if let signature = form.overtakers[field.name] {
             let name = scene.texts.writer(signature, in: scene.world)
-            what = scene.say("\(name) har ändrat ”\(label)”", "\(name) has changed “\(label)”")
+            what = scene.say(
+                "\(name) har ändrat ”\(label)”",
+                "\(name) \(signature.by == scene.world.actor.id ? "have" : "has") changed “\(label)”")
         } else if form.restored != nil {
             what = scene.say(
-                "”\(label)” har ändrats sedan du skrev utkastet", "“\(label)” has been changed since you wrote the draft")
+                "”\(label)” har ändrats sedan du skrev utkastet",
+                "“\(label)” has been changed since you wrote the draft")
         } else {
             what = scene.say("Någon annan har ändrat ”\(label)”", "Somebody else has changed “\(label)”")
         }

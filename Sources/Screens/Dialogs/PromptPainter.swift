@@ -52,8 +52,12 @@ struct PromptPainter {
             return lines.flatMap { TextLayout($0, width: width).lines }
         case .conflict(let conflict) where prompt.theirs != nil:
             let lines = [
-                scene.say("Texten har ändrats under tiden", "The text has been changed meanwhile"),
-                scene.say("Före: ", "Before: ") + told(conflict.old), scene.say("Nu: ", "Now: ") + told(conflict.theirs),
+                // A text of one's own that stands beside nobody else's: a note on one's own card.
+                scene.say(
+                    "Du själv, i ett annat fönster, har ändrat texten under tiden",
+                    "You yourself, in another window, have changed the text meanwhile"),
+                scene.say("Före: ", "Before: ") + told(conflict.old),
+                scene.say("Nu: ", "Now: ") + told(conflict.theirs),
                 choice("sparar ditt", "saves yours"),
             ]
             return lines.flatMap { TextLayout($0, width: width).lines }

@@ -49,7 +49,8 @@ extension Texts {
             let when = moment(latest.signature.at, today: world.today)
             return say(
                 "inget har ändrats sedan senaste utgåvan, nr \(latest.number) ”\(latest.name)”, som \(who) publicerade \(when)",
-                "nothing has changed since the latest release, no. \(latest.number) “\(latest.name)”, published by \(who) \(when)")
+                "nothing has changed since the latest release, no. \(latest.number) “\(latest.name)”, published by \(who) \(when)"
+            )
         case .releaseNameTaken(let name):
             return say(
                 "en utgåva heter redan ”\(name)”; välj ett annat namn",
@@ -57,7 +58,8 @@ extension Texts {
         case .changedSinceSeen:
             return say(
                 "kalendern har ändrats sedan du öppnade frågan, och inget är publicerat; stäng med Esc, se ändringarna (p) och publicera igen (P)",
-                "the calendar has changed since you opened the question, and nothing is published; close with Esc, look at the changes (p) and publish again (P)")
+                "the calendar has changed since you opened the question, and nothing is published; close with Esc, look at the changes (p) and publish again (P)"
+            )
         case .noSuchBreak(let name):
             return say("det finns inget lov ”\(name)” i kommunen", "the municipality has no break “\(name)”")
         case .noSuchCohort(let id): return say("det finns ingen omgång \(id)", "there is no cohort \(id)")

@@ -67,7 +67,8 @@ extension Texts {
             }
             // What the programme began with was decided nowhere.
             let ground =
-                quota.reference.isEmpty ? say("enligt programmets inställningar", "by the programme's settings") : quota.reference
+                quota.reference.isEmpty
+                ? say("enligt programmets inställningar", "by the programme's settings") : quota.reference
             return say("\(name): \(quota.seats) platser (\(ground))", "\(name): \(quota.seats) seats (\(ground))")
         case .occasionSet(_, let change): return describe(change, in: world)
         case .occasionCancelled(let id, let change):

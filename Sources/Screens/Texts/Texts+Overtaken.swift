@@ -7,8 +7,9 @@ extension Texts {
     func overtaken(_ overtaken: Overtaken, in world: World) -> [String] {
         let subject = overtaken.wanted.applicant.map { world.name($0) + ": " } ?? ""
         let name = writer(overtaken.signature, in: world)
+        let has = overtaken.signature?.by == world.actor.id ? "have" : "has"
         var lines = [
-            subject + say("\(name) har ändrat samma sak under tiden", "\(name) has changed the same thing meanwhile")
+            subject + say("\(name) har ändrat samma sak under tiden", "\(name) \(has) changed the same thing meanwhile")
         ]
         guard !isHidden(overtaken.wanted, in: world) else { return lines }
         let mine = describeChange(overtaken.wanted, in: world)
@@ -35,7 +36,11 @@ extension Texts {
     /// What has become of a ranking while somebody was about to move a person in it.
     func overtaken(_ conflict: RankingConflict, moving id: ApplicantID?, in world: World) -> [String] {
         let name = conflict.by.map { writer($0, nil, in: world) } ?? say("Någon annan", "Somebody else")
-        var lines = [say("\(name) har ändrat rangordningen under tiden", "\(name) has changed the ranking meanwhile")]
+        var lines = [
+            say(
+                "\(name) har ändrat rangordningen under tiden",
+                "\(name) \(conflict.by == world.actor.id ? "have" : "has") changed the ranking meanwhile")
+        ]
         let changed = RankingDifference(from: conflict.seen, to: conflict.stands).lines
         // Whom one is about to move, and whoever was moved, say more than those who made way.
         let told = [id, conflict.latest].compactMap { $0 }.reduce(into: [ApplicantID]()) {

@@ -27,7 +27,9 @@ extension Texts {
         guard let subject, case let writers = world.writers(about: subject), !writers.isEmpty else { return nil }
         let names = writers.map { world.programme.settings.name(of: $0.person) }.joined(separator: ", ")
         guard let about = name(of: subject, in: world) else { return nil }
-        guard isOwn else { return say("\(names) skriver om \(about) just nu", "\(names) is writing about \(about) right now") }
+        guard isOwn else {
+            return say("\(names) skriver om \(about) just nu", "\(names) is writing about \(about) right now")
+        }
         return fitting(
             [
                 say(
@@ -54,13 +56,15 @@ extension Texts {
                         say(
                             "Ett halvskrivet utkast finns kvar; öppna samma sak igen så är texten där",
                             "A half-written draft is kept; open the same thing again and the text is there"),
-                        say("Ett utkast finns kvar; öppna samma sak igen", "A draft is kept; open the same thing again"),
+                        say(
+                            "Ett utkast finns kvar; öppna samma sak igen", "A draft is kept; open the same thing again"),
                     ], in: world)
                 : fitting(
                     [
                         say(
                             "\(drafts.count) halvskrivna utkast finns kvar; öppna samma sak igen så är texten där",
-                            "\(drafts.count) half-written drafts are kept; open the same thing again and the text is there"),
+                            "\(drafts.count) half-written drafts are kept; open the same thing again and the text is there"
+                        ),
                         say(
                             "\(drafts.count) utkast finns kvar; öppna samma sak igen",
                             "\(drafts.count) drafts are kept; open the same thing again"),
@@ -80,7 +84,9 @@ extension Texts {
         return fitting(
             [
                 say("\(count) utkast finns kvar, om \(list(names))", "\(count) drafts are kept, about \(list(names))"),
-                say("\(count) utkast finns kvar, senast om \(first)", "\(count) drafts are kept, the latest about \(first)"),
+                say(
+                    "\(count) utkast finns kvar, senast om \(first)",
+                    "\(count) drafts are kept, the latest about \(first)"),
                 say("\(count) utkast kvar, även \(first)", "\(count) drafts kept, also \(first)"),
             ], in: world)
     }

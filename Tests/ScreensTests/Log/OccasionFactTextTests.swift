@@ -28,12 +28,12 @@ struct OccasionFactTextTests {
 
     @Test func `days alone need no name, with others they have one`() throws {
         #expect(
-            try text(.swedish) { $0.days = try day(9) } == "M: 8 sep. blir 9 sep.")
+            try text(.swedish) { $0.days = try day(9) } == "M: 8 sep blir 9 sep")
         #expect(
             try text(.swedish) {
                 $0.days = try day(9)
                 $0.place = "Falun"
-            } == "M: dagar: 8 sep. → 9 sep., plats: ”Tällberg” → ”Falun”")
+            } == "M: dagar: 8 sep → 9 sep, plats: ”Tällberg” → ”Falun”")
     }
 
     @Test func `times are one thing, and what was not there is a dash`() throws {

@@ -83,7 +83,9 @@ struct DialogHelpTests {
 
     @Test func `help names every key of a form, and is in the footer of all that takes text`() throws {
         let keys = CommandTable.entries(in: .form).flatMap(\.keys)
-        for key in ["Ctrl-S", "Ctrl-T", "Ctrl-R", "Ctrl-U", "Ctrl-G", "F1", "Tab", "Esc"] { #expect(keys.contains(key)) }
+        for key in ["Ctrl-S", "Ctrl-T", "Ctrl-R", "Ctrl-U", "Ctrl-G", "F1", "Tab", "Esc"] {
+            #expect(keys.contains(key))
+        }
         for view in View.writing {
             #expect(CommandTable.footer(of: view).contains { $0.id == .help && $0.keys.first == "Ctrl-G" })
         }

@@ -21,7 +21,8 @@ struct OvertakenChoiceTests {
         return player
     }
 
-    private func change(_ field: ApplicationField, to text: String, in player: inout Player, told: Bool = false) throws {
+    private func change(_ field: ApplicationField, to text: String, in player: inout Player, told: Bool = false) throws
+    {
         let old = player.scenario[id].application[field]
         try player.scenario.perform(
             .editApplication(id, [FieldChange(field, Change(from: old, to: text))]), as: "rut.alm")
@@ -106,7 +107,9 @@ struct OvertakenChoiceTests {
         #expect(player.scenario[id].application[.firstName] == "Cillax")
     }
 
-    @Test func `a new session keeps what the person saw, also where typing goes on and somebody changes a third time`() throws {
+    @Test func `a new session keeps what the person saw, also where typing goes on and somebody changes a third time`()
+        throws
+    {
         var player = try writing()
         try player.press("<Esc>")
         try change(.firstName, to: "Cecily", in: &player)

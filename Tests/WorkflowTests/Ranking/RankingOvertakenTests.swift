@@ -25,7 +25,7 @@ struct RankingOvertakenTests {
         }
     }
 
-    @Test(arguments: [("FSkolan", "<Enter>"), ("m2<Tab>Skolan", "<Ctrl-S>")])
+    @Test(arguments: [("FSkolan", "<Enter>"), ("p2<Tab>Skolan", "<Ctrl-S>")])
     func `a move over a changed order is told first, and done in the new order the second time`(
         keys: String, save: String
     ) throws {
@@ -38,7 +38,7 @@ struct RankingOvertakenTests {
         #expect(order(player)[1] == "Björn Ek")
     }
 
-    @Test(arguments: [("FSkolan", "<Enter>"), ("m2<Tab>Skolan", "<Ctrl-S>")])
+    @Test(arguments: [("FSkolan", "<Enter>"), ("p2<Tab>Skolan", "<Ctrl-S>")])
     func `Ctrl-T leaves the order as it has become, and the draft with it`(keys: String, save: String) throws {
         var player = try meeting(keys)
         try player.press(save + "<Ctrl-T>")
@@ -46,7 +46,7 @@ struct RankingOvertakenTests {
         #expect(order(player).last == "Björn Ek")
     }
 
-    @Test(arguments: [("FSkolan", "<Enter>"), ("m2<Tab>Skolan", "<Ctrl-S>")])
+    @Test(arguments: [("FSkolan", "<Enter>"), ("p2<Tab>Skolan", "<Ctrl-S>")])
     func `an order changed once more is told once more`(keys: String, save: String) throws {
         var player = try meeting(keys)
         try player.press(save)
