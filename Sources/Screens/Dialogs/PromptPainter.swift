@@ -21,8 +21,9 @@ struct PromptPainter {
         let people = max(room - meaning.count, 1)
         var y = drawLines(room: people, in: &grid)
         let left = max(room - people, 0)
-        let shown =
-            meaning.count > left ? meaning.prefix(max(left - 1, 0)) + [Substring(scene.glyphs.ellipsis)] : meaning[...]
+        // What others have done meanwhile, and the text itself, need the lines more than what it all means.
+        let cut = left > 0 ? meaning.prefix(left - 1) + [Substring(scene.glyphs.ellipsis)] : []
+        let shown = meaning.count > left ? cut : meaning[...]
         grid.put(lines: Array(shown), at: Point(x: 4, y: y), style: scene.theme[.faint])
         y += shown.count
         if prompt.takesText {

@@ -91,13 +91,13 @@ extension Dialog {
     }
 
     /// Takes over what was written earlier.
-    mutating func restore(_ draft: Draft, in world: World) {
+    mutating func restore(_ draft: Draft, in world: World, news: [ForeignChange]) {
         switch self {
         case .prompt(var prompt):
             prompt.restore(draft)
             self = .prompt(prompt)
         case .form(var form):
-            form.restore(draft, in: world)
+            form.restore(draft, in: world, news: news)
             self = .form(form)
         case .confirm, .choice, .palette, .reader: break
         }

@@ -72,7 +72,7 @@ extension Form {
         case .overtaken(let overtaken): isWhole = overtaken.hindrance == nil && isSavedAsItStands
         case .rankingChanged(let conflict):
             // What has been shown now is what the next try is about.
-            if case .moveRanked(let id, _) = purpose { purpose = .moveRanked(id, seen: conflict.stands) }
+            if case .moveRanked(let id, _) = purpose { see(conflict.stands, of: id, in: world) }
             return false
         default: return false
         }
@@ -80,6 +80,14 @@ extension Form {
         if askAboutNext() { return false }
         if isWhole { problem = nil }
         return isWhole
+    }
+
+    /// Takes the order of a ranking as it stands now for what the person has seen.
+    private mutating func see(_ order: RankingOrder, of id: ApplicantID, in world: World) {
+        purpose = .moveRanked(id, seen: order)
+        guard let code = world.programme.municipality(of: id) else { return }
+        let table = world.programme.rankingTable(code)
+        if let row = table.rows.first(where: { $0.applicant == id }) { title = Form.move(row, in: table, world).title }
     }
 
     /// Takes the save for the answer to what has been asked, and asks about the next field that others have changed.
@@ -175,7 +183,9 @@ extension Form {
     }
 
     /// The same in a form about something that others may have changed since the draft was written.
-    mutating func restore(_ draft: Draft, in world: World) {
+    ///
+    /// - Parameter news: What others are known to have done since.
+    mutating func restore(_ draft: Draft, in world: World, news: [ForeignChange]) {
         restore(draft)
         guard let current = current(in: world) else { return }
         for position in fields.indices {
@@ -184,7 +194,7 @@ extension Form {
         }
         // In a form whose fields depend on what is chosen in it, only those of the same name can be laid beside each other.
         standing = current.fields
-        rebase(in: world)
+        rebase(in: world, news: news)
         if let position = shownOvertaken { index = position }
     }
 

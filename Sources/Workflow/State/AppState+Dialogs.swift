@@ -11,8 +11,9 @@ extension AppState {
             self.dialog = dialog
             return
         }
-        dialog.restore(draft, in: world)
-        begun = draft.begun ?? draft.at
+        let since = draft.begun ?? draft.at
+        dialog.restore(draft, in: world, news: news.filter { $0.signature.at >= since })
+        begun = since
         self.dialog = dialog
         // What others have decided since the draft was written is told at once, where it is known what is wanted.
         if let overtaken = overtakenSinceDraft(dialog.commands(in: world), in: world) {
@@ -25,6 +26,12 @@ extension AppState {
     private func overtakenSinceDraft(_ commands: [Command], in world: World) -> Overtaken? {
         guard !isChoosing, dialog?.restored != nil, let begun else { return nil }
         return world.programme.overtaken(commands, since: begun, by: world.actor, on: world.today)
+    }
+
+    /// Keeps the latest of what others have done, so that a draft that is taken up again can say who it was.
+    mutating func remember(_ changes: [ForeignChange]) {
+        // What many at once have been changed by, such as an import, is told by nobody's name.
+        news = (news + changes.filter { $0.events.count <= 20 }).suffix(50)
     }
 
     /// Shows what can be done in what the person looks at, and keeps what is being written behind it.

@@ -10,6 +10,8 @@ public struct AppState: Sendable {
     public internal(set) var dialog: Dialog?
     /// What is being written behind a help that was asked for in the middle of it; nil when nothing is.
     var covered: Dialog?
+    /// What others have done lately.
+    var news: [ForeignChange] = []
     /// What the status line says; nil when it has nothing to say.
     public internal(set) var notice: Notice?
     /// Half-written dialogs from before, by key.
@@ -144,6 +146,7 @@ public struct AppState: Sendable {
         case .othersChanged(let changes):
             if !(notice?.isToBeRead(at: world.now) ?? false) { notice = .othersChanged(changes) }
             let effects = forgetErased(changes.flatMap(\.events))
+            remember(changes)
             dialog?.follow(changes, in: world)
             covered?.follow(changes, in: world)
             follow(ProgrammeNews(changes.flatMap(\.events)))

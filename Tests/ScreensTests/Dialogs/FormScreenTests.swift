@@ -176,10 +176,10 @@ struct FormScreenTests {
                 ▸ Förnamn             Cilla
                   Efternamn           Åberg
                   E-post              cecilia.åberg@example.se
+                  Telefon
+                  Förvaltning         Teknik och miljö
                   Någon annan har ändrat ”Förnamn”
-                  Före: ”Cecilia”
-                  Nu: ”Cecily”
-                  Ditt: ”Cilla”
+                  Före: ”Cecilia” · Nu: ”Cecily” · Ditt: ”Cilla”
                   Inte sparat än: Ctrl-S sparar ditt, Ctrl-T tar det som
                   står nu.
                 ────────────────────────────────────────────────────────────

@@ -26,6 +26,22 @@ struct OvertakenScreenTests {
         player.resize(60, 16)
         #expect(
             player.text() == """
+                 Falun 2020                               0 [1 Kö] 2  3  4
+                 Säter · ny                   Eva Ström, personalchef Säter
+                 Ändra ansökan – Cecily Åberg          fält 4 av 19 · ↓ mer
+                ────────────────────────────────────────────────────────────
+                ! Förnamn             Cilla
+                  Efternamn           Åberg
+                  E-post              cecilia.åberg@example.se
+                ▸ Telefon             0225-1
+                  Förvaltning         Teknik och miljö
+                  Rut Alm (09:00) har ändrat ”Telefon”
+                  Före: inget · Nu: ”0225-9” · Ditt: ”0225-1”
+                  Inget skrivs över osett: Ctrl-S frågar först, Ctrl-T tar
+                  det som står nu.
+                ────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Ctrl-T ta det nya  Esc avbryt  Ctrl-G hjälp
+                 Rut Alm 09:00: Cecily Åberg: förnamn ”Cecilia” → ”Cecily”,…
                 """)
     }
 
@@ -35,6 +51,22 @@ struct OvertakenScreenTests {
         player.resize(60, 16)
         #expect(
             player.text() == """
+                 Falun 2020                               0 [1 Kö] 2  3  4
+                 Säter · ny                   Eva Ström, personalchef Säter
+                 Ändra ansökan – Cecily Åberg          fält 1 av 19 · ↓ mer
+                ────────────────────────────────────────────────────────────
+                ▸ Förnamn             Cilla
+                  Efternamn           Åberg
+                  E-post              cecilia.åberg@example.se
+                ! Telefon             0225-1
+                  Förvaltning         Teknik och miljö
+                  1 av 2. Rut Alm (09:00) har ändrat ”Förnamn”
+                  Före: ”Cecilia” · Nu: ”Cecily” · Ditt: ”Cilla”
+                  Inte sparat än: Ctrl-S behåller ditt och visar nästa,
+                  Ctrl-T tar det som står nu.
+                ────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Ctrl-T ta det nya  Esc avbryt  Ctrl-G hjälp
+
                 """)
     }
 
@@ -43,6 +75,30 @@ struct OvertakenScreenTests {
         try player.press("<Ctrl-S><Ctrl-S>")
         #expect(
             player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · ny                                       Eva Ström, personalchef Säter
+                 Ändra ansökan – Cecily Åberg                              fält 4 av 19 · ↓ mer
+                ────────────────────────────────────────────────────────────────────────────────
+                  Förnamn             Cilla
+                  Efternamn           Åberg
+                  E-post              cecilia.åberg@example.se
+                ▸ Telefon             0225-1
+                  Förvaltning         Teknik och miljö
+                  Yrkesgrupp          Sjuksköterska
+                  Befattning          Samordnare
+                  Anställningsform    Tillsvidare
+                  Chef i dag          nej
+                  Ansvarig chef       Hanna Chef
+                  Chefens e-post      hanna.chef@example.se
+                  Chef beviljar       vet ej
+                  Ledarvilja          Jag vill leda.
+                  Målverksamhet       Hemtjänst
+                  2 av 2. Rut Alm (09:00) har ändrat ”Telefon”
+                  Före: inget · Nu: ”0225-9” · Ditt: ”0225-1”
+                  Inte sparat än: Ctrl-S sparar ditt, Ctrl-T tar det som står nu.
+                ────────────────────────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Ctrl-T ta det nya  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
+
                 """)
     }
 
@@ -52,6 +108,22 @@ struct OvertakenScreenTests {
         player.resize(60, 16)
         #expect(
             player.text(ascii: true, mono: true) == """
+                 Falun 2020                            0 [1 Queue] 2  3  4
+                 Säter · new                  Eva Ström, personnel chief...
+                 Change the application – Cecily Åberg        1/19 · v more
+                ------------------------------------------------------------
+                > First name           Cilla
+                  Last name            Åberg
+                  E-mail               cecilia.åberg@example.se
+                ! Phone                0225-1
+                  Department           Teknik och miljö
+                  1 of 2. Rut Alm (09:00) has changed “First name”
+                  Before: “Cecilia” - Now: “Cecily” - Yours: “Cilla”
+                  Not saved yet: Ctrl-S keeps yours and shows the next,
+                  Ctrl-T takes what stands now.
+                ------------------------------------------------------------
+                 Ctrl-S save  Ctrl-T take the new  Esc cancel  Ctrl-G help
+
                 """)
     }
 
@@ -63,6 +135,22 @@ struct OvertakenScreenTests {
         try player.press("<Enter>e")
         #expect(
             player.text() == """
+                 Falun 2020                               0 [1 Kö] 2  3  4
+                 Säter · ny                   Eva Ström, personalchef Säter
+                 Ändra ansökan – Cecily Åberg         utkast · 1/19 · ↓ mer
+                ────────────────────────────────────────────────────────────
+                ▸ Förnamn             Cilla
+                  Efternamn           Åberg
+                  E-post              cecilia.åberg@example.se
+                ! Telefon             0225-1
+                  Förvaltning         Teknik och miljö
+                  ”Förnamn” har ändrats sedan du skrev utkastet
+                  Före: ”Cecilia” · Nu: ”Cecily” · Ditt: ”Cilla”
+                  Inget skrivs över osett: Ctrl-S frågar först, Ctrl-T tar
+                  det som står nu.
+                ────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Ctrl-T ta det nya  Esc avbryt  Ctrl-G hjälp
+
                 """)
     }
 
@@ -71,6 +159,30 @@ struct OvertakenScreenTests {
         try player.press("<Ctrl-G>")
         #expect(
             player.text() == """
+                 Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
+                 Säter · ny                                       Eva Ström, personalchef Säter
+                 Hjälp: Formulär                                                         ↓ mer
+                ────────────────────────────────────────────────────────────────────────────────
+                 Här
+                   Enter            Nästa fält; ny rad i en lång text; sparar i sista fältet
+                   Ctrl-S           Spara från vilket fält som helst; det som andra har ändrat
+                                    under tiden visas först, ett i taget
+                   Tab  ↓           Nästa fält
+                   Skift+Tab  ↑     Föregående fält
+                   Ctrl-R           Kasta det skrivna och börja om
+                   Ctrl-T           Ta det som står nu i ett fält som någon ändrat medan du
+                                    skrev, eller låt ett nytt beslut stå
+                   Esc              Avbryt; det skrivna finns kvar som utkast och visas igen
+                                    nästa gång
+                   ←  →  Blanksteg  Byt val i ett fält med val, eller skriv första bokstaven;
+                                    i en text går pilarna ett tecken
+                   Home  Ctrl-A     Till textens början
+                   End  Ctrl-E      Till textens slut
+                   Ctrl-U           Töm fältet
+                   Ctrl-J           Ny rad i en lång text
+                ────────────────────────────────────────────────────────────────────────────────
+                 Esc stäng  ? hjälp
+
                 """)
     }
 
@@ -80,7 +192,7 @@ struct OvertakenScreenTests {
         player.others = [
             Whereabouts(person: "rut.alm", since: player.scenario.now, screen: "queue", subject: .applicant(id))
         ]
-        try player.press("<Home>")
+        try player.press("<Tab>")
         player.resize(60, 16)
         #expect(
             player.screen().suffix(2) == [

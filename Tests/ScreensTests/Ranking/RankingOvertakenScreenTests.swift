@@ -18,6 +18,22 @@ struct RankingOvertakenScreenTests {
         try player.press("<Enter>")
         #expect(
             player.text() == """
+                 Falun 2020                      0  1  2 [3 Rangordning] 4
+                 Säter · 2 platser            Eva Ström, personalchef Säter
+                 Flytta upp
+                ────────────────────────────────────────────────────────────
+                  ✓ Björn Ek: R1 → plats 2
+                    …
+
+                  Skäl:
+                  Du själv, i ett annat fönster, har ändrat rangordningen
+                  under tiden
+                  Björn Ek: före R1, nu R3
+                  Inte sparat än: Enter flyttar i den nya ordningen,
+                  Ctrl-T låter det som står nu stå.
+                ────────────────────────────────────────────────────────────
+                 Ctrl-T ta det nya  Enter ok  Esc avbryt  Ctrl-G hjälp
+
                 """)
     }
 
@@ -26,6 +42,22 @@ struct RankingOvertakenScreenTests {
         try player.press("<Ctrl-S>")
         #expect(
             player.text() == """
+                 Falun 2020                      0  1  2 [3 Rangordning] 4
+                 Säter · 2 platser            Eva Ström, personalchef Säter
+                 Flytta Björn Ek, nu R1                         fält 2 av 3
+                ────────────────────────────────────────────────────────────
+                  Ny plats (1–R3)  2
+                ▸ Skäl             Skolan går före
+                  Beror på         kommunens prioritering
+
+                  Du själv, i ett annat fönster, har ändrat rangordningen
+                  under tiden
+                  Björn Ek: före R1, nu R3
+                  Inte sparat än: Ctrl-S flyttar i den nya ordningen,
+                  Ctrl-T låter det som står nu stå.
+                ────────────────────────────────────────────────────────────
+                 Ctrl-S spara  Ctrl-T ta det nya  Esc avbryt  Ctrl-G hjälp
+
                 """)
     }
 }
