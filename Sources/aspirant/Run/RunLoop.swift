@@ -226,6 +226,7 @@ struct RunLoop {
         return others != before
     }
 
+    @discardableResult
     private mutating func lookForOthers() -> Bool {
         let changes = session.refresh()
         guard !changes.isEmpty else { return false }
@@ -299,6 +300,8 @@ struct RunLoop {
             // Where the disk has not confirmed it, the next session shall look whether it is there.
             if case .store(.outcomeUnknown) = error {} else { note?.remove() }
             if case .refused(let refusal, _) = error {
+                // What others have done shows first, so that a refusal because of it can say who it was.
+                lookForOthers()
                 handle(.refused(refusal))
             } else {
                 handle(.failed(told(error)))
