@@ -39,7 +39,11 @@ import Testing
         try one.waitFor("Sparat")
         try other.press("<Ctrl-U>Gagnef<Ctrl-S>")
         try other.waitUntil("the conflict") { screen in
-            ["Plats har ändrats av någon annan", "”Tällberg”", "”Falun”", "Gagnef", "Ctrl-T tar deras"].allSatisfy(
+            [
+                "Du själv, i ett annat fönster", "har ändrat ”Plats”", "Före: ”Tällberg”", "Nu: ”Falun”",
+                "Ditt: ”Gagnef”",
+                "Inte sparat än", "Ctrl-T tar det som står nu",
+            ].allSatisfy(
                 screen.prose.contains)
         }
         #expect(try occasion.place == "Falun")

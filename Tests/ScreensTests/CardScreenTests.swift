@@ -277,7 +277,7 @@ struct CardScreenTests {
 
                   [ Nej (n) ]    Ja (j)
                 ────────────────────────────────────────────────────────────
-                 Enter ok  n nej  j ja  Esc avbryt
+                 Enter ok  n nej  j ja  Esc avbryt  ? hjälp
 
                 """)
     }

@@ -58,7 +58,7 @@ extension PanelRulesScreenTests {
                  Inte bokade
                    –            Skyddad 0005, med Bo Ek, 0 av 2 inne
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
         #expect(
@@ -77,7 +77,7 @@ extension PanelRulesScreenTests {
 
                  Thursday 23 April
                 ────────────────────────────────────────────────────────────
-                 Esc close
+                 Esc close  ? help
 
                 """)
         #expect(
@@ -120,7 +120,7 @@ extension PanelRulesScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }

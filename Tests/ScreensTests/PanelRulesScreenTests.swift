@@ -67,7 +67,7 @@ struct PanelRulesScreenTests {
                   [ Nej (n) ]    Ja (j)
 
                 ────────────────────────────────────────────────────────────
-                 Enter ok  n nej  j ja  Esc avbryt
+                 Enter ok  n nej  j ja  Esc avbryt  ? hjälp
 
                 """)
     }
@@ -232,7 +232,7 @@ struct PanelRulesScreenTests {
                    minst 5 kort krävs.
                    Ingen poäng ändras av det här. En skillnad säger inte
                 ────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
         for number in 0..<5 {
@@ -264,7 +264,7 @@ struct PanelRulesScreenTests {
                                          av 29 (79 %), i snitt 0,97 steg
                    Nivå                  0,97 steg lägre än de andra
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
         #expect(
@@ -307,7 +307,7 @@ struct PanelRulesScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                 Esc close
+                 Esc close  ? help
 
                 """)
     }

@@ -185,7 +185,7 @@ struct SeatsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }
@@ -278,7 +278,7 @@ struct SeatsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
         let list = try rankingScreen(scenario, "petra.lind", "3A", 80, 24)
@@ -334,7 +334,7 @@ struct SeatsScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }

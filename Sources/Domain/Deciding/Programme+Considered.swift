@@ -56,6 +56,22 @@ extension Programme {
         return facts
     }
 
+    /// What somebody has decided of what commands are about since a moment; nil where nobody has.
+    ///
+    /// For what was begun in an earlier session, of which no programme is kept: what stood then is not known.
+    public func overtaken(
+        _ commands: [Command], since moment: Instant, by actor: Actor, on today: Day
+    ) -> Overtaken? {
+        for fact in considered(commands, by: actor, on: today).joined() {
+            guard let standing = standing(fact.value), let signature = standing.signature, signature.at >= moment else {
+                continue
+            }
+            return Overtaken(
+                wanted: fact.value, before: .unknown, theirs: standing.fact, signature: signature, hindrance: nil)
+        }
+        return nil
+    }
+
     /// The first of the considered facts that no longer begins at what stands there.
     private func overtaken(_ seen: [Scoped<Event>], by actor: Actor, hindrance: Refusal?) -> Overtaken? {
         seen.first { $0.value.inverse != nil && !isCurrent($0) }.map { overtaken(by: $0, hindrance: hindrance) }
@@ -64,7 +80,8 @@ extension Programme {
     private func overtaken(by fact: Scoped<Event>, hindrance: Refusal?) -> Overtaken {
         let standing = standing(fact.value)
         return Overtaken(
-            wanted: fact.value, theirs: standing?.fact, hadValue: standing?.hadValue, signature: standing?.signature,
+            wanted: fact.value, before: standing?.before ?? .unknown, theirs: standing?.fact,
+            signature: standing?.signature,
             hindrance: hindrance)
     }
 

@@ -4,13 +4,13 @@ struct Standing {
     let fact: Event
     /// Who stated it, where that is kept.
     let signature: Signature?
-    /// Whether the other fact replaces a value and not an empty place.
-    let hadValue: Bool
+    /// What the other fact replaces.
+    let before: Overtaken.Before
 
-    init(_ fact: Event, _ signature: Signature?, hadValue: Bool) {
+    init(_ fact: Event, _ signature: Signature?, before: Overtaken.Before) {
         self.fact = fact
         self.signature = signature
-        self.hadValue = hadValue
+        self.before = before
     }
 }
 
@@ -19,15 +19,26 @@ extension Programme {
     /// cannot tell it.
     func standing(_ event: Event) -> Standing? {
         let progress = event.applicant.flatMap { applicant($0) }?.progress ?? .none
+        /// What a fact replaces, which may be known from elsewhere where nothing was recorded.
+        func before<Value>(
+            _ change: Change<Value?>, _ unrecorded: Value?, _ fact: (Change<Value?>) -> Event
+        ) -> Overtaken.Before {
+            (change.old ?? unrecorded).map { .fact(fact(Change(from: change.new, to: $0))) } ?? .nothing
+        }
         /// The fact with what stands in place of what was wanted.
-        func now<Value>(_ current: Signed<Value>?, _ change: Change<Value?>, _ fact: (Change<Value?>) -> Event)
-            -> Standing
-        {
+        func now<Value>(
+            _ current: Signed<Value>?, _ change: Change<Value?>, unrecorded: Value? = nil,
+            _ fact: (Change<Value?>) -> Event
+        ) -> Standing {
             Standing(
-                fact(Change(from: change.old, to: current?.value)), current?.signature, hadValue: change.old != nil)
+                fact(Change(from: change.old, to: current?.value ?? unrecorded)), current?.signature,
+                before: before(change, unrecorded, fact))
         }
         switch event {
-        case .quotaSet(let code, let change): return now(quotas[code], change) { .quotaSet(code, $0) }
+        case .quotaSet(let code, let change):
+            // Without a reference: it is the programme itself that says so.
+            let stated = settings.municipality(code).map { Quota(seats: $0.seats, reference: "") }
+            return now(quotas[code], change, unrecorded: stated) { .quotaSet(code, $0) }
         case .decision(.recorded(let matter, let change)):
             return now(recordedDecisions[matter], change) { .decision(.recorded(matter: matter, $0)) }
         case .occasionCancelled(let id, let change):
@@ -38,17 +49,21 @@ extension Programme {
             return now(progress.firstSelection, change) { .firstSelectionMade(id, $0) }
         case .testRecorded(let id, let change): return now(progress.test, change) { .testRecorded(id, $0) }
         case .consentRecorded(let id, let point, let change):
-            return now(progress.consents[point], change) { .consentRecorded(id, point, $0) }
+            let stated = point == .application ? applicant(id).flatMap(consentToApply) : nil
+            return now(progress.consents[point], change, unrecorded: stated.map { Consent($0) }) {
+                .consentRecorded(id, point, $0)
+            }
         case .withdrawalRecorded(let id, let change):
             return now(progress.withdrawal, change) { .withdrawalRecorded(id, $0) }
         case .panelSet(let id, let change):
             return Standing(
-                .panelSet(id, Change(from: change.old, to: progress.panel)), nil, hadValue: change.old != nil)
+                .panelSet(id, Change(from: change.old, to: progress.panel)), nil,
+                before: before(change, nil) { .panelSet(id, $0) })
         case .ratingGiven(let id, let person, let criterion, let change):
             let rating = progress.cards[person]?.ratings[criterion]
             return Standing(
                 .ratingGiven(id, person, criterion, Change(from: change.old, to: rating)), nil,
-                hadValue: change.old != nil)
+                before: before(change, nil) { .ratingGiven(id, person, criterion, $0) })
         case .conflictDeclared(let id, let person, let change):
             return now(progress.cards[person]?.conflict, change) { .conflictDeclared(id, person, $0) }
         case .consensusRecorded(let id, let criterion, let change):
@@ -88,27 +103,34 @@ extension Programme {
     }
 
     private func standing(_ event: SeatEvent) -> Standing? {
+        func before<Value>(
+            _ old: Value?, _ new: Value?, _ fact: (Change<Value?>) -> SeatEvent
+        ) -> Overtaken.Before {
+            old.map { .fact(.seat(fact(Change(from: new, to: $0)))) } ?? .nothing
+        }
         switch event {
         case .ruleDecided(let change):
             let now = seatDecisions.rule
+            let old =
+                change.old ?? settings.selection.map { UnfilledRule($0.unfilled, order: $0.seats.order, reference: "") }
             return Standing(
                 .seat(.ruleDecided(Change(from: change.old, to: now?.value))), now?.signature,
-                hadValue: change.old != nil)
+                before: before(old, change.new) { .ruleDecided($0) })
         case .allocated(let change):
             let now = seatDecisions.allocation
             return Standing(
-                .seat(.allocated(Change(from: change.old, to: now?.value))), now?.signature, hadValue: change.old != nil
-            )
+                .seat(.allocated(Change(from: change.old, to: now?.value))), now?.signature,
+                before: before(change.old, change.new) { .allocated($0) })
         case .assigned(let id, let change):
             let now = seatDecisions.assignments[id]
             return Standing(
                 .seat(.assigned(id, Change(from: change.old, to: now?.value))), now?.signature,
-                hadValue: change.old != nil)
+                before: before(change.old, change.new) { .assigned(id, $0) })
         case .offerRecorded(let id, let change):
             let now = seatDecisions.offer(id)
             return Standing(
                 .seat(.offerRecorded(id, Change(from: change.old, to: now?.offer))), now?.latest,
-                hadValue: change.old != nil)
+                before: before(change.old, change.new) { .offerRecorded(id, $0) })
         case .contactNoted, .feeLiabilitySet: return nil
         }
     }

@@ -21,7 +21,7 @@ public enum ChooserPainter {
             grid.horizontalLine(at: Point(x: 0, y: 3), style: scene.theme[.rule])
             let height = size.height - Chrome.above - Chrome.below
             grid.inside(Rect(x: 0, y: Chrome.above, width: size.width, height: height)) { screen.drawBody(in: &$0) }
-        case .help(let reader):
+        case .help(let reader, _):
             grid.inside(dialog) { ReaderPainter(scene: scene, reader: reader).draw(in: &$0) }
         case .founding(let founding) where founding.isPicking:
             grid.inside(dialog) { PickerPainter(scene: scene, picker: founding.picker).draw(in: &$0) }
@@ -38,7 +38,7 @@ public enum ChooserPainter {
     public static func scrollLimit(_ chooser: ChooserScene, size: Size) -> Int {
         let reader: Reader
         switch chooser.state.situation {
-        case .help(let help): reader = help
+        case .help(let help, _): reader = help
         case .preview(let preview): reader = preview.reader
         case .choosing, .founding, .cloning: return .max
         }

@@ -10,37 +10,60 @@ struct FormPainter {
     private var language: Language { scene.world.language }
 
     func draw(in grid: inout CellGrid) {
-        drawHeading(in: &grid)
-        let message = problem ?? overtaken
-        let below =
-            message == nil
-            ? form.current?.help == nil ? 1 : 2 : form.isOvertaken ? 4 : form.shownOvertaken == nil ? 2 : 3
+        let (message, role) = lines(width: grid.size.width - 3)
+        // The field being written in keeps a line whatever there is to say.
+        let below = min(message.count, max(grid.size.height - 4, 1))
         let rows = max(grid.size.height - 2 - below, 1)
         let labelWidth = min(form.fields.map { CharacterWidth.of($0.label[language]) }.max() ?? 0, grid.size.width / 3)
-        var y = 2
-        for (index, field) in form.fields.enumerated().dropFirst(firstField(rows: rows)) {
+        let first = firstField(rows: rows)
+        var (y, shown) = (2, 0)
+        for (index, field) in form.fields.enumerated().dropFirst(first) {
             guard y < 2 + rows else { break }
             y += draw(field, isCurrent: index == form.index, labelWidth, y: y, room: 2 + rows - y, in: &grid)
+            shown += 1
         }
-        let (text, role) = message.map { ($0, Role.warning) } ?? (hint, .faint)
-        for (line, part) in TextLayout(text, width: grid.size.width - 3).lines.prefix(below).enumerated() {
+        for (line, part) in message.suffix(below).enumerated() {
             grid.put(String(part), at: Point(x: 2, y: grid.size.height - below + line), style: scene.theme[role])
         }
+        drawHeading(hasAbove: first > 0, hasBelow: first + shown < form.fields.count, in: &grid)
     }
 
-    private func drawHeading(in grid: inout CellGrid) {
-        DialogPainter.heading(form.title[language], scene, in: &grid)
+    /// What is said below the fields, which is never less than a line.
+    private func lines(width: Int) -> ([Substring], Role) {
+        let messages = messages(width: width)
+        guard messages.isEmpty else { return (messages, .warning) }
+        // What is asked in full has two lines, so that the fields stand still from one field to the next.
+        let rows = form.current?.help == nil ? 1 : 2
+        let hint = TextLayout(hint, width: width).lines.prefix(rows)
+        return (hint + Array(repeating: "", count: rows - hint.count), .faint)
+    }
+
+    /// The title, and where in the form the person is, as fully as there is room for.
+    private func drawHeading(hasAbove: Bool, hasBelow: Bool, in grid: inout CellGrid) {
+        let width = grid.size.width
+        let title = CharacterWidth.of(form.title[language]) + 2
+        let full = notes(isShort: false, hasAbove, hasBelow)
+        let isFull = title + CharacterWidth.of(full) + 1 <= width
+        let text = isFull ? full : notes(isShort: true, hasAbove, hasBelow)
+        let start = width - CharacterWidth.of(text) - 1
+        grid.put(" " + form.title[language], at: .zero, style: scene.theme[.title], width: max(start - 1, 1))
+        grid.put(text, at: Point(x: start, y: 0), style: scene.theme[.faint])
+        grid.horizontalLine(at: Point(x: 0, y: 1), style: scene.theme[.rule])
+    }
+
+    private func notes(isShort: Bool, _ hasAbove: Bool, _ hasBelow: Bool) -> String {
         var notes: [String] = []
         if let restored = form.restored {
             let at = scene.texts.moment(restored, today: scene.world.today)
-            notes.append(scene.say("utkast från \(at)", "draft from \(at)"))
+            notes.append(isShort ? scene.say("utkast", "draft") : scene.say("utkast från \(at)", "draft from \(at)"))
         }
+        let (number, count) = (form.index + 1, form.fields.count)
         notes.append(
-            scene.say(
-                "fält \(form.index + 1) av \(form.fields.count)", "field \(form.index + 1) of \(form.fields.count)"))
-        let text = notes.joined(separator: " · ")
-        grid.put(
-            text, at: Point(x: grid.size.width - CharacterWidth.of(text) - 1, y: 0), style: scene.theme[.faint])
+            isShort ? "\(number)/\(count)" : scene.say("fält \(number) av \(count)", "field \(number) of \(count)"))
+        let arrows = scene.glyphs.arrows
+        let more = (hasAbove ? "\(arrows.up)" : "") + (hasBelow ? "\(arrows.down)" : "")
+        if !more.isEmpty { notes.append("\(more) " + scene.say("mer", "more")) }
+        return notes.joined(separator: " · ")
     }
 
     private func height(of field: Form.Field, isCurrent: Bool) -> Int { field.text.isMultiline && isCurrent ? 6 : 1 }
@@ -98,38 +121,5 @@ struct FormPainter {
             ? scene.say(
                 "Enter ger ny rad, Tab går till nästa fält", "Enter makes a new line, Tab goes to the next field")
             : ""
-    }
-
-    /// What somebody else has made of a field meanwhile, and how to choose.
-    private var overtaken: String? {
-        guard let index = form.shownOvertaken else { return nil }
-        let field = form.fields[index]
-        guard let change = form.overtaken[field.name] else { return nil }
-        let (old, new) = (shown(change.old, field), shown(change.new, field))
-        let label = field.label[language]
-        return scene.say(
-            "\(label) har ändrats av någon annan medan du skrev: var ”\(old)”, är nu ”\(new)”. Ctrl-S sparar ditt, Ctrl-T tar deras.",
-            "\(label) was changed by somebody else while you were writing: was “\(old)”, is now “\(new)”. Ctrl-S saves yours, Ctrl-T takes theirs."
-        )
-    }
-
-    /// A field's text as it is shown: the label of an option, a long text cut where the message would not end.
-    private func shown(_ text: String, _ field: Form.Field) -> String {
-        if let option = field.options.first(where: { $0.name == text }) { return option.label[language] }
-        let oneLine = String(text.map { $0.isNewline ? " " : $0 })
-        return oneLine.count > 40 ? oneLine.prefix(39) + "…" : oneLine
-    }
-
-    private var problem: String? {
-        switch form.problem {
-        case .field(_, let problem): problem[language]
-        case .refused(.overtaken(let overtaken)) where overtaken.hindrance == nil:
-            scene.texts.overtaken(overtaken, in: scene.world).joined(separator: ". ")
-                + scene.say(
-                    ". Ctrl-S sparar ditt, Ctrl-T låter deras stå.", ". Ctrl-S saves yours, Ctrl-T leaves theirs.")
-        case .refused(let refusal):
-            scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
-        case nil: nil
-        }
     }
 }

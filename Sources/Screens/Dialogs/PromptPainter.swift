@@ -21,8 +21,9 @@ struct PromptPainter {
         let people = max(room - meaning.count, 1)
         var y = drawLines(room: people, in: &grid)
         let left = max(room - people, 0)
-        let shown =
-            meaning.count > left ? meaning.prefix(max(left - 1, 0)) + [Substring(scene.glyphs.ellipsis)] : meaning[...]
+        // What others have done meanwhile, and the text itself, need the lines more than what it all means.
+        let cut = left > 0 ? meaning.prefix(left - 1) + [Substring(scene.glyphs.ellipsis)] : []
+        let shown = meaning.count > left ? cut : meaning[...]
         grid.put(lines: Array(shown), at: Point(x: 4, y: y), style: scene.theme[.faint])
         y += shown.count
         if prompt.takesText {
@@ -42,15 +43,38 @@ struct PromptPainter {
             return TextLayout(scene.say("Det här måste fyllas i.", "This must be filled in."), width: width).lines
         case .overtaken(let overtaken):
             var lines = scene.texts.overtaken(overtaken, in: scene.world)
-            if overtaken.hindrance == nil {
-                lines.append(
-                    scene.say("Enter sparar ditt, Ctrl-T låter deras stå.", "Enter saves yours, Ctrl-T leaves theirs."))
-            }
+            if overtaken.hindrance == nil { lines.append(choice("sparar ditt", "saves yours")) }
+            return lines.flatMap { TextLayout($0, width: width).lines }
+        case .rankingChanged(let conflict) where prompt.isOvertaken:
+            let lines =
+                scene.texts.overtaken(conflict, moving: prompt.movedApplicant, in: scene.world) + [
+                    choice("flyttar i den nya ordningen", "moves in the new order")
+                ]
+            return lines.flatMap { TextLayout($0, width: width).lines }
+        case .conflict(let conflict) where prompt.theirs != nil:
+            let lines = [
+                // A text of one's own that stands beside nobody else's: a note on one's own card.
+                scene.say(
+                    "Du själv, i ett annat fönster, har ändrat texten under tiden",
+                    "You yourself, in another window, have changed the text meanwhile"),
+                scene.say("Före: ", "Before: ") + told(conflict.old),
+                scene.say("Nu: ", "Now: ") + told(conflict.theirs),
+                choice("sparar ditt", "saves yours"),
+            ]
             return lines.flatMap { TextLayout($0, width: width).lines }
         case .some(let refusal):
             let text = scene.say("Går inte: ", "Not done: ") + scene.texts.refusal(refusal, in: scene.world)
             return Array(TextLayout(text, width: width).lines.prefix(2))
         }
+    }
+
+    private func choice(_ swedish: String, _ english: String) -> String {
+        scene.texts.choice(key: "Enter", mine: (swedish, english), in: scene.world)
+    }
+
+    private func told(_ text: String) -> String {
+        let oneLine = String(text.map { $0.isNewline ? " " : $0 })
+        return oneLine.isEmpty ? scene.say("inget", "nothing") : scene.say("”\(oneLine)”", "“\(oneLine)”")
     }
 
     private func drawField(y: Int, rows: Int, in grid: inout CellGrid) {

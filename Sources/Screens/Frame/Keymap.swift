@@ -16,7 +16,7 @@ public enum Keymap {
     public static func action(for key: Key, in state: AppState) -> Action { action(for: key, in: state.view) }
 
     private static func action(for key: Key, in view: View) -> Action {
-        if let command = CommandTable.command(forKey: key.name, in: view), !isText(key, view) {
+        if let command = CommandTable.command(forKey: key.name, in: view), !isText(key, view), !writes(command) {
             if command == .giveRating || command == .pickByDigit, case .character(let character) = key,
                 let digit = character.wholeNumberValue
             {
@@ -37,6 +37,14 @@ public enum Keymap {
         switch key {
         case .character, .paste: return true
         default: return false
+        }
+    }
+
+    /// Whether a command is a change of the text being written, which the table only lists.
+    private static func writes(_ command: CommandID) -> Bool {
+        switch command {
+        case .pickOption, .textStart, .textEnd, .clearText, .newLine: true
+        default: false
         }
     }
 

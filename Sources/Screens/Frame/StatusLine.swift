@@ -42,8 +42,8 @@ struct StatusLine {
         case .unknownKey(let key):
             (
                 scene.say(
-                    "Tangenten \(scene.key(key)) betyder inget här – ? visar vad som går",
-                    "The key \(scene.key(key)) means nothing here – ? shows what does"), .faint
+                    "Tangenten \(scene.key(key)) betyder inget här – \(helpKey) visar vad som går",
+                    "The key \(scene.key(key)) means nothing here – \(helpKey) shows what does"), .faint
             )
         case .othersChanged(let changes): (scene.texts.othersChanged(changes, in: scene.world), .changed)
         case .interrupted(let change): (scene.texts.interrupted(change, in: scene.world), .warning)
@@ -65,11 +65,13 @@ struct StatusLine {
         guard let damage = scene.texts.damages(in: scene.world) else { return (text, .good) }
         return ("\(text). ! \(damage)", .warning)
     }
+    /// What opens help where the person is.
+    private var helpKey: String { CommandTable.entry(.help, in: scene.state.view)?.keys.first ?? "?" }
 
     private var writers: (String, Role)? {
         let (own, state) = (scene.state.writtenAbout, scene.state)
         return scene.texts.writers(about: own ?? state.selectedSubject, isOwn: own != nil, in: scene.world)
-            .map { ($0, own != nil ? .warning : .changed) }
+            .map { ($0, .changed) }
     }
 
     /// On the opening screen, below which the others are listed with where they are.
@@ -82,16 +84,8 @@ struct StatusLine {
     }
 
     private var draftStatus: (String, Role)? {
-        let count = scene.state.drafts.count
-        guard count > 0, scene.state.dialog == nil else { return nil }
-        return (
-            count == 1
-                ? scene.say(
-                    "Ett halvskrivet utkast finns kvar; öppna samma sak igen så är texten där",
-                    "A half-written draft is kept; open the same thing again and the text is there")
-                : scene.say(
-                    "\(count) halvskrivna utkast finns kvar; öppna samma sak igen så är texten där",
-                    "\(count) half-written drafts are kept; open the same thing again and the text is there"), .faint
-        )
+        let drafts = Array(scene.state.drafts.values)
+        guard !drafts.isEmpty, scene.state.dialog == nil else { return nil }
+        return (scene.texts.drafts(drafts, in: scene.world), .faint)
     }
 }

@@ -30,16 +30,6 @@ extension Texts {
             ?? say("skolloven som i inställningarna", "school breaks as in the settings")
     }
 
-    /// Which fields of an occasion have changed, when its days have not.
-    func describeFields(_ new: Occasion, _ old: Occasion) -> String {
-        let fields = new.fields(differingFrom: old)
-        guard let first = fields.first, fields.count == 1 else {
-            return say("\(new.title) ändrat", "\(new.title) changed")
-        }
-        let name = OccasionWords.label(first)[language].lowercased()
-        return say("\(new.title): \(name) ändrat", "\(new.title): \(name) changed")
-    }
-
     /// Why a command about the calendar was refused, and what to do about it.
     func refusal(_ refusal: CalendarRefusal, in world: World) -> String {
         switch refusal {
@@ -52,15 +42,24 @@ extension Texts {
                 "tillfället är publicerat; ställ in det i stället, så att alla får veta",
                 "the occasion is published; cancel it instead, so that everybody is told")
         case .nothingToPublish:
-            return say("inget har ändrats sedan senaste utgåvan", "nothing has changed since the latest release")
+            guard let latest = world.programme.calendar.releases.latest else {
+                return say("det finns inget att publicera", "there is nothing to publish")
+            }
+            let who = world.programme.settings.name(of: latest.signature.by)
+            let when = moment(latest.signature.at, today: world.today)
+            return say(
+                "inget har ändrats sedan senaste utgåvan, nr \(latest.number) ”\(latest.name)”, som \(who) publicerade \(when)",
+                "nothing has changed since the latest release, no. \(latest.number) “\(latest.name)”, published by \(who) \(when)"
+            )
         case .releaseNameTaken(let name):
             return say(
                 "en utgåva heter redan ”\(name)”; välj ett annat namn",
                 "a release is called “\(name)” already; choose another name")
         case .changedSinceSeen:
             return say(
-                "någon har ändrat kalendern under tiden; se över ändringarna (p) och publicera igen",
-                "somebody has changed the calendar meanwhile; look at the changes (p) and publish again")
+                "kalendern har ändrats sedan du öppnade frågan, och inget är publicerat; stäng med Esc, se ändringarna (p) och publicera igen (P)",
+                "the calendar has changed since you opened the question, and nothing is published; close with Esc, look at the changes (p) and publish again (P)"
+            )
         case .noSuchBreak(let name):
             return say("det finns inget lov ”\(name)” i kommunen", "the municipality has no break “\(name)”")
         case .noSuchCohort(let id): return say("det finns ingen omgång \(id)", "there is no cohort \(id)")

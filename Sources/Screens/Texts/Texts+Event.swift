@@ -8,7 +8,7 @@ extension Texts {
         let time = moment(saved.at, today: world.today)
         switch saved.kind {
         case .change: return say("Sparat \(time) · \(what)", "Saved \(time) · \(what)")
-        case .undo: return say("Ångrat \(time) · \(what)", "Undone \(time) · \(what)")
+        case .undo: return say("Ångrat \(time), nu: \(what)", "Undone \(time), now: \(what)")
         case .redo: return say("Gjort om \(time) · \(what)", "Redone \(time) · \(what)")
         }
     }
@@ -65,10 +65,12 @@ extension Texts {
             guard let quota = change.new else {
                 return say("\(name): kvoten åter som i beslutet", "\(name): quota as decided")
             }
-            return say(
-                "\(name): \(quota.seats) platser (\(quota.reference))",
-                "\(name): \(quota.seats) seats (\(quota.reference))")
-        case .occasionSet(_, let change): return describe(change)
+            // What the programme began with was decided nowhere.
+            let ground =
+                quota.reference.isEmpty
+                ? say("enligt programmets inställningar", "by the programme's settings") : quota.reference
+            return say("\(name): \(quota.seats) platser (\(ground))", "\(name): \(quota.seats) seats (\(ground))")
+        case .occasionSet(_, let change): return describe(change, in: world)
         case .occasionCancelled(let id, let change):
             let title = world.programme.calendar.entries[id]?.occasion.title ?? id.short
             return change.new.map { say("\(title) inställt: \($0)", "\(title) cancelled: \($0)") }
@@ -195,18 +197,6 @@ extension Texts {
         case .disclosure(let event): return describe(event, in: world)
         case .access(let event): return describe(event)
         }
-    }
-
-    private func describe(_ change: Change<Occasion?>) -> String {
-        guard let new = change.new else {
-            return say("\(change.old?.title ?? "") borttaget", "\(change.old?.title ?? "") removed")
-        }
-        guard let old = change.old else { return "\(new.title), \(period(new.days))" }
-        return old.days == new.days
-            ? describeFields(new, old)
-            : say(
-                "\(new.title): \(shortPeriod(old.days)) blir \(shortPeriod(new.days))",
-                "\(new.title): \(shortPeriod(old.days)) becomes \(shortPeriod(new.days))")
     }
 
     /// A score of somebody else's is not told before the panel's cards are opened, not even in the log; and never if the

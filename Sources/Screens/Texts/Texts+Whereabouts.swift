@@ -27,11 +27,68 @@ extension Texts {
         guard let subject, case let writers = world.writers(about: subject), !writers.isEmpty else { return nil }
         let names = writers.map { world.programme.settings.name(of: $0.person) }.joined(separator: ", ")
         guard let about = name(of: subject, in: world) else { return nil }
-        return isOwn
-            ? say(
-                "\(names) skriver också om \(about) just nu; det som sparas sist skriver inte över det andra",
-                "\(names) is writing about \(about) too right now; what is saved last does not overwrite the other")
-            : say("\(names) skriver om \(about) just nu", "\(names) is writing about \(about) right now")
+        guard isOwn else {
+            return say("\(names) skriver om \(about) just nu", "\(names) is writing about \(about) right now")
+        }
+        return fitting(
+            [
+                say(
+                    "\(names) skriver också om \(about); inget skrivs över osett",
+                    "\(names) is writing about \(about) too; nothing is overwritten unseen"),
+                say("\(names) skriver också om \(about)", "\(names) is writing about \(about) too"),
+                say("\(names) skriver också här", "\(names) is writing here too"),
+            ], in: world)
+    }
+
+    /// The first text that fits the line at the bottom, or else the last.
+    func fitting(_ texts: [String], in world: World) -> String {
+        texts.first { $0.count + 2 <= world.size.columns } ?? texts.last ?? ""
+    }
+
+    /// What the drafts that are kept are about, for offering them again.
+    func drafts(_ drafts: [Draft], in world: World) -> String {
+        let subjects = drafts.sorted { $0.at > $1.at }.map { $0.subject.flatMap { name(of: $0, in: world) } }
+        let names = subjects.compactMap { $0 }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        guard let first = names.first else {
+            return drafts.count == 1
+                ? fitting(
+                    [
+                        say(
+                            "Ett halvskrivet utkast finns kvar; öppna samma sak igen så är texten där",
+                            "A half-written draft is kept; open the same thing again and the text is there"),
+                        say(
+                            "Ett utkast finns kvar; öppna samma sak igen", "A draft is kept; open the same thing again"),
+                    ], in: world)
+                : fitting(
+                    [
+                        say(
+                            "\(drafts.count) halvskrivna utkast finns kvar; öppna samma sak igen så är texten där",
+                            "\(drafts.count) half-written drafts are kept; open the same thing again and the text is there"
+                        ),
+                        say(
+                            "\(drafts.count) utkast finns kvar; öppna samma sak igen",
+                            "\(drafts.count) drafts are kept; open the same thing again"),
+                    ], in: world)
+        }
+        guard drafts.count > 1 else {
+            return fitting(
+                [
+                    say(
+                        "Ett halvskrivet utkast om \(first) finns kvar; öppna igen så är texten där",
+                        "A half-written draft about \(first) is kept; open it again and the text is there"),
+                    say("Utkast om \(first) finns kvar; öppna igen", "A draft about \(first) is kept; open it again"),
+                    say("Utkast kvar: \(first)", "Draft kept: \(first)"),
+                ], in: world)
+        }
+        let count = drafts.count
+        return fitting(
+            [
+                say("\(count) utkast finns kvar, om \(list(names))", "\(count) drafts are kept, about \(list(names))"),
+                say(
+                    "\(count) utkast finns kvar, senast om \(first)",
+                    "\(count) drafts are kept, the latest about \(first)"),
+                say("\(count) utkast kvar, även \(first)", "\(count) drafts kept, also \(first)"),
+            ], in: world)
     }
 
     /// What a person may know that somebody writes about; nil for what he or she does not see.

@@ -45,7 +45,7 @@ public final class LogReader {
         while entries.count < limit, looked < effort, let record = try nextRecord() {
             looked += 1
             guard filter.admits(record) else { continue }
-            let entry = try session.entry(record)
+            let entry = try session.entry(record, about: filter.applicant)
             if isWanted(entry) { entries.append(entry) }
         }
         return Page(entries: entries, searchedBackTo: journals.map(\.next.at).max())

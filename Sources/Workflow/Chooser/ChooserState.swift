@@ -5,10 +5,10 @@ public import Domain
 /// A state machine of its own: it comes before any programme is open. ``handle(_:in:)`` is the only way in.
 public struct ChooserState: Sendable {
     /// What the person is doing.
-    public enum Situation: Equatable, Sendable {
+    public indirect enum Situation: Equatable, Sendable {
         case choosing
-        /// Reading the keys.
-        case help(Reader)
+        /// Reading the keys, in the middle of something else.
+        case help(Reader, over: Situation)
         /// Setting up a programme step by step.
         case founding(FoundingForm)
         /// Saying what a clone is to be.
@@ -157,14 +157,20 @@ public struct ChooserState: Sendable {
 
     private mutating func invoke(_ command: CommandID, in world: ChooserWorld) -> [ChooserEffect] {
         if command == .suspend { return [.suspend] }
+        if command == .help, view != .reader {
+            situation = .help(Reader(.help(view)), over: situation)
+            return []
+        }
         switch situation {
         case .choosing: return choose(command, in: world)
-        case .help(var reader):
+        case .help(var reader, let covered):
             if let step = command.step {
                 reader.move(step, page: world.bodyRows, limit: world.scrollLimit)
-                situation = .help(reader)
+                situation = .help(reader, over: covered)
+            } else if command == .help {
+                situation = .help(Reader(.help(.reader)), over: covered)
             } else if [.cancel, .back, .confirm].contains(command) {
-                situation = .choosing
+                situation = covered
             }
             return []
         case .founding(let founding): return found(founding, command, in: world)
@@ -184,7 +190,6 @@ public struct ChooserState: Sendable {
         case .newProgramme: beginFounding(in: world)
         case .cloneProgramme: beginCloning(in: world)
         case .language: chosenLanguage = world.language == .swedish ? .english : .swedish
-        case .help: situation = .help(Reader(.help(.chooser)))
         // Esc is pressed to come here, and once too often easily; Ctrl-C is not.
         case .quit, .cancel: return [.quit]
         default: break

@@ -131,6 +131,12 @@ extension Command {
         }
     }
 
+    /// The same command by somebody who has now seen another order of a ranking.
+    func seeing(_ order: RankingOrder) -> Command {
+        guard case .move(let id, let place, let reason, let cause, .some) = self else { return self }
+        return .move(id, to: place, reason: reason, because: cause, seen: order)
+    }
+
     /// The same command by somebody who has now seen a text that others wrote; nil where a text is not all that there is.
     func seeing(_ theirs: String) -> Command? {
         if case .noteEvidence(let id, let criterion, let note, _) = self {

@@ -72,6 +72,12 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case discardDraft = "dialog.discard"
     case pickByDigit = "dialog.digit"
     case takeTheirs = "dialog.take-theirs"
+    /// The keys of a text, which the text field carries out itself.
+    case pickOption = "text.option"
+    case textStart = "text.start"
+    case textEnd = "text.end"
+    case clearText = "text.clear"
+    case newLine = "text.new-line"
 
     // Participants of a programme without a selection.
     case addParticipant = "participant.add"

@@ -54,7 +54,7 @@ extension CommandTable {
 
         CommandEntry(
             .confirm, keys: ["Enter"], in: [.founding], label: ("nästa fält", "next field"),
-            help: ("Nästa fält; i det sista nästa steg", "Next field; in the last one the next step"), footer: 20),
+            help: ("Nästa fält; i det sista nästa steg", "Next field; in the last one the next step"), footer: 35),
         CommandEntry(
             .confirm, keys: ["Enter"], in: [.picking], label: ("välj/ta bort", "pick/unpick"),
             help: ("Välj kommunen, eller ta bort den", "Pick the municipality, or put it back"), footer: 5),
@@ -80,7 +80,7 @@ extension CommandTable {
             help: ("Kasta det skrivna och börja om", "Throw away what was written and start over"), footer: 50),
         CommandEntry(
             .cancel, keys: ["Esc"], in: [.founding, .picking], label: ("avbryt", "cancel"),
-            help: ("Till listan; det skrivna finns kvar", "To the list; what was written is kept"), footer: 40),
+            help: ("Till listan; det skrivna finns kvar", "To the list; what was written is kept"), footer: 20),
 
         CommandEntry(
             .confirm, keys: ["Enter"], in: [.foundingPreview], label: ("skapa", "create"),

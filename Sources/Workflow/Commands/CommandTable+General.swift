@@ -143,8 +143,16 @@ extension CommandTable {
             .palette, keys: [":"], in: View.screens, label: ("kommando", "command"),
             help: ("Skriv vilket kommando som helst vid namn", "Write any command by its name"), footer: 95),
         CommandEntry(
-            .help, keys: ["?"], in: View.screens.union([.rescheduling, .proposal, .chooser]), label: ("hjälp", "help"),
+            .help, keys: ["?", "F1"],
+            in: View.screens.union([.rescheduling, .proposal, .chooser, .foundingPreview, .confirm, .choice, .reader]),
+            label: ("hjälp", "help"),
             help: ("Hjälp för det du ser just nu", "Help for what you see right now"), footer: 99),
+        CommandEntry(
+            .help, keys: ["Ctrl-G", "F1"], in: View.writing, label: ("hjälp", "help"),
+            help: (
+                "Hjälp för det du skriver i; det skrivna finns kvar",
+                "Help for what you write in; what is written is kept"
+            ), footer: 99),
         CommandEntry(
             .suspend, keys: ["Ctrl-Z"], in: Set(View.allCases), label: ("pausa", "suspend"),
             help: ("Till skalet; fg tar dig tillbaka", "To the shell; fg takes you back")),
@@ -158,20 +166,48 @@ extension CommandTable {
             help: ("Avsluta; allt är redan sparat", "Quit; everything is already saved"), footer: 97),
     ]
 
+    /// Where letters are text; what these do to it the text field knows.
+    static let writing: [CommandEntry] = [
+        CommandEntry(
+            .pickOption, keys: ["Left", "Right", "Space"], in: [.form, .founding], label: ("välj", "choose"),
+            help: (
+                "Byt val i ett fält med val, eller skriv första bokstaven; i en text går pilarna ett tecken",
+                "Another choice in a field of choices, or type its first letter; in a text the arrows go one letter"
+            )),
+        CommandEntry(
+            .textStart, keys: ["Home", "Ctrl-A"], in: View.writing, label: ("början", "start"),
+            help: ("Till textens början", "To the start of the text")),
+        CommandEntry(
+            .textEnd, keys: ["End", "Ctrl-E"], in: View.writing, label: ("slutet", "end"),
+            help: ("Till textens slut", "To the end of the text")),
+        CommandEntry(
+            .clearText, keys: ["Ctrl-U"], in: View.writing, label: ("töm", "clear"),
+            help: ("Töm fältet", "Empty the field")),
+        CommandEntry(
+            .newLine, keys: ["Ctrl-J"], in: [.form, .prompt], label: ("ny rad", "new line"),
+            help: ("Ny rad i en lång text", "A new line in a long text")),
+    ]
+
     static let dialogs: [CommandEntry] = [
         CommandEntry(
             .confirm, keys: ["Enter"], in: [.prompt, .confirm, .choice, .palette],
             label: ("ok", "ok"), help: ("Godkänn", "Accept"), footer: 10),
         CommandEntry(
             .confirm, keys: ["Enter"], in: [.form], label: ("nästa fält", "next field"),
-            help: ("Nästa fält; ny rad i en lång text; sparar i sista fältet", "Next field; saves in the last one"),
-            footer: 20),
+            help: (
+                "Nästa fält; ny rad i en lång text; sparar i sista fältet",
+                "Next field; a new line in a long text; saves in the last one"
+            ),
+            footer: 35),
         CommandEntry(
             .confirm, keys: ["Enter"], in: [.filter], label: ("visa", "show"),
             help: ("Till listan med filtret kvar", "To the list, keeping the filter"), footer: 10),
         CommandEntry(
             .submitForm, keys: ["Ctrl-S"], in: [.form], label: ("spara", "save"),
-            help: ("Spara formuläret från vilket fält som helst", "Save the form from any field"), footer: 5),
+            help: (
+                "Spara från vilket fält som helst; det som andra har ändrat under tiden visas först, ett i taget",
+                "Save from any field; what others have changed meanwhile is shown first, one at a time"
+            ), footer: 5),
         CommandEntry(
             .nextField, keys: ["Tab", "Down"], in: [.form], label: ("nästa fält", "next field"),
             help: ("Nästa fält", "Next field")),
@@ -187,10 +223,10 @@ extension CommandTable {
                 "Siffran själv väljer poängen i en lista över skalan", "In a list of the scale the digit picks itself"
             )),
         CommandEntry(
-            .takeTheirs, keys: ["Ctrl-T"], in: [.form, .prompt], label: ("ta deras", "take theirs"),
+            .takeTheirs, keys: ["Ctrl-T"], in: [.form, .prompt], label: ("ta det nya", "take the new"),
             help: (
-                "Ta den andres text i ett fält som någon ändrat medan du skrev",
-                "Take the other's text in a field that somebody changed while you were writing"
+                "Ta det som står nu i ett fält som någon ändrat medan du skrev, eller låt ett nytt beslut stå",
+                "Take what stands now in a field that somebody changed while you were writing, or leave a new decision"
             ),
             footer: 6),
         CommandEntry(
@@ -216,7 +252,10 @@ extension CommandTable {
             footer: 20),
         CommandEntry(
             .cancel, keys: ["Esc"], in: [.prompt, .form], label: ("avbryt", "cancel"),
-            help: ("Avbryt; det skrivna finns kvar", "Cancel; what was written is kept"), footer: 30),
+            help: (
+                "Avbryt; det skrivna finns kvar som utkast och visas igen nästa gång",
+                "Cancel; what was written is kept as a draft and shown again the next time"
+            ), footer: 30),
         CommandEntry(
             .cancel, keys: ["Esc"], in: [.confirm, .choice, .palette], label: ("avbryt", "cancel"),
             help: ("Avbryt; inget ändras", "Cancel; nothing is changed"), footer: 90),
@@ -224,7 +263,7 @@ extension CommandTable {
             .cancel, keys: ["Esc"], in: [.filter], label: ("rensa", "clear"),
             help: ("Ta bort filtret", "Remove the filter"), footer: 20),
         CommandEntry(
-            .cancel, keys: ["Esc", "q", "?", "Enter"], in: [.reader], label: ("stäng", "close"),
+            .cancel, keys: ["Esc", "q", "Enter"], in: [.reader], label: ("stäng", "close"),
             help: ("Stäng", "Close"), footer: 90),
     ]
 }

@@ -7,7 +7,7 @@ public enum CommandTable {
     public static let entries: [CommandEntry] =
         navigation + queue + interviews + ranking + seats + cohorts + allocation + calendar + letters + enrolments
         + participants + screening + erasure + evaluations + outcomes + budget + log + accounts + chooser + general
-        + dialogs
+        + dialogs + writing
 
     // A command can have several lines, since a key may need another help elsewhere; what it takes as words stands in one.
     private static let byID = Dictionary(

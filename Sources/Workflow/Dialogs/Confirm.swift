@@ -30,7 +30,8 @@ public struct Confirm: Equatable, Sendable {
     /// Lets the person choose between what somebody else has made of something meanwhile and the own decision.
     static func overwriting(_ overtaken: Overtaken, by commands: [Command]) -> Confirm {
         Confirm(
-            LocalizedText(sv: "Spara ditt ändå?", en: "Save yours all the same?"), consequences: [],
+            LocalizedText(sv: "Inte sparat än. Spara ditt ändå?", en: "Not saved yet. Save yours all the same?"),
+            consequences: [],
             commands: commands, overtaken: overtaken)
     }
 

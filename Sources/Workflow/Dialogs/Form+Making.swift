@@ -27,8 +27,9 @@ extension Form {
     /// A form for changing what an application says; the needs stand there for those who must know (S0-10).
     static func application(of applicant: Applicant, in world: World) -> Form {
         let known = world.programme.mayKnowNeeds(of: applicant, world.actor)
+        let name = world.name(applicant.id)
         return Form(
-            LocalizedText(sv: "Ändra ansökan", en: "Change the application"),
+            LocalizedText(sv: "Ändra ansökan – \(name)", en: "Change the application – \(name)"),
             purpose: .editApplicant(applicant.id, seen: applicant.application),
             draftKey: "applicant.edit \(applicant.id)",
             fields: fields(

@@ -122,9 +122,19 @@ public struct Form: Equatable, Sendable {
     public internal(set) var restored: Instant?
     /// What is wrong, in words, and in which field; nil when nothing is known to be.
     public internal(set) var problem: Problem?
-    /// What others have made of fields while this person was writing in them, by field.
+    /// What others have made of fields while this person was writing in them, by field: what the person saw, and what
+    /// stands there now. It stays until the person has chosen.
     public internal(set) var overtaken: [String: Change<String>] = [:]
+    /// Who that was, where it is known.
+    public internal(set) var overtakers: [String: Signature] = [:]
+    /// The field about which a save has asked, because others have changed it; nil while nothing is asked.
+    public internal(set) var question: Question?
+    /// How many fields have been chosen about since the first question.
+    var questionsAnswered = 0
+    /// The fields as the person saw them, which is what a change is told from.
     var original: [Field]
+    /// The fields as they would open now, as far as this session knows.
+    var standing: [Field]
 
     /// What is wrong with what was filled in.
     public enum Problem: Equatable, Sendable {
@@ -138,7 +148,7 @@ public struct Form: Equatable, Sendable {
         self.purpose = purpose
         self.draftKey = draftKey
         self.fields = fields
-        original = fields
+        (original, standing) = (fields, fields)
     }
 
     /// The texts by field name.
@@ -171,18 +181,22 @@ public struct Form: Equatable, Sendable {
         case .takeTheirs:
             if isOvertaken { return .answer(.nothing) }
             takeTheirs()
-        case .submitForm: return submit(in: world)
+        case .submitForm: return save(in: world)
         case .confirm:
             if current?.text.isMultiline == true {
                 fields[index].text.apply(.insert("\n"))
             } else if index < fields.count - 1 {
                 index += 1
             } else {
-                return submit(in: world)
+                return save(in: world)
             }
         default: break
         }
         return .stay
+    }
+
+    private mutating func save(in world: World) -> DialogReaction {
+        asksBeforeSaving(in: world) ? .stay : submit(in: world)
     }
 
     private mutating func submit(in world: World) -> DialogReaction {
@@ -237,7 +251,8 @@ public struct Form: Equatable, Sendable {
 
     mutating func type(_ edit: TextField.Edit, _ language: Language) {
         guard let current else { return }
-        problem = nil
+        // What others have decided stays beside what is written until the person has chosen.
+        if !isOvertaken { problem = nil }
         guard !current.options.isEmpty else {
             fields[index].text.apply(edit)
             return
@@ -248,21 +263,5 @@ public struct Form: Equatable, Sendable {
         case .insert(let letter): fields[index].pick(letter, language)
         case .deleteBackward, .deleteForward, .deleteAll, .start, .end: break
         }
-    }
-
-    mutating func restore(_ draft: Draft) {
-        for position in fields.indices {
-            let field = fields[position]
-            guard let text = draft.texts[field.name] else { continue }
-            if let seen = draft.seen[field.name] { note(field, seen: seen, mine: text) }
-            fields[position].text = TextField(text, multiline: field.text.isMultiline)
-        }
-        restored = draft.at
-        standOnOvertaken()
-    }
-
-    mutating func startAnew() {
-        fields = original
-        (restored, problem, overtaken) = (nil, nil, [:])
     }
 }

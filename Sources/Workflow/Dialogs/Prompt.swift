@@ -49,6 +49,8 @@ public struct Prompt: Equatable, Sendable {
     /// What others have written meanwhile, so that the last try was refused; nil while nobody has.
     public private(set) var theirs: String?
     private let original: String
+    /// What stood there when the person saw it, and has not chosen about since.
+    private var base: String
     /// Whether that text already stands where it would be written, so that leaving it alone changes nothing.
     private let isStanding: Bool
 
@@ -96,6 +98,7 @@ public struct Prompt: Equatable, Sendable {
         self.draftKey = draftKey
         self.consequences = consequences
         original = text
+        base = text
         isStanding = !text.isEmpty && commands.allSatisfy { world.refusal(of: $0.with(text: text)) == .nothingToChange }
         // Tried with a stand-in for what will be written, so that only what is wrong anyway shows as refused.
         let refusals = commands.map { world.refusal(of: answer == .required ? $0.with(text: text + "…") : $0) }
@@ -112,12 +115,25 @@ public struct Prompt: Equatable, Sendable {
 
     /// Whether somebody else has decided the same thing meanwhile: answering once more keeps this person's decision,
     /// Ctrl-T leaves theirs.
-    public var isOvertaken: Bool { if case .overtaken = refusal { true } else { false } }
+    public var isOvertaken: Bool {
+        switch refusal {
+        case .overtaken: true
+        case .rankingChanged: movedApplicant != nil
+        default: false
+        }
+    }
+
+    /// Whom the answer moves in a ranking; nil where it moves nobody.
+    public var movedApplicant: ApplicantID? {
+        if case .move(let id, _, _, _, _)? = commands.first, commands.count == 1 { id } else { nil }
+    }
 
     /// Shows why the last try was refused. Where others have written the same text meanwhile, answering once more keeps
     /// this person's, and Ctrl-T takes theirs.
     mutating func meet(_ refusal: Refusal) {
         self.refusal = refusal
+        // What has been shown now is what the next try is about.
+        if case .rankingChanged(let conflict) = refusal { commands = commands.map { $0.seeing(conflict.stands) } }
         guard case .conflict(let conflict) = refusal else { return }
         let seen = commands.compactMap { $0.seeing(conflict.theirs) }
         guard seen.count == commands.count else { return }
@@ -128,6 +144,7 @@ public struct Prompt: Equatable, Sendable {
         if command == .takeTheirs, isOvertaken { return .answer(.nothing) }
         if command == .takeTheirs, let theirs {
             field = TextField(theirs, multiline: field.isMultiline)
+            base = theirs
             refusal = nil
         }
         guard command == .confirm else { return .stay }
@@ -142,23 +159,41 @@ public struct Prompt: Equatable, Sendable {
         return .submit(commands.map { $0.with(text: text) })
     }
 
+    /// The commands with the answer as it stands; empty while it is missing.
+    var filledIn: [Command] {
+        takesText && !field.text.allSatisfy(\.isWhitespace) ? commands.map { $0.with(text: field.text) } : []
+    }
+
     mutating func type(_ edit: TextField.Edit) {
         guard takesText else { return }
         field.apply(edit)
-        refusal = nil
+        // What others have decided stays beside what is written until the person has chosen.
+        if !isOvertaken, theirs == nil { refusal = nil }
     }
 
     /// What has been written, if anything has; a code is typed anew each time.
     var changedTexts: [String: String] { field.text == original || answer == .code ? [:] : ["text": field.text] }
 
+    /// What the person saw where the text would stand, which tells whether others have written something else since.
+    var seenTexts: [String: String] { base.isEmpty && theirs == nil ? [:] : ["text": base] }
+
     mutating func restore(_ draft: Draft) {
         guard takesText, let text = draft.texts["text"] else { return }
         field = TextField(text, multiline: field.isMultiline)
         restored = draft.at
+        base = draft.seen["text"] ?? ""
+        guard canBeOvertaken, base != original, original != text else { return }
+        theirs = original
+        refusal = .conflict(.init(field: "", old: base, theirs: original, mine: text))
+    }
+
+    /// Whether the text takes the place of one that others can write too.
+    private var canBeOvertaken: Bool {
+        !commands.isEmpty && commands.allSatisfy { $0.seeing(original) != nil }
     }
 
     mutating func startAnew() {
         field = TextField(original, multiline: field.isMultiline)
-        (restored, refusal) = (nil, nil)
+        (restored, refusal, theirs, base) = (nil, nil, nil, original)
     }
 }

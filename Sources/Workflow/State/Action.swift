@@ -144,16 +144,25 @@ public struct Draft: Equatable, Sendable {
     public let key: String
     /// The texts by field.
     public let texts: [String: String]
-    /// What those fields held when the dialog was opened, which tells whether others have changed them since.
+    /// What the person saw in those fields and has not chosen about since, which tells whether others have changed them.
     public let seen: [String: String]
     /// When it was last written on.
     public let at: Instant
+    /// When the person saw what it is about; what others have decided since has not been seen. Nil for ``at``.
+    public let begun: Instant?
+    /// What it is about, for saying so when it is offered again; nil where it is about nobody.
+    public let subject: Whereabouts.Subject?
 
     /// A half-written dialog.
-    public init(key: String, texts: [String: String], seen: [String: String] = [:], at: Instant) {
+    public init(
+        key: String, texts: [String: String], seen: [String: String] = [:], at: Instant, begun: Instant? = nil,
+        subject: Whereabouts.Subject? = nil
+    ) {
         self.key = key
         self.texts = texts
         self.seen = seen
         self.at = at
+        self.begun = begun
+        self.subject = subject
     }
 }

@@ -4,35 +4,70 @@ extension AppState {
     mutating func open(_ dialog: Dialog, in world: World) {
         isSubmitting = false
         // A dialog that another one leads to is about what was seen when the first was opened.
-        if seen == nil { seen = world.programme }
+        if seen == nil { (seen, begun) = (world.programme, world.now) }
         var dialog = dialog
-        if let key = dialog.draftKey, let draft = drafts[key] { dialog.restore(draft) }
+        covered = nil
+        guard let key = dialog.draftKey, let draft = drafts[key] else {
+            self.dialog = dialog
+            return
+        }
+        let since = draft.begun ?? draft.at
+        dialog.restore(draft, in: world, news: news.filter { $0.signature.at >= since })
+        begun = since
         self.dialog = dialog
+        // What others have decided since the draft was written is told at once, where it is known what is wanted.
+        if let overtaken = overtakenSinceDraft(dialog.commands(in: world), in: world) {
+            self.dialog?.tell(overtaken)
+            isChoosing = true
+        }
+    }
+
+    /// What somebody has decided since the person saw what a draft is about; nil where nobody has, or it has been told.
+    private func overtakenSinceDraft(_ commands: [Command], in world: World) -> Overtaken? {
+        guard !isChoosing, dialog?.restored != nil, let begun else { return nil }
+        return world.programme.overtaken(commands, since: begun, by: world.actor, on: world.today)
+    }
+
+    /// Keeps the latest of what others have done, so that a draft that is taken up again can say who it was.
+    mutating func remember(_ changes: [ForeignChange]) {
+        // What many at once have been changed by, such as an import, is told by nobody's name.
+        news = (news + changes.filter { $0.events.count <= 20 }).suffix(50)
+    }
+
+    /// Shows what can be done in what the person looks at, and keeps what is being written behind it.
+    mutating func showHelp() {
+        let help = Dialog.reader(Reader(.help(view)))
+        if let dialog, covered == nil { covered = dialog }
+        dialog = help
     }
 
     mutating func invokeInDialog(_ command: CommandID, in world: World) -> [Effect] {
         guard !isSubmitting, let dialog else { return [] }
-        if command == .cancel {
-            self.dialog = nil
+        if command == .help {
+            showHelp()
             return []
         }
-        if command == .discardDraft { return startAnew(dialog) }
+        if command == .cancel {
+            (self.dialog, covered) = (covered, nil)
+            return []
+        }
+        if command == .discardDraft { return startAnew(dialog, in: world) }
         switch dialog {
         case .prompt(var prompt):
             let before = prompt.changedTexts
             let reaction = prompt.react(command)
             self.dialog = .prompt(prompt)
-            let kept = prompt.changedTexts == before ? [] : keep(prompt.changedTexts, of: prompt.draftKey, in: world)
+            let kept = prompt.changedTexts == before ? [] : keep(.prompt(prompt), in: world)
             return kept + settle(reaction, in: world)
         case .confirm(var confirm):
             let reaction = confirm.react(command)
             self.dialog = .confirm(confirm)
             return settle(reaction, in: world)
         case .form(var form):
-            let before = form.changedTexts
+            let before = [form.changedTexts, form.seenTexts]
             let reaction = form.react(command, in: world)
             self.dialog = .form(form)
-            let kept = form.changedTexts == before ? [] : keep(form, in: world)
+            let kept = [form.changedTexts, form.seenTexts] == before ? [] : keep(.form(form), in: world)
             return kept + settle(reaction, in: world)
         case .choice(var choice):
             if let step = command.step { choice.move(step, page: world.bodyRows) }
@@ -64,6 +99,10 @@ extension AppState {
         if let reason = world.readOnly {
             notice = .failed(reason[world.language])
             return []
+        }
+        if let overtaken = overtakenSinceDraft(commands, in: world) {
+            isSubmitting = true
+            return show(.overtaken(overtaken), in: world)
         }
         isSubmitting = true
         guard isChoosing else { return [.perform(commands)] }
@@ -141,11 +180,11 @@ extension AppState {
         case .prompt(var prompt):
             prompt.type(edit)
             dialog = .prompt(prompt)
-            return keep(prompt.changedTexts, of: prompt.draftKey, in: world)
+            return keep(.prompt(prompt), in: world)
         case .form(var form):
             form.type(edit, world.language)
             dialog = .form(form)
-            return keep(form, in: world)
+            return keep(.form(form), in: world)
         case .palette(var palette):
             palette.field.apply(edit)
             palette.cursor = ListCursor()
@@ -157,16 +196,13 @@ extension AppState {
         return []
     }
 
-    private mutating func keep(_ form: Form, in world: World) -> [Effect] {
-        keep(form.changedTexts, seen: form.seenTexts, of: form.draftKey, in: world)
-    }
-
     /// Keeps what has been written in a dialog, or forgets the draft when all is as it was.
-    private mutating func keep(
-        _ texts: [String: String], seen: [String: String] = [:], of key: String, in world: World
-    ) -> [Effect] {
-        guard !texts.isEmpty else { return forgetDraft(key) }
-        let draft = Draft(key: key, texts: texts, seen: seen, at: world.now)
+    private mutating func keep(_ dialog: Dialog, in world: World) -> [Effect] {
+        guard let key = dialog.draftKey else { return [] }
+        guard !dialog.changedTexts.isEmpty else { return forgetDraft(key) }
+        let draft = Draft(
+            key: key, texts: dialog.changedTexts, seen: dialog.seenTexts, at: world.now, begun: begun,
+            subject: writtenAbout)
         drafts[key] = draft
         return [.saveDraft(draft)]
     }
@@ -179,17 +215,19 @@ extension AppState {
     mutating func forgetErased(_ events: [Scoped<Event>]) -> [Effect] {
         var effects: [Effect] = []
         for case .erasure(.decided(let id, _)) in events.map(\.value) {
-            if dialog?.draftKey?.contains(id.description) == true { dialog = nil }
+            if draftKey?.contains(id.description) == true { (dialog, covered) = (nil, nil) }
             for key in drafts.keys.sorted() where key.contains(id.description) { effects += forgetDraft(key) }
         }
         return effects
     }
 
-    private mutating func startAnew(_ dialog: Dialog) -> [Effect] {
+    private mutating func startAnew(_ dialog: Dialog, in world: World) -> [Effect] {
         var dialog = dialog
         guard let key = dialog.draftKey else { return [] }
         dialog.startAnew()
         self.dialog = dialog
+        // Nothing of what was written over what stood before is left.
+        (seen, begun) = (world.programme, world.now)
         return forgetDraft(key)
     }
 
@@ -206,6 +244,7 @@ extension AppState {
         notice = .saved(saved)
         follow(ProgrammeNews(saved.events))
         calendar.follow(saved.events)
+        interviews.follow(saved.events)
         if screen == .budget { budget.follow(saved.events, in: world) }
         queue.unmark(saved.events)
         letters.unmark(saved.events)
@@ -215,65 +254,5 @@ extension AppState {
             effects.append(.export(.disclosure(disclosure)))
         }
         return effects
-    }
-}
-
-extension Dialog {
-    /// Identifies the draft of what is written in the dialog; nil where nothing is written.
-    var draftKey: String? {
-        switch self {
-        case .prompt(let prompt): prompt.draftKey
-        case .form(let form): form.draftKey
-        case .confirm, .choice, .palette, .reader: nil
-        }
-    }
-
-    /// Whether something is written in the dialog that Esc would put aside.
-    var isChanged: Bool {
-        switch self {
-        case .prompt(let prompt): !prompt.changedTexts.isEmpty
-        case .form(let form): !form.changedTexts.isEmpty
-        case .confirm, .choice, .palette, .reader: false
-        }
-    }
-
-    /// Whether the footer should mention a command, which only makes sense when there is something to do it to.
-    func suggests(_ command: CommandID) -> Bool {
-        switch command {
-        case .discardDraft: return isChanged
-        case .takeTheirs:
-            switch self {
-            case .form(let form): return form.shownOvertaken != nil || form.isOvertaken
-            case .prompt(let prompt): return prompt.theirs != nil || prompt.isOvertaken
-            case .confirm, .choice, .palette, .reader: return false
-            }
-        default: return true
-        }
-    }
-
-    /// Takes over what was written earlier.
-    fileprivate mutating func restore(_ draft: Draft) {
-        switch self {
-        case .prompt(var prompt):
-            prompt.restore(draft)
-            self = .prompt(prompt)
-        case .form(var form):
-            form.restore(draft)
-            self = .form(form)
-        case .confirm, .choice, .palette, .reader: break
-        }
-    }
-
-    /// Throws away what was written.
-    fileprivate mutating func startAnew() {
-        switch self {
-        case .prompt(var prompt):
-            prompt.startAnew()
-            self = .prompt(prompt)
-        case .form(var form):
-            form.startAnew()
-            self = .form(form)
-        case .confirm, .choice, .palette, .reader: break
-        }
     }
 }

@@ -61,7 +61,7 @@ extension AppState {
 extension Refusal {
     fileprivate var isAboutOthersChange: Bool {
         switch self {
-        case .conflict, .overtaken: true
+        case .conflict, .overtaken, .rankingChanged: true
         default: false
         }
     }

@@ -3,7 +3,7 @@ public import Domain
 extension AppState {
     /// What the person is writing about or filling in right now; nil while he or she only looks.
     public var writtenAbout: Whereabouts.Subject? {
-        switch dialog {
+        switch covered ?? dialog {
         case .form(let form): form.purpose.isAboutOne ? selectedSubject : nil
         case .prompt: selectedSubject
         case .confirm, .choice, .palette, .reader: nil

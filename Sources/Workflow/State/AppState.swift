@@ -8,6 +8,10 @@ public struct AppState: Sendable {
     public internal(set) var screen = ScreenID.overview
     /// What is in front of the screen; nil when nothing is.
     public internal(set) var dialog: Dialog?
+    /// What is being written behind a help that was asked for in the middle of it; nil when nothing is.
+    var covered: Dialog?
+    /// What others have done lately.
+    var news: [ForeignChange] = []
     /// What the status line says; nil when it has nothing to say.
     public internal(set) var notice: Notice?
     /// Half-written dialogs from before, by key.
@@ -16,6 +20,8 @@ public struct AppState: Sendable {
     public private(set) var chosenLanguage: Language?
     /// The programme as it was when the person began to decide something in a dialog; nil when nobody does.
     var seen: Programme?
+    /// When that was; earlier than the dialog where a draft was written over what stood before.
+    var begun: Instant?
     /// Whether the person has been shown what somebody else has made of it meanwhile, and chooses.
     var isChoosing = false
     /// What is being saved, to be offered again where somebody else has changed the same thing.
@@ -58,7 +64,7 @@ public struct AppState: Sendable {
     }
 
     /// The key of the draft of what is being written; nil where nothing is.
-    public var draftKey: String? { dialog?.draftKey }
+    public var draftKey: String? { (covered ?? dialog)?.draftKey }
 
     /// What the person looks at right now.
     public var view: View { dialog?.view ?? screenView }
@@ -113,7 +119,7 @@ public struct AppState: Sendable {
     /// Takes in what a person meant or what happened, and returns what is to be done about it.
     public mutating func handle(_ action: Action, in world: World) -> [Effect] {
         var effects = react(to: action, in: world)
-        if dialog == nil, !isSubmitting { (seen, isChoosing) = (nil, false) }
+        if dialog == nil, !isSubmitting { (seen, begun, isChoosing) = (nil, nil, false) }
         if screen == .log, let request = log.request(in: world) { effects.append(request) }
         return effects + noteReading(in: world)
     }
@@ -140,10 +146,9 @@ public struct AppState: Sendable {
         case .othersChanged(let changes):
             if !(notice?.isToBeRead(at: world.now) ?? false) { notice = .othersChanged(changes) }
             let effects = forgetErased(changes.flatMap(\.events))
-            if case .form(var form) = dialog {
-                form.markOvertaken(in: world)
-                dialog = .form(form)
-            }
+            remember(changes)
+            dialog?.follow(changes, in: world)
+            covered?.follow(changes, in: world)
             follow(ProgrammeNews(changes.flatMap(\.events)))
             refresh(in: world)
             return effects
@@ -181,7 +186,7 @@ public struct AppState: Sendable {
         if command == .suspend { return [.suspend] }
         if dialog != nil { return invokeInDialog(command, in: world) }
         if screenView == .filter {
-            queue.handleFilter(command, in: world)
+            if command == .help { showHelp() } else { queue.handleFilter(command, in: world) }
             return []
         }
         if let part = CommandTable.partMissing(for: command, in: world.programme.settings) {
@@ -190,7 +195,7 @@ public struct AppState: Sendable {
         }
         switch command {
         case .quit: return [.quit]
-        case .help: dialog = .reader(Reader(.help(screenView)))
+        case .help: showHelp()
         case .palette: dialog = .palette(Palette(over: screenView))
         case .showOverview: go(to: .screen(.overview), in: world)
         case .showQueue: go(to: .screen(.queue), in: world)

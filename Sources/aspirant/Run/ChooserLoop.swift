@@ -32,7 +32,7 @@ struct ChooserLoop {
         self.options = options
         self.terminal = terminal
         theme = Theme(terminal.capabilities, isLinear: isLinear)
-        drafts = DraftKeeper(storeID: store.id, programme: ChooserLoop.draftsName)
+        drafts = DraftKeeper(storeID: options.stateID(of: store.id), programme: ChooserLoop.draftsName)
         reading = ProgrammeReading(store, options)
         watch = StoreWatch(store)
         state = ChooserState(drafts: drafts.load(), selected: selected, language: language)

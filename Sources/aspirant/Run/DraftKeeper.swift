@@ -33,6 +33,12 @@ struct DraftKeeper {
         writer.beginObject()
         writer.member("dialog", draft.key)
         writer.member("at", draft.at.description)
+        if let begun = draft.begun { writer.member("begun", begun.description) }
+        switch draft.subject {
+        case .applicant(let id): writer.member("applicant", id.description)
+        case .occasion(let id): writer.member("occasion", id.description)
+        case nil: break
+        }
         for (member, texts) in [("texts", draft.texts), ("seen", draft.seen)] {
             writer.key(member)
             writer.beginObject()
@@ -58,18 +64,22 @@ struct DraftKeeper {
         var key = ""
         var texts: [String: String] = [:]
         var seen: [String: String] = [:]
-        var at = Instant(milliseconds: 0)
+        var (at, begun) = (Instant(milliseconds: 0), Instant?.none)
+        var subject: Whereabouts.Subject?
         try reader.beginObject()
         while let name = try reader.nextKey() {
             switch name {
             case "dialog": key = try reader.readString()
             case "at": at = Instant(try reader.readString()) ?? at
+            case "begun": begun = Instant(try reader.readString())
+            case "applicant": subject = ApplicantID(try reader.readString()).map { .applicant($0) }
+            case "occasion": subject = OccasionID(try reader.readString()).map { .occasion($0) }
             case "texts": texts = try fields(&reader)
             case "seen": seen = try fields(&reader)
             default: try reader.skipValue()
             }
         }
-        return Draft(key: key, texts: texts, seen: seen, at: at)
+        return Draft(key: key, texts: texts, seen: seen, at: at, begun: begun, subject: subject)
     }
 
     private static func fields(_ reader: inout JSONReader) throws(JSONFault) -> [String: String] {

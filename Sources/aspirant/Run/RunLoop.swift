@@ -45,10 +45,11 @@ struct RunLoop {
         self.options = options
         language = options.language
         theme = Theme(terminal.capabilities, isLinear: isLinear)
-        drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
+        let stateID = options.stateID(of: session.store.id)
+        drafts = DraftKeeper(storeID: stateID, programme: session.programme.settings.id)
         drafts.forget(session.programme.erasures.keys)
-        note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: session.store.id) }
-        interrupted = Interruption.take(in: session, drafts)
+        note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: stateID) }
+        interrupted = Interruption.take(in: session, stateID, drafts)
         since = session.now()
         log = LogSource(session)
         isSnapshotDue = session.isSnapshotDue
@@ -225,6 +226,7 @@ struct RunLoop {
         return others != before
     }
 
+    @discardableResult
     private mutating func lookForOthers() -> Bool {
         let changes = session.refresh()
         guard !changes.isEmpty else { return false }
@@ -298,6 +300,8 @@ struct RunLoop {
             // Where the disk has not confirmed it, the next session shall look whether it is there.
             if case .store(.outcomeUnknown) = error {} else { note?.remove() }
             if case .refused(let refusal, _) = error {
+                // What others have done shows first, so that a refusal because of it can say who it was.
+                lookForOthers()
                 handle(.refused(refusal))
             } else {
                 handle(.failed(told(error)))

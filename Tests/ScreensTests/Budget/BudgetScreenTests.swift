@@ -160,7 +160,7 @@ struct BudgetScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -192,7 +192,7 @@ struct BudgetScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -240,7 +240,7 @@ struct BudgetScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -272,7 +272,7 @@ struct BudgetScreenTests {
                   Okänt är inte 0: summorna blir ”minst”. En option ingår inte i kostnaden.
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }
@@ -293,10 +293,10 @@ struct BudgetScreenTests {
 
 
 
-                  Väntade hela kronor som 1 310 000, fick ”12,50”
 
+                  Väntade hela kronor som 1 310 000, fick ”12,50”
                 ────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }

@@ -245,7 +245,7 @@ import Workflow
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -300,7 +300,7 @@ import Workflow
                   Utgåva 2
 
                 ────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }

@@ -137,7 +137,7 @@ struct ProgrammeCardScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -161,7 +161,7 @@ struct ProgrammeCardScreenTests {
                    Owner: Säters kommun
                    Municipality: Säter
                 ────────────────────────────────────────────────────────────
-                 Esc close
+                 Esc close  ? help
 
                 """)
     }
@@ -195,7 +195,7 @@ struct ProgrammeCardScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }

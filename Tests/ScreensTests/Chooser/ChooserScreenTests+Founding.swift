@@ -35,7 +35,7 @@ extension ChooserScreenTests {
                   Står överst på varje skärm, högst 24 tecken, till exempel Falun 2021–22
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S nästa steg  Enter nästa fält  PgUp förra steget  Esc avbryt
+                 Ctrl-S nästa steg  Esc avbryt  PgUp förra steget  Ctrl-G hjälp
 
                 """)
     }
@@ -60,7 +60,7 @@ extension ChooserScreenTests {
 
                   1 valda: Mora
                 ────────────────────────────────────────────────────────────
-                 Enter välj/ta bort  Ctrl-S nästa steg  PgUp förra steget
+                 Enter välj/ta bort  Ctrl-S nästa steg  Ctrl-G hjälp
 
                 """)
     }
@@ -94,7 +94,7 @@ extension ChooserScreenTests {
                  Urvalet
                    Kriterier: Personlig mognad, Uthållighet, Samarbetsförmåga, Muntlig
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter skapa  Esc tillbaka
+                 Enter skapa  Esc tillbaka  ? hjälp
 
                 """)
     }
@@ -132,7 +132,7 @@ extension ChooserScreenTests {
                   Alla dagar flyttas lika många hela veckor, så att
                   veckodagarna står kvar
                 ────────────────────────────────────────────────────────────
-                 Ctrl-S nästa steg  Enter nästa fält  PgUp förra steget
+                 Ctrl-S nästa steg  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }
@@ -202,7 +202,7 @@ extension ChooserScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter skapa  Esc tillbaka
+                 Enter skapa  Esc tillbaka  ? hjälp
 
                 """)
     }
@@ -229,7 +229,7 @@ extension ChooserScreenTests {
                    Mentor meeting
                      20 Aug        → Thu 19 Aug 2021
                 ────────────────────────────────────────────────────────────
-                 Enter create  Esc back
+                 Enter create  Esc back  ? help
 
                 """)
     }

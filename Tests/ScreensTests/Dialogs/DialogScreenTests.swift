@@ -38,7 +38,7 @@ struct DialogScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  ? hjälp
 
                 """)
     }
@@ -70,7 +70,7 @@ struct DialogScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }
@@ -102,7 +102,7 @@ struct DialogScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }
@@ -134,7 +134,7 @@ struct DialogScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }
@@ -181,7 +181,7 @@ struct DialogScreenTests {
                                     samråd
                    :eligibility.lose Inte längre behörig, från en dag och med skäl; följderna
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
         player.resize(60, 16)
@@ -202,7 +202,7 @@ struct DialogScreenTests {
                    Home  g          Till första raden
                    End  G           Till sista raden
                 ────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -234,7 +234,7 @@ struct DialogScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Tab fyll i  Esc avbryt
+                 Enter ok  Tab fyll i  Esc avbryt  Ctrl-G hjälp
 
                 """)
         try player.press("<Tab>applicant=")

@@ -38,7 +38,7 @@ struct FormScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
         player.resize(60, 16)
@@ -58,7 +58,7 @@ struct FormScreenTests {
                   Enter gör det, Esc avbryter.
 
                 ────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }
@@ -90,7 +90,7 @@ struct FormScreenTests {
                   Särskilda behov     Hörslinga
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }
@@ -102,7 +102,7 @@ struct FormScreenTests {
             player.text() == """
                  Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
                  Säter · ny                                       Eva Ström, personalchef Säter
-                 Ändra ansökan                                                    fält 13 av 19
+                 Ändra ansökan – Cecilia Åberg                           fält 13 av 19 · ↑↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
                   E-post              cecilia.åberg@example.se
                   Telefon             023
@@ -122,7 +122,7 @@ struct FormScreenTests {
 
                   Enter ger ny rad, Tab går till nästa fält
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt  Ctrl-R börja om
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-R börja om  Ctrl-G hjälp
 
                 """)
         player.resize(60, 16)
@@ -130,7 +130,7 @@ struct FormScreenTests {
             player.text() == """
                  Falun 2020                               0 [1 Kö] 2  3  4
                  Säter · ny                   Eva Ström, personalchef Säter
-                 Ändra ansökan                                fält 13 av 19
+                 Ändra ansökan – Cecilia Åberg       fält 13 av 19 · ↑↓ mer
                 ────────────────────────────────────────────────────────────
                   Chefens e-post      hanna.chef@example.se
                   Chef beviljar       vet ej
@@ -142,7 +142,7 @@ struct FormScreenTests {
 
                   Enter ger ny rad, Tab går till nästa fält
                 ────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }
@@ -150,7 +150,7 @@ struct FormScreenTests {
     @Test("A half-written form is offered again, and can be begun anew")
     func restored() throws {
         var player = try player("e<Ctrl-U>Cilla<Esc>e")
-        #expect(player.screen()[2] == " Ändra ansökan                                 utkast från 09:00 · fält 1 av 19")
+        #expect(player.screen()[2] == " Ändra ansökan – Cecilia Åberg         utkast från 09:00 · fält 1 av 19 · ↓ mer")
         #expect(player.screen()[4] == "▸ Förnamn             Cilla")
         try player.press("<Ctrl-R>")
         #expect(player.screen()[4] == "▸ Förnamn             Cecilia")
@@ -171,19 +171,19 @@ struct FormScreenTests {
             player.text() == """
                  Falun 2020                               0 [1 Kö] 2  3  4
                  Säter · ny                   Eva Ström, personalchef Säter
-                 Ändra ansökan                                 fält 1 av 19
+                 Ändra ansökan – Cecily Åberg          fält 1 av 19 · ↓ mer
                 ────────────────────────────────────────────────────────────
                 ▸ Förnamn             Cilla
                   Efternamn           Åberg
                   E-post              cecilia.åberg@example.se
                   Telefon
                   Förvaltning         Teknik och miljö
-                  Yrkesgrupp          Sjuksköterska
-                  Förnamn har ändrats av någon annan medan du skrev: var
-                  ”Cecilia”, är nu ”Cecily”. Ctrl-S sparar ditt, Ctrl-T tar
-                  deras.
+                  Någon annan har ändrat ”Förnamn”
+                  Före: ”Cecilia” · Nu: ”Cecily” · Ditt: ”Cilla”
+                  Inte sparat än: Ctrl-S sparar ditt, Ctrl-T tar det som
+                  står nu.
                 ────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Ctrl-T ta deras  Enter nästa fält
+                 Ctrl-S spara  Ctrl-T ta det nya  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }
@@ -212,10 +212,10 @@ struct FormScreenTests {
 
 
 
-                  Väntade ett heltal, fick ”mycket”
 
+                  Väntade ett heltal, fick ”mycket”
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt  Ctrl-R börja om
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-R börja om  Ctrl-G hjälp
 
                 """)
     }
@@ -248,7 +248,7 @@ struct FormScreenTests {
 
                   Choose with < >, space or the first letter
                 --------------------------------------------------------------------------------
-                 Ctrl-S save  Enter next field  Esc cancel
+                 Ctrl-S save  Esc cancel  Enter next field  Ctrl-G help
 
                 """)
     }

@@ -190,7 +190,7 @@ struct ObligatoryScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }
@@ -259,7 +259,7 @@ struct ObligatoryScreenTests {
                  Kvar är den som deltar eller har deltagit till slutet.
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }

@@ -86,7 +86,7 @@ extension LettersScreenTests {
 
                   Enter ger ny rad, Tab går till nästa fält
                 ────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }

@@ -212,7 +212,7 @@ struct LettersScreenTests {
 
                  Ordna en mentor före starten
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -236,7 +236,7 @@ struct LettersScreenTests {
 
                  Hej Cecilia!
                 ────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }

@@ -105,7 +105,7 @@ struct EvaluationScreenTests {
                  Svaren är anonyma: inget sparas om vem som har svarat. De visas när minst 3
                  har svarat. Det finns inget medelvärde: nivåerna är ord, och fördelningen
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -137,7 +137,7 @@ struct EvaluationScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -161,7 +161,7 @@ struct EvaluationScreenTests {
 
 
                 ────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -193,7 +193,7 @@ struct EvaluationScreenTests {
                   Vad tar du med dig?
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt  Ctrl-R börja om
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-R börja om  Ctrl-G hjälp
 
                 """)
     }
@@ -249,7 +249,7 @@ struct EvaluationScreenTests {
                    4 Much          3   60.0%  ################
                    5 answers
                 ------------------------------------------------------------
-                 Esc close
+                 Esc close  ? help
 
                 """)
     }

@@ -172,7 +172,7 @@ struct OutcomesScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -242,7 +242,7 @@ struct OutcomesScreenTests {
                   Dagen då chefstjänsten började, eller dagen då du vet hur det är
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }

@@ -177,7 +177,7 @@ struct QueueScreenTests {
                                                                          │
                                                                          │
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter visa  Esc rensa
+                 Enter visa  Esc rensa  Ctrl-G hjälp
                  / åb
                 """)
         try player.press("<Enter>")

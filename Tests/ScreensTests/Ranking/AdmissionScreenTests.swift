@@ -218,7 +218,7 @@ struct AdmissionScreenTests {
 
 
                 ────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }

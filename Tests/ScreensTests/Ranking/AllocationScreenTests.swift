@@ -176,7 +176,7 @@ struct AllocationScreenTests {
                    Säter            3         2
                    Gagnef           1         1
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }

@@ -33,7 +33,7 @@ struct RankingMoveScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }
@@ -89,7 +89,7 @@ struct RankingMoveScreenTests {
 
                   [ Nej (n) ]    Ja (j)
                 ────────────────────────────────────────────────────────────
-                 Enter ok  n nej  j ja  Esc avbryt
+                 Enter ok  n nej  j ja  Esc avbryt  ? hjälp
 
                 """)
     }
@@ -121,7 +121,7 @@ struct RankingMoveScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  n no  j yes  Esc cancel
+                 Enter ok  n no  j yes  Esc cancel  ? help
 
                 """)
     }

@@ -32,7 +32,7 @@ extension RankingReaderScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -56,7 +56,7 @@ extension RankingReaderScreenTests {
                      2  Cia Ask, chef Mia Vik
 
                 ────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -121,7 +121,7 @@ extension RankingReaderScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }

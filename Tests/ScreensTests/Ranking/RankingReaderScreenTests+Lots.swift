@@ -32,7 +32,7 @@ extension RankingReaderScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S spara  Enter nästa fält  Esc avbryt
+                 Ctrl-S spara  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }
@@ -64,7 +64,7 @@ extension RankingReaderScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt  Ctrl-R börja om
+                 Enter ok  Esc avbryt  Ctrl-R börja om  Ctrl-G hjälp
 
                 """)
     }
@@ -96,7 +96,7 @@ extension RankingReaderScreenTests {
                    Första urvalet: utvald: ”Uppfyller kraven.” (Eva Ström, 6 apr 09:18)
                    Förmågetest: godkänt 60 (Eva Ström, 6 apr 09:19)
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }

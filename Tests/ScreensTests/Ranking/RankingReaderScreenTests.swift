@@ -101,7 +101,7 @@ struct RankingReaderScreenTests {
                    Utan chefens nej till Bo Al hade personen haft R1
                  Urval och test
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -133,7 +133,7 @@ struct RankingReaderScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  ? hjälp
 
                 """)
     }
@@ -165,7 +165,7 @@ struct RankingReaderScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -198,7 +198,7 @@ struct RankingReaderScreenTests {
 
 
                 --------------------------------------------------------------------------------
-                 Esc close
+                 Esc close  ? help
 
                 """)
     }
@@ -230,7 +230,7 @@ struct RankingReaderScreenTests {
                    5, Muntlig kommunikation 4 → 5, Ledarskap 3 → 4
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -254,7 +254,7 @@ struct RankingReaderScreenTests {
                  de räknas inte med.
 
                 ────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }

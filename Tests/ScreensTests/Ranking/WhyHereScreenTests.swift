@@ -32,7 +32,7 @@ struct WhyHereScreenTests {
                  Samråd
                    Chefen säger ja (Eva Ström, 11:07)
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -56,7 +56,7 @@ struct WhyHereScreenTests {
                    Ledarskap              4,0  Bo Ek 4, Siv Alder 4
                    Inlämnat av Bo Ek 09:42 och Siv Alder 09:48
                 ────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -88,7 +88,7 @@ struct WhyHereScreenTests {
                    Delar plats med Dragan Zorn
                    Ingen har flyttat personen
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -120,7 +120,7 @@ struct WhyHereScreenTests {
                    Förmågetest: godkänt 60 (Eva Ström, 10:33)
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -152,7 +152,7 @@ struct WhyHereScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }
@@ -184,7 +184,7 @@ struct WhyHereScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }

@@ -363,7 +363,7 @@ struct ReportTextTests {
                    Region         Dalarna
                    Kommuner       Säter och Falun
                 ────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
         try player.press("<End>")

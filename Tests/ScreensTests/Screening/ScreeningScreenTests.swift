@@ -167,7 +167,7 @@ struct ScreeningScreenTests {
 
 
                 --------------------------------------------------------------------------------
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  ? hjälp
 
                 """)
     }
@@ -207,7 +207,7 @@ struct ScreeningScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt
+                 Enter ok  Esc avbryt  Ctrl-G hjälp
 
                 """)
         try player.press("<Enter>0")
@@ -249,7 +249,7 @@ struct ScreeningScreenTests {
                  Reglerna visas där urvalet görs och avgör inget själva. De kan ändras tills
                  de första poängen öppnas.
                 ────────────────────────────────────────────────────────────────────────────────
-                 Esc stäng
+                 Esc stäng  ? hjälp
 
                 """)
     }

@@ -186,7 +186,7 @@ struct ScreeningFeatureTests {
         guard case .confirm(let confirm) = player.state.dialog, let told = confirm.overtaken else {
             return #expect(Bool(false), "\(String(describing: player.state.dialog))")
         }
-        #expect(told.hadValue == false && told.signature?.by == "ida.moss")
+        #expect(told.before == .nothing && told.signature?.by == "ida.moss")
         let (mine, theirs) = (Assessment(.met), Assessment(.notMet, note: "Vikarie"))
         #expect(told.wanted == .eligibilityAssessed(id, "permanent", Change(from: nil, to: mine)))
         #expect(told.theirs == .eligibilityAssessed(id, "permanent", Change(from: nil, to: theirs)))
