@@ -15,7 +15,7 @@ import Workflow
             sv: "Lämna platsen till serverns administratör.", en: "Give the place to the server's administrator."))
 
     private func lines(_ keys: String, columns: Int = 80, rows: Int = 24, english: Bool = false) throws -> [String] {
-        var player = Player(Scenario(), as: "eva.strom")
+        var player = Player(Scenario.falun(), as: "eva.strom")
         try player.press(keys)
         var world = player.world
         world.damages = [Self.part]
@@ -28,15 +28,15 @@ import Workflow
     func `stands on the bottom line of every screen, at every size`(_ keys: String) throws {
         for (columns, rows) in [(60, 16), (80, 24), (120, 40)] {
             let last = try #require(try lines(keys, columns: columns, rows: rows).last)
-            #expect(last == " ! sater är skadad och bara läsbar; visas till post 41")
+            #expect(last == " ! Säter är skadad och bara läsbar; visas till post 41")
         }
-        #expect(try lines(keys, english: true).last == " ! sater is damaged and read-only; shown to record 41")
+        #expect(try lines(keys, english: true).last == " ! Säter is damaged and read-only; shown to record 41")
     }
 
     @Test func `stands first on the programme's screen, with the place`() throws {
         let shown = try lines("", columns: 60, rows: 16)
         #expect(shown[4] == " Skadat")
-        #expect(shown[5].hasPrefix("   ! sater är skadad och bara läsbar; visas till post 41."))
+        #expect(shown[5].hasPrefix("   ! Säter är skadad och bara läsbar; visas till post 41."))
         #expect(shown.contains { $0.contains("journal.jsonl:42:827") })
         #expect(shown.contains { $0.contains(":damage visar vad det betyder") })
     }
