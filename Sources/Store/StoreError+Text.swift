@@ -38,8 +38,10 @@ extension StoreError {
                 en: "format \(found) is newer than this program knows (\(known)).")
         case .invalidName(let name):
             LocalizedText(
-                sv: "”\(name)” kan inte vara ett namn i förrådet: använd små bokstäver a–z, siffror och bindestreck, högst 64.",
-                en: "\"\(name)\" cannot be a name in the store: use lower-case letters, digits and hyphens, at most 64.")
+                sv:
+                    "”\(name)” kan inte vara ett namn i förrådet: använd små bokstäver a–z, siffror och bindestreck, högst 64.",
+                en: "\"\(name)\" cannot be a name in the store: use lower-case letters, digits and hyphens, at most 64."
+            )
         case .cannotCreate(let path, let reason):
             place(path, sv: "kan inte skapas (\(sv(reason))).", en: "cannot be created (\(reason)).")
         case .notPermitted(let path, let reason):
@@ -58,7 +60,8 @@ extension StoreError {
                 sv: "\(path):\(fault.text.swedish). Journalen är bara läsbar;",
                 en: "\(path):\(fault). This journal is read-only;")
         case .replaced(let path, let reason): place(path, sv: "\(sv(reason)).", en: "\(reason).")
-        case .notSaved(let path, let reason): place(path, sv: "inte sparat (\(sv(reason))).", en: "not saved (\(reason)).")
+        case .notSaved(let path, let reason):
+            place(path, sv: "inte sparat (\(sv(reason))).", en: "not saved (\(reason)).")
         case .outcomeUnknown(let path, let reason):
             place(
                 path,
@@ -104,13 +107,16 @@ extension StoreError {
             LocalizedText(
                 sv: "Kör `aspirant verify` och laga med `aspirant restore` från en kopia. Resten av programmet går att "
                     + "arbeta i.",
-                en: "Run `aspirant verify` and mend it by a copy with `aspirant restore`. You can work in the rest of the "
+                en:
+                    "Run `aspirant verify` and mend it by a copy with `aspirant restore`. You can work in the rest of the "
                     + "programme.")
         case (.damaged, .guest):
             LocalizedText(
-                sv: "Lämna platsen till serverns administratör, som kan laga journalen från en kopia. Resten av programmet "
+                sv:
+                    "Lämna platsen till serverns administratör, som kan laga journalen från en kopia. Resten av programmet "
                     + "går att arbeta i.",
-                en: "Give the place to the server's administrator, who can mend the journal by a copy. You can work in the "
+                en:
+                    "Give the place to the server's administrator, who can mend the journal by a copy. You can work in the "
                     + "rest of the programme.")
         default: advice(for: audience) ?? LocalizedText(sv: "Öppna programmet igen.", en: "Open the programme again.")
         }
@@ -151,7 +157,8 @@ extension StoreError {
                     en: "Open the programme again; if this was not expected, run `aspirant verify`.")
                 : LocalizedText(
                     sv: "Öppna programmet igen; om det inte hjälper, lämna den här raden till serverns administratör.",
-                    en: "Open the programme again; if that does not help, give this line to the server's administrator.")
+                    en: "Open the programme again; if that does not help, give this line to the server's administrator."
+                )
         case .notSaved:
             LocalizedText(
                 sv: "Det du skrev finns kvar; försök igen när det finns plats.",
@@ -160,8 +167,11 @@ extension StoreError {
             audience == .shell
                 ? LocalizedText(sv: "kör `aspirant verify`.", en: "run `aspirant verify`.")
                 : LocalizedText(
-                    sv: "öppna programmet igen och se efter i loggen, och lämna den här raden till serverns administratör.",
-                    en: "open the programme again and look in the log, and give this line to the server's administrator.")
+                    sv:
+                        "öppna programmet igen och se efter i loggen, och lämna den här raden till serverns administratör.",
+                    en:
+                        "open the programme again and look in the log, and give this line to the server's administrator."
+                )
         case .notRestored:
             LocalizedText(
                 sv: "`aspirant verify --salvage` skriver ut det som finns.",

@@ -49,12 +49,14 @@ enum StorePhrases {
             "Remove it when all is well.": "Ta bort den när allt är i ordning.",
             "`aspirant share` puts it right.": "`aspirant share` ställer det till rätta.",
             "does not pass its group on (chmod g+s)": "för inte sin grupp vidare (chmod g+s)",
-            "passes other rights on to new files than it should": "för andra rättigheter vidare till nya filer än den ska",
+            "passes other rights on to new files than it should":
+                "för andra rättigheter vidare till nya filer än den ska",
         ],
         parts: [
             .init("the account ", "", sv: "kontot ", ""),
             .init("the group ", "", sv: "gruppen ", ""),
-            .init("belongs to the group ", "", sv: "hör till gruppen ", "", middle: (" and not to ", " och inte till ")),
+            .init(
+                "belongs to the group ", "", sv: "hör till gruppen ", "", middle: (" and not to ", " och inte till ")),
             .init("belongs to ", "", sv: "tillhör ", "", middle: (" and not to ", " och inte ")),
             .init(
                 "", " do not follow on", sv: "", " går inte att foga till",

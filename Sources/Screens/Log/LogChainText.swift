@@ -32,7 +32,8 @@ struct LogChainText {
                 ]
             }
             return standing.problems.map { problem in
-                scene.say("\(name): bruten vid post \(problem.record). ", "\(name): broken at record \(problem.record). ")
+                scene.say(
+                    "\(name): bruten vid post \(problem.record). ", "\(name): broken at record \(problem.record). ")
                     + problem.text[scene.world.language]
             }
         }

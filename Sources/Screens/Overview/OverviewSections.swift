@@ -13,8 +13,13 @@ struct OverviewSections {
     /// What is damaged, before all else: what is shown of it may not be all.
     func damage(_ width: Int) -> [OverviewLine] {
         guard !scene.world.damages.isEmpty else { return [] }
+        let hint = scene.say(
+            ":damage visar vad det betyder och vem som kan laga det.", ":damage says what it means and who can mend it.")
         return [OverviewLine(.heading(scene.say("Skadat", "Damaged")), width: width)]
-            + scene.world.damages.flatMap { paragraphs(["! " + texts.damageInFull($0, in: scene.world)], width, .warning) }
+            + scene.world.damages.flatMap { part in
+                let finding = part.finding[scene.world.language]
+                return paragraphs(["! \(texts.damage(part, in: scene.world)). \(finding)"], width, .warning)
+            } + paragraphs([hint], width, .faint)
     }
 
     func waiting(_ width: Int) -> [OverviewLine] {

@@ -4,7 +4,8 @@ public import Workflow
 extension Texts {
     /// What has happened to a part of the programme, on one line.
     public func damage(_ part: DamagedPart, in world: World) -> String {
-        let name = part.scope == .programme ? say("Programmets journal", "The programme's journal") : scopeName(part, world)
+        let name =
+            part.scope == .programme ? say("Programmets journal", "The programme's journal") : scopeName(part, world)
         switch part.extent {
         case .whole:
             return say(
@@ -32,7 +33,8 @@ extension Texts {
                     "What is shown ends with record \(record): what was saved after it is not seen, and nothing can be "
                         + "changed here until the journal has been mended.")
             }
-        let name = part.scope == .programme ? say("Programmets journal", "The programme's journal") : scopeName(part, world)
+        let name =
+            part.scope == .programme ? say("Programmets journal", "The programme's journal") : scopeName(part, world)
         return say("\(name) är skadad och bara läsbar. ", "\(name) is damaged and read-only. ")
             + "\(meaning) \(part.finding[language]) \(part.advice[language])"
     }

@@ -39,7 +39,8 @@ extension Texts {
         case .wrongCode:
             return say(
                 "koden stämmer inte, eller något har ändrats sedan den visades; se efter igen vad som raderas",
-                "the code does not fit, or something has changed since it was shown; look again at what would be erased")
+                "the code does not fit, or something has changed since it was shown; look again at what would be erased"
+            )
         case .noRule(let outcome):
             let name = RetentionWords.label(outcome)[language]
             return say(

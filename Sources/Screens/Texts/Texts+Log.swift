@@ -83,7 +83,10 @@ extension Texts {
     /// may leaf through is no reading that could be noted.
     private func isMasked(_ event: Event, in world: World) -> Bool {
         guard let applicant = event.applicant.flatMap(world.programme.applicant) else { return false }
-        return !world.maySee(applicant) || applicant.isProtected && world.notedReading != applicant.id
+        if !world.maySee(applicant) { return true }
+        // Who has read what is protected tells nothing of it, and is what the log is asked for.
+        if case .access = event { return false }
+        return applicant.isProtected && world.notedReading != applicant.id
     }
 
     /// What people write about somebody tells who it is; so does what is written of somebody who is no longer there.

@@ -52,7 +52,9 @@ extension JournalDirectory {
         // The umask may have taken away what the journal grants its group.
         _ = fchmod(file.descriptor, journal.permissions & 0o666)
         // An administrator's check leaves nothing behind that is not its owner's.
-        if geteuid() == 0, let owner = StoreDirectory.owner(of: self.journal) { _ = fchown(file.descriptor, owner, .max) }
+        if geteuid() == 0, let owner = StoreDirectory.owner(of: self.journal) {
+            _ = fchown(file.descriptor, owner, .max)
+        }
     }
 
     /// Takes the word back once the journal has been read whole.

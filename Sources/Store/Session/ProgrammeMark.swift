@@ -35,9 +35,11 @@ public struct ProgrammeMark: Equatable, Sendable {
         let today = SessionClock(sample: store.sample?[name], real: realTime).now.swedishDay
         common = [store.path, store.id, name, account, "\(today.number)", "\(store.readOnly != nil)"]
         for scope in scopes {
-            let journal = directory.directory(of: scope).journal
+            let place = directory.directory(of: scope)
+            let journal = place.journal
             common.append("\(scope.journalName) \(access(journal, R_OK)) \(access(journal, W_OK))")
-            journals[scope] = FileStatus(at: journal)?.mark ?? ""
+            // That somebody has found it damaged changes what is shown of it and nothing about the file.
+            journals[scope] = (FileStatus(at: journal)?.mark ?? "") + (place.isMarkedDamaged ? " damaged" : "")
         }
     }
 

@@ -19,7 +19,8 @@ public struct CarriedOutErasure: Equatable, Sendable {
     /// Whether the two say the same.
     public static func == (one: CarriedOutErasure, other: CarriedOutErasure) -> Bool {
         one.applicant == other.applicant && one.erasure == other.erasure && one.files == other.files
-            && one.left == other.left && one.unseen == other.unseen && one.parts.map(\.journal) == other.parts.map(\.journal)
+            && one.left == other.left && one.unseen == other.unseen
+            && one.parts.map(\.journal) == other.parts.map(\.journal)
             && one.parts.map(\.count) == other.parts.map(\.count)
     }
 }

@@ -138,7 +138,8 @@ struct Erase: ReportingCommand {
             throw Failure(
                 74,
                 LocalizedText(
-                    sv: "det här gick inte att ta bort; kör `aspirant erase --again`, vid behov som någon som får: \(places)",
+                    sv:
+                        "det här gick inte att ta bort; kör `aspirant erase --again`, vid behov som någon som får: \(places)",
                     en: "this could not be removed; run `aspirant erase --again`, if need be as somebody who may: "
                         + places))
         }

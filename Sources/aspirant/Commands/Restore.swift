@@ -60,9 +60,12 @@ struct Restore: ReportingCommand {
         switch journal.outcome {
         case .untouched: say("\(journal.path): " + text("hel, lämnad som den är", "sound and left alone"))
         case .restored(let copied, let kept, let lost, let old):
-            say("\(journal.path): " + text(
-                "\(copied) \(copied == 1 ? "post" : "poster") ur kopian, \(kept) \(kept == 1 ? "senare behållen" : "senare behållna")",
-                "\(copied) \(copied == 1 ? "record" : "records") from the copy, \(kept) later \(kept == 1 ? "one" : "ones") kept"))
+            say(
+                "\(journal.path): "
+                    + text(
+                        "\(copied) \(copied == 1 ? "post" : "poster") ur kopian, \(kept) \(kept == 1 ? "senare behållen" : "senare behållna")",
+                        "\(copied) \(copied == 1 ? "record" : "records") from the copy, \(kept) later \(kept == 1 ? "one" : "ones") kept"
+                    ))
             if lost > 0 {
                 say(
                     "    "

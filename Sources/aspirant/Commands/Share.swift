@@ -27,4 +27,3 @@ struct Share: ReportingCommand {
         say("`aspirant access` lists who can read what.")
     }
 }
-

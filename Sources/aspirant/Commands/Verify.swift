@@ -78,7 +78,8 @@ struct Verify: ReportingCommand {
             guard let head = NotedHead(line: line) else {
                 throw .data(
                     LocalizedText(
-                        sv: "\(noted):\(index + 1):1: väntade en rad som `aspirant verify --head` skriver den, fann ”\(line)”",
+                        sv:
+                            "\(noted):\(index + 1):1: väntade en rad som `aspirant verify --head` skriver den, fann ”\(line)”",
                         en: "\(noted):\(index + 1):1: expected a line as `aspirant verify --head` prints it, "
                             + "found \"\(line)\""))
             }
@@ -164,7 +165,9 @@ struct Verify: ReportingCommand {
         return parts
     }
 
-    private func count(_ number: Int, _ one: String, _ many: String, _ oneEnglish: String, _ manyEnglish: String) -> String {
+    private func count(_ number: Int, _ one: String, _ many: String, _ oneEnglish: String, _ manyEnglish: String)
+        -> String
+    {
         "\(number) " + (number == 1 ? text(one, oneEnglish) : text(many, manyEnglish))
     }
 

@@ -32,7 +32,9 @@ extension Language {
     static let ofProcess: Language = {
         let words = CommandLine.arguments
         for (index, word) in words.enumerated() {
-            if word == "--lang", words.indices.contains(index + 1), let wanted = InterfaceLanguage(rawValue: words[index + 1]) {
+            if word == "--lang", words.indices.contains(index + 1),
+                let wanted = InterfaceLanguage(rawValue: words[index + 1])
+            {
                 return wanted.language
             }
             if word.hasPrefix("--lang="), let wanted = InterfaceLanguage(rawValue: String(word.dropFirst(7))) {

@@ -72,7 +72,8 @@ struct ErasureReport {
         let erasure = done.erasure.value
         let ground = RetentionWords.label(erasure.ground)[world.language]
         var lines = [
-            text("Raderad person \(erasure.number), enligt \(ground).", "Erased person \(erasure.number), by \(ground).")
+            text(
+                "Raderad person \(erasure.number), enligt \(ground).", "Erased person \(erasure.number), by \(ground).")
         ]
         lines += done.parts.map { journal, count in
             "  "

@@ -100,7 +100,8 @@ final class ProgrammeReading {
             guard session.programme.isDefined else { return ChooserRow(name, .unreadable(ProgrammeReading.undefined)) }
             let summary = summary(session)
             if summary.roles.isEmpty {
-                return keep(ChooserRow(name, .read(summary, damage(in: session).map { .damaged($0, []) } ?? .known([]))))
+                return keep(
+                    ChooserRow(name, .read(summary, damage(in: session).map { .damaged($0, []) } ?? .known([]))))
             }
             waiting.append(name)
             return ChooserRow(name, .read(summary, .unread))

@@ -19,7 +19,8 @@ struct SalvageFiles {
                 throw Failure(
                     73,
                     LocalizedText(
-                        sv: "\(path): \(reason); ange en annan katalog", en: "\(path): \(reason); name another directory"))
+                        sv: "\(path): \(reason); ange en annan katalog",
+                        en: "\(path): \(reason); name another directory"))
             }
             defer { close(descriptor) }
             try ExportFile.write(journal.bytes, to: descriptor, path)
@@ -32,9 +33,11 @@ struct SalvageFiles {
         return LocalizedText(
             sv: "\(records) \(records == 1 ? "post" : "poster"), "
                 + (places == 0
-                    ? "inget ställe som inte går att läsa" : "\(places) \(places == 1 ? "ställe" : "ställen") som inte går att läsa"),
+                    ? "inget ställe som inte går att läsa"
+                    : "\(places) \(places == 1 ? "ställe" : "ställen") som inte går att läsa"),
             en: "\(records) \(records == 1 ? "record" : "records"), "
                 + (places == 0
-                    ? "no place that cannot be read" : "\(places) \(places == 1 ? "place" : "places") that cannot be read"))
+                    ? "no place that cannot be read"
+                    : "\(places) \(places == 1 ? "place" : "places") that cannot be read"))
     }
 }

@@ -34,7 +34,8 @@ extension Failure {
             self.init(
                 73,
                 LocalizedText(
-                    sv: "programmet finns redan i förrådet. Öppna det, eller ange en annan katalog för ett nytt förråd.",
+                    sv:
+                        "programmet finns redan i förrådet. Öppna det, eller ange en annan katalog för ett nytt förråd.",
                     en: "the store has this programme already. Open it, or name another directory for a new store."))
         case .refused, .invalidSettings: self.init(65, error.text(for: .current))
         case .notASample, .openedReadOnly: self.init(77, error.text(for: .current))

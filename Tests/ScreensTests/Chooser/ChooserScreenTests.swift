@@ -16,9 +16,12 @@ import Workflow
             ChooserPlayer.row(.falun(), as: "petra.lind", waiting: Self.tasks),
             ChooserPlayer.row(decided, as: "petra.lind", id: "falun-2021", waiting: []),
             ChooserPlayer.row(.falun { $0.hasSelection = false }, as: "nobody", id: "motala-2016", waiting: []),
-            ChooserRow("skadat", .unreadable(
+            ChooserRow(
+                "skadat",
+                .unreadable(
                     LocalizedText(
-                        sv: "/srv/aspirant/programmes/skadat/journal.jsonl:1:2: expected a record", en: ""))),
+                        sv: "/srv/aspirant/programmes/skadat/journal.jsonl:1:2: expected a record",
+                        en: "/srv/aspirant/programmes/skadat/journal.jsonl:1:2: expected a record"))),
             ChooserRow("sist"),
         ]
     }

@@ -50,8 +50,10 @@ import Testing
     @Test func `The letter that stood there is told`() throws {
         var damaged = try lines
         let letter = try #require(String(decoding: damaged[1], as: UTF8.self).utf8.firstRange(of: "andra".utf8))
-        let index = damaged[1].startIndex + String(decoding: damaged[1], as: UTF8.self).utf8.distance(
-            from: String(decoding: damaged[1], as: UTF8.self).utf8.startIndex, to: letter.lowerBound)
+        let index =
+            damaged[1].startIndex
+            + String(decoding: damaged[1], as: UTF8.self).utf8.distance(
+                from: String(decoding: damaged[1], as: UTF8.self).utf8.startIndex, to: letter.lowerBound)
         damaged[1][index] = UInt8(ascii: "o")
         try write(damaged)
         #expect(try problems == ["\(place.journal()):2:\(index + 1): expected \"a\", found \"o\""])
@@ -59,9 +61,11 @@ import Testing
 
     @Test func `A misspelled key is pointed at and not what comes after it`() throws {
         var damaged = try lines
-        damaged[2] = Array(String(decoding: damaged[2], as: UTF8.self).replacing("\"gen\":", with: "\"generation\":").utf8)
+        damaged[2] = Array(
+            String(decoding: damaged[2], as: UTF8.self).replacing("\"gen\":", with: "\"generation\":").utf8)
         try write(damaged)
-        let column = try #require(String(decoding: damaged[2], as: UTF8.self).firstRange(of: "\"generation\"")).lowerBound
+        let column = try #require(String(decoding: damaged[2], as: UTF8.self).firstRange(of: "\"generation\""))
+            .lowerBound
         let text = String(decoding: damaged[2], as: UTF8.self)
         #expect(
             try problems == [

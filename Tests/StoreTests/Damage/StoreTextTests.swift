@@ -32,7 +32,8 @@ import Testing
         }
         #expect(
             StoreError.damaged(path: "/s/journal.jsonl", fault: Self.fault).text(for: .shell).swedish
-                == "/s/journal.jsonl:42:827: väntade ett heltal, fann x. Journalen är bara läsbar; kör `aspirant verify`.")
+                == "/s/journal.jsonl:42:827: väntade ett heltal, fann x. Journalen är bara läsbar; kör `aspirant verify`."
+        )
     }
 
     @Test func `What departs from how a store was set up is told in Swedish`() {

@@ -50,6 +50,14 @@ struct ReadingTests {
         #expect(!other.text().contains("Xerxesson"))
     }
 
+    @Test func `a history is noted like an application that is opened, once`() throws {
+        var player = try self.player("<End>i")
+        #expect(readings(player) == [.noteRead(hidden, [.identity])])
+        try player.press("<Esc><Enter>")
+        #expect(readings(player).count == 1)
+        #expect(readings(try self.player("<End>i", as: "petra.lind")).isEmpty, "who may not know it is told nothing")
+    }
+
     @Test func `what others add to what is read is noted too`() throws {
         var player = try player("/berg<Enter><Enter>")
         #expect(readings(player).isEmpty)
