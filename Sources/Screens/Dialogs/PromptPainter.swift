@@ -22,9 +22,9 @@ struct PromptPainter {
         var y = drawLines(room: people, in: &grid)
         let left = max(room - people, 0)
         // What others have done meanwhile, and the text itself, need the lines more than what it all means.
-        let cut = left > 0 ? meaning.prefix(left - 1) + [Substring(scene.glyphs.ellipsis)] : []
-        let shown = meaning.count > left ? cut : meaning[...]
-        grid.put(lines: Array(shown), at: Point(x: 4, y: y), style: scene.theme[.faint])
+        var shown = Array(meaning.prefix(left))
+        if meaning.count > left, !shown.isEmpty { shown[shown.count - 1] = Substring(scene.glyphs.ellipsis) }
+        grid.put(lines: shown, at: Point(x: 4, y: y), style: scene.theme[.faint])
         y += shown.count
         if prompt.takesText {
             drawField(y: y + 1, rows: fieldRows, in: &grid)
