@@ -41,11 +41,17 @@ public enum ProgrammeFileError: Error, Equatable {
 }
 
 extension ProgrammeFileError: CustomStringConvertible {
+    /// The place, the reason and what to do, in English.
+    public var description: String { text.english }
+
     /// The place, the reason and what to do.
-    public var description: String {
+    public var text: LocalizedText {
         switch self {
         case .invalid(let path, let fault):
-            "\(path):\(fault). Correct the file and try again; programme.schema.json says what it may hold."
+            LocalizedText(
+                sv: "\(path):\(fault.text.swedish). Rätta filen och försök igen; programme.schema.json säger vad den "
+                    + "får innehålla.",
+                en: "\(path):\(fault). Correct the file and try again; programme.schema.json says what it may hold.")
         }
     }
 }

@@ -4,9 +4,9 @@ extension JSONReader {
         fault(at: valueStart, expected: expected, found: found)
     }
 
-    /// A fault for a key that the codec does not know.
+    /// A fault for a key that has just been read and that the codec does not know; it points at the key.
     public func unknown(_ key: JSONKey) -> JSONFault {
-        fault(at: position, expected: "a known key", found: "\"\(key)\"")
+        fault(at: keyStart, expected: "a known key", found: "\"\(key)\"")
     }
 
     /// A fault for a member that the object, which has just been read, lacks.
@@ -23,8 +23,20 @@ extension JSONReader {
             lineStart = position + 1
         }
         // In characters, not bytes: an editor counts "å" once.
-        let column = String(decoding: bytes[lineStart..<max(lineStart, min(index, end))], as: UTF8.self).count + 1
+        let place = max(lineStart, characterStart(min(index, end)))
+        let column = String(decoding: bytes[lineStart..<place], as: UTF8.self).count + 1
         return JSONFault(line: line, column: column, expected: expected, found: found)
+    }
+
+    /// Where the character begins that a byte belongs to, also where that byte is what is wrong with it: half a character
+    /// before the place would count as one.
+    private func characterStart(_ index: Int) -> Int {
+        for start in stride(from: index - 1, through: max(index - 3, bytes.startIndex), by: -1) {
+            let length = bytes[start] >= 0xF0 ? 4 : bytes[start] >= 0xE0 ? 3 : bytes[start] >= 0xC0 ? 2 : 1
+            if length > 1 { return index - start < length ? start : index }
+            if bytes[start] < 0x80 { return index }
+        }
+        return index
     }
 
     func faultHere(expected: String) -> JSONFault {

@@ -19,6 +19,8 @@ public struct JSONReader {
     var position: Int
     /// Where the value read last began, so that a codec can point at it when it does not fit.
     var valueStart: Int
+    /// Where the key read last began, with its quote, so that one that nobody knows can be pointed at.
+    var keyStart: Int
     var containers: [Container] = []
     private var seen = KeysSeen()
 
@@ -42,6 +44,7 @@ public struct JSONReader {
         self.end = range.upperBound
         self.position = range.lowerBound
         self.valueStart = range.lowerBound
+        self.keyStart = range.lowerBound
         self.firstLine = firstLine
         self.depthLimit = depthLimit
     }
@@ -87,10 +90,10 @@ extension JSONReader {
         guard position < end, bytes[position] == UInt8(ascii: "\"") else {
             throw faultHere(expected: "a key in double quotes")
         }
-        let start = position
+        keyStart = position
         let key = JSONKey(bytes: try readStringBytes())
         guard seen.insert(key) else {
-            throw fault(at: start, expected: "each key once", found: "\"\(key)\" again")
+            throw fault(at: keyStart, expected: "each key once", found: "\"\(key)\" again")
         }
         skipSpace()
         guard position < end, bytes[position] == UInt8(ascii: ":") else { throw faultHere(expected: "a colon") }

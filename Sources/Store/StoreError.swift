@@ -34,47 +34,6 @@ public enum StoreError: Error, Equatable {
     case inputOutput(path: String, operation: String, reason: String)
 }
 
-extension StoreError: CustomStringConvertible {
-    /// Place, reason and what to do, in English.
-    public var description: String {
-        switch self {
-        case .missing(let path):
-            "\(path): there is no store here. Create one with `aspirant init`, or name another with --store."
-        case .notAStore(let path, let reason):
-            "\(path): this is not a store (\(reason)). Name another directory with --store."
-        case .newerFormat(let path, let found, let known):
-            "\(path): format \(found) is newer than this program knows (\(known)). Update the program to change it."
-        case .invalidName(let name):
-            "\"\(name)\" cannot be a name in the store: use lower-case letters, digits and hyphens, at most 64."
-        case .cannotCreate(let path, let reason):
-            "\(path): cannot be created (\(reason)). Choose a directory that you may write to."
-        case .notPermitted(let path, let reason):
-            "\(path): not permitted (\(reason)). Ask whoever administers the store for access."
-        case .networkFileSystem(let path, let kind):
-            "\(path): lies on a network file system (\(kind)), where locks and saving cannot be relied on. "
-                + "Move the store to a local disk."
-        case .busy(let path, let holder):
-            "\(path): held by \(holder ?? "another session"). Nothing was saved; try again."
-        case .damaged(let path, let fault):
-            "\(path):\(fault). This journal is read-only; run `aspirant verify`."
-        case .replaced(let path, let reason):
-            "\(path): \(reason). Open the programme again; if this was not expected, run `aspirant verify`."
-        case .notSaved(let path, let reason):
-            "\(path): not saved (\(reason)). What you wrote is still here; try again when there is room."
-        case .outcomeUnknown(let path, let reason):
-            "\(path): the disk did not confirm the save (\(reason)), so it is unknown whether it lasts. "
-                + "This journal is read-only in this session; run `aspirant verify`."
-        case .notRestored(let path, let reason):
-            "\(path): not restored (\(reason)). Nothing was changed; `aspirant verify --salvage` writes out what is there."
-        case .noSuchGroup(let names):
-            "There is no Unix group " + names.joined(separator: ", ") + ". Make them, then try again: "
-                + names.map { "groupadd \($0)" }.joined(separator: "; ")
-        case .inputOutput(let path, let operation, let reason):
-            "\(path): \(operation) failed (\(reason)). Nothing was saved."
-        }
-    }
-}
-
 extension StoreError {
     /// The exit status of a program that ends for this reason, after sysexits.h.
     public var exitStatus: Int32 {

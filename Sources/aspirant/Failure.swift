@@ -8,14 +8,22 @@ import Workflow
 /// Why the program ends without having done what was asked, with the exit status of sysexits.h.
 struct Failure: Error, Equatable, CustomStringConvertible {
     let status: Int32
-    let description: String
+    /// The place, the reason and what to do.
+    let text: LocalizedText
 
-    init(_ status: Int32, _ description: String) {
+    /// The text in the language that this process was asked to speak.
+    var description: String { text[.ofProcess] }
+
+    init(_ status: Int32, _ text: LocalizedText) {
         self.status = status
-        self.description = description
+        self.text = text
     }
 
+    /// A text that is in the person's language already, or about the command line, which speaks English.
+    init(_ status: Int32, _ text: String) { self.init(status, LocalizedText(sv: text, en: text)) }
+
     static func usage(_ text: String) -> Failure { Failure(64, text) }
+    static func data(_ text: LocalizedText) -> Failure { Failure(65, text) }
     static func data(_ text: String) -> Failure { Failure(65, text) }
     static func noInput(_ text: String) -> Failure { Failure(66, text) }
     static func cannotCreate(_ text: String) -> Failure { Failure(73, text) }
@@ -30,7 +38,7 @@ struct Failure: Error, Equatable, CustomStringConvertible {
         }
     }
 
-    init(_ error: StoreError) { self.init(error.exitStatus, error.description) }
+    init(_ error: StoreError) { self.init(error.exitStatus, error.text(for: .current)) }
 
     /// A refusal, in words; somebody without the right gets another status than somebody with wrong data.
     init(_ refusal: Refusal, place: String = "", in world: World) {

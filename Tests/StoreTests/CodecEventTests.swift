@@ -349,7 +349,7 @@ struct CodecEventTests {
     func strictness(_ fact: Scoped<Event>) throws {
         let written = EventCodec.encoded(fact.value)
         let more = Array(#"{"x":1,"#.utf8) + written.data.dropFirst()
-        #expect(throws: JSONFault(line: 1, column: 6, expected: "a known key", found: "\"x\"")) {
+        #expect(throws: JSONFault(line: 1, column: 2, expected: "a known key", found: "\"x\"")) {
             try EventCodec.decode(kind: written.kind, JSONReader(more), in: fact.scope)
         }
         #expect(throws: JSONFault.self) {

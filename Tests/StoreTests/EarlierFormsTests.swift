@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `what is wrong in an earlier form is told where it stands`() {
-        let fault = JSONFault(line: 1, column: 86, expected: "a known key", found: "\"hund\"")
+        let fault = JSONFault(line: 1, column: 79, expected: "a known key", found: "\"hund\"")
         #expect(throws: fault) {
             try read(#"{"applicant":"0000000000001","old":null,"new":{"members":["bo.ek"],"day":null,"hund":2}}"#)
         }

@@ -140,7 +140,7 @@ struct FoundingTests {
         try TemporaryFile.write(Array("{broken}\n".utf8), to: store.journal("falun"))
         let look = try ProgrammeSession.glance(at: store.path, programme: "falun-2020", as: "rutalm")
         while look.readOn() {}
-        guard case .damaged? = look.damage else { return #expect(Bool(false)) }
+        guard case .damaged? = look.faultyJournals.first?.fault else { return #expect(Bool(false)) }
         #expect(look.programme.record("sater").applicants.count == 1)
     }
 

@@ -36,14 +36,16 @@ struct MembersTests {
     func declarationWithTheFirstScore() throws {
         // Ida has answered nothing about Elsa yet.
         var player = try player("ida.moss", "2j<Enter>4")
-        #expect(player.state.interviews.situation == .card(.init(room.elsa, criterion: 1)))
+        #expect(player.state.interviews.situation == .card(.init(room.elsa, criterion: 0)))
         let asked = try confirm(player)
         #expect(!asked.isYes)
         #expect(
             asked.commands == [.panel(.declareNoConflict(room.elsa)), .giveRating(room.elsa, "maturity", .score(4))])
         try player.press("<Esc>")
         #expect(player.effects.isEmpty)
-        try player.press("g4j")
+        #expect(player.state.interviews.situation == .card(.init(room.elsa, criterion: 0)), "nothing was scored")
+        try player.press("4j")
+        #expect(player.state.interviews.situation == .card(.init(room.elsa, criterion: 1)), "and now it was")
         #expect(player.scenario[room.elsa].progress.cards["ida.moss"]?.ratings["maturity"] == .score(4))
         #expect(player.scenario[room.elsa].progress.cards["ida.moss"]?.clearance?.by == "ida.moss")
         try player.press("3")

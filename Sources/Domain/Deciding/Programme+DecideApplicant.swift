@@ -140,7 +140,7 @@ extension Programme {
     private func requireSound(_ result: TestResult, _ test: SelectionSettings.Test) throws(Refusal) {
         switch result.outcome {
         case .missing, .awaiting:
-            if let score = result.score { throw .invalid(.score, "\(score)") }
+            if let score = result.score { throw .scoreWithoutTest(score) }
             if result.outcome == .missing { _ = try required(result.cause, .cause) }
         case .passed, .failed: break
         }
@@ -148,7 +148,7 @@ extension Programme {
         let scale = 0...max(test.maximum ?? Int.max, 0)
         guard scale.contains(score) else { throw .scoreOutsideScale(score, scale) }
         if let mark = test.passMark, (result.outcome == .passed) != (score >= mark) {
-            throw .invalid(.score, "\(score) / \(mark)")
+            throw .scoreContradicts(score, passMark: mark)
         }
     }
 
@@ -157,7 +157,7 @@ extension Programme {
         _ result: TestResult, _ test: SelectionSettings.Test, _ applicant: Applicant, _ today: Day
     ) throws(Refusal) {
         guard let day = result.day else { return }
-        guard day <= today else { throw .invalid(.day, day.description) }
+        guard day <= today else { throw .dayTooLate(day, latest: today) }
         guard let reuse = reuse(of: result, by: applicant) else { return }
         guard test.reuseMonths != nil else { throw .screening(.reuseNotAllowed(day)) }
         let applied = applied(applicant)

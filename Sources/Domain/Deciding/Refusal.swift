@@ -18,6 +18,14 @@ public enum Refusal: Error, Equatable, Sendable {
     /// A field that must have a value is empty.
     case missing(Requirement)
     case invalid(Requirement, String)
+    /// A day before the first that will do.
+    case dayTooEarly(Day, earliest: Day)
+    /// A day after the last that will do, which is today for what has happened.
+    case dayTooLate(Day, latest: Day)
+    /// The outcome of a test says one thing, and its score beside the mark another.
+    case scoreContradicts(Int, passMark: Int)
+    /// A score of a test that has not been done.
+    case scoreWithoutTest(Int)
     /// Nothing would change.
     case nothingToChange
     /// The applicant is at a stage where this cannot be done.

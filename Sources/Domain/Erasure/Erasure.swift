@@ -79,6 +79,8 @@ public enum ErasureRefusal: Equatable, Sendable {
     case alreadyErased(Int)
     /// What was typed is not the code that was shown, or something has changed since.
     case wrongCode
+    /// No code was typed.
+    case codeMissing
     /// The programme has no rule for how this outcome is kept.
     case noRule(RetentionOutcome)
     /// The rule's time ends on this day; nil while the day it counts from has not come.

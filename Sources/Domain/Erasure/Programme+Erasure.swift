@@ -4,6 +4,7 @@ extension Programme {
         case .erase(let id, let basis, let code):
             let notice = try erasureNotice(of: id, on: basis, by: actor, at: today)
             let typed = Programme.trimmed(code).lowercased()
+            guard !typed.isEmpty else { throw .erasure(.codeMissing) }
             guard typed == notice.code else { throw .erasure(.wrongCode) }
             return [Scoped(.programme, .erasure(.decided(id, notice.erasure)))]
         }

@@ -60,7 +60,7 @@ extension Programme {
             throw .wrongStage(stage(of: applicant, in: municipality), needed: [.ended])
         }
         let agreed = try required(wanted.agreed, .agreed)
-        guard wanted.day <= today else { throw .invalid(.day, wanted.day.description) }
+        guard wanted.day <= today else { throw .dayTooLate(wanted.day, latest: today) }
         let followUp = FollowUp(day: wanted.day, agreed: agreed)
         let old = applicant.progress.after.followUp?.value
         guard old != followUp else { throw .nothingToChange }

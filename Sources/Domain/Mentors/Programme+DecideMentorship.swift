@@ -8,7 +8,7 @@ extension Programme {
         if let number, sessions[number] == nil { throw .mentor(.noSuchSession(number)) }
         let session = try wanted.map { wanted throws(Refusal) in
             guard (1...24 * 60).contains(wanted.minutes) else { throw .mentor(.notADuration(wanted.minutes)) }
-            guard wanted.day <= today else { throw .invalid(.day, wanted.day.description) }
+            guard wanted.day <= today else { throw .dayTooLate(wanted.day, latest: today) }
             return MentorSession(on: wanted.day, minutes: wanted.minutes, note: Programme.trimmed(wanted.note))
         }
         let place = number ?? (sessions.keys.max() ?? 0) + 1
@@ -44,7 +44,7 @@ extension Programme {
         let (applicant, _) = try admitted(id, actor)
         guard let mentor = applicant.progress.after.mentor?.value else { throw .mentor(.notChosen) }
         if let wanted {
-            guard wanted.day <= today else { throw .invalid(.day, wanted.day.description) }
+            guard wanted.day <= today else { throw .dayTooLate(wanted.day, latest: today) }
         }
         let ceased = wanted.map { MentorCeased(since: $0.day, note: Programme.trimmed($0.note)) }
         let facts = mentees(of: mentor).filter { actor.holds(Permission.recordMentors, in: $0.municipality) }

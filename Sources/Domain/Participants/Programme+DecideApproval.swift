@@ -11,7 +11,8 @@ extension Programme {
         let participant = try takingPart(id, on: today)
         guard let end = courseEnd(of: participant.cohort) else { throw .missing(.day) }
         guard end <= today else { throw .participant(.courseNotOver(end)) }
-        guard (end...today).contains(day) else { throw .invalid(.day, day.description) }
+        guard day >= end else { throw .dayTooEarly(day, earliest: end) }
+        guard day <= today else { throw .dayTooLate(day, latest: today) }
         let reason = Programme.trimmed(reason)
         let unmet = courseProgress(of: participant).unmet
         guard unmet.isEmpty || !reason.isEmpty else { throw .participant(.requirementsNotMet(unmet)) }
@@ -27,7 +28,7 @@ extension Programme {
         let (applicant, municipality) = try find(id, actor)
         try require(Permission.approve, in: municipality, actor)
         _ = try takingPart(id, on: today)
-        guard day <= today else { throw .invalid(.day, day.description) }
+        guard day <= today else { throw .dayTooLate(day, latest: today) }
         let reason = try required(reason, .reason)
         return try decided(
             applicant, municipality, Approval(isApproved: false, on: day, competence: "", reason: reason), seen)

@@ -107,7 +107,7 @@ extension Programme {
         guard !entry.occasion.homework.isEmpty else { throw .participant(.noAssignment) }
         try requireExpected(id, at: entry.occasion, on: entry.occasion.days.upperBound)
         if let wanted {
-            guard wanted.day <= today else { throw .invalid(.day, wanted.day.description) }
+            guard wanted.day <= today else { throw .dayTooLate(wanted.day, latest: today) }
         }
         let handIn = wanted.map { HandIn(on: $0.day, note: Programme.trimmed($0.note)) }
         let old = applicant.progress.after.participation.assignments[occasion]?.value

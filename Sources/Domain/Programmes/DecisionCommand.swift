@@ -65,7 +65,7 @@ extension Programme {
             try require(Permission.decideQuota, actor)
             guard (settings.origin?.undecided ?? []).contains(matter) else { throw .invalid(.field, matter) }
             let reference = try required(reference, .reference)
-            if let day, day > today { throw .invalid(.day, day.description) }
+            if let day, day > today { throw .dayTooLate(day, latest: today) }
             let old = recordedDecisions[matter]?.value
             let new = DecisionNote(reference: reference, day: day)
             guard old != new else { throw .nothingToChange }

@@ -74,9 +74,9 @@ extension Programme {
     }
 
     private func sound(_ invitation: TestInvitation, _ applicant: Applicant) throws(Refusal) -> TestInvitation {
-        guard invitation.day >= applied(applicant), invitation.day <= settings.period.upperBound else {
-            throw .invalid(.day, invitation.day.description)
-        }
+        let (first, last) = (applied(applicant), settings.period.upperBound)
+        guard invitation.day >= first else { throw .dayTooEarly(invitation.day, earliest: first) }
+        guard invitation.day <= last else { throw .dayTooLate(invitation.day, latest: last) }
         return TestInvitation(invitation.day, time: invitation.time, place: Programme.trimmed(invitation.place))
     }
 

@@ -71,7 +71,7 @@ extension Programme {
         guard !applicant.isOut else { throw .screening(.isOut(id)) }
         let missing = missingPieces(of: applicant)
         guard !missing.isEmpty else { throw .screening(.nothingMissing) }
-        if let due, due < today { throw .invalid(.day, due.description) }
+        if let due, due < today { throw .dayTooEarly(due, earliest: today) }
         let old = applicant.progress.screening.completion?.value
         try requireSeen(seen, old, "completion")
         let new = CompletionRequest(missing, due: due, note: Programme.trimmed(note))
@@ -86,7 +86,7 @@ extension Programme {
         try require(Permission.registerApplicants, in: municipality, actor)
         guard let old = applicant.progress.screening.completion?.value else { throw .screening(.completionNotAsked) }
         if let received = old.received { throw .screening(.completionReceived(received)) }
-        guard day <= today else { throw .invalid(.day, day.description) }
+        guard day <= today else { throw .dayTooLate(day, latest: today) }
         let new = CompletionRequest(old.fields, due: old.due, note: old.note, received: day)
         return [Scoped(.municipality(municipality), .screening(.completionSet(id, Change(from: old, to: new))))]
     }

@@ -51,7 +51,9 @@ struct BudgetScreen: ScreenContent {
             guard feature.rows.indices.contains(row) else { break }
             draw(feature.rows[row], of: budget, isSelected: row == feature.cursor.index, table, y: line + 1, in: &grid)
         }
-        if feature.cursor.top + max(grid.size.height - 1 - details, 0) < feature.rows.count { scene.drawMore(in: &grid) }
+        if feature.cursor.top + max(grid.size.height - 1 - details, 0) < feature.rows.count {
+            scene.drawMore(in: &grid)
+        }
         guard let selected = feature.selected else { return }
         let top = grid.size.height - details
         grid.horizontalLine(at: Point(x: 0, y: top), style: scene.theme[.rule])

@@ -1,5 +1,5 @@
-import Domain
-import Workflow
+public import Domain
+public import Workflow
 
 extension Texts {
     /// `7–8 sep`, `30 nov–1 dec`: days in a column, without the year.
@@ -42,7 +42,7 @@ extension Texts {
     }
 
     /// What should be known about an occasion, in words.
-    func warning(_ warning: CalendarWarning, in world: World) -> String {
+    public func warning(_ warning: CalendarWarning, in world: World) -> String {
         func date(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month))" }
         func title(_ id: OccasionID) -> String { world.programme.calendar.entries[id]?.occasion.title ?? id.short }
         switch warning {

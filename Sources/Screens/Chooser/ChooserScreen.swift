@@ -88,7 +88,7 @@ struct ChooserScreen {
 
     private func details(of row: ChooserRow, width: Int) -> [TextLine] {
         if case .unreadable(let reason) = row.content {
-            return wrapped("! " + reason, width, .bad)
+            return wrapped("! " + reason[language], width, .bad)
         }
         guard let summary = row.summary else { return [] }
         var lines = [TextLine(summary.name[language], .heading)]
@@ -100,7 +100,7 @@ struct ChooserScreen {
         if let origin = summary.origin {
             lines.append(TextLine(scene.say("Klonat ur ", "Cloned from ") + origin, .faint))
         }
-        if let fault = row.fault { lines += wrapped("! " + fault, width, .bad) }
+        if let fault = row.fault { lines += wrapped("! " + fault[language], width, .bad) }
         return lines + waiting(row, summary)
     }
 

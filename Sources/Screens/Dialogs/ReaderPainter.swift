@@ -72,8 +72,10 @@ struct ReaderPainter {
         case .report(let report):
             return report.extent == .plan ? scene.say("Planen", "The plan") : scene.say("Rapporten", "The report")
         case .logRow(let row): return LogRowText(scene: scene).title(row)
+        case .chains: return scene.say("Kedjan", "The chain")
+        case .damage: return scene.say("Skador", "Damage")
         case .whoIsHere: return scene.say("Inne nu", "Here now")
-        case .lines, .entries: return ""
+        case .lines, .history: return ""
         }
     }
 
@@ -113,12 +115,27 @@ struct ReaderPainter {
         case .clone(let clone): CloneText(scene: scene).lines(clone, width: width)
         case .budget(let row): BudgetStory(scene: scene).lines(row, width: width)
         case .outcomes(let code, let cohort): OutcomesText(scene: scene).lines(code, cohort, width: width)
+        case .chains: LogChainText(scene: scene).lines().flatMap { hanging($0, width: width) }
+        case .damage: damage(width: width)
         case .whoIsHere: whoIsHere(width: width)
         case .logRow(let row): LogRowText(scene: scene).lines(row, width: width)
         case .lines(let lines):
             lines.flatMap { line in TextLayout(line, width: width).lines.map { TextLine(String($0)) } }
-        case .entries(let entries): entries.flatMap { hanging($0, width: width) }
+        case .history(_, let entries): entries.flatMap { hanging($0, width: width) }
         }
+    }
+
+    private func damage(width: Int) -> [TextLine] {
+        guard !scene.world.damages.isEmpty else {
+            return [
+                TextLine(
+                    scene.say(
+                        "Inget av det som har lästs är skadat.", "Nothing of what has been read is damaged."))
+            ]
+        }
+        return Array(
+            scene.world.damages.map { hanging(scene.texts.damageInFull($0, in: scene.world), width: width) }
+                .joined(separator: [TextLine("")]))
     }
 
     private func whoIsHere(width: Int) -> [TextLine] {

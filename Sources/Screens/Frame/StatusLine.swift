@@ -47,12 +47,24 @@ struct StatusLine {
             )
         case .othersChanged(let changes): (scene.texts.othersChanged(changes, in: scene.world), .changed)
         case .interrupted(let change): (scene.texts.interrupted(change, in: scene.world), .warning)
-        case .exported(let path): (scene.say("Skrev \(path)", "Wrote \(path)"), .good)
+        case .exported(let path): exported(path)
         case .text(let text): (text[scene.world.language], .plain)
-        case nil: scene.world.readOnly.map { ($0[scene.world.language], .warning) } ?? writers ?? draftStatus ?? present
+        case nil:
+            scene.world.readOnly.map { ($0[scene.world.language], .warning) } ?? damage ?? writers ?? draftStatus
+                ?? present
         }
     }
 
+    private var damage: (String, Role)? {
+        scene.texts.damages(in: scene.world).map { ("! " + $0, .warning) }
+    }
+
+    /// A file that is made of damaged parts says no more than the screens do.
+    private func exported(_ path: String) -> (String, Role) {
+        let text = scene.say("Skrev \(path)", "Wrote \(path)")
+        guard let damage = scene.texts.damages(in: scene.world) else { return (text, .good) }
+        return ("\(text). ! \(damage)", .warning)
+    }
     /// What opens help where the person is.
     private var helpKey: String { CommandTable.entry(.help, in: scene.state.view)?.keys.first ?? "?" }
 

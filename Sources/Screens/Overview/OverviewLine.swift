@@ -61,7 +61,7 @@ struct OverviewLayout {
             seats = OverviewLayout.beside(seats, stages, x: SeatTable.widest + 2)
         }
         lines = OverviewLayout.joined([
-            sections.waiting(width), seats, sections.deadlines(width), isWide ? [] : sections.stages(width),
+            sections.damage(width), sections.waiting(width), seats, sections.deadlines(width), isWide ? [] : sections.stages(width),
             sections.present(width),
         ])
     }

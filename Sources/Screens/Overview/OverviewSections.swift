@@ -10,6 +10,13 @@ struct OverviewSections {
     private var programme: Programme { scene.world.programme }
     private var texts: Texts { scene.texts }
 
+    /// What is damaged, before all else: what is shown of it may not be all.
+    func damage(_ width: Int) -> [OverviewLine] {
+        guard !scene.world.damages.isEmpty else { return [] }
+        return [OverviewLine(.heading(scene.say("Skadat", "Damaged")), width: width)]
+            + scene.world.damages.flatMap { paragraphs(["! " + texts.damageInFull($0, in: scene.world)], width, .warning) }
+    }
+
     func waiting(_ width: Int) -> [OverviewLine] {
         let heading = OverviewLine(.heading(scene.say("Väntar på dig", "Waiting for you")), width: width)
         guard !scene.world.actor.roles.isEmpty else {

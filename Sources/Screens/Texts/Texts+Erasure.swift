@@ -32,10 +32,14 @@ extension Texts {
         switch refusal {
         case .alreadyErased(let number):
             return say("det är redan raderad person \(number)", "that is erased person \(number) already")
+        case .codeMissing:
+            return say(
+                "skriv koden som visades, så att ingen raderas av misstag",
+                "type the code that was shown, so that nobody is erased by mistake")
         case .wrongCode:
             return say(
-                "koden stämmer inte, eller något har ändrats; se efter igen vad som raderas",
-                "the code does not fit, or something has changed; look again at what would be erased")
+                "koden stämmer inte, eller något har ändrats sedan den visades; se efter igen vad som raderas",
+                "the code does not fit, or something has changed since it was shown; look again at what would be erased")
         case .noRule(let outcome):
             let name = RetentionWords.label(outcome)[language]
             return say(

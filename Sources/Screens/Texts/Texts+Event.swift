@@ -8,7 +8,7 @@ extension Texts {
         let time = moment(saved.at, today: world.today)
         switch saved.kind {
         case .change: return say("Sparat \(time) · \(what)", "Saved \(time) · \(what)")
-        case .undo: return say("Ångrat \(time) · \(what)", "Undone \(time) · \(what)")
+        case .undo: return say("Ångrat \(time), nu: \(what)", "Undone \(time), now: \(what)")
         case .redo: return say("Gjort om \(time) · \(what)", "Redone \(time) · \(what)")
         }
     }

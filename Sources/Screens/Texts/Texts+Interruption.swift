@@ -1,3 +1,4 @@
+import Domain
 import Workflow
 
 extension Texts {
@@ -26,9 +27,9 @@ extension Texts {
         case .unknown(let reason):
             return say(
                 "Förra sessionen bröts. Det går inte att se om din ändring \(when) är sparad (ändring \(number)): "
-                    + reason,
+                    + reason[language],
                 "The last session was cut off. Whether your change \(when) is saved cannot be seen (change \(number)): "
-                    + reason)
+                    + reason[language])
         }
     }
 }

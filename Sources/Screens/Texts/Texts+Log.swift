@@ -30,10 +30,10 @@ extension Texts {
         row.undoes != nil ? say("ångrat: ", "undone: ") : row.redoes != nil ? say("gjort om: ", "redone: ") : ""
     }
 
-    /// A fact as the log tells it; of a protected identity only what it was about, to those who may not know whose it is.
+    /// A fact as the log tells it; of a protected identity only what it was about, unless it is noted that it is read.
     public func logText(_ event: Event?, in world: World) -> String {
         guard let event else { return say("(gallrat)", "(erased)") }
-        guard isHidden(event, in: world) else { return describe(known(of: event, in: world), in: world) }
+        guard isMasked(event, in: world) else { return describe(known(of: event, in: world), in: world) }
         let subject = event.applicant.map(world.name) ?? ""
         return "\(subject): " + world.label(of: LogTopic(event))[language]
     }
@@ -62,7 +62,7 @@ extension Texts {
     /// it is told already, and where it may not be known.
     public func logTextBefore(_ index: Int, of row: LogRow, in world: World) -> String? {
         guard let event = row.events[index], row.replaced.indices.contains(index), row.replaced[index],
-            !isHidden(event, in: world), let before = event.inverse
+            !isMasked(event, in: world), let before = event.inverse
         else { return nil }
         switch event {
         case .applicationEdited, .occasionSet: return nil
@@ -74,9 +74,16 @@ extension Texts {
 
     /// The reason of a change, as far as the reader may know it.
     public func logReason(_ row: LogRow, in world: World) -> String? {
-        guard let reason = row.reason, !row.events.contains(where: { $0.map { isHidden($0, in: world) } ?? false })
+        guard let reason = row.reason, !row.events.contains(where: { $0.map { isMasked($0, in: world) } ?? false })
         else { return row.reason.map { _ in say("(skyddat)", "(protected)") } }
         return reason
+    }
+
+    /// Whether the log keeps a fact to itself: what is told of somebody protected tells who it is, and a list that anybody
+    /// may leaf through is no reading that could be noted.
+    private func isMasked(_ event: Event, in world: World) -> Bool {
+        guard let applicant = event.applicant.flatMap(world.programme.applicant) else { return false }
+        return !world.maySee(applicant) || applicant.isProtected && world.notedReading != applicant.id
     }
 
     /// What people write about somebody tells who it is; so does what is written of somebody who is no longer there.

@@ -34,6 +34,28 @@ extension Texts {
         case .invalid(let requirement, let value):
             return say(
                 "\(name(of: requirement)) \(value) går inte", "the \(name(of: requirement)) \(value) will not do")
+        case .dayTooEarly(let wrong, let first):
+            return say(
+                "\(day(wrong)) är för tidigt: tidigast \(day(first))",
+                "\(day(wrong)) is too early: \(day(first)) at the earliest")
+        case .dayTooLate(let wrong, let last):
+            guard last != world.today else {
+                return say("\(day(wrong)) har inte varit än", "\(day(wrong)) has not been yet")
+            }
+            return say(
+                "\(day(wrong)) är för sent: senast \(day(last))",
+                "\(day(wrong)) is too late: \(day(last)) at the latest")
+        case .scoreContradicts(let score, let mark):
+            return score < mark
+                ? say(
+                    "\(score) är under gränsen \(mark): det är underkänt",
+                    "\(score) is below the mark \(mark): that is failed")
+                : say(
+                    "\(score) når gränsen \(mark): det är godkänt", "\(score) reaches the mark \(mark): that is passed")
+        case .scoreWithoutTest(let score):
+            return say(
+                "\(score) är ett resultat, men provet är inte gjort: ta bort det eller välj godkänt eller underkänt",
+                "\(score) is a result, but the test has not been done: remove it, or choose passed or failed")
         case .nothingToChange: return say("det står redan så", "it already stands like that")
         case .wrongStage(let stage, let needed):
             let at = list(needed.map { self.stage($0) }, or: true)

@@ -77,10 +77,14 @@ extension Texts {
         case .assessments: say("behörighet är bedömd utifrån vad som stod", "eligibility has been judged by what stood")
         case .testResults: say("testresultat är inskrivna", "test results have been recorded")
         case .panels: say("intervjupaneler är bestämda", "interview panels have been set")
-        case .rankings: say("rangordningar är inlämnade utifrån vad som stod", "rankings have been handed in by what stood")
-        case .admission: say("antagningen är beslutad utifrån vad som stod", "the admission has been decided by what stood")
+        case .rankings:
+            say("rangordningar är inlämnade utifrån vad som stod", "rankings have been handed in by what stood")
+        case .admission:
+            say("antagningen är beslutad utifrån vad som stod", "the admission has been decided by what stood")
         case .approvals:
-            say("deltagare är godkända eller underkända utifrån vad som stod", "participants have been approved by what stood")
+            say(
+                "deltagare är godkända eller underkända utifrån vad som stod",
+                "participants have been approved by what stood")
         case .answers: say("deltagare har svarat", "participants have answered")
         case .mentors: say("deltagare har mentorer", "participants have mentors")
         }

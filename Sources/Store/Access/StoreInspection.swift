@@ -1,3 +1,4 @@
+public import Domain
 import Glibc
 
 /// Something in a store's tree that is not as it should be.
@@ -10,6 +11,16 @@ public struct StoreFinding: Equatable, Sendable {
     public let remedy: String
     /// Whether it concerns who can get at what; the rest is untidy at worst.
     public let isFault: Bool
+}
+
+extension StoreFinding {
+    /// Where, what and what to do.
+    public var text: LocalizedText {
+        let (problem, remedy) = (StorePhrases.swedish(problem), StorePhrases.swedish(remedy))
+        return LocalizedText(
+            sv: "\(path): \(problem)." + (remedy.isEmpty ? "" : " \(remedy)"),
+            en: "\(path): \(self.problem)." + (self.remedy.isEmpty ? "" : " \(self.remedy)"))
+    }
 }
 
 extension StoreDirectory {

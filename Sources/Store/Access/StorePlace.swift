@@ -14,7 +14,8 @@ enum StorePlace: Hashable {
     /// Where sessions tell each other that they are there, and what they tell.
     case present(String)
     case presentSession(String)
-    /// What stands beside them for a while: an unfinished snapshot, or a journal from before a restoration.
+    /// What stands beside them for a while: an unfinished snapshot, a journal from before a restoration, or
+    /// the word that a journal has been found damaged.
     case leftover(String, Scope)
 
     var isDirectory: Bool {
@@ -59,7 +60,7 @@ enum StorePlace: Hashable {
     private static func file(_ name: String, _ programme: String, _ scope: Scope) -> StorePlace? {
         switch name {
         case "journal.jsonl", "lock", "bell", "snapshot", "programme.json": .file(programme, scope)
-        case "snapshot.tmp", "journal.jsonl.tmp": .leftover(programme, scope)
+        case "snapshot.tmp", "journal.jsonl.tmp", "damaged": .leftover(programme, scope)
         default: name.hasPrefix("journal.jsonl.before-restore-") ? .leftover(programme, scope) : nil
         }
     }

@@ -22,7 +22,7 @@ extension FileEventLog {
         guard let permissions = try FileStatus.find(at: file.path)?.permissions else {
             throw StoreError.missing(path: file.path)
         }
-        var journal = try RewrittenJournal(file, change: change)
+        var journal = try rewritten(file, change)
         let snapshot = try ReplacedFile.hold(file.directory.snapshot, patience: patience)
         defer { withExtendedLifetime(snapshot) {} }
         try removeLeftovers(of: file)
@@ -39,6 +39,17 @@ extension FileEventLog {
         // A torn write that is blanked is no fact that anybody has erased, and has still to be told.
         erased = max(1, journal.erased.count)
         return erased
+    }
+
+    private func rewritten(
+        _ file: JournalFile, _ change: (Record) -> RecordErasure?
+    ) throws(StoreError) -> RewrittenJournal {
+        do throws(StoreError) {
+            return try RewrittenJournal(file, change: change)
+        } catch {
+            if case .damaged = error { file.noteDamage(behind: error) }
+            throw error
+        }
     }
 
     /// Journals from before a restoration hold what the journal held; so does one that was being written anew.

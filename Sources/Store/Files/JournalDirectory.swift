@@ -8,6 +8,8 @@ struct JournalDirectory {
     var snapshot: String { path + "/snapshot" }
     var lock: String { path + "/lock" }
     var bell: String { path + "/bell" }
+    /// Is there while somebody has found the journal damaged; what stands in the journal is all that counts.
+    var damageMark: String { path + "/damaged" }
 
     /// Makes the directory and its files where they are missing, open to whom the directory above is open.
     func create() throws(StoreError) {
@@ -32,6 +34,29 @@ struct JournalDirectory {
         let descriptor = open(bell, O_WRONLY | O_CLOEXEC)
         if descriptor >= 0 { close(descriptor) }
     }
+}
+
+// MARK: Damage that somebody has found
+
+extension JournalDirectory {
+    /// Whether somebody has found the journal damaged, so that whoever begins with a snapshot looks at the rest too.
+    var isMarkedDamaged: Bool { access(damageMark, F_OK) == 0 }
+
+    /// Leaves word for sessions that begin later. It is empty: a text could tell what stands in the journal.
+    ///
+    /// Where it cannot be left, as on a read-only mount, each session has to find out for itself.
+    func noteDamage() {
+        guard !isMarkedDamaged, let journal = FileStatus(at: journal),
+            let file = try? OpenFile(damageMark, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: journal.permissions & 0o666)
+        else { return }
+        // The umask may have taken away what the journal grants its group.
+        _ = fchmod(file.descriptor, journal.permissions & 0o666)
+        // An administrator's check leaves nothing behind that is not its owner's.
+        if geteuid() == 0, let owner = StoreDirectory.owner(of: self.journal) { _ = fchown(file.descriptor, owner, .max) }
+    }
+
+    /// Takes the word back once the journal has been read whole.
+    func noteSoundness() { if isMarkedDamaged { unlink(damageMark) } }
 }
 
 /// What the store does with directories.

@@ -31,6 +31,29 @@ package enum Checksum {
         return ~crc
     }
 
+    /// The one byte that must be another one for the bytes to have a checksum; nil where there is no such byte.
+    ///
+    /// The two checksums differ by what the wrong byte's difference has become on its way to the end. Taken back step by
+    /// step from there, it is a single byte's worth where the wrong byte is, and hardly ever anywhere else.
+    package static func wrongByte(in bytes: ArraySlice<UInt8>, summing sum: UInt32) -> (index: Int, was: UInt8)? {
+        var difference = compute(bytes) ^ sum
+        guard difference != 0 else { return nil }
+        for index in bytes.indices.reversed() {
+            // Of a table's entries no two have the same highest byte, so that the way back is one.
+            let low = byHighest[Int(difference >> 24)]
+            difference = (difference ^ tables[Int(low)]) << 8 | UInt32(low)
+            if difference <= 0xFF { return (index, bytes[index] ^ UInt8(truncatingIfNeeded: difference)) }
+        }
+        return nil
+    }
+
+    /// The index of the entry with a highest byte in the first table.
+    private static let byHighest: [UInt8] = {
+        var indices = [UInt8](repeating: 0, count: 256)
+        for index in 0..<256 { indices[Int(tables[index] >> 24)] = UInt8(index) }
+        return indices
+    }()
+
     /// Eight tables of 256, one after the other.
     private static let tables: [UInt32] = {
         var tables = [UInt32](repeating: 0, count: 8 * 256)

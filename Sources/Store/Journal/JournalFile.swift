@@ -17,6 +17,11 @@ final class JournalFile {
     private(set) var tornTail = 0
     /// Why nothing past ``position`` can be read, and nothing written.
     private(set) var damage: StoreError?
+    /// What is wrong further back, in what a snapshot stands for or what was whole when it was read: it can be read on from
+    /// there, and nothing is written behind it.
+    private(set) var damageBehind: StoreError?
+    /// What a snapshot stands for and this session has not held against its chain; nil where it has all been read.
+    private var skipped: SkippedPart?
     /// Why this session may not write any longer although it can read.
     private(set) var writeFault: StoreError?
     /// Attempts that a record here commits, as far as they have been read.
@@ -58,6 +63,7 @@ final class JournalFile {
         acknowledged = position
         isLoaded = true
         knowsAllCommits = false
+        skipped = SkippedPart(of: self, through: position)
     }
 
     /// Reads what has been added. Damage is kept in ``damage`` and not thrown: what stands before it is still good.
@@ -174,6 +180,7 @@ extension JournalFile {
         unacknowledged = other.unacknowledged
         tornTail = other.tornTail
         damage = other.damage
+        (damageBehind, skipped) = (nil, nil)
         commits = other.commits
         knowsAllCommits = true
         lastAttempt = other.lastAttempt
@@ -181,6 +188,42 @@ extension JournalFile {
         // What is open for writing is the old file, in which nothing would count.
         writing = nil
         isAnew = true
+    }
+}
+
+// MARK: What is not read at the start
+
+extension JournalFile {
+    /// Whether a snapshot stands for something that has not been held against its chain.
+    var isUnchecked: Bool { skipped != nil && damageBehind == nil && damage == nil }
+
+    /// Reads a piece of what has not been held against its chain; what is wrong with it is then ``damageBehind``.
+    ///
+    /// - Returns: Whether something is left.
+    func checkOn() -> Bool {
+        guard isUnchecked, var part = skipped else { return false }
+        do throws(StoreError) {
+            skipped = try part.check(self, openForReading().file) ? part : nil
+        } catch {
+            skipped = nil
+            // What cannot be read just now is not damaged for that; who needs it will be told.
+            if case .damaged = error { noteDamage(behind: error) }
+        }
+        return skipped != nil
+    }
+
+    /// Holds everything before the present position against its chain, whether or not that was done before.
+    func checkAll() {
+        guard damageBehind == nil else { return }
+        skipped = SkippedPart(of: self, through: position)
+        while checkOn() {}
+    }
+
+    /// Takes note of damage that somebody has met further back, also for the sessions that begin after this one.
+    func noteDamage(behind fault: StoreError) {
+        guard damageBehind == nil else { return }
+        damageBehind = fault
+        directory.noteDamage()
     }
 }
 

@@ -4,28 +4,45 @@ import JSON
 extension RecordLine {
     /// Reads a line, without its line break, of which nothing is known yet.
     static func decode(_ line: ArraySlice<UInt8>, number: Int, scope: Scope) throws(JSONFault) -> Record {
-        var decoder = Decoder(line, number: number)
-        try decoder.readMembers()
-        guard isWhole(line) else {
-            throw decoder.reader.fault(expected: "the checksum of the line", found: "another one")
-        }
-        return try decoder.record(scope: scope)
+        do throws(JSONFault) {
+            var decoder = Decoder(line, number: number)
+            try decoder.readMembers()
+            guard isWhole(line) else {
+                throw decoder.reader.fault(expected: "the checksum of the line", found: "another one")
+            }
+            return try decoder.record(scope: scope)
+        } catch { throw placed(error, line, number: number) }
     }
 
-    /// The number and the hash of a record in a whole line; nil for anything else.
+    /// What joins a record to the one before it.
+    struct Link {
+        let sequence: Int
+        let generation: Int
+        let previous: Digest
+        let hash: Digest
+    }
+
+    /// The link of a whole line; nil for anything else.
     ///
     /// The events, of which an import has hundreds in a line, are not looked at.
-    static func place(of line: ArraySlice<UInt8>) -> (sequence: Int, hash: Digest)? {
+    static func link(of line: ArraySlice<UInt8>) -> Link? {
         guard isWhole(line) else { return nil }
         var reader = JSONReader(line)
-        var sequence: Int?
+        var (sequence, generation): (Int?, Int?)
+        var previous: Digest?
         do throws(JSONFault) {
             try reader.beginObject()
             var end = reader.index
             while let key = try reader.nextKey() {
                 switch key {
                 case "seq": sequence = try reader.readInt()
-                case "events": return sequence.map { ($0, Digest(of: line[..<end])) }
+                case "gen": generation = try reader.readInt()
+                case "prev": previous = Digest(try reader.readUTF8())
+                case "events":
+                    guard let sequence, let generation, let previous else { return nil }
+                    return Link(
+                        sequence: sequence, generation: generation, previous: previous,
+                        hash: Digest(of: line[..<end]))
                 default: try reader.skipValue()
                 }
                 end = reader.index

@@ -18,7 +18,8 @@ enum RecordLine {
     static let tornMark = Array(" #torn".utf8)
     /// `,"sum":"` and eight digits, a quote and a brace.
     static let sumLength = 18
-    private static let sumKey = Array(",\"sum\":\"".utf8)
+    static let sumKey = Array(",\"sum\":\"".utf8)
+    static let sumEnd = Array("\"}".utf8)
 
     /// What a record says about itself and its place, beside its events.
     struct Header {
@@ -83,7 +84,7 @@ enum RecordLine {
 
     /// A line with its checksum, from all that stands before that.
     static func summed(_ bytes: [UInt8]) -> [UInt8] {
-        bytes + sumKey + Array(Hexadecimal.string(Checksum.compute(bytes[...])).utf8) + Array("\"}".utf8)
+        bytes + sumKey + Hexadecimal.bytes(Checksum.compute(bytes[...])) + sumEnd
     }
 
     /// Stands where an event has its kind in the digest of a reason; no event can have it.
@@ -97,6 +98,7 @@ enum RecordLine {
         guard line.count > sumLength else { return false }
         let sumStart = line.endIndex - sumLength
         guard line[sumStart..<sumStart + sumKey.count].elementsEqual(sumKey),
+            line[(line.endIndex - sumEnd.count)...].elementsEqual(sumEnd),
             let sum = Hexadecimal.number(line[sumStart + sumKey.count..<line.endIndex - 2], as: UInt32.self)
         else { return false }
         return sum == Checksum.compute(line[..<sumStart])

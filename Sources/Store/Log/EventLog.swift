@@ -72,6 +72,15 @@ public protocol EventLog: AnyObject {
     /// - Returns: False if it was not kept.
     func save(_ snapshot: Snapshot, of scope: Scope) -> Bool
 
+    /// Why nothing can be written to a journal, as far as is known by now; nothing is read for it.
+    func knownFault(in scope: Scope) -> JournalFault?
+
+    /// Whether snapshots stand for records that nobody has looked at in this session.
+    var isUnchecked: Bool { get }
+
+    /// Looks at some of them, in so short a time that nobody waits for it; ``knownFault(in:)`` then tells what is wrong.
+    func checkOn()
+
     /// Takes out of a journal what must not be in it any longer, and leaves its chain as it is.
     ///
     /// All or nothing, and durable when it returns; no trace of it is left beside the journal either. A record is added
@@ -87,6 +96,17 @@ public protocol EventLog: AnyObject {
 
     /// Reads everything from the beginning and tells what is not as it should be.
     func verify() throws(StoreError) -> IntegrityReport
+}
+
+extension EventLog {
+    /// Nothing, for an engine whose readings tell all.
+    public func knownFault(in scope: Scope) -> JournalFault? { nil }
+
+    /// No, for an engine that looks at everything it reads.
+    public var isUnchecked: Bool { false }
+
+    /// Nothing to do, for an engine that looks at everything it reads.
+    public func checkOn() {}
 }
 
 /// A journal, and what an author may do with it.
@@ -112,6 +132,14 @@ public struct JournalAccess: Equatable, Sendable {
         self.permission = permission
         self.reason = reason
     }
+}
+
+/// Why nothing can be written to a journal.
+public struct JournalFault: Equatable, Sendable {
+    /// What is wrong.
+    public let error: StoreError
+    /// Whether records behind what is wrong may be missing, since nothing can be read there.
+    public let hidesLater: Bool
 }
 
 /// What reading a journal gave.

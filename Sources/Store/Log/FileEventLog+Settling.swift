@@ -30,7 +30,9 @@ extension FileEventLog {
             records: records, through: through, readOnly: readOnlyReason(file), isAnew: file.isAnew)
     }
 
-    func readOnlyReason(_ file: JournalFile) -> StoreError? { file.damage ?? file.writeFault ?? readOnly }
+    func readOnlyReason(_ file: JournalFile) -> StoreError? {
+        file.damage ?? file.damageBehind ?? file.writeFault ?? readOnly
+    }
 
     /// The order matters: `file` has been read before the awaited journal is, so that a commit cannot slip in between.
     private func fate(of record: Record, in file: JournalFile, lockWasFree: Bool) throws(StoreError) -> Fate {
@@ -47,12 +49,13 @@ extension FileEventLog {
             // The commit may lie before the snapshot from which the awaited journal was read.
             let whole = try unreadFile(awaits)
             try whole.catchUp()
+            if let damage = whole.damage { awaited.noteDamage(behind: damage) }
             awaited.learn(allCommits: whole.commits)
             if awaited.commits.contains(attempt) { return .effective }
         }
         guard lockWasFree else { return .undecided }
         // Past damage there may be a commit that cannot be read.
-        return awaited.damage == nil ? .dead : .undecided
+        return awaited.damage == nil && awaited.damageBehind == nil ? .dead : .undecided
     }
 }
 

@@ -11,13 +11,21 @@ extension FileEventLog {
             file.ending(at: snapshot.position) == snapshot.ending
         else { return nil }
         file.start(at: snapshot.position)
+        // Somebody has met damage here; whether it lies before the snapshot is worth the time that it takes to read that.
+        if file.directory.isMarkedDamaged { lookAgain(at: file) }
         return Snapshot(
             sequence: snapshot.position.sequence, stateVersion: stateVersion, state: snapshot.state)
     }
 
+    private func lookAgain(at file: JournalFile) {
+        file.checkAll()
+        guard file.damageBehind == nil, (try? file.catchUp()) != nil, file.damage == nil else { return }
+        file.directory.noteSoundness()
+    }
+
     /// Keeps a snapshot beside the journal, for the same eyes.
     public func save(_ snapshot: Snapshot, of scope: Scope) -> Bool {
-        guard readOnly == nil, let file = try? file(scope), file.damage == nil,
+        guard readOnly == nil, let file = try? file(scope), file.damage == nil, file.damageBehind == nil,
             let position = file.position(of: snapshot.sequence), let ending = file.ending(at: position),
             let permissions = FileStatus(at: file.path)?.permissions, !file.isAnew
         else { return false }
@@ -31,6 +39,22 @@ extension FileEventLog {
                 where: { file.isInPlace })
             return true
         } catch { return false }
+    }
+}
+
+extension FileEventLog {
+    /// Why nothing can be written to a journal, as far as is known by now.
+    public func knownFault(in scope: Scope) -> JournalFault? {
+        guard let file = files[scope], let error = readOnlyReason(file) else { return nil }
+        return JournalFault(error: error, hidesLater: file.damage != nil)
+    }
+
+    /// Whether snapshots stand for something that has not been held against its chain.
+    public var isUnchecked: Bool { files.values.contains(where: \.isUnchecked) }
+
+    /// Reads a piece of what snapshots have stood for, one journal after the other.
+    public func checkOn() {
+        _ = files.sorted { Scope.isLockedBefore($0.key, $1.key) }.first { $0.value.isUnchecked }?.value.checkOn()
     }
 }
 

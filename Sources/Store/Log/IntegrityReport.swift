@@ -1,4 +1,7 @@
+import Codec
 public import Domain
+import JSON
+
 /// What reading all journals from their beginning showed.
 public struct IntegrityReport: Equatable, Sendable {
     /// One answer a journal, in order.
@@ -31,13 +34,31 @@ public struct JournalIntegrity: Equatable, Sendable {
     public internal(set) var head: String
     /// The number of the last record; 0 for an empty journal.
     public internal(set) var last = 0
-    /// What is wrong, each as `place:line:column: expected …, found …`.
-    public internal(set) var problems: [String] = []
+    /// What is wrong, in the order of the journal; of what only follows from something else nothing is said.
+    public internal(set) var findings: [JournalFinding] = []
+    /// What is wrong, each as `place:line:column: expected …, found …`, in English.
+    public var problems: [String] { findings.map(\.text.english) }
 
     /// Makes an answer with nothing read, for engines.
     public init(scope: Scope, place: String, head: String) {
         self.scope = scope
         self.place = place
         self.head = head
+    }
+}
+
+/// Something that is wrong with a journal.
+public struct JournalFinding: Equatable, Sendable {
+    /// `place:line:column: expected …, found …`.
+    public let text: LocalizedText
+    /// `place:line:column`.
+    public let place: String
+    /// The number that the record there has, or should have.
+    public let record: Int
+
+    init(_ path: String, _ fault: JSONFault, record: Int) {
+        place = "\(path):\(fault.line):\(fault.column)"
+        text = LocalizedText(sv: "\(path):\(fault.text.swedish)", en: "\(path):\(fault.text.english)")
+        self.record = record
     }
 }

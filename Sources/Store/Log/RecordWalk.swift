@@ -18,10 +18,13 @@ final class FileRecordWalk: RecordWalk {
     private var lines: BackwardLines
     // Going backwards, the record that commits an attempt in its own journal comes before those that await it.
     private var committed: Set<UInt64> = []
+    /// The hash that the record before must have.
+    private var expected: Digest
 
     init(_ log: FileEventLog, through file: JournalFile) throws(StoreError) {
         self.log = log
         self.file = file
+        expected = file.position.head
         lines = BackwardLines(try OpenFile(file.path, O_RDONLY), end: file.position.offset)
     }
 
@@ -36,14 +39,21 @@ final class FileRecordWalk: RecordWalk {
     func previousRecord() throws(StoreError) -> Record? {
         while let line = try lines.previousLine() {
             if RecordLine.isMarkedTorn(line) { continue }
-            let record: Record
-            do throws(JSONFault) {
-                record = try RecordLine.decode(line, number: 0, scope: file.scope)
-            } catch { throw StoreError.damaged(path: file.path, fault: error) }
+            guard let record = try? RecordLine.decode(line, number: 0, scope: file.scope), record.hash == expected
+            else { throw damage() }
+            expected = record.previous
             if record.commits, let attempt = record.attempt { committed.insert(attempt) }
             return record
         }
         return nil
+    }
+
+    /// Somebody has met damage that nobody knew of: where it is shows from the beginning, and nothing is written any more.
+    private func damage() -> StoreError {
+        file.checkAll()
+        if let known = file.damageBehind { return known }
+        // Another file than the one that was walked through has been put into its place.
+        return .replaced(path: file.path, reason: "has been exchanged for another file")
     }
 
     func tookEffect(_ record: Record) throws(StoreError) -> Bool {

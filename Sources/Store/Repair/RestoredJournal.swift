@@ -71,6 +71,7 @@ extension FileEventLog {
         let permissions = (FileStatus(at: old ?? file.directory.path)?.permissions ?? 0o600) & 0o666
         unlink(file.directory.snapshot)
         try ReplacedFile.write(joined.bytes, to: file.path, mode: permissions, isDurable: true)
+        file.directory.noteSoundness()
         return RestoredJournal(
             scope: scope, path: file.path,
             outcome: .restored(copied: copied.recordCount, kept: joined.kept, lost: joined.lost, old: old))

@@ -23,7 +23,10 @@ public final class LogReader {
         self.filter = filter
         for scope in session.journals.filter({ $0.value.isLoaded }).keys.sorted(by: Scope.isLockedBefore)
         where filter.scopes.isEmpty || filter.scopes.contains(scope) {
-            let walk = try ProgrammeSession.storing { () throws(StoreError) in try session.log.walk(scope) }
+            // Of a journal that cannot be read what can is shown; that it is damaged is told by the session.
+            guard let walk = try Self.passingDamage({ () throws(StoreError) in try session.log.walk(scope) }) else {
+                continue
+            }
             if let first = try record(before: walk) { journals.append((walk, first)) }
         }
     }
@@ -42,7 +45,7 @@ public final class LogReader {
         while entries.count < limit, looked < effort, let record = try nextRecord() {
             looked += 1
             guard filter.admits(record) else { continue }
-            let entry = try session.entry(record)
+            let entry = try session.entry(record, about: filter.applicant)
             if isWanted(entry) { entries.append(entry) }
         }
         return Page(entries: entries, searchedBackTo: journals.map(\.next.at).max())
@@ -62,8 +65,20 @@ public final class LogReader {
     }
 
     private func record(before walk: any RecordWalk) throws(SessionError) -> Record? {
-        let record = try ProgrammeSession.storing { () throws(StoreError) in try walk.previous() }
+        let record = try Self.passingDamage { () throws(StoreError) in try walk.previous() } ?? nil
         return record.flatMap { filter.isPassed(by: $0) ? nil : $0 }
+    }
+
+    /// Nil where a journal is damaged, which the session knows from then on.
+    private static func passingDamage<Value>(_ read: () throws(StoreError) -> Value) throws(SessionError) -> Value? {
+        do throws(StoreError) {
+            return try read()
+        } catch {
+            switch error {
+            case .damaged, .replaced: return nil
+            default: throw .store(error)
+            }
+        }
     }
 }
 

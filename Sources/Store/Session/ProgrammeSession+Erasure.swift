@@ -13,11 +13,13 @@ public struct CarriedOutErasure: Equatable, Sendable {
     public internal(set) var files: [String] = []
     /// What could not be looked through or removed, with the reason: somebody with more rights has to do it again.
     public internal(set) var left: [String] = []
+    /// What in the store this account may not look into: nothing is known to be left there, and whoever may look has to.
+    public internal(set) var unseen: [String] = []
 
     /// Whether the two say the same.
     public static func == (one: CarriedOutErasure, other: CarriedOutErasure) -> Bool {
         one.applicant == other.applicant && one.erasure == other.erasure && one.files == other.files
-            && one.left == other.left && one.parts.map(\.journal) == other.parts.map(\.journal)
+            && one.left == other.left && one.unseen == other.unseen && one.parts.map(\.journal) == other.parts.map(\.journal)
             && one.parts.map(\.count) == other.parts.map(\.count)
     }
 }
@@ -94,6 +96,7 @@ extension ProgrammeSession {
         if !sweep.isInterrupted { try erase(in: [home]) }
         result.files = kept.filter { FileStatus(at: $0) == nil } + sweep.removed
         result.left += sweep.left
+        result.unseen = sweep.unseen
         return result
     }
 

@@ -34,14 +34,6 @@ extension ProgrammeSession {
         return true
     }
 
-    /// Why something in the programme cannot be read or written; nil where nothing is wrong.
-    public var damage: StoreError? {
-        for scope in journals.keys.sorted(by: Scope.isLockedBefore) {
-            if case .damaged? = journals[scope]?.readOnly { return journals[scope]?.readOnly }
-        }
-        return nil
-    }
-
     /// Reads every journal that the file modes let this account read, so that whoever clones the programme can tell that
     /// nobody in them is named in what goes along.
     public func readAll() {

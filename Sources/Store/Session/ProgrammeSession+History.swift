@@ -19,16 +19,21 @@ extension ProgrammeSession {
         try logReader(filter).next(limit).entries.sorted { $0.at > $1.at }
     }
 
-    func entry(_ record: Record) throws(SessionError) -> LogEntry {
-        let events = try facts(of: [record]).map { $0?.value }
+    /// A record as people read it; of what was recorded about many at once only what concerns the applicant asked for.
+    func entry(_ record: Record, about applicant: ApplicantID? = nil) throws(SessionError) -> LogEntry {
+        var (recorded, events) = (record.events, try facts(of: [record]).map { $0?.value })
+        if let applicant {
+            let own = events.indices.filter { events[$0]?.concerns(applicant) ?? (events.count == 1) }
+            (recorded, events) = (own.map { recorded[$0] }, own.map { events[$0] })
+        }
         var reason: String?
         if case .text(let text) = record.reason { reason = text }
         return LogEntry(
             scope: record.scope, sequence: record.sequence, at: record.at, account: record.author.user,
             person: person(record.author.user), transaction: record.transaction, undoes: record.undoes,
             redoes: record.redoes, reason: reason, events: events,
-            kinds: record.events.map { if case .present(let event) = $0 { event.kind } else { nil } },
-            replaced: record.events.map { if case .present(let event) = $0 { event.hasReplaced } else { false } })
+            kinds: recorded.map { if case .present(let event) = $0 { event.kind } else { nil } },
+            replaced: recorded.map { if case .present(let event) = $0 { event.hasReplaced } else { false } })
     }
 }
 

@@ -76,7 +76,7 @@ extension ProgrammeSession {
     public func readOnlyReason(_ scope: Scope) -> SessionError? {
         if isReadOnly { return .openedReadOnly }
         guard let journal = journals[scope] else { return .store(.missing(path: place(scope))) }
-        if let reason = journal.readOnly { return .store(reason) }
+        if let reason = fault(in: scope) { return .store(reason) }
         guard journal.permission < .write else { return nil }
         let reason = journal.denial ?? "the account may not write here"
         return .store(.notPermitted(path: place(scope), reason: reason))

@@ -23,25 +23,49 @@ public enum SessionError: Error, Equatable {
 }
 
 extension SessionError: CustomStringConvertible {
+    /// The place, the reason and what to do, in English; refusals are put into words by the interface.
+    public var description: String { text(for: .shell).english }
+
     /// The place, the reason and what to do; refusals are put into words by the interface, in the person's language.
-    public var description: String {
+    public func text(for audience: Audience) -> LocalizedText {
         switch self {
-        case .refused(let refusal, let command): "command \(command + 1) refused: \(refusal)"
-        case .store(let error): error.description
+        case .refused(let refusal, let command):
+            LocalizedText(
+                sv: "kommando \(command + 1) nekades: \(refusal)", en: "command \(command + 1) refused: \(refusal)")
+        case .store(let error): error.text(for: audience)
         case .notASample(let path):
-            "\(path): the store does not say that it is a sample, so nobody can act as somebody else in it. "
-                + "Leave out --as."
-        case .openedReadOnly: "the programme was opened read-only. Open it without --read-only to change it."
-        case .programmeNotNamed(let path, let programmes):
-            programmes.isEmpty
-                ? "\(path): there is no programme in the store. Create one with `aspirant init`."
-                : "\(path): there are several programmes. Name one with --programme: "
-                    + programmes.joined(separator: ", ") + "."
-        case .noSuchProgramme(let path, let name, let programmes):
-            "\(path): there is no programme \"\(name)\". "
-                + (programmes.isEmpty
-                    ? "Create one with `aspirant init`." : "There is: " + programmes.joined(separator: ", ") + ".")
-        case .invalidSettings(let error): error.description
+            LocalizedText(
+                sv: "\(path): förrådet säger inte att det är ett exempel, så ingen kan arbeta som någon annan där. "
+                    + "Utelämna --as.",
+                en: "\(path): the store does not say that it is a sample, so nobody can act as somebody else in it. "
+                    + "Leave out --as.")
+        case .openedReadOnly:
+            LocalizedText(
+                sv: "programmet är öppnat för läsning. Öppna det utan --read-only för att ändra.",
+                en: "the programme was opened read-only. Open it without --read-only to change it.")
+        case .programmeNotNamed(let path, let programmes): notNamed(path, programmes)
+        case .noSuchProgramme(let path, let name, let programmes): noSuch(path, name, programmes)
+        case .invalidSettings(let error): error.text
         }
+    }
+
+    private func notNamed(_ path: String, _ programmes: [String]) -> LocalizedText {
+        let names = programmes.joined(separator: ", ")
+        return programmes.isEmpty
+            ? LocalizedText(
+                sv: "\(path): det finns inget program i förrådet. Skapa ett med `aspirant init`.",
+                en: "\(path): there is no programme in the store. Create one with `aspirant init`.")
+            : LocalizedText(
+                sv: "\(path): det finns flera program. Ange ett med --programme: \(names).",
+                en: "\(path): there are several programmes. Name one with --programme: \(names).")
+    }
+
+    private func noSuch(_ path: String, _ name: String, _ programmes: [String]) -> LocalizedText {
+        let names = programmes.joined(separator: ", ")
+        return LocalizedText(
+            sv: "\(path): det finns inget program ”\(name)”. "
+                + (programmes.isEmpty ? "Skapa ett med `aspirant init`." : "Det finns: \(names)."),
+            en: "\(path): there is no programme \"\(name)\". "
+                + (programmes.isEmpty ? "Create one with `aspirant init`." : "There is: \(names)."))
     }
 }

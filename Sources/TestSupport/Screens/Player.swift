@@ -93,7 +93,7 @@ public struct Player: Sendable {
         case .noteRead(let id, let matters): note(id, matters)
         case .undo: takeBack()
         case .redo: repeatUndone()
-        case .loadHistory(let id): show(scenario.history.filter { $0.fact.value.concerns(id) })
+        case .loadHistory(let id): showHistory(of: id)
         case .loadLog(let query, let limit): handle(.logArrived(log(query, limit), isContinuation: false))
         case .loadMoreLog: handle(.logArrived(LogPage(rows: [], searchedBackTo: nil), isContinuation: true))
         case .verifyJournals, .exportLog: break
@@ -166,14 +166,15 @@ public struct Player: Sendable {
         return LogPage(rows: Array(found.prefix(limit)), searchedBackTo: nil)
     }
 
-    private mutating func show(_ records: [Scenario.Record]) {
+    private mutating func showHistory(of id: ApplicantID) {
         let texts = Texts(world.language)
-        let lines = records.map { record in
+        let lines = scenario.history.filter { $0.fact.value.concerns(id) }.map { record in
             let at = record.signature.at
             let who = scenario.programme.settings.name(of: record.signature.by)
             return "\(at.swedishDay) \(at.swedishTime)  \(who)  \(texts.describe(record.fact.value, in: world))"
         }
-        handle(.textArrived(title: texts.language == .swedish ? "Historik" : "History", lines: lines))
+        handle(
+            .historyArrived(id, title: texts.language == .swedish ? "Historik" : "History", entries: lines))
     }
 }
 

@@ -8,7 +8,7 @@ public struct ChooserRow: Equatable, Sendable {
         case unread
         case read(ProgrammeSummary, Waiting)
         /// It cannot be opened, and why; the others can.
-        case unreadable(String)
+        case unreadable(LocalizedText)
     }
 
     /// What waits for the person there.
@@ -18,7 +18,7 @@ public struct ChooserRow: Equatable, Sendable {
         /// One text each, in the order in which the work is done; names stand in none of them.
         case known([LocalizedText])
         /// A part of the programme cannot be read, and why; what waits in the rest.
-        case damaged(String, [LocalizedText])
+        case damaged(LocalizedText, [LocalizedText])
     }
 
     /// The programme's id.
@@ -46,7 +46,7 @@ public struct ChooserRow: Equatable, Sendable {
     }
 
     /// What is wrong with it or with a part of it; nil where nothing is known to be.
-    public var fault: String? {
+    public var fault: LocalizedText? {
         switch content {
         case .unreadable(let reason), .read(_, .damaged(let reason, _)): reason
         case .read(_, .unread), .read(_, .known), .unread: nil

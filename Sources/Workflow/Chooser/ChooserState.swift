@@ -186,7 +186,7 @@ public struct ChooserState: Sendable {
             return []
         }
         switch command {
-        case .open: return openSelected()
+        case .open: return openSelected(in: world)
         case .newProgramme: beginFounding(in: world)
         case .cloneProgramme: beginCloning(in: world)
         case .language: chosenLanguage = world.language == .swedish ? .english : .swedish
@@ -197,10 +197,10 @@ public struct ChooserState: Sendable {
         return []
     }
 
-    private mutating func openSelected() -> [ChooserEffect] {
+    private mutating func openSelected(in world: ChooserWorld) -> [ChooserEffect] {
         guard let selected else { return [] }
         if case .unreadable(let reason) = selected.content {
-            notice = .failed(reason)
+            notice = .failed(reason[world.language])
             return []
         }
         return [.open(selected.id)]
@@ -216,7 +216,7 @@ public struct ChooserState: Sendable {
 
     private mutating func beginCloning(in world: ChooserWorld) {
         guard let summary = selected?.summary else {
-            if let fault = selected?.fault { notice = .failed(fault) }
+            if let fault = selected?.fault { notice = .failed(fault[world.language]) }
             return
         }
         guard mayFound(in: world, otherwise: .cloneProgramme) else { return }

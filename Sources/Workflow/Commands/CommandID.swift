@@ -37,6 +37,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case verifyLog = "log.verify"
     case exportLog = "log.export"
     case whoIsHere = "who"
+    case showDamage = "damage"
     case language
     case statistics
     case showCard = "card"

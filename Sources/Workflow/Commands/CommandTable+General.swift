@@ -131,6 +131,12 @@ extension CommandTable {
                 "Who else has the programme open, where they are and what they are writing about"
             )),
         CommandEntry(
+            .showDamage, keys: [], in: View.screens, label: ("skador", "damage"),
+            help: (
+                "Vad i programmet som är skadat, var, vad det betyder och vad som går att göra",
+                "What in the programme is damaged, where, what that means and what can be done"
+            )),
+        CommandEntry(
             .language, keys: ["s"], in: [.overview, .chooser], label: ("English", "svenska"),
             help: ("Byt språk mellan svenska och engelska", "Switch between Swedish and English"), footer: 40),
         CommandEntry(

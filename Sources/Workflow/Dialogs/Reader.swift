@@ -62,12 +62,16 @@ public struct Reader: Equatable, Sendable {
         case disclosures
         /// Who else has the programme open.
         case whoIsHere
+        /// Which journals are whole and which are not, with the places.
+        case chains
+        /// What is damaged, what that means and what to do.
+        case damage
         /// A recorded change in full.
         case logRow(LogRow)
         /// Given lines, such as what an applicant wrote.
         case lines([String])
-        /// Recorded changes, one each, such as a history.
-        case entries([String])
+        /// What has been recorded about somebody, an entry each.
+        case history(ApplicantID, [String])
     }
 
     /// The heading; nil where the content has its own.

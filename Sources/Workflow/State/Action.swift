@@ -22,8 +22,10 @@ public enum Action: Equatable, Sendable {
     /// It has been found out what became of the last change of a session that died.
     case interrupted(InterruptedChange)
     case resized
-    /// A text to read has arrived, such as a person's history.
+    /// A text to read has arrived.
     case textArrived(title: String, lines: [String])
+    /// What has been recorded about somebody has been read.
+    case historyArrived(ApplicantID, title: String, entries: [String])
     /// A piece of the log has been read; a continuation belongs after what was read before.
     case logArrived(LogPage, isContinuation: Bool)
     /// The journals have been read from their beginning.

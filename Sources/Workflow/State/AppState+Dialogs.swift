@@ -244,6 +244,7 @@ extension AppState {
         notice = .saved(saved)
         follow(ProgrammeNews(saved.events))
         calendar.follow(saved.events)
+        interviews.follow(saved.events)
         if screen == .budget { budget.follow(saved.events, in: world) }
         queue.unmark(saved.events)
         letters.unmark(saved.events)

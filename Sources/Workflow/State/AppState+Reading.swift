@@ -68,7 +68,12 @@ extension Dialog {
         switch self {
         case .form(let form): form.purpose.personShown
         case .reader(let reader):
-            if case .letter(let key, _) = reader.content { (key.applicant, Set(ProtectedMatter.allCases)) } else { nil }
+            switch reader.content {
+            case .letter(let key, _): (key.applicant, Set(ProtectedMatter.allCases))
+            // The facts and the reasons that people gave tell who it is.
+            case .history(let id, _): (id, [.identity])
+            default: nil
+            }
         case .prompt, .confirm, .choice, .palette: nil
         }
     }

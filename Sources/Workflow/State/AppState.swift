@@ -162,13 +162,17 @@ public struct AppState: Sendable {
             refresh(in: world)
             return []
         case .textArrived(let title, let lines):
-            dialog = .reader(Reader(title: title, .entries(lines)))
+            dialog = .reader(Reader(title: title, .lines(lines)))
+            return []
+        case .historyArrived(let id, let title, let entries):
+            dialog = .reader(Reader(title: title, .history(id, entries)))
             return []
         case .logArrived(let page, let isContinuation):
             log.take(page, isContinuation: isContinuation, in: world)
             return []
         case .journalsVerified(let standings):
             log.take(standings)
+            if standings.contains(where: { !$0.problems.isEmpty }) { dialog = .reader(Reader(.chains)) }
             return []
         case .exported(let path):
             notice = .exported(path)
@@ -218,6 +222,7 @@ public struct AppState: Sendable {
         case .showRetention: dialog = .reader(Reader(.retention))
         case .showDisclosures: dialog = .reader(Reader(.disclosures))
         case .showCard: dialog = .reader(Reader(.card))
+        case .showDamage: dialog = .reader(Reader(.damage))
         case .whoIsHere: dialog = .reader(Reader(.whoIsHere))
         case .statistics: dialog = .reader(Reader(.statistics(world.programme.statistics(of: world.municipalities))))
         case .exportStatistics: return [.export(.statistics(nil))]

@@ -8,7 +8,7 @@ public struct InterruptedChange: Equatable, Sendable {
         /// Nothing of it is there.
         case notSaved(isDraftKept: Bool)
         /// The store cannot tell, for this reason.
-        case unknown(String)
+        case unknown(LocalizedText)
     }
 
     /// The name of the change in the journals.

@@ -25,6 +25,11 @@ public struct World: Sendable {
     public var others: [Whereabouts] = []
     /// Why nothing can be changed; nil when changes are possible.
     public var readOnly: LocalizedText?
+    /// The parts of the programme that can only be looked at because something is wrong with them.
+    public var damages: [DamagedPart] = []
+    /// Whose protected identity is noted as read for what is being told; the log tells nothing more of anybody else's than
+    /// what it was about.
+    public var notedReading: ApplicantID?
     /// Whether there are other programmes to go back to.
     public var isOneOfSeveral = false
 

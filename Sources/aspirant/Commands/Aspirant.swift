@@ -24,6 +24,7 @@ struct Aspirant: ParsableCommand {
         signal(SIGXFSZ, SIG_IGN)
         // The everyday start says nothing on the command line; taking that apart would be a third of its time.
         if CommandLine.argc == 1 { OpenScreens.openAsUsual() }
-        main(nil)
+        let names = configuration.subcommands.map { $0.configuration.commandName ?? "" }
+        main(ArgumentOrder.arranged(Array(CommandLine.arguments.dropFirst()), subcommands: Set(names)))
     }
 }

@@ -61,7 +61,7 @@ struct CorrectSettings: ReportingCommand {
         do throws(ProgrammeFileError) {
             return try ProgrammeFile.read(bytes, path: path)
         } catch {
-            throw .data(error.description)
+            throw .data(error.text)
         }
     }
 

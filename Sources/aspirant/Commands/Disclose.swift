@@ -48,7 +48,7 @@ struct Disclose: ReportingCommand {
         defer { session.close() }
         if list {
             for line in DisclosureText(session.world(options)).lines { say(line) }
-            return
+            return try session.admitDamage(options)
         }
         guard let recipient, let basis else { throw .usage("say who gets it and why: --for and --basis") }
         guard let format = ExportFormat(rawValue: format), [.csv, .json].contains(format) else {

@@ -60,15 +60,30 @@ struct Do: ReportingCommand {
             report(saved.facts, saved, in: session)
             let world = session.world(options)
             for clash in clashes { complain(world.text(of: clash)[world.language]) }
+            warn(of: saved.facts, in: world)
         } catch {
             throw failure(error, in: session)
+        }
+    }
+
+    /// What the calendar's screen would warn of beside the occasions that have come or been changed.
+    private func warn(of facts: [Scoped<Event>], in world: World) {
+        let (calendar, texts) = (world.programme.calendar, Texts(world.language))
+        for fact in facts {
+            guard case .occasionSet(let id, _) = fact.value, let entry = calendar.entries[id], entry.cancelled == nil
+            else {
+                continue
+            }
+            for warning in calendar.warnings(entry.occasion, replacing: id, world.programme.settings) {
+                complain("\(entry.occasion.title): " + texts.warning(warning, in: world))
+            }
         }
     }
 
     private func takeBack(_ isUndo: Bool, in session: ProgrammeSession) throws(Failure) {
         do throws(SessionError) {
             let undone = try isUndo ? session.undo(at: session.now()) : session.redo(at: session.now())
-            report(undone.saved.facts, undone.saved, in: session)
+            report(undone.saved.facts, undone.saved, after: isUndo ? .undo : .redo, in: session)
         } catch {
             throw failure(error, in: session)
         }
@@ -102,7 +117,10 @@ struct Do: ReportingCommand {
         }
     }
 
-    private func report(_ facts: [Scoped<Event>], _ saved: Store.Saved, in session: ProgrammeSession) {
+    private func report(
+        _ facts: [Scoped<Event>], _ saved: Store.Saved, after kind: Workflow.Saved.Kind = .change,
+        in session: ProgrammeSession
+    ) {
         let world = session.world(options)
         let texts = Texts(world.language)
         if json {
@@ -112,7 +130,14 @@ struct Do: ReportingCommand {
                 $0.member("events", facts) { writer, fact in writer.string(texts.describe(fact.value, in: world)) }
             }
         } else {
-            for fact in facts { say(texts.describe(fact.value, in: world)) }
+            let isSwedish = world.language == .swedish
+            let before =
+                switch kind {
+                case .change: ""
+                case .undo: isSwedish ? "ångrat, nu: " : "undone, now: "
+                case .redo: isSwedish ? "gjort om: " : "redone: "
+                }
+            for fact in facts { say(before + texts.describe(fact.value, in: world)) }
         }
     }
 

@@ -100,8 +100,12 @@ struct Erase: ReportingCommand {
         }
         if session.erasureFault == nil { try report(session.erasureReports, in: session) }
         if let fault = session.erasureFault {
+            let reason = fault.text(for: .current)
             throw Failure(
-                74, "the erasure is decided but not carried out: \(fault.description) Run `aspirant erase --again`.")
+                74,
+                LocalizedText(
+                    sv: "raderingen är beslutad men inte genomförd: \(reason.swedish) Kör `aspirant erase --again`.",
+                    en: "the erasure is decided but not carried out: \(reason.english) Run `aspirant erase --again`."))
         }
     }
 
@@ -130,10 +134,13 @@ struct Erase: ReportingCommand {
         try deliverAnswer()
         let left = erasures.flatMap(\.left)
         if !left.isEmpty {
+            let places = left.joined(separator: "; ")
             throw Failure(
                 74,
-                "this could not be looked through or removed; run `aspirant erase --again`, if need be as somebody who "
-                    + "may: " + left.joined(separator: "; "))
+                LocalizedText(
+                    sv: "det här gick inte att ta bort; kör `aspirant erase --again`, vid behov som någon som får: \(places)",
+                    en: "this could not be removed; run `aspirant erase --again`, if need be as somebody who may: "
+                        + places))
         }
     }
 }

@@ -38,6 +38,7 @@ struct ExportOptions: ParsableArguments {
         let bytes = try ExportFile(export, in: world, stamp: session.now(), format: format).bytes()
         try ReadingNote(session: session).note(export)
         try ExportFile.deliver(bytes, to: output)
+        try session.admitDamage(options, only: try options.municipality(in: world.programme.settings))
     }
 }
 

@@ -76,7 +76,7 @@ enum ProgrammeInput {
         do throws(ProgrammeFileError) {
             return try ProgrammeFile.read(bytes, path: path)
         } catch {
-            throw .data(error.description)
+            throw .data(error.text)
         }
     }
 }

@@ -78,6 +78,7 @@ struct ListLetters: ReportingCommand {
                     texts.standing(of: letter, today: world.today), texts.alert(letter, in: world) ?? "",
                 ].joined(separator: "\t"))
         }
+        try session.admitDamage(letters.options)
     }
 }
 
@@ -128,7 +129,7 @@ struct WriteLetters: ReportingCommand {
         } else {
             for key in keys { try preview(key, language, world) }
         }
-        guard hidden > 0 else { return }
+        guard hidden > 0 else { return try session.admitDamage(letters.options) }
         let text = Texts(world.language).refusal(.letter(.protectedIdentity), in: world)
         complain("\(hidden): \(text)")
     }

@@ -29,7 +29,10 @@ struct Programmes: ReportingCommand {
         if json { printJSON(rows) } else { print(rows) }
         let damaged = rows.filter { $0.fault != nil }
         guard damaged.isEmpty else {
-            throw .data("\(damaged.map(\.id).joined(separator: ", ")): cannot be read whole; run `aspirant verify`")
+            let names = damaged.map(\.id).joined(separator: ", ")
+            throw .data(
+                LocalizedText(
+                    sv: "\(names): något är skadat, se ovan", en: "\(names): something is damaged, see above"))
         }
     }
 
@@ -38,7 +41,7 @@ struct Programmes: ReportingCommand {
         let texts = Texts(language)
         for row in rows {
             guard let summary = row.summary else {
-                say("\(row.id)  ! \(row.fault ?? "")")
+                say("\(row.id)  ! \(row.fault?[language] ?? "")")
                 continue
             }
             let seats = language == .swedish ? "platser" : "seats"
@@ -48,7 +51,7 @@ struct Programmes: ReportingCommand {
             say("    " + summary.municipalities.joined(separator: ", "))
             if let next = summary.next { say("    \(next.name[language]) \(texts.day(next.day))") }
             for task in row.waiting ?? [] { say("    - \(task[language])") }
-            if let fault = row.fault { say("    ! \(fault)") }
+            if let fault = row.fault { say("    ! \(fault[language])") }
         }
     }
 
@@ -62,7 +65,7 @@ struct Programmes: ReportingCommand {
             row.summary.write(to: &writer)
             writer.key("waiting")
             row.waiting.write(to: &writer)
-            writer.member("error", ifPresent: row.fault)
+            writer.member("error", ifPresent: row.fault?[options.language ?? .english])
             writer.endObject()
         }
         writer.endArray()

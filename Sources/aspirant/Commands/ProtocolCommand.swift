@@ -36,6 +36,8 @@ struct WriteProtocol: ReportingCommand {
         let session = try SessionOpening(options).open()
         let world = session.world(options)
         let municipality = try options.municipality(in: world.programme.settings)
+        // What somebody may hold against others must not leave out what cannot be read.
+        try session.admitDamage(options, only: municipality)
         let written = try ProtocolFiles(session, world, municipality, showsProtected: showProtected)
             .write(to: output)
         guard json else {

@@ -42,6 +42,7 @@ struct Report: ReportingCommand {
         let file = ExportFile(.report(extent, code), in: world, stamp: session.now(), format: .html)
         let bytes = chosenFormat == .html ? try file.bytes() : file.text(extent, code, width: width)
         try ExportFile.deliver(bytes, to: output)
+        try session.admitDamage(options, only: code)
     }
 
     private var chosenFormat: Format {

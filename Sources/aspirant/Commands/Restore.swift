@@ -46,20 +46,36 @@ struct Restore: ReportingCommand {
             let session = try ProgrammeSession.open(at: options.directory, programme: name)
             // Whoever opens a programme finishes what is left; an administrator who sees nobody in it does it here.
             for erasure in try session.erasureReports + session.carryOutErasures() where !erasure.parts.isEmpty {
-                say("    erased again: person \(erasure.erasure.value.number)")
+                let number = erasure.erasure.value.number
+                say("    " + text("raderad igen: person \(number)", "erased again: person \(number)"))
             }
         } catch {
-            complain("\(name): \(error.description); run `aspirant erase --again`")
+            complain(
+                "\(name): \(error.text(for: .current)[.ofProcess]) "
+                    + text("Kör `aspirant erase --again`.", "Run `aspirant erase --again`."))
         }
     }
 
     private func show(_ journal: RestoredJournal) {
         switch journal.outcome {
-        case .untouched: say("\(journal.path): sound and left alone")
+        case .untouched: say("\(journal.path): " + text("hel, lämnad som den är", "sound and left alone"))
         case .restored(let copied, let kept, let lost, let old):
-            say("\(journal.path): \(copied) records from the copy, \(kept) later ones kept")
-            if lost > 0 { say("    \(lost) records do not follow on and are only in the old file") }
-            if let old { say("    as it was: \(old)") }
+            say("\(journal.path): " + text(
+                "\(copied) \(copied == 1 ? "post" : "poster") ur kopian, \(kept) \(kept == 1 ? "senare behållen" : "senare behållna")",
+                "\(copied) \(copied == 1 ? "record" : "records") from the copy, \(kept) later \(kept == 1 ? "one" : "ones") kept"))
+            if lost > 0 {
+                say(
+                    "    "
+                        + text(
+                            "\(lost) \(lost == 1 ? "post" : "poster") går inte att foga till och finns bara i den gamla filen",
+                            "\(lost) \(lost == 1 ? "record does" : "records do") not follow on and "
+                                + "\(lost == 1 ? "is" : "are") only in the old file"))
+            }
+            if let old { say("    " + text("som den var: \(old)", "as it was: \(old)")) }
         }
+    }
+
+    private func text(_ swedish: String, _ english: String) -> String {
+        Language.ofProcess == .swedish ? swedish : english
     }
 }

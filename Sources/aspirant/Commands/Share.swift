@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Store
 
 /// Opens a store to the groups of a shared server, or puts right what departs from that.
@@ -22,12 +23,8 @@ struct Share: ReportingCommand {
         let shared = try Failure.reporting { () throws(StoreError) in try store.share(with: groups) }
         let findings = try Failure.reporting { () throws(StoreError) in try shared.inspect() }
         say("\(directory): shared among the groups \(groups.prefix)-… .")
-        for finding in findings { say(finding.text) }
+        for finding in findings { say(finding.text[.ofProcess]) }
         say("`aspirant access` lists who can read what.")
     }
 }
 
-extension StoreFinding {
-    /// Where, what and what to do.
-    var text: String { "\(path): \(problem)." + (remedy.isEmpty ? "" : " \(remedy)") }
-}

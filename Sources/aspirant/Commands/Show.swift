@@ -53,6 +53,7 @@ struct Show: ReportingCommand {
         }
         let capabilities = Capabilities(colors: .none, usesUnicode: true)
         for line in ReaderText.lines(of: content, in: world, width: width, capabilities: capabilities) { say(line) }
+        try session.admitDamage(options, only: try options.municipality(in: world.programme.settings))
     }
 
     private func values() throws(WordFault) -> [String: String] {

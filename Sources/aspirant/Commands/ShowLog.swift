@@ -45,9 +45,14 @@ struct ShowLog: ReportingCommand {
     mutating func execute() throws(Failure) {
         guard limit > 0 else { throw .usage("--limit: expected a whole number from 1, found \(limit)") }
         let session = try SessionOpening(options).open()
-        let world = session.world(options)
+        var world = session.world(options)
         var query = LogQuery()
         query.applicant = try applicantID(in: world)
+        if let id = query.applicant {
+            // What is told of somebody protected is noted before it is told.
+            try ReadingNote(session: session).noteHistory(of: id)
+            world.notedReading = id
+        }
         query.person = by.map { person($0, in: world) }
         query.scope = try options.municipality(in: world.programme.settings).map(Scope.municipality)
         query.since = try since.map { day throws(Failure) in try ShowLog.day(day, "--since") }
@@ -56,6 +61,7 @@ struct ShowLog: ReportingCommand {
         var log = LogFile(session, query, in: world)
         log.kinds = try kinds()
         try log.forEach(atMost: limit) { say(json ? log.json($0) : log.line($0)) }
+        try session.admitDamage(options, only: try options.municipality(in: world.programme.settings))
     }
 
     private func applicantID(in world: World) throws(Failure) -> ApplicantID? {

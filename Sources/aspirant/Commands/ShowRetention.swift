@@ -26,6 +26,7 @@ struct ShowRetention: ReportingCommand {
         if session.hasUnfinishedErasures {
             complain("an erasure has been decided and is yet to be carried out; run `aspirant erase --again`")
         }
+        try session.admitDamage(options)
     }
 
     private func answer(_ world: World) -> String {

@@ -41,17 +41,32 @@ struct Verify: ReportingCommand {
             say(text(report.map(\.journal), findings))
         } else {
             for (_, journal) in report { show(journal) }
-            for finding in findings { say(finding.text) }
+            for finding in findings { say(finding.text[.ofProcess]) }
         }
         if let salvage { try writeSalvaged(into: SalvageFiles(directory: salvage)) }
-        guard report.allSatisfy(\.journal.problems.isEmpty) else {
-            throw Failure(
-                65,
-                json ? "" : heads ? "the store is damaged; run `aspirant verify`" : "the store is damaged; see above")
+        guard report.allSatisfy(\.journal.findings.isEmpty) else {
+            throw json
+                ? .data("")
+                : .data(
+                    heads
+                        ? LocalizedText(
+                            sv: "förrådet är skadat; kör `aspirant verify`",
+                            en: "the store is damaged; run `aspirant verify`")
+                        : LocalizedText(sv: "förrådet är skadat; se ovan", en: "the store is damaged; see above"))
         }
         guard !findings.contains(where: \.isFault) else {
-            throw Failure(65, json || heads ? "" : "the store is open to others than it should be; see above")
+            throw json || heads
+                ? .data("")
+                : .data(
+                    LocalizedText(
+                        sv: "förrådet är öppet för andra än det ska vara; se ovan",
+                        en: "the store is open to others than it should be; see above"))
         }
+    }
+
+    /// In the language that was asked for; verifying needs no programme that could tell its own.
+    private func text(_ swedish: String, _ english: String) -> String {
+        Language.ofProcess == .swedish ? swedish : english
     }
 
     private func notedHeads() throws(Failure) -> [NotedHead] {
@@ -62,7 +77,10 @@ struct Verify: ReportingCommand {
         for (index, line) in lines.enumerated() where !line.isEmpty {
             guard let head = NotedHead(line: line) else {
                 throw .data(
-                    "\(noted):\(index + 1): expected a line as `aspirant verify --head` prints it, found \"\(line)\"")
+                    LocalizedText(
+                        sv: "\(noted):\(index + 1):1: väntade en rad som `aspirant verify --head` skriver den, fann ”\(line)”",
+                        en: "\(noted):\(index + 1):1: expected a line as `aspirant verify --head` prints it, "
+                            + "found \"\(line)\""))
             }
             heads.append(head)
         }
@@ -101,25 +119,59 @@ struct Verify: ReportingCommand {
     }
 
     private func show(_ journal: JournalIntegrity) {
-        var parts = ["\(journal.records) records"]
-        if journal.tornLines > 0 { parts.append("\(journal.tornLines) torn writes, healed") }
-        if journal.hasTornTail { parts.append("a torn last line, which the next change heals") }
-        if journal.erasedEvents > 0 { parts.append("\(journal.erasedEvents) erased") }
-        if journal.deadRecords > 0 { parts.append("\(journal.deadRecords) of changes never completed") }
-        say("\(journal.place): \(journal.problems.isEmpty ? "sound" : "DAMAGED"), \(parts.joined(separator: ", "))")
-        say("    head \(journal.head)")
-        for problem in journal.problems { say("    \(problem)") }
-        guard !journal.problems.isEmpty else { return }
+        let state = journal.findings.isEmpty ? text("hel", "sound") : text("SKADAD", "DAMAGED")
+        say("\(journal.place): \(state), \(parts(of: journal).joined(separator: ", "))")
+        say("    " + text("kedjan slutar med \(journal.head)", "head \(journal.head)"))
+        for finding in journal.findings { say("    \(finding.text[.ofProcess])") }
+        guard !journal.findings.isEmpty else { return }
         say(
-            "    The journal is read-only. Mend it by a copy with `aspirant restore`, or write out what can be read with"
-        )
-        say("    `aspirant verify --salvage`; keep the damaged file.")
+            "    "
+                + text(
+                    "Journalen är bara läsbar. Laga den från en kopia med `aspirant restore`, eller skriv ut det som går "
+                        + "att läsa med",
+                    "The journal is read-only. Mend it by a copy with `aspirant restore`, or write out what can be read with"
+                ))
+        say(
+            "    "
+                + text(
+                    "`aspirant verify --salvage`; behåll den skadade filen.",
+                    "`aspirant verify --salvage`; keep the damaged file."))
+    }
+
+    private func parts(of journal: JournalIntegrity) -> [String] {
+        var parts = [count(journal.records, "post", "poster", "record", "records")]
+        if journal.tornLines > 0 {
+            parts.append(
+                count(
+                    journal.tornLines, "avbruten skrivning, läkt", "avbrutna skrivningar, läkta", "torn write, healed",
+                    "torn writes, healed"))
+        }
+        if journal.hasTornTail {
+            parts.append(
+                text("en avbruten sista rad, som nästa ändring läker", "a torn last line, which the next change heals"))
+        }
+        if journal.erasedEvents > 0 {
+            parts.append(
+                count(journal.erasedEvents, "gallrad uppgift", "gallrade uppgifter", "erased part", "erased parts"))
+        }
+        if journal.deadRecords > 0 {
+            parts.append(
+                count(
+                    journal.deadRecords, "post av en ändring som aldrig blev klar",
+                    "poster av ändringar som aldrig blev klara", "record of a change never completed",
+                    "records of changes never completed"))
+        }
+        return parts
+    }
+
+    private func count(_ number: Int, _ one: String, _ many: String, _ oneEnglish: String, _ manyEnglish: String) -> String {
+        "\(number) " + (number == 1 ? text(one, oneEnglish) : text(many, manyEnglish))
     }
 
     private func text(_ journals: [JournalIntegrity], _ findings: [StoreFinding]) -> String {
         var writer = JSONWriter()
         writer.beginObject()
-        writer.member("sound", journals.allSatisfy(\.problems.isEmpty))
+        writer.member("sound", journals.allSatisfy(\.findings.isEmpty))
         writer.member("journals", journals) { writer, journal in
             writer.beginObject()
             writer.member("journal", journal.place)

@@ -45,6 +45,10 @@ struct StoreOptions: ParsableArguments {
         return BaseDirectories.defaultStore(.current) ?? "aspirant"
     }
 
+    /// What a person's own files about a store are kept under. Who acts as several accounts in a sample is several people:
+    /// one does not meet what another has half written, nor what became of another's change.
+    func stateID(of storeID: String) -> String { account.map { "\(storeID)/as-\($0)" } ?? storeID }
+
     /// The municipality asked for; nil when none was. A name that means none is an error, never ignored.
     func municipality(in settings: ProgrammeSettings) throws(Failure) -> MunicipalityCode? {
         guard let municipality else { return nil }

@@ -32,7 +32,7 @@ struct ChooserLoop {
         self.options = options
         self.terminal = terminal
         theme = Theme(terminal.capabilities, isLinear: isLinear)
-        drafts = DraftKeeper(storeID: store.id, programme: ChooserLoop.draftsName)
+        drafts = DraftKeeper(storeID: options.stateID(of: store.id), programme: ChooserLoop.draftsName)
         reading = ProgrammeReading(store, options)
         watch = StoreWatch(store)
         state = ChooserState(drafts: drafts.load(), selected: selected, language: language)
@@ -99,7 +99,7 @@ struct ChooserLoop {
             _ = state.handle(.listed(names), in: world)
             for row in known { _ = state.handle(.read(row), in: world) }
         } catch {
-            _ = state.handle(.failed(error.description), in: world)
+            _ = state.handle(.failed(error.text(for: .current)[world.language]), in: world)
         }
     }
 
@@ -125,7 +125,11 @@ struct ChooserLoop {
             place: store.path, isOwner: store.isOwn,
             readOnly: options.readOnly
                 ? LocalizedText(sv: "Öppnat för läsning (--read-only)", en: "Opened for reading (--read-only)")
-                : store.readOnly.map { LocalizedText(sv: "Skrivskyddat: \($0)", en: "Read-only: \($0)") })
+                : store.readOnly.map {
+                    let reason = $0.text(for: .current)
+                    return LocalizedText(
+                        sv: "Skrivskyddat: \(reason.swedish)", en: "Read-only: \(reason.english)")
+                })
         world.scrollLimit = ChooserPainter.scrollLimit(
             ChooserScene(state: state, world: world, theme: theme), size: terminal.size)
         return world
@@ -157,7 +161,7 @@ struct ChooserLoop {
         } catch {
             switch error {
             case .refused(let refusal): _ = handle(.refused(refusal))
-            case .failed(let failure): _ = handle(.failed(failure.description))
+            case .failed(let failure): _ = handle(.failed(failure.text[world.language]))
             }
         }
     }
@@ -168,7 +172,7 @@ struct ChooserLoop {
             _ = handle(.founded(programme.settings.id))
             look()
         } catch {
-            _ = handle(.failed(Failure(error).description))
+            _ = handle(.failed(Failure(error).text[world.language]))
         }
     }
 }

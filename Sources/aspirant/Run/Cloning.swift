@@ -35,7 +35,7 @@ struct Cloning {
             session = try ProgrammeSession.glance(at: store.path, programme: source, as: options.account)
             session.readAll()
             // A journal that ends in damage may hold decisions and names that nobody can read.
-            if let damage = session.damage { throw .store(damage) }
+            if let damage = session.faultyJournals.first?.fault { throw .store(damage) }
             origin = try session.origin()
         } catch {
             throw .failed(Failure(error))

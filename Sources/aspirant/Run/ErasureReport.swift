@@ -6,7 +6,7 @@ import Workflow
 /// Says what an erasure would take away, and what it has taken away; the latter names nobody.
 struct ErasureReport {
     let world: World
-    let json: Bool
+    var json = false
 
     private func text(_ swedish: String, _ english: String) -> String {
         LocalizedText(sv: swedish, en: english)[world.language]
@@ -60,23 +60,53 @@ struct ErasureReport {
             }
             writer.member("files", done.files.count)
             writer.member("left", done.left) { $0.string($1) }
+            writer.member("unseen", done.unseen) { $0.string($1) }
             writer.endObject()
             return say(String(decoding: writer.bytes, as: UTF8.self))
         }
+        for line in lines(done) { say(line) }
+    }
+
+    /// What has been erased under which rule, what is left, and where somebody else has to look.
+    func lines(_ done: CarriedOutErasure) -> [String] {
+        let erasure = done.erasure.value
         let ground = RetentionWords.label(erasure.ground)[world.language]
-        say(
-            text(
-                "Raderad person \(erasure.number), enligt \(ground).", "Erased person \(erasure.number), by \(ground).")
-        )
-        for (journal, count) in done.parts {
-            say("  " + text("\(journal): \(count) uppgifter borttagna", "\(journal): \(count) parts taken out"))
+        var lines = [
+            text("Raderad person \(erasure.number), enligt \(ground).", "Erased person \(erasure.number), by \(ground).")
+        ]
+        lines += done.parts.map { journal, count in
+            "  "
+                + (count == 1
+                    ? text("\(journal): 1 uppgift borttagen", "\(journal): 1 part taken out")
+                    : text("\(journal): \(count) uppgifter borttagna", "\(journal): \(count) parts taken out"))
         }
-        for file in done.files { say("  " + text("borttagen fil: \(file)", "removed file: \(file)")) }
-        for left in done.left { say("  " + text("KVAR: \(left)", "LEFT: \(left)")) }
-        say(
+        lines += done.files.map { "  " + text("borttagen fil: \($0)", "removed file: \($0)") }
+        lines += done.left.map { "  " + text("KVAR: \($0)", "LEFT: \($0)") }
+        lines += done.unseen.map { "  " + text("Du får inte se in i \($0).", "You may not look into \($0).") }
+        if !done.unseen.isEmpty {
+            lines.append(
+                "  "
+                    + text(
+                        "Där står inget om personen, om ingen har skrivit det dit. Är du osäker, be den som samordnar "
+                            + "programmet att leta efter namnet där.",
+                        "Nothing about the person stands there unless somebody has written it there. If you are not sure, "
+                            + "ask whoever coordinates the programme to look for the name there."))
+        }
+        lines.append(
             "  "
                 + text(
                     "Kopior på annat håll berörs inte; se driftsidan om säkerhetskopior.",
                     "Copies elsewhere are not touched; see operations about backups."))
+        return lines
+    }
+
+    /// That it is decided and still to be done, and why.
+    func lines(_ fault: SessionError) -> [String] {
+        let reason = fault.text(for: .current)[world.language]
+        return [
+            text(
+                "Raderingen är beslutad men inte genomförd; nästa session försöker igen.",
+                "The erasure is decided but not carried out; the next session tries again."), reason,
+        ]
     }
 }

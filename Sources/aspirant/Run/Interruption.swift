@@ -7,10 +7,10 @@ enum Interruption {
     /// The latest that is known of; whoever asks must tell it, because it is known only once.
     ///
     /// The draft that a saved change came from is of no more use, and is put away.
-    static func take(in session: ProgrammeSession, _ drafts: DraftKeeper) -> InterruptedChange? {
+    static func take(in session: ProgrammeSession, _ stateID: String, _ drafts: DraftKeeper) -> InterruptedChange? {
         guard let home = BaseDirectories.stateHome(.current),
             let noted = SaveNote.takeLeft(
-                stateHome: home, storeID: session.store.id, programme: session.programme.settings.id
+                stateHome: home, storeID: stateID, programme: session.programme.settings.id
             ).last
         else { return nil }
         let draft = drafts.load().first { $0.key == noted.draft }
@@ -21,7 +21,7 @@ enum Interruption {
             if let draft, draft.at <= noted.at { drafts.remove(draft.key) }
             outcome = .saved(facts)
         case .notSaved: outcome = .notSaved(isDraftKept: draft != nil)
-        case .unknown(let reason): outcome = .unknown(reason.description)
+        case .unknown(let reason): outcome = .unknown(reason.text(for: .current))
         }
         return InterruptedChange(transaction: noted.transaction.text, at: noted.at, outcome: outcome)
     }

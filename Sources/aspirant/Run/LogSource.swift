@@ -33,7 +33,9 @@ final class LogSource {
     /// What reading the journals from their beginning shows.
     func verify() throws(SessionError) -> [JournalStanding] {
         try session.verifyJournals().map {
-            JournalStanding(scope: $0.scope, last: $0.last, head: $0.head, problems: $0.problems)
+            JournalStanding(
+                scope: $0.scope, last: $0.last, head: $0.head,
+                problems: $0.findings.map { JournalStanding.Problem($0.text, record: $0.record) })
         }
     }
 }

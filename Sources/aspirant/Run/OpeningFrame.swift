@@ -20,7 +20,7 @@ struct OpeningFrame {
         guard let home = BaseDirectories.stateHome(.current),
             let mark = ProgrammeMark(at: options.directory, programme: options.programme, as: options.account)
         else { return nil }
-        let drafts = (try? DraftDirectory(stateHome: home, storeID: mark.storeID).keys()) ?? []
+        let drafts = (try? DraftDirectory(stateHome: home, storeID: options.stateID(of: mark.storeID)).keys()) ?? []
         said =
             [
                 options.municipality ?? "", options.language?.rawValue ?? "", "\(options.readOnly)",

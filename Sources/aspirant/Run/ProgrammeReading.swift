@@ -99,15 +99,19 @@ final class ProgrammeReading {
             let session = try open(name)
             guard session.programme.isDefined else { return ChooserRow(name, .unreadable(ProgrammeReading.undefined)) }
             let summary = summary(session)
-            if summary.roles.isEmpty { return keep(ChooserRow(name, .read(summary, .known([])))) }
+            if summary.roles.isEmpty {
+                return keep(ChooserRow(name, .read(summary, damage(in: session).map { .damaged($0, []) } ?? .known([]))))
+            }
             waiting.append(name)
             return ChooserRow(name, .read(summary, .unread))
         } catch {
-            return ChooserRow(name, .unreadable(error.description))
+            return ChooserRow(name, .unreadable(error.text(for: .current)))
         }
     }
 
-    private static let undefined = "the journal is empty: the programme was never defined. Remove its directory."
+    private static let undefined = LocalizedText(
+        sv: "journalen är tom: programmet har aldrig lagts upp. Ta bort dess katalog.",
+        en: "the journal is empty: the programme was never defined. Remove its directory.")
 
     private func summary(_ session: ProgrammeSession) -> ProgrammeSummary {
         ProgrammeSummary(session.programme, for: session.actor, on: session.now().swedishDay)
@@ -117,8 +121,20 @@ final class ProgrammeReading {
         let tasks = WaitingTexts(session, options).texts
         let name = session.programme.settings.id
         readAt[name] = .now
-        let content: ChooserRow.Waiting = session.damage.map { .damaged($0.description, tasks) } ?? .known(tasks)
+        let content: ChooserRow.Waiting = damage(in: session).map { .damaged($0, tasks) } ?? .known(tasks)
         return keep(ChooserRow(name, .read(summary(session), content)))
+    }
+
+    /// What is wrong with the journals that the person sees; nil where nothing is.
+    private func damage(in session: ProgrammeSession) -> LocalizedText? {
+        let world = session.world(options)
+        guard !world.damages.isEmpty else { return nil }
+        func text(_ language: Language) -> String {
+            var world = world
+            world.language = language
+            return world.damages.map { Texts(language).damageInFull($0, in: world) }.joined(separator: " ")
+        }
+        return LocalizedText(sv: text(.swedish), en: text(.english))
     }
 
     private func keep(_ row: ChooserRow) -> ChooserRow {

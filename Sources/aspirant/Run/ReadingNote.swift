@@ -27,6 +27,9 @@ struct ReadingNote {
     /// Notes whose names letters will tell.
     func note(_ letters: [LetterKey]) throws(Failure) { try note(letters.map(\.applicant), .identity) }
 
+    /// Notes that what has been recorded about somebody is told.
+    func noteHistory(of id: ApplicantID) throws(Failure) { try note([id], .identity) }
+
     private func note(_ people: [ApplicantID], _ matter: ProtectedMatter) throws(Failure) {
         let (programme, actor) = (session.programme, session.actor)
         let commands = people.compactMap(programme.applicant).filter { applicant in

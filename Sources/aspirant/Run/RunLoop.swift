@@ -26,12 +26,16 @@ struct RunLoop {
     private var pace = LookingPace()
     /// Whether there was more to read than there should be for whoever opens the programme next.
     private var isSnapshotDue: Bool
+    /// Whether the journals are being held against their chains; a key makes it wait for the next quiet.
+    private var isChecking = false
     private var chance = SystemRandomNumberGenerator()
     private let since: Instant
     private var others: [Whereabouts] = []
 
     /// How often other sessions are looked for where the kernel has no more watches to give.
     private static let pollInterval = 5000
+    /// How long nobody has done anything before what snapshots stand for is held against its chain.
+    private static let quietTime = 5000
     /// How long nobody has done anything before a snapshot is written for the sessions that come after.
     private static let idleTime = 1000
 
@@ -41,10 +45,11 @@ struct RunLoop {
         self.options = options
         language = options.language
         theme = Theme(terminal.capabilities, isLinear: isLinear)
-        drafts = DraftKeeper(storeID: session.store.id, programme: session.programme.settings.id)
+        let stateID = options.stateID(of: session.store.id)
+        drafts = DraftKeeper(storeID: stateID, programme: session.programme.settings.id)
         drafts.forget(session.programme.erasures.keys)
-        note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: session.store.id) }
-        interrupted = Interruption.take(in: session, drafts)
+        note = BaseDirectories.stateHome(.current).map { SaveNote(stateHome: $0, storeID: stateID) }
+        interrupted = Interruption.take(in: session, stateID, drafts)
         since = session.now()
         log = LogSource(session)
         isSnapshotDue = session.isSnapshotDue
@@ -111,6 +116,7 @@ struct RunLoop {
                 }
             }
             if wakeup.hasInput {
+                isChecking = false
                 for key in try terminal.readKeys() {
                     let next = handle(Keymap.action(for: key, in: state))
                     if next != .goOn { return leave(next) }
@@ -123,13 +129,24 @@ struct RunLoop {
             draw()
             // Fifty people who begin and end writing wake each other as often as those who save.
             if isLooking { pace.looked(from: began, to: EventLoop.now(), hasFound: hasFound || hasMet) }
-            if wakeup.isTimeout { keepSnapshot() }
+            if wakeup.isTimeout { useQuiet() }
         }
     }
 
     /// How long to sleep at most: for ever, unless something is to be done when nobody presses anything.
     private var patience: Int? {
-        isSnapshotDue ? RunLoop.idleTime : session.needsTimer ? RunLoop.pollInterval : nil
+        if isSnapshotDue { return RunLoop.idleTime }
+        if session.isCheckDue { return isChecking ? 0 : RunLoop.quietTime }
+        return session.needsTimer ? RunLoop.pollInterval : nil
+    }
+
+    /// Uses the quiet for the sessions that come after, and for what no start has time for.
+    private mutating func useQuiet() {
+        if isSnapshotDue { return keepSnapshot() }
+        // Once a session, a piece at a time: after that the session sleeps until something happens.
+        guard session.isCheckDue else { return }
+        isChecking = true
+        if session.checkOn() { draw() }
     }
 
     /// Uses the quiet for what makes the next start fast: one journal at a time, so that a key waits for no more.
@@ -170,15 +187,21 @@ struct RunLoop {
         return world
     }
 
+    private func told(_ error: SessionError) -> String { error.text(for: .current)[world().language] }
+
+    private func told(_ failure: Failure) -> String { failure.text[world().language] }
+
     private static func world(
         _ session: ProgrammeSession, _ language: Language?, _ size: Size, freshID: UInt64
     ) -> World {
         let settings = session.programme.settings
-        return World(
+        var world = World(
             programme: session.programme, actor: session.actor,
             language: language ?? settings.language, today: session.now().swedishDay,
             now: session.now(),
             freshID: freshID, size: (size.width, size.height), readOnly: session.readOnlyText)
+        world.damages = session.damages
+        return world
     }
 
     @discardableResult
@@ -256,7 +279,7 @@ struct RunLoop {
         do throws(SessionError) {
             try session.perform([.access(.read(id, matters))], at: session.now())
         } catch {
-            handle(.notNoted(id, error.description))
+            handle(.notNoted(id, told(error)))
         }
     }
 
@@ -269,8 +292,10 @@ struct RunLoop {
             NotedSave(
                 programme: session.programme.settings.id, transaction: transaction, at: now, draft: state.draftKey))
         do throws(SessionError) {
+            let erased = session.erasureReports.count
             let saved = try change(session, transaction, now)
             handle(.saved(Workflow.Saved(events: saved.facts, at: saved.at, kind: kind)))
+            report(since: erased, saved)
         } catch {
             // Where the disk has not confirmed it, the next session shall look whether it is there.
             if case .store(.outcomeUnknown) = error {} else { note?.remove() }
@@ -279,21 +304,33 @@ struct RunLoop {
                 lookForOthers()
                 handle(.refused(refusal))
             } else {
-                handle(.failed(error.description))
+                handle(.failed(told(error)))
             }
         }
     }
 
+    /// What an erasure came to, to be read by whoever decided it.
+    private mutating func report(since known: Int, _ saved: Store.Saved) {
+        let report = ErasureReport(world: world())
+        var lines = session.erasureReports.dropFirst(known).flatMap { report.lines($0) }
+        let isDecided = saved.facts.contains { if case .erasure(.decided) = $0.value { true } else { false } }
+        if isDecided, let fault = session.erasureFault { lines += report.lines(fault) }
+        guard !lines.isEmpty else { return }
+        handle(.textArrived(title: world().language == .swedish ? "Radering" : "Erasure", lines: lines))
+    }
+
     private mutating func showHistory(of id: ApplicantID) {
-        let world = world()
+        var world = world()
+        // It is noted as soon as it is shown, and closed again where that cannot be.
+        world.notedReading = id
         let title = world.language == .swedish ? "Historik: \(world.name(id))" : "History: \(world.name(id))"
         do throws(SessionError) {
             let texts = Texts(world.language)
             let rows = try session.history(of: id).map { LogRow($0) }.filter { texts.mayTell($0, in: world) }
             let lines = rows.map { texts.logLine($0, in: world) }
-            handle(.textArrived(title: title, lines: lines))
+            handle(.historyArrived(id, title: title, entries: lines))
         } catch {
-            handle(.failed(error.description))
+            handle(.failed(told(error)))
         }
     }
 
@@ -303,7 +340,7 @@ struct RunLoop {
         do throws(SessionError) {
             handle(.logArrived(try read(log, world()), isContinuation: isContinuation))
         } catch {
-            handle(.failed(error.description))
+            handle(.failed(told(error)))
         }
     }
 
@@ -311,7 +348,7 @@ struct RunLoop {
         do throws(SessionError) {
             handle(.journalsVerified(try log.verify()))
         } catch {
-            handle(.failed(error.description))
+            handle(.failed(told(error)))
         }
     }
 
@@ -319,7 +356,7 @@ struct RunLoop {
         do throws(Failure) {
             handle(.exported(path: try LogFile(session, query, in: world()).write(as: format)))
         } catch {
-            handle(.failed(error.description))
+            handle(.failed(told(error)))
         }
     }
 
@@ -328,7 +365,7 @@ struct RunLoop {
             let written = try ProtocolFiles(session, world(), code).write(to: ".")
             handle(.exported(path: "\(written.text), \(written.file)"))
         } catch {
-            handle(.failed(error.description))
+            handle(.failed(told(error)))
         }
     }
 
@@ -340,7 +377,7 @@ struct RunLoop {
             try ReadingNote(session: session).note(keys)
             handle(.exported(path: try writing.writeIntoNewDirectory(files) + "/"))
         } catch {
-            handle(.failed(error.description))
+            handle(.failed(told(error)))
         }
     }
 
@@ -350,7 +387,7 @@ struct RunLoop {
             try ReadingNote(session: session).note(export)
             handle(.exported(path: try ExportFile(export, in: world, stamp: session.now()).write()))
         } catch {
-            handle(.failed(error.description))
+            handle(.failed(told(error)))
         }
     }
 }

@@ -15,11 +15,26 @@ struct SalvageFiles {
             let path = "\(directory)/\(programme)-\(journal.name).jsonl"
             let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
             guard descriptor >= 0 else {
-                throw .cannotCreate("\(path): \(String(cString: strerror(errno))); name another directory")
+                let reason = String(cString: strerror(errno))
+                throw Failure(
+                    73,
+                    LocalizedText(
+                        sv: "\(path): \(reason); ange en annan katalog", en: "\(path): \(reason); name another directory"))
             }
             defer { close(descriptor) }
             try ExportFile.write(journal.bytes, to: descriptor, path)
-            say("\(path): \(journal.recordCount) records, \(journal.problems.count) places that cannot be read")
+            say("\(path): " + Self.counts(journal)[.ofProcess])
         }
+    }
+
+    private static func counts(_ journal: SalvagedJournal) -> LocalizedText {
+        let (records, places) = (journal.recordCount, journal.problems.count)
+        return LocalizedText(
+            sv: "\(records) \(records == 1 ? "post" : "poster"), "
+                + (places == 0
+                    ? "inget ställe som inte går att läsa" : "\(places) \(places == 1 ? "ställe" : "ställen") som inte går att läsa"),
+            en: "\(records) \(records == 1 ? "record" : "records"), "
+                + (places == 0
+                    ? "no place that cannot be read" : "\(places) \(places == 1 ? "place" : "places") that cannot be read"))
     }
 }

@@ -66,7 +66,7 @@ struct ScreenRun {
             switch ending {
             case .open(let name):
                 selected = name
-                failure = try open(name, events)?.description
+                failure = try open(name, events)?.text[language ?? options.language ?? .swedish]
             case .quit, .dismissed: end()
             }
         }

@@ -31,12 +31,15 @@ extension Failure {
         switch error {
         case .store(let error): self.init(error)
         case .refused(.programmeAlreadyDefined, _):
-            self.init(73, "the store has this programme already. Open it, or name another directory for a new store.")
-        case .refused: self.init(65, error.description)
-        case .notASample, .openedReadOnly: self.init(77, error.description)
-        case .programmeNotNamed: self.init(64, error.description)
-        case .noSuchProgramme: self.init(66, error.description)
-        case .invalidSettings: self.init(65, error.description)
+            self.init(
+                73,
+                LocalizedText(
+                    sv: "programmet finns redan i förrådet. Öppna det, eller ange en annan katalog för ett nytt förråd.",
+                    en: "the store has this programme already. Open it, or name another directory for a new store."))
+        case .refused, .invalidSettings: self.init(65, error.text(for: .current))
+        case .notASample, .openedReadOnly: self.init(77, error.text(for: .current))
+        case .programmeNotNamed: self.init(64, error.text(for: .current))
+        case .noSuchProgramme: self.init(66, error.text(for: .current))
         }
     }
 }
@@ -44,8 +47,10 @@ extension Failure {
 extension ProgrammeSession {
     /// The world as it is at this moment, for commands without a screen.
     func world(_ options: StoreOptions, freshID: UInt64 = 0) -> World {
-        World(
+        var world = World(
             programme: programme, actor: actor, language: options.language ?? programme.settings.language,
             today: now().swedishDay, now: now(), freshID: freshID, size: (80, 24), readOnly: readOnlyText)
+        world.damages = damages
+        return world
     }
 }

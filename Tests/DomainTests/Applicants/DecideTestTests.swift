@@ -20,14 +20,14 @@ import Testing
     @Test(arguments: [
         (TestResult(.passed, score: 60), nil), (TestResult(.passed, score: 100), nil), (TestResult(.passed), nil),
         (TestResult(.failed, score: 59), nil), (TestResult(.failed, score: 0), nil), (TestResult(.failed), nil),
-        (TestResult(.passed, score: 59), Refusal.invalid(.score, "59 / 60")),
-        (TestResult(.failed, score: 60), .invalid(.score, "60 / 60")),
+        (TestResult(.passed, score: 59), Refusal.scoreContradicts(59, passMark: 60)),
+        (TestResult(.failed, score: 60), .scoreContradicts(60, passMark: 60)),
         (TestResult(.passed, score: 101), .scoreOutsideScale(101, 0...100)),
         (TestResult(.failed, score: -1), .scoreOutsideScale(-1, 0...100)),
         (TestResult(.missing, cause: "Sjuk"), nil), (TestResult(.missing), .missing(.cause)),
         (TestResult(.missing, cause: " "), .missing(.cause)),
-        (TestResult(.missing, score: 0, cause: "Sjuk"), .invalid(.score, "0")),
-        (TestResult(.awaiting), nil), (TestResult(.awaiting, score: 61), .invalid(.score, "61")),
+        (TestResult(.missing, score: 0, cause: "Sjuk"), .scoreWithoutTest(0)),
+        (TestResult(.awaiting), nil), (TestResult(.awaiting, score: 61), .scoreWithoutTest(61)),
     ])
     func results(result: TestResult, expected: Refusal?) throws {
         #expect(try refusal(result) == expected)
@@ -37,7 +37,7 @@ import Testing
         (TestResult(.passed, score: 12), nil), (TestResult(.failed, score: 99), nil),
         (TestResult(.passed, score: 101), Refusal.scoreOutsideScale(101, 0...100)),
         (TestResult(.passed, score: -1), .scoreOutsideScale(-1, 0...100)),
-        (TestResult(.missing, score: 1, cause: "Sjuk"), .invalid(.score, "1")),
+        (TestResult(.missing, score: 1, cause: "Sjuk"), .scoreWithoutTest(1)),
     ])
     func withoutAPassMarkTheTestItselfSays(result: TestResult, expected: Refusal?) throws {
         #expect(try refusal(result, passMark: nil) == expected)
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2020-04-06", nil), ("2020-04-07", Refusal.invalid(.day, "2020-04-07")),
+        ("2020-04-06", nil), ("2020-04-07", Refusal.dayTooLate(day(2020, 4, 7), latest: day(2020, 4, 6))),
         // 24 months before the application came in on 10 March 2020.
         ("2018-03-10", nil),
         (

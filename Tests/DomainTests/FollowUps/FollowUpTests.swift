@@ -94,7 +94,8 @@ import Testing
         #expect(scenario.refusal(of: record(" "), as: "eva.strom") == .missing(.agreed))
         let tomorrow = scenario.today + 1
         #expect(
-            scenario.refusal(of: record(on: tomorrow), as: "eva.strom") == .invalid(.day, tomorrow.description))
+            scenario.refusal(of: record(on: tomorrow), as: "eva.strom") == .dayTooLate(tomorrow, latest: scenario.today)
+        )
     }
 
     @Test func theAdmittedNeedNone() {

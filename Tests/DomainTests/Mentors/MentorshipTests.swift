@@ -50,7 +50,8 @@ import Testing
             #expect(scenario.refusal(of: log(minutes), as: "petra.lind") == .mentor(.notADuration(minutes)))
         }
         #expect(
-            scenario.refusal(of: log(60, on: scenario.today + 1), as: "petra.lind") == .invalid(.day, "2020-10-21"))
+            scenario.refusal(of: log(60, on: scenario.today + 1), as: "petra.lind")
+                == .dayTooLate(scenario.today + 1, latest: scenario.today))
     }
 
     @Test mutating func hoursCountTowardsWhatIsDemanded() throws {

@@ -38,7 +38,7 @@ import Testing
                 == .participant(.noAssignment))
         #expect(
             scenario.refusal(of: record(HandIn(on: scenario.today + 1)), as: "tove.kron")
-                == .invalid(.day, "2020-10-21"))
+                == .dayTooLate(scenario.today + 1, latest: scenario.today))
         #expect(scenario.refusal(of: record(nil), as: "tove.kron") == .nothingToChange)
         #expect(scenario.refusal(of: record(HandIn(on: scenario.today)), as: "bo.ek") != nil)
     }

@@ -66,7 +66,7 @@ import Testing
         let tomorrow = scenario.today + 1
         #expect(
             scenario.refusal(of: record("fee", day: tomorrow), as: "petra.lind")
-                == .invalid(.day, tomorrow.description))
+                == .dayTooLate(tomorrow, latest: scenario.today))
         #expect(
             scenario.refusal(of: record("fee"), as: "eva.strom")
                 == .notPermitted(needed: [.steeringGroup, .projectLeader], municipality: nil))

@@ -70,7 +70,7 @@ import Testing
         }
         let applied = try #require(Day(2020, 3, 10))
         #expect(invite(applied) == nil)
-        #expect(invite(applied - 1) == .invalid(.day, "2020-03-09"))
+        #expect(invite(applied - 1) == .dayTooEarly(applied - 1, earliest: applied))
         #expect(retest() == .screening(.testNotRecorded))
         let day = scenario.today + 3
         try scenario.perform(.screening(.inviteToTest(id, TestInvitation(day), seen: nil)), as: "eva.strom")

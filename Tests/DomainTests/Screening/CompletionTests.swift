@@ -48,12 +48,12 @@ import Testing
             scenario.refusal(of: .screening(.receiveCompletion(id, on: day)), as: "eva.strom")
         }
         #expect(ask(whole) == .screening(.nothingMissing))
-        #expect(ask(id, due: scenario.today - 1) == .invalid(.day, (scenario.today - 1).description))
+        #expect(ask(id, due: scenario.today - 1) == .dayTooEarly(scenario.today - 1, earliest: scenario.today))
         #expect(receive(scenario.today) == .screening(.completionNotAsked))
         try scenario.perform(.screening(.requestCompletion(id, due: nil, note: "", seen: nil)), as: "eva.strom")
         #expect(ask(id, seen: CompletionRequest([.motivation, .target])) == .nothingToChange)
         #expect(ask(id, due: scenario.today) == .conflict(.init(field: "completion", old: "", theirs: "", mine: "")))
-        #expect(receive(scenario.today + 1) == .invalid(.day, (scenario.today + 1).description))
+        #expect(receive(scenario.today + 1) == .dayTooLate(scenario.today + 1, latest: scenario.today))
         try scenario.perform(.withdraw(id, reason: "Flyttar"), as: "eva.strom")
         #expect(ask(id) == .screening(.isOut(id)))
     }

@@ -16,7 +16,9 @@ import Workflow
             ChooserPlayer.row(.falun(), as: "petra.lind", waiting: Self.tasks),
             ChooserPlayer.row(decided, as: "petra.lind", id: "falun-2021", waiting: []),
             ChooserPlayer.row(.falun { $0.hasSelection = false }, as: "nobody", id: "motala-2016", waiting: []),
-            ChooserRow("skadat", .unreadable("/srv/aspirant/programmes/skadat/journal.jsonl:1:2: expected a record")),
+            ChooserRow("skadat", .unreadable(
+                    LocalizedText(
+                        sv: "/srv/aspirant/programmes/skadat/journal.jsonl:1:2: expected a record", en: ""))),
             ChooserRow("sist"),
         ]
     }

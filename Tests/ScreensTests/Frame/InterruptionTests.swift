@@ -33,7 +33,7 @@ import Workflow
                 " The last session was cut off. Your change 09:00 is saved: nothing (change", " 8e4a5f77)",
             ])
         #expect(
-            try status(.unknown("/srv/x/journal.jsonl:2:1: damaged"), columns: 120) == [
+            try status(.unknown(LocalizedText(sv: "/srv/x/journal.jsonl:2:1: damaged", en: "")), columns: 120) == [
                 " Förra sessionen bröts. Det går inte att se om din ändring 09:00 är sparad (ändring 8e4a5f77):",
                 " /srv/x/journal.jsonl:2:1: damaged",
             ])

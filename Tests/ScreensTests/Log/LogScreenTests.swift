@@ -68,15 +68,21 @@ struct LogScreenTests {
 
     @Test func `what is wrong with a chain is said where the list is headed, and with the record`() throws {
         var player = try player()
-        let problem = "journal.jsonl:3:14: expected the hash of the record before, found another"
+        let problem = JournalStanding.Problem(
+            LocalizedText(
+                sv: "/srv/sater/journal.jsonl:3:14: väntade en post, fann något annat",
+                en: "/srv/sater/journal.jsonl:3:14: expected a record, found something else"), record: 3)
         player.handle(
             .journalsVerified([
                 JournalStanding(scope: .programme, last: 2, head: "ab12", problems: []),
                 JournalStanding(scope: .municipality("sater"), last: 400, head: "cd34", problems: [problem]),
             ]))
-        #expect(player.text().contains("Kedjan är bruten i 1 av 2"))
+        #expect(player.text().contains("Säter: bruten vid post 3. /srv/sater/journal.jsonl:3:14: väntade en post"))
+        #expect(player.text().contains("Programmet: hel, 2 poster"))
+        try player.press("<Esc>")
+        #expect(player.text().contains("! Kedjan är bruten: Säter"))
         try player.press("<Enter>")
-        #expect(player.text().contains("bruten: journal.jsonl:3:14"))
+        #expect(player.text().contains("bruten: /srv/sater/journal.jsonl:3:14"))
     }
 
     private static let wide = """

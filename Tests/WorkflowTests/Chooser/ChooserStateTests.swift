@@ -51,7 +51,7 @@ import Workflow
     }
 
     @Test func `a damaged programme says why and stops no other`() {
-        var state = chooser([ChooserRow("a", .unreadable("trasigt")), Self.row("b")])
+        var state = chooser([ChooserRow("a", .unreadable(LocalizedText(sv: "trasigt", en: "broken"))), Self.row("b")])
         #expect(state.rows.map(\.id) == ["b", "a"], "it stands last")
         _ = state.handle(.invoke(.cursorDown), in: Self.world())
         #expect(state.handle(.invoke(.open), in: Self.world()).isEmpty)

@@ -53,7 +53,7 @@ struct AppStateTests {
         let player = try player("eva.strom", "1i")
         let id = try #require(player.state.queue.selected)
         #expect(player.effects == [.loadHistory(id)])
-        guard case .reader(let reader)? = player.state.dialog, case .entries(let lines) = reader.content else {
+        guard case .reader(let reader)? = player.state.dialog, case .history(id, let lines) = reader.content else {
             Issue.record("no history")
             return
         }

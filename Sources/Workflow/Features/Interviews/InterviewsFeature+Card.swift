@@ -8,6 +8,7 @@ extension InterviewsFeature {
         }
         var position = position
         position.typed = nil
+        awaited = nil
         situation = .card(position)
         if let step = command.step {
             position.criterion = self.step(step, from: position.criterion, in: world)
@@ -135,9 +136,23 @@ extension InterviewsFeature {
         next.typed = nil
         move(&next)
         next.criterion = min(next.criterion, max(criteria(in: world).count - 1, 0))
+        guard !isUndeclared else {
+            // Whoever answers no has given no score, and stays at the criterion.
+            awaited = next
+            return .open(.confirm(.noConflict(with: position.applicant, then: [command], in: world)))
+        }
         situation = .card(next)
-        if isUndeclared { return .open(.confirm(.noConflict(with: position.applicant, then: [command], in: world))) }
         return refusal == nil ? .perform(command) : .none
+    }
+
+    /// Moves on from a criterion whose score was saved together with the declaration that it waited for.
+    mutating func follow(_ events: [Scoped<Event>]) {
+        guard let awaited, case .card(let position) = situation, position.applicant == awaited.applicant else { return }
+        self.awaited = nil
+        let isScored = events.contains { fact in
+            if case .ratingGiven(awaited.applicant, _, _, _) = fact.value { true } else { false }
+        }
+        if isScored { situation = .card(awaited) }
     }
 
     /// One step along the scale; from no score, to the end that the step comes from.

@@ -51,6 +51,8 @@ public struct InterviewsFeature: Sendable {
     public private(set) var bookings = Bookings()
     /// The listed interviews in which somebody is booked elsewhere at the same time.
     public private(set) var clashing: Set<ApplicantID> = []
+    /// Where a score leads that waits for the declaration which must come before it; nil when none does.
+    var awaited: CardPosition?
     /// Which help stands beside the card.
     public internal(set) var guide = Guide.levels
     /// The list that the person has chosen; nil until one is.

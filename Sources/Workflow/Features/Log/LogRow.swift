@@ -108,11 +108,25 @@ public struct JournalStanding: Equatable, Sendable {
     public let last: Int
     /// The hash that the chain ends with.
     public let head: String
-    /// What is wrong, each with its place; empty where the chain is whole.
-    public let problems: [String]
+    /// What is wrong, in the order of the journal; empty where the chain is whole.
+    public let problems: [Problem]
+
+    /// Something that is wrong.
+    public struct Problem: Equatable, Sendable {
+        /// `file:line:column`, with what should stand there and what does.
+        public let text: LocalizedText
+        /// The number that the record there has, or should have.
+        public let record: Int
+
+        /// Something that is wrong.
+        public init(_ text: LocalizedText, record: Int) {
+            self.text = text
+            self.record = record
+        }
+    }
 
     /// What reading a journal showed.
-    public init(scope: Scope, last: Int, head: String, problems: [String]) {
+    public init(scope: Scope, last: Int, head: String, problems: [Problem]) {
         self.scope = scope
         self.last = last
         self.head = head
