@@ -13,9 +13,8 @@ struct PromptPainter {
         var y = subjects.draw(rows: rows.subjects, in: &grid)
         let meaning = meaning(width: grid.size.width)
         // What others have done meanwhile, and the text itself, need the lines more than what it all means.
-        let cut: [Substring] =
-            rows.meaning > 0 ? meaning.prefix(rows.meaning - 1) + [Substring(scene.glyphs.ellipsis)] : []
-        let shown = meaning.count > rows.meaning ? cut : meaning
+        var shown = Array(meaning.prefix(rows.meaning))
+        if meaning.count > rows.meaning, !shown.isEmpty { shown[shown.count - 1] = Substring(scene.glyphs.ellipsis) }
         grid.put(lines: shown, at: Point(x: 4, y: y), style: scene.theme[.faint])
         y += shown.count
         if prompt.takesText {
