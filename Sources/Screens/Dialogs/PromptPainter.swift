@@ -9,30 +9,44 @@ struct PromptPainter {
 
     func draw(in grid: inout CellGrid) {
         DialogPainter.heading(prompt.title[scene.world.language], scene, in: &grid)
-        let fieldRows = prompt.answer == .code ? 1 : prompt.field.isMultiline ? 5 : 2
-        let meaning = prompt.consequences.flatMap {
-            TextLayout($0[scene.world.language], width: grid.size.width - 6).lines
-        }
-        // The question, the field and two lines for a refusal below it; what it all means may have these until then.
-        let refusal = refusalLines(width: grid.size.width - 4)
-        let refusalRows = prompt.refusal == nil && !meaning.isEmpty ? 0 : max(refusal.count, 2)
-        let below = prompt.takesText ? fieldRows + 2 + refusalRows : 2
-        let room = max(grid.size.height - 2 - below, 1)
-        let people = max(room - meaning.count, 1)
-        var y = drawLines(room: people, in: &grid)
-        let left = max(room - people, 0)
+        let rows = rows(grid.size)
+        var y = subjects.draw(rows: rows.subjects, in: &grid)
+        let meaning = meaning(width: grid.size.width)
         // What others have done meanwhile, and the text itself, need the lines more than what it all means.
-        let cut = left > 0 ? meaning.prefix(left - 1) + [Substring(scene.glyphs.ellipsis)] : []
-        let shown = meaning.count > left ? cut : meaning[...]
-        grid.put(lines: Array(shown), at: Point(x: 4, y: y), style: scene.theme[.faint])
+        var shown = Array(meaning.prefix(rows.meaning))
+        if meaning.count > rows.meaning, !shown.isEmpty { shown[shown.count - 1] = Substring(scene.glyphs.ellipsis) }
+        grid.put(lines: shown, at: Point(x: 4, y: y), style: scene.theme[.faint])
         y += shown.count
         if prompt.takesText {
             drawField(y: y + 1, rows: fieldRows, in: &grid)
         } else {
             drawAgreement(y: y + 1, in: &grid)
         }
+        let refusal = refusalLines(width: grid.size.width - 4)
         let first = min(y + 2 + (prompt.takesText ? fieldRows : 0), grid.size.height - max(refusal.count, 2))
         grid.put(lines: refusal, at: Point(x: 2, y: first), style: scene.theme[.warning])
+    }
+
+    /// How far those whom it is about can be scrolled.
+    func scrollLimit(_ size: Size) -> Int { subjects.scrollLimit(rows: rows(size).subjects) }
+
+    private var subjects: PromptSubjects { PromptSubjects(scene: scene, prompt: prompt) }
+    private var fieldRows: Int { prompt.answer == .code ? 1 : prompt.field.isMultiline ? 5 : 2 }
+
+    private func meaning(width: Int) -> [Substring] {
+        prompt.consequences.flatMap { TextLayout($0[scene.world.language], width: width - 6).lines }
+    }
+
+    /// How many lines those whom it is about have, and what it will mean.
+    private func rows(_ size: Size) -> (subjects: Int, meaning: Int) {
+        let meaning = meaning(width: size.width).count
+        // The question, the field and two lines for a refusal below it; what it all means may have these until then.
+        let refusal = refusalLines(width: size.width - 4).count
+        let refusalRows = prompt.refusal == nil && meaning > 0 ? 0 : max(refusal, 2)
+        let below = prompt.takesText ? fieldRows + 2 + refusalRows : 2
+        let room = max(size.height - 2 - below, 1)
+        let subjects = max(room - meaning, 1)
+        return (subjects, max(room - subjects, 0))
     }
 
     /// Why the last try was refused; what somebody else has made of the same thing, line by line with how to choose.
@@ -98,27 +112,5 @@ struct PromptPainter {
             : scene.say("Ingenting kan göras; Esc stänger.", "Nothing can be done; Esc closes.")
         grid.put(text, at: Point(x: 2, y: y), style: scene.theme[prompt.isPossible ? .heading : .bad])
         grid.cursor = Point(x: 2, y: y)
-    }
-
-    /// The people concerned, first those for whom it cannot be done; returns the line after them.
-    private func drawLines(room: Int, in grid: inout CellGrid) -> Int {
-        let sorted = prompt.lines.filter { $0.refusal != nil } + prompt.lines.filter { $0.refusal == nil }
-        var y = 2
-        for line in sorted.prefix(sorted.count > room ? room - 1 : room) {
-            let mark = line.refusal == nil ? scene.yes : "!"
-            let reason = line.refusal.map { ": " + scene.texts.refusal($0, in: scene.world) } ?? ""
-            grid.put(
-                "\(mark) \(line.subject)\(reason)", at: Point(x: 2, y: y),
-                style: scene.theme[line.refusal == nil ? .plain : .warning], width: grid.size.width - 4)
-            y += 1
-        }
-        if sorted.count > room {
-            let hidden = sorted.count - room + 1
-            grid.put(
-                scene.say("… och \(hidden) till", "… and \(hidden) more"), at: Point(x: 4, y: y),
-                style: scene.theme[.faint])
-            y += 1
-        }
-        return y
     }
 }

@@ -35,6 +35,9 @@ public enum Painter {
         if case .reader(let reader) = scene.state.dialog {
             return ReaderPainter(scene: scene, reader: reader).scrollLimit(Size(width: size.width, height: rows + 2))
         }
+        if case .prompt(let prompt) = scene.state.dialog {
+            return PromptPainter(scene: scene, prompt: prompt).scrollLimit(Size(width: size.width, height: rows + 2))
+        }
         switch content(of: scene) {
         case let screen as ApplicationScreen: return screen.scrollLimit(Size(width: size.width, height: rows))
         case let screen as ParticipantScreen: return screen.scrollLimit(Size(width: size.width, height: rows))

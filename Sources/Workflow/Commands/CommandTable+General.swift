@@ -190,6 +190,12 @@ extension CommandTable {
 
     static let dialogs: [CommandEntry] = [
         CommandEntry(
+            .pageDown, keys: ["PgDn"], in: [.prompt], label: ("fler", "more"),
+            help: ("Fler av dem som det gäller", "More of those whom it is about")),
+        CommandEntry(
+            .pageUp, keys: ["PgUp"], in: [.prompt], label: ("förra", "before"),
+            help: ("De som stod före", "Those who stood before")),
+        CommandEntry(
             .confirm, keys: ["Enter"], in: [.prompt, .confirm, .choice, .palette],
             label: ("ok", "ok"), help: ("Godkänn", "Accept"), footer: 10),
         CommandEntry(

@@ -72,7 +72,7 @@ extension Dialog {
     /// Shows at once what others have made of what is being written.
     mutating func follow(_ changes: [ForeignChange], in world: World) {
         guard case .form(var form) = self else { return }
-        form.rebase(in: world, news: changes)
+        form.rebase(in: world, news: changes, holding: form.index)
         self = .form(form)
     }
 

@@ -25,13 +25,18 @@ extension Form {
 
     /// Lays what the person has written over what stands now; fields left alone follow the others.
     ///
-    /// - Parameter news: What others have just done, which tells who changed a field.
-    mutating func rebase(in world: World, news: [ForeignChange] = []) {
+    /// - Parameters:
+    ///   - news: What others have just done, which tells who changed a field.
+    ///   - held: A field that is not changed under the person's hands; what is written in it next counts from what the
+    ///     person saw.
+    mutating func rebase(in world: World, news: [ForeignChange] = [], holding held: Int? = nil) {
         guard let current = current(in: world) else { return }
         for position in fields.indices {
             guard let now = current.fields.first(where: { $0.name == fields[position].name }) else { continue }
             let (mine, theirs) = (fields[position].text.text, now.text.text)
-            if mine == original[position].text.text {
+            if position == held, mine == original[position].text.text, mine != theirs {
+                overtakers[now.name] = purpose.writer(of: now.name, among: news) ?? overtakers[now.name]
+            } else if mine == original[position].text.text {
                 if mine != theirs { fields[position] = now }
                 settle(position, on: now)
             } else if theirs == mine {
@@ -144,7 +149,7 @@ extension Form {
         }
         guard overtaken[now.name]?.new != theirs else { return }
         overtaken[now.name] = Change(from: seen, to: theirs)
-        overtakers[now.name] = purpose.writer(of: now.name, among: news)
+        overtakers[now.name] = purpose.writer(of: now.name, among: news) ?? overtakers[now.name]
         if question?.field == now.name { question = nil }
     }
 

@@ -40,6 +40,8 @@ public struct Prompt: Equatable, Sendable {
     public let answer: Answer
     /// Identifies the draft of the text.
     public let draftKey: String
+    /// The first of the lines that is shown, where not all have room.
+    public private(set) var top = 0
     /// The text being written.
     public internal(set) var field: TextField
     /// When the text was taken over from a draft; nil when it was not.
@@ -162,6 +164,15 @@ public struct Prompt: Equatable, Sendable {
     /// The commands with the answer as it stands; empty while it is missing.
     var filledIn: [Command] {
         takesText && !field.text.allSatisfy(\.isWhitespace) ? commands.map { $0.with(text: field.text) } : []
+    }
+
+    /// Shows others of those whom it is about.
+    mutating func scroll(_ step: ListCursor.Step, page: Int, limit: Int) {
+        switch step {
+        case .pageDown: top = min(min(top, limit) + page, limit)
+        case .pageUp: top = max(min(top, limit) - page, 0)
+        case .up, .down, .first, .last: break
+        }
     }
 
     mutating func type(_ edit: TextField.Edit) {

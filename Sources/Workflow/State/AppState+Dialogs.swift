@@ -54,6 +54,10 @@ extension AppState {
         if command == .discardDraft { return startAnew(dialog, in: world) }
         switch dialog {
         case .prompt(var prompt):
+            // Few at a time, so that nobody is passed by where there is room for few.
+            if let step = command.step {
+                prompt.scroll(step, page: max(world.bodyRows / 3, 1), limit: world.scrollLimit)
+            }
             let before = prompt.changedTexts
             let reaction = prompt.react(command)
             self.dialog = .prompt(prompt)

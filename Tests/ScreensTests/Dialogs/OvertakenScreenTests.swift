@@ -144,7 +144,7 @@ struct OvertakenScreenTests {
                   E-post              cecilia.åberg@example.se
                 ! Telefon             0225-1
                   Förvaltning         Teknik och miljö
-                  ”Förnamn” har ändrats sedan du skrev utkastet
+                  Rut Alm (09:00) har ändrat ”Förnamn”
                   Före: ”Cecilia” · Nu: ”Cecily” · Ditt: ”Cilla”
                   Inget skrivs över osett: Ctrl-S frågar först, Ctrl-T tar
                   det som står nu.

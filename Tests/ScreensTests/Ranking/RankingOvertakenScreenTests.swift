@@ -23,9 +23,9 @@ struct RankingOvertakenScreenTests {
                  Flytta upp
                 ────────────────────────────────────────────────────────────
                   ✓ Björn Ek: R1 → plats 2
-                    …
 
                   Skäl:
+                  Skolan går före
                   Du själv, i ett annat fönster, har ändrat rangordningen
                   under tiden
                   Björn Ek: före R1, nu R3
@@ -44,7 +44,7 @@ struct RankingOvertakenScreenTests {
             player.text() == """
                  Falun 2020                      0  1  2 [3 Rangordning] 4
                  Säter · 2 platser            Eva Ström, personalchef Säter
-                 Flytta Björn Ek, nu R1                         fält 2 av 3
+                 Flytta Björn Ek, nu R3                         fält 2 av 3
                 ────────────────────────────────────────────────────────────
                   Ny plats (1–R3)  2
                 ▸ Skäl             Skolan går före

@@ -93,6 +93,17 @@ struct OvertakenChoiceTests {
         #expect(try form(player).overtakers["first-name"]?.by == "rut.alm")
     }
 
+    @Test func `the field that the person stands in is not changed under the hands`() throws {
+        var player = Player(scenario, as: "eva.strom")
+        try player.press("1e")
+        try change(.firstName, to: "Cecily", in: &player, told: true)
+        #expect(try form(player).texts["first-name"] == "Cecilia")
+        try player.press("<Ctrl-U>Cilla<Ctrl-S>")
+        #expect(try form(player).overtaken == ["first-name": Change(from: "Cecilia", to: "Cecily")])
+        #expect(try form(player).overtakers["first-name"]?.by == "rut.alm")
+        #expect(player.scenario[id].application[.firstName] == "Cecily")
+    }
+
     // MARK: Drafts
 
     @Test func `a conflict that was shown is shown again when the draft is taken up after typing on`() throws {
