@@ -71,7 +71,7 @@ import Testing
         try one.waitFor("Sparat")
         try other.press("<Ctrl-U>070-222<Ctrl-S>")
         try other.waitUntil("the conflict") { screen in
-            ["Telefon har ändrats", "”070-1”", "”070-111”", "070-222"].allSatisfy(screen.prose.contains)
+            ["Birgitta Holm", "har ändrat ”Telefon”", "”070-1”", "”070-111”", "070-222"].allSatisfy(screen.prose.contains)
         }
         #expect(try store.application("anna@falun.example")?[.phone] == "070-111")
         // What was written is offered again, this time on top of what the other has written.
@@ -79,6 +79,8 @@ import Testing
         try other.waitFor("Anna Alm")
         try other.press("e")
         try other.waitFor("070-222")
+        try other.press("<Ctrl-S>")
+        try other.waitFor("Inte sparat än: Ctrl-S sparar ditt")
         try other.press("<Ctrl-S>")
         try other.waitFor("”070-111” → ”070-222”")
         #expect(try store.application("anna@falun.example")?[.phone] == "070-222")

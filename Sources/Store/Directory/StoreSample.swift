@@ -6,7 +6,7 @@ public struct StoreSample: Equatable, Sendable {
     public struct Mark: Equatable, Sendable {
         /// The account to act as.
         public let account: String
-        /// The moment that counts as now, or nil for the clock's.
+        /// The day that is always today; the time of day is the real one. Nil for the clock's day.
         public let now: Instant?
 
         /// As whom and when.

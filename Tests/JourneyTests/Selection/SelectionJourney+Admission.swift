@@ -51,7 +51,7 @@ extension SelectionJourney {
             try session.press("<Enter>")
             try session.waitFor("Ordna en mentor före starten")
             try session.press("<Esc>ms")
-            try session.waitFor("… och 124 till")
+            try session.waitFor("Görs för alla 138")
             try session.press("<Enter>")
             try session.waitFor("(+137)")
             try session.waitFor("[Alla 0]")

@@ -75,7 +75,7 @@ struct DialogScreenTests {
                 """)
     }
 
-    @Test("A prompt for many shows first those for whom it cannot be done")
+    @Test("A prompt for many shows first those for whom it will be done")
     func bulk() throws {
         let player = try player("<Esc><Esc>*f")
         #expect(
@@ -84,12 +84,12 @@ struct DialogScreenTests {
                  Säter · 2 platser · besked om 12 dagar           Eva Ström, personalchef Säter
                  Välj ut i första urvalet
                 ────────────────────────────────────────────────────────────────────────────────
+                  ✓ Cecilia Åberg
+                  ✓ Skyddad 0007
                   ! Filip Ahl: ansökan är i läget avslutad; det går bara i ny
                   ! Björn Ek: ansökan är i läget rangordning; det går bara i ny
                   ! Dragan Zorn: ansökan är i läget test; det går bara i ny
                   ! Åsa Öberg: ansökan är i läget intervju; det går bara i ny
-                  ✓ Cecilia Åberg
-                  ✓ Skyddad 0007
 
                   Skäl:
 

@@ -20,12 +20,12 @@ struct FormScreenTests {
                  Säter · 2 platser · besked om 12 dagar           Eva Ström, personalchef Säter
                  Förmågetest: 6 sökande
                 ────────────────────────────────────────────────────────────────────────────────
-                  ! Filip Ahl: ansökan är i läget avslutad; det går bara i test
-                  ! Cecilia Åberg: ansökan är i läget ny; det går bara i test
-                  ! Skyddad 0007: ansökan är i läget ny; det går bara i test
                   ✓ Björn Ek
                   ✓ Dragan Zorn
                   ✓ Åsa Öberg
+                  ! Filip Ahl: ansökan är i läget avslutad; det går bara i test
+                  ! Cecilia Åberg: ansökan är i läget ny; det går bara i test
+                  ! Skyddad 0007: ansökan är i läget ny; det går bara i test
 
                   Enter gör det, Esc avbryter.
 
@@ -48,12 +48,12 @@ struct FormScreenTests {
                  Säter · 2 platser · besked om 12 dagar           Eva Ström
                  Förmågetest: 6 sökande
                 ────────────────────────────────────────────────────────────
-                  ! Filip Ahl: ansökan är i läget avslutad; det går bara …
-                  ! Cecilia Åberg: ansökan är i läget ny; det går bara i …
-                  ! Skyddad 0007: ansökan är i läget ny; det går bara i t…
                   ✓ Björn Ek
                   ✓ Dragan Zorn
                   ✓ Åsa Öberg
+                  ! Filip Ahl: ansökan är i läget avslutad; det går bara …
+                  ! Cecilia Åberg: ansökan är i läget ny; det går bara i …
+                  ! Skyddad 0007: ansökan är i läget ny; det går bara i t…
 
                   Enter gör det, Esc avbryter.
 
@@ -70,7 +70,7 @@ struct FormScreenTests {
             player.text() == """
                  Falun 2020           0 Program [1 Kö] 2 Intervjuer  3 Rangordning  4 Kalender
                  Säter · ny                                       Eva Ström, personalchef Säter
-                 Ändra ansökan                                                     fält 1 av 19
+                 Ändra ansökan – Cecilia Åberg                             fält 1 av 19 · ↓ mer
                 ────────────────────────────────────────────────────────────────────────────────
                 ▸ Förnamn             Cecilia
                   Efternamn           Åberg

@@ -14,9 +14,9 @@ extension LettersScreenTests {
                  Alla kommuner · beslutad 8 maj                       Petra Lind, projektledare
                  Markera som skickade
                 ────────────────────────────────────────────────────────────────────────────────
-                  ! Åsa Öberg – antagen: brevet ”antagen” skickades 09:01 av Petra Lind; ange…
                   ✓ Björn Ek – antagen
                   ✓ Jonna Alm – antagen
+                  ! Åsa Öberg – antagen: brevet ”antagen” skickades 09:01 av Petra Lind; ange…
 
                   Enter gör det, Esc avbryter.
 
