@@ -14,7 +14,8 @@ struct OverviewSections {
     func damage(_ width: Int) -> [OverviewLine] {
         guard !scene.world.damages.isEmpty else { return [] }
         let hint = scene.say(
-            ":damage visar vad det betyder och vem som kan laga det.", ":damage says what it means and who can mend it.")
+            ":damage visar vad det betyder och vem som kan laga det.", ":damage says what it means and who can mend it."
+        )
         return [OverviewLine(.heading(scene.say("Skadat", "Damaged")), width: width)]
             + scene.world.damages.flatMap { part in
                 let finding = part.finding[scene.world.language]

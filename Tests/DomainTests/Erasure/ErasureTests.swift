@@ -96,6 +96,8 @@ struct ErasureTests {
         #expect(
             scenario.refusal(of: .erasure(.erase(id, basis, code: "nej")), as: "petra.lind") == .erasure(.wrongCode))
         #expect(
+            scenario.refusal(of: .erasure(.erase(id, basis, code: " ")), as: "petra.lind") == .erasure(.codeMissing))
+        #expect(
             scenario.refusal(of: .erasure(.erase(id, basis, code: "nej")), as: "rut.alm")
                 == .notPermitted(needed: [.projectLeader, .personnelChief], municipality: "sater"))
         let facts = try scenario.perform(
