@@ -71,7 +71,8 @@ import Testing
         try one.waitFor("Sparat")
         try other.press("<Ctrl-U>070-222<Ctrl-S>")
         try other.waitUntil("the conflict") { screen in
-            ["Birgitta Holm", "har ändrat ”Telefon”", "”070-1”", "”070-111”", "070-222"].allSatisfy(screen.prose.contains)
+            ["Birgitta Holm", "har ändrat ”Telefon”", "”070-1”", "”070-111”", "070-222"].allSatisfy(
+                screen.prose.contains)
         }
         #expect(try store.application("anna@falun.example")?[.phone] == "070-111")
         // What was written is offered again, this time on top of what the other has written.

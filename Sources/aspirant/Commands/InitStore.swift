@@ -23,7 +23,9 @@ struct InitStore: ReportingCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("In a test store: the day that is always today; the time of day is the real one.", valueName: "2020-04-26T10:00"))
+        help: ArgumentHelp(
+            "In a test store: the day that is always today; the time of day is the real one.",
+            valueName: "2020-04-26T10:00"))
     var now: String?
 
     @Flag(
