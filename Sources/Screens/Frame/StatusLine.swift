@@ -65,6 +65,7 @@ struct StatusLine {
         guard let damage = scene.texts.damages(in: scene.world) else { return (text, .good) }
         return ("\(text). ! \(damage)", .warning)
     }
+
     /// What opens help where the person is.
     private var helpKey: String { CommandTable.entry(.help, in: scene.state.view)?.keys.first ?? "?" }
 
@@ -83,9 +84,13 @@ struct StatusLine {
         return (scene.say("Inne nu: ", "Here now: ") + names.joined(separator: ", "), .faint)
     }
 
+    /// All that is half written, on the opening screen; elsewhere what is about the row that somebody stands on, and what is
+    /// about nobody, so that a reminder does not stand on every screen until it is no longer seen.
     private var draftStatus: (String, Role)? {
-        let drafts = Array(scene.state.drafts.values)
-        guard !drafts.isEmpty, scene.state.dialog == nil else { return nil }
+        guard scene.state.dialog == nil, !scene.state.drafts.isEmpty else { return nil }
+        let (isOpening, subject) = (scene.state.screen == .overview, scene.state.selectedSubject)
+        let drafts = scene.state.drafts.values.filter { isOpening || $0.subject == nil || $0.subject == subject }
+        guard !drafts.isEmpty else { return nil }
         return (scene.texts.drafts(drafts, in: scene.world), .faint)
     }
 }

@@ -54,9 +54,9 @@ extension AppState {
         if command == .discardDraft { return startAnew(dialog, in: world) }
         switch dialog {
         case .prompt(var prompt):
-            // Few at a time, so that nobody is passed by where there is room for few.
             if let step = command.step {
-                prompt.scroll(step, page: max(world.bodyRows / 3, 1), limit: world.scrollLimit)
+                // As many as have room, so that nobody is passed by.
+                prompt.scroll(step, page: max(prompt.lines.count - world.scrollLimit, 1), limit: world.scrollLimit)
             }
             let before = prompt.changedTexts
             let reaction = prompt.react(command)
