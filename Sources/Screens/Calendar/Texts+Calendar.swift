@@ -71,8 +71,8 @@ extension Texts {
         case .tooClose(let id, let days):
             let least = world.programme.settings.calendar.minimumDaysBetween ?? 0
             return say(
-                "\(days) dagar från \(title(id)), minst \(least) ska det vara",
-                "\(days) days from \(title(id)), at least \(least) are wanted")
+                "\(days) \(days == 1 ? "dag" : "dagar") från \(title(id)), minst \(least) ska det vara",
+                "\(days) \(days == 1 ? "day" : "days") from \(title(id)), at least \(least) are wanted")
         case .venueNotAdapted:
             return say(
                 "lokalen är inte anpassad för funktionsnedsättning", "the premises do not suit people with a disability"

@@ -21,23 +21,29 @@ struct Welcome {
         say(
             text(
                 """
-                Välkommen till Aspirant. Det finns inget programförråd i \(options.directory) än.
+                Välkommen till Aspirant. Det finns inget programförråd än i
+                \(options.directory)
 
-                  1  Titta på exemplen: Falun 2020–21 och fyra program till, en egen kopia att prova i
+                  1  Titta på exemplen: Falun 2020–21 och fyra program till (en egen kopia)
                   2  Skapa ett eget från en fil som beskriver programmet
                   3  Avsluta
                 """,
                 """
-                Welcome to Aspirant. There is no store in \(options.directory) yet.
+                Welcome to Aspirant. There is no store yet in
+                \(options.directory)
 
-                  1  Look at the samples: Falun 2020–21 and four more programmes, a copy of your own
+                  1  Look at the samples: Falun 2020–21 and four more programmes (your own copy)
                   2  Create your own from a file that defines the programme
                   3  Quit
                 """))
-        switch answer(text("Välj 1, 2 eller 3: ", "Choose 1, 2 or 3: ")) {
-        case "1": try openSample()
-        case "2": try create()
-        default: return
+        // Until an answer is one; whoever ends the input wants to leave.
+        while let choice = answer(text("Välj 1, 2 eller 3: ", "Choose 1, 2 or 3: ")) {
+            switch choice {
+            case "1": return try openSample()
+            case "2": return try create()
+            case "3", "q": return
+            default: continue
+            }
         }
     }
 
@@ -55,10 +61,19 @@ struct Welcome {
         try Screens.open(opened, appearance)
     }
 
+    /// A file that can be read; nil when the person gives up.
+    private func namedFile() -> String? {
+        let question = text("Filen som beskriver programmet: ", "The file that defines the programme: ")
+        while let file = answer(question), !file.isEmpty {
+            if access(file, R_OK) == 0 { return file }
+            let reason = text("går inte att läsa; Enter utan namn avslutar", "cannot be read; Enter without a name quits")
+            say("\(file): \(reason)")
+        }
+        return nil
+    }
+
     private func create() throws(Failure) {
-        guard let file = answer(text("Filen som beskriver programmet: ", "The file that defines the programme: ")),
-            !file.isEmpty
-        else { return }
+        guard let file = namedFile() else { return }
         let settings = try ProgrammeInput.settings(file)
         do throws(SessionError) {
             try ProgrammeSession.create(at: options.directory, settings).close()

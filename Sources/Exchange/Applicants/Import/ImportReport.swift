@@ -107,7 +107,18 @@ public struct ImportReport: Sendable {
     private func text(of change: FieldChange, hidden: Bool) -> String {
         let label = ApplicantColumn(field: change.field)?.heading[language] ?? say("Övriga kolumner", "Other columns")
         if hidden || change.field == .needs { return label }
-        return label + ": " + quoted(change.change.old) + " → " + quoted(change.change.new)
+        return label + ": " + shown(change.change.old, in: change.field) + " → "
+            + shown(change.change.new, in: change.field)
+    }
+
+    /// A value as people read it; yes and no are kept in English.
+    private func shown(_ value: String, in field: ApplicationField) -> String {
+        guard [.managerToday, .managerConsent, .protected].contains(field) else { return quoted(value) }
+        switch value {
+        case "yes": return say("ja", "yes")
+        case "no": return say("nej", "no")
+        default: return quoted(value)
+        }
     }
 
     func text(of problem: ImportProblem) -> String {
@@ -123,8 +134,8 @@ public struct ImportReport: Sendable {
             }
         let rows = plan.lines.count
         return say(
-            "\(file.encoding.rawValue), \(delimiter) mellan fälten, \(rows) rader",
-            "\(file.encoding.rawValue), \(delimiter) between the fields, \(rows) rows")
+            "\(file.encoding.rawValue), \(delimiter) mellan fälten, \(rows) \(rows == 1 ? "rad" : "rader")",
+            "\(file.encoding.rawValue), \(delimiter) between the fields, \(rows) \(rows == 1 ? "row" : "rows")")
     }
 
     private func municipality(_ code: MunicipalityCode) -> String { settings.municipality(code)?.name ?? code.rawValue }
