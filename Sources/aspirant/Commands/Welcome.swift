@@ -66,7 +66,8 @@ struct Welcome {
         let question = text("Filen som beskriver programmet: ", "The file that defines the programme: ")
         while let file = answer(question), !file.isEmpty {
             if access(file, R_OK) == 0 { return file }
-            let reason = text("går inte att läsa; Enter utan namn avslutar", "cannot be read; Enter without a name quits")
+            let reason = text(
+                "går inte att läsa; Enter utan namn avslutar", "cannot be read; Enter without a name quits")
             say("\(file): \(reason)")
         }
         return nil
