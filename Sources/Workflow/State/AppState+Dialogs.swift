@@ -4,7 +4,7 @@ extension AppState {
     mutating func open(_ dialog: Dialog, in world: World) {
         isSubmitting = false
         // A dialog that another one leads to is about what was seen when the first was opened.
-        if seen == nil { (seen, begun) = (world.programme, world.now) }
+        if seen == nil { (seen, begun, begunAbout) = (world.programme, world.now, selectedSubject) }
         var dialog = dialog
         covered = nil
         guard let key = dialog.draftKey, let draft = drafts[key] else {

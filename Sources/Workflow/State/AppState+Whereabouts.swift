@@ -4,8 +4,8 @@ extension AppState {
     /// What the person is writing about or filling in right now; nil while he or she only looks.
     public var writtenAbout: Whereabouts.Subject? {
         switch covered ?? dialog {
-        case .form(let form): form.purpose.isAboutOne ? selectedSubject : nil
-        case .prompt: selectedSubject
+        case .form(let form): form.purpose.isAboutOne ? begunAbout : nil
+        case .prompt(let prompt): prompt.lines.count > 1 ? nil : begunAbout
         case .confirm, .choice, .palette, .reader: nil
         case nil: screenView == .card ? selectedSubject : nil
         }

@@ -22,6 +22,8 @@ public struct AppState: Sendable {
     var seen: Programme?
     /// When that was; earlier than the dialog where a draft was written over what stood before.
     var begun: Instant?
+    /// What the person stood on when a dialog was begun; the list below may move on while it is open.
+    var begunAbout: Whereabouts.Subject?
     /// Whether the person has been shown what somebody else has made of it meanwhile, and chooses.
     var isChoosing = false
     /// What is being saved, to be offered again where somebody else has changed the same thing.
