@@ -157,7 +157,7 @@ struct ReaderPainter {
     }
 
     private func help(_ view: View, width: Int) -> [TextLine] {
-        CommandTable.help(of: view, in: scene.world.programme.settings).enumerated().flatMap { index, group in
+        CommandTable.help(of: view, in: scene.world.programme).enumerated().flatMap { index, group in
             let heading = TextLine(group.title[scene.world.language], .heading)
             return (index == 0 ? [heading] : [TextLine(""), heading])
                 + group.entries.flatMap { help($0, width: width) }

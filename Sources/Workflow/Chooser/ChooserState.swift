@@ -62,7 +62,7 @@ public struct ChooserState: Sendable {
         case .choosing: .chooser
         case .help: .reader
         case .founding(let founding): founding.isPicking ? .picking : .founding
-        case .cloning: .founding
+        case .cloning: .cloning
         case .preview: .foundingPreview
         }
     }
@@ -83,9 +83,14 @@ public struct ChooserState: Sendable {
             case .newProgramme: mayFound(in: world)
             // Not only where it goes, so that the keys stay where they are at every step; elsewhere it is said why not.
             case .cloneProgramme: mayFound(in: world) && selected != nil
+            case .previousStep: canGoBack
             default: true
             }
         }
+    }
+
+    private var canGoBack: Bool {
+        if case .founding(let founding) = situation { founding.step != .basics } else { false }
     }
 
     private func mayClone(in world: ChooserWorld) -> Bool {
