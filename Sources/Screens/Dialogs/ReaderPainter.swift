@@ -143,7 +143,7 @@ struct ReaderPainter {
         guard !others.isEmpty else {
             return [TextLine(scene.say("Ingen annan har programmet öppet.", "Nobody else has the programme open."))]
         }
-        return others.flatMap { hanging(scene.texts.whereabouts($0, in: scene.world), width: width) }
+        return scene.texts.whereabouts(others, in: scene.world).flatMap { hanging($0, width: width) }
     }
 
     /// An entry whose further lines are indented, so that the eye finds where the next one begins.

@@ -17,10 +17,11 @@ struct OverviewScreen: ScreenContent {
     func drawHeading(in grid: inout CellGrid) {
         let width = grid.size.width
         let next = next.map { deadline in
-            let text =
-                settings.title(of: deadline)[scene.world.language] + " "
-                + scene.texts.countdown(to: deadline.day, from: today)
-            return scene.say("Nästa: ", "Next: ") + text
+            let title = settings.title(of: deadline)[scene.world.language]
+            let countdown = scene.texts.countdown(to: deadline.day, from: today)
+            let text = scene.say("Nästa: ", "Next: ") + title + " " + countdown
+            // Of what is too long the name is cut, not the time that is left.
+            return CharacterWidth.of(text) <= width - 2 ? text : scene.say("Nästa ", "Next ") + "\(countdown): \(title)"
         }
         // What is due matters more than the date, which gives way.
         let room = width - 4 - CharacterWidth.of(next ?? "")

@@ -90,7 +90,7 @@ struct ParticipantDetail {
     private var post: String? {
         guard row.participant.seat == nil, scene.world.listsDetails(of: id), let application = applicant?.application
         else { return nil }
-        let parts = [application[.post], application[.department]].filter { !$0.isEmpty }
+        let parts = [application[.position], application[.department]].filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 

@@ -57,12 +57,12 @@ struct BudgetScreenTests {
                  Budget · 70 participants        Petra Lind, project leader
                  ! One amount is unknown: sums are the least they can be
                 ------------------------------------------------------------
-                   Line                Standing      Kronor  Paid by
-                   Per course day (12)     at least 109 200
+                   Line                                Standing      Kronor
+                   Per course day (12)                     at least 109 200
                    Who pays
-                     Socialnämnden         at least 580 320
-                     Barn- och utbildn...  at least 505 440
-                 >   Kommunstyrelsen       at least 224 640
+                     Socialnämnden                         at least 580 320
+                     Barn- och utbildningsnämnden          at least 505 440
+                 >   Kommunstyrelsen                       at least 224 640
                 ------------------------------------------------------------
                  Ledarutbildning 224 640 SEK + Logi, lokaler och måltider
                  unknown
@@ -81,14 +81,14 @@ struct BudgetScreenTests {
                  Budget · 70 deltagare            Petra Lind, projektledare
                  ! Ett belopp är okänt: summorna är det minsta de kan bli
                 ────────────────────────────────────────────────────────────
-                   Rad                 Läge           Kronor  Betalas av
-                   Kostnader                 minst 1 310 400
-                     Ledarutbildning   känt        1 310 400  nämnderna
-                 ▸   Logi, lokaler o…  okänt           okänt  nämnderna
-                   Optioner, ingår inte              428 000
-                     Ytterligare avr…  option        428 000  inte beslutat
+                   Rad                                Läge           Kronor
+                   Kostnader                                minst 1 310 400
+                     Ledarutbildning                  känt        1 310 400
+                 ▸   Logi, lokaler och måltider       okänt           okänt
+                   Optioner, ingår inte                             428 000
+                     Ytterligare avrop                option        428 000
                 ───────────────────────────────────────────────────── ↓ mer
-                 Logi, lokaler och måltider: okänt, betalas av nämnderna
+                 Okänt, betalas av nämnderna
                  ! Beloppet är inte känt; det räknas inte som 0
                 ────────────────────────────────────────────────────────────
                  Enter varför?  a ny rad  f fastställ  e ändra  ? hjälp

@@ -164,6 +164,30 @@ struct SettingsScreenTests {
         let screen = try text("<Down><Enter><Enter><Ctrl-U>25 000 kr<Tab>Avtalet ändrat<Ctrl-S>0l")
         #expect(
             screen == """
+                 Falun 2020     0 Program  1 Kö  2 Intervjuer  3 Rangordning  4 Kalender [Logg]
+                 Logg: vem, när, vad och varför                       Petra Lind, projektledare
+                 Alla ändringar                                           v kontrollerar kedjan
+                ────────────────────────────────────────────────────────────────────────────────
+                   När           Vem               Kommun      Vad
+                 ▸ 09:01         Petra Lind        Programmet  rättat – avgiften: 24 500 kr bl…
+                   09:00         Petra Lind        Programmet  programmet lades upp
+
+
+
+
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Programmet, post 2
+                 rättat – avgiften: 24 500 kr blir 25 000 kr – Avtalet ändrat
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter hela  / sök  p person  t slag  K kommun  E till fil  ? hjälp
+
                 """)
     }
 
