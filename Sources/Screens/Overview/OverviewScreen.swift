@@ -86,15 +86,17 @@ struct OverviewScreen: ScreenContent {
             (isLate ? "! " : "") + due, at: Point(x: width - dueWidth - 2, y: 0), style: scene.theme[role])
     }
 
-    private func countdown(_ deadline: Deadline) -> String {
+    /// How long it is to a deadline; which is the next one the heading says too, so that a narrow window leaves it out.
+    private func countdown(_ deadline: Deadline, width: Int) -> String {
         scene.texts.countdown(to: deadline.day, from: today)
-            + (deadline.id == next?.id ? scene.say(", nästa", ", next") : "")
+            + (deadline.id == next?.id && width >= 70 ? scene.say(", nästa", ", next") : "")
     }
 
-    private var countdownWidth: Int { settings.deadlines.map { CharacterWidth.of(countdown($0)) }.max() ?? 0 }
-
     private func draw(_ deadline: Deadline, _ isNext: Bool, in grid: inout CellGrid) {
-        let style = scene.theme[deadline.day < today ? .faint : isNext ? .heading : .plain]
+        let (style, width) = (
+            scene.theme[deadline.day < today ? .faint : isNext ? .heading : .plain], grid.size.width
+        )
+        let countdownWidth = settings.deadlines.map { CharacterWidth.of(countdown($0, width: width)) }.max() ?? 0
         let table = Table(
             [
                 Column(id: 0, title: "", width: 6, alignment: .trailing),
@@ -104,7 +106,7 @@ struct OverviewScreen: ScreenContent {
         table.draw(in: &grid, y: 0, style: style) { column in
             switch column {
             case 0: scene.texts.shortDay(deadline.day)
-            case 1: countdown(deadline)
+            case 1: countdown(deadline, width: width)
             default: settings.title(of: deadline)[scene.world.language]
             }
         }

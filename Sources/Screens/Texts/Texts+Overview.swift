@@ -56,8 +56,13 @@ extension Texts {
         case .ranking(let code):
             return say("Lämna in rangordningen för \(name(code))", "Hand in the ranking of \(name(code))")
         case .missingRankings(let codes):
-            return say(
-                "Rangordning saknas från \(list(codes.map(name)))", "Rankings missing from \(list(codes.map(name)))")
+            // More names than a line has room for say less than how many there are; the table below has them all.
+            let all = settings.municipalities.count
+            let names =
+                codes.count > 3
+                ? say("\(codes.count) av \(all) kommuner", "\(codes.count) of \(all) municipalities")
+                : list(codes.map(name))
+            return say("Rangordning saknas från \(names)", "Rankings missing from \(names)")
         case .admission:
             return say("Besluta antagningen: alla har lämnat in", "Decide the admission: all rankings are in")
         case .cohorts(let count):
