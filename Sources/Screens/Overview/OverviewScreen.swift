@@ -79,9 +79,11 @@ struct OverviewScreen: ScreenContent {
         let dueWidth = CharacterWidth.of(due) + (isLate ? 2 : 0)
         let width = min(grid.size.width, 100)
         let role = isSelected ? Role.selected : isLate ? .warning : .faint
+        let (whole, room) = (scene.texts.task(task, in: scene.world), width - dueWidth - 6)
+        // How many there are says more than the first of many names; the table below has them all.
+        let text = CharacterWidth.of(whole) <= room ? whole : scene.texts.task(task, in: scene.world, isShort: true)
         grid.put(
-            scene.texts.task(task, in: scene.world), at: Point(x: 3, y: 0),
-            style: scene.theme[isSelected ? .selected : .plain], width: width - dueWidth - 6)
+            text, at: Point(x: 3, y: 0), style: scene.theme[isSelected ? .selected : .plain], width: room)
         grid.put(
             (isLate ? "! " : "") + due, at: Point(x: width - dueWidth - 2, y: 0), style: scene.theme[role])
     }

@@ -3,7 +3,7 @@ public import Workflow
 
 extension Texts {
     /// What waits for a person, beginning with what is to be done.
-    func task(_ task: WaitingTask, in world: World) -> String {
+    func task(_ task: WaitingTask, in world: World, isShort: Bool = false) -> String {
         let settings = world.programme.settings
         func name(_ code: MunicipalityCode) -> String { settings.municipality(code)?.name ?? code.rawValue }
         switch task {
@@ -56,10 +56,9 @@ extension Texts {
         case .ranking(let code):
             return say("Lämna in rangordningen för \(name(code))", "Hand in the ranking of \(name(code))")
         case .missingRankings(let codes):
-            // More names than a line has room for say less than how many there are; the table below has them all.
             let all = settings.municipalities.count
             let names =
-                codes.count > 3
+                isShort && codes.count > 1
                 ? say("\(codes.count) av \(all) kommuner", "\(codes.count) of \(all) municipalities")
                 : list(codes.map(name))
             return say("Rangordning saknas från \(names)", "Rankings missing from \(names)")

@@ -205,7 +205,7 @@ struct EvaluationScreenTests {
             screen == """
                  Falun 2020  0 Prog 1 Queue 2 Int 3 Rank 4 Cal 5 Letters 6 Part [7 Evaluation]
                  Evaluation of the course                      Eva Ström, personnel chief Säter
-                 Answers are anonymous and shown when at least 3 have answered
+                 Answers are anonymous, and shown once 3 have answered
                 ────────────────────────────────────────────────────────────────────────────────
                    Occasion                   Day                Answers     Standing
                  ▸ Start                      7 September        5 of 6      can be read
