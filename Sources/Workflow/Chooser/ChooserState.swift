@@ -98,6 +98,11 @@ public struct ChooserState: Sendable {
         return world.isOwner || summary.mayFound
     }
 
+    /// Whether an action is a step through what is shown, which leaves all else as it is.
+    public func isStep(_ action: ChooserAction) -> Bool {
+        if case .invoke(let command) = action { command.step != nil } else { false }
+    }
+
     /// Takes in what a person meant or what happened, and returns what is to be done about it.
     public mutating func handle(_ action: ChooserAction, in world: ChooserWorld) -> [ChooserEffect] {
         switch action {
