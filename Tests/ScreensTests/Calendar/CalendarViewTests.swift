@@ -40,6 +40,23 @@ import Workflow
         return player
     }
 
+    /// What has no hours may take the place where these would be drawn.
+    @Test func aDeadlineWithALongNameInAWeek() throws {
+        let name = "Rangordning med reserver inlämnad till rekryterare"
+        var scenario = try scenario()
+        let deadline = try #require(scenario.programme.settings.deadlines.first { $0.day >= scenario.today })
+        let renamed = Deadline(
+            id: deadline.id, kind: deadline.kind, day: deadline.day, name: LocalizedText(sv: name, en: name))
+        let change = SettingsChange(
+            SettingsPart.Key(.deadline, deadline.id.rawValue), Change(from: .deadline(deadline), to: .deadline(renamed))
+        )
+        try scenario.perform(.settings(.correct([change], reason: "Tydligare")), as: "petra.lind")
+        var player = Player(scenario, as: "tove.kron")
+        player.resize(80, 24)
+        try player.press("4v")
+        #expect(player.text().contains(name), "\(player.text())")
+    }
+
     @Test func aWeek() throws {
         let screen = try player("4<End>v", 80, 24).screen()
         #expect(
