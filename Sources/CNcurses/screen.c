@@ -15,6 +15,9 @@ static SCREEN *open_screen;
 static FILE *output;
 static int frame = -1;
 static bool is_gathering;
+// A frame that ncurses takes for shown and that has not been written yet.
+static char held[1 << 14];
+static size_t held_count;
 
 bool cnc_use_utf8(void) {
     // The C locale would turn åäö into question marks. Only LC_CTYPE is set: no number or date may change.
@@ -129,12 +132,18 @@ static void gather(void) {
     is_gathering = frame >= 0 && lseek(frame, 0, SEEK_SET) == 0 && dup3(frame, fileno(output), O_CLOEXEC) >= 0;
 }
 
-static void deliver(void) {
-    static char bytes[1 << 14];
-    if (!is_gathering) return;
+// Returns how much has been gathered.
+static off_t end_gathering(void) {
+    if (!is_gathering) return 0;
     is_gathering = false;
     off_t length = lseek(frame, 0, SEEK_CUR);
     dup3(STDOUT_FILENO, fileno(output), O_CLOEXEC);
+    return length;
+}
+
+static void deliver(void) {
+    static char bytes[1 << 14];
+    off_t length = end_gathering();
     for (off_t at = 0; at < length;) {
         size_t rest = (size_t)(length - at);
         ssize_t count = pread(frame, bytes, rest < sizeof bytes ? rest : sizeof bytes, at);
@@ -178,11 +187,45 @@ void cnc_hide_cursor(void) {
     set_cursor(false);
 }
 
-void cnc_flush(void) {
+static int put_in_frame(int byte) {
+    char one = (char)byte;
+    return write(fileno(output), &one, 1) == 1 ? byte : EOF;
+}
+
+static void compose(void) {
     gather();
     wnoutrefresh(stdscr);
     doupdate();
+    // Every frame begins with the look that the one before has ended with, also where that one was never shown.
+    if (is_gathering) vid_puts(A_NORMAL, 0, NULL, put_in_frame);
+}
+
+void cnc_flush(void) {
+    compose();
     deliver();
+}
+
+bool cnc_begin_holding(void) {
+    gather();
+    return is_gathering;
+}
+
+bool cnc_hold(void) {
+    compose();
+    off_t length = end_gathering();
+    held_count = length > 0 && length <= (off_t)sizeof held ? (size_t)length : 0;
+    return held_count > 0 && pread(frame, held, held_count, 0) == (ssize_t)held_count;
+}
+
+void cnc_show_held(void) {
+    cnc_write(held, held_count);
+    held_count = 0;
+}
+
+void cnc_drop(void) {
+    compose();
+    end_gathering();
+    held_count = 0;
 }
 
 void cnc_resize(int rows, int columns) {

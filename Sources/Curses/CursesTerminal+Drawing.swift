@@ -7,6 +7,15 @@ extension CursesTerminal {
     /// Does nothing between ``restore()`` and ``resume()``. A grid of another size than the terminal's is shown from its upper left, as far as it fits.
     public func draw(_ grid: CellGrid) {
         guard isActive else { return }
+        takeBack()
+        guard put(grid) else { return }
+        cnc_flush()
+    }
+
+    /// Puts a grid in place of the one drawn last, for ncurses to compose.
+    ///
+    /// - Returns: Whether anything differs.
+    func put(_ grid: CellGrid) -> Bool {
         var before = drawn.flatMap { $0.size == grid.size ? $0 : nil }
         drawn = grid
         var hasChanged = before == nil || before?.cursor != grid.cursor
@@ -27,9 +36,8 @@ extension CursesTerminal {
                 grid.cells[start + columns.lowerBound..<start + columns.upperBound], row: row,
                 column: columns.lowerBound)
         }
-        guard hasChanged else { return }
-        place(grid.cursor)
-        cnc_flush()
+        if hasChanged { place(grid.cursor) }
+        return hasChanged
     }
 
     private func place(_ cursor: Point?) {

@@ -32,6 +32,8 @@ public final class CursesTerminal {
     var palette: Palette
     /// What stands on the screen; nil when that is not known.
     var drawn: CellGrid?
+    /// What stands on the screen while ``drawn`` is a frame that has been foreseen and not shown; nil while none is.
+    var shown: CellGrid?
     /// The cells of one run, kept so that drawing does not allocate.
     var run: [cnc_cell] = []
     var keys: KeyReader
@@ -96,7 +98,7 @@ public final class CursesTerminal {
     public func resize() -> Size {
         guard let now = CursesTerminal.measured() else { return size }
         size = now
-        drawn = nil
+        (drawn, shown) = (nil, nil)
         cnc_resize(Int32(now.height), Int32(now.width))
         return size
     }

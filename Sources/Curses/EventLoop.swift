@@ -44,6 +44,13 @@ public struct EventLoop: ~Copyable {
             descriptors: requests.dropFirst(2).filter { $0.revents != 0 }.map(\.fd))
     }
 
+    /// Whether the terminal has nothing to say right now.
+    public func isQuiet() throws(TerminalError) -> Bool {
+        var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        guard poll(&request, 1, 0) >= 0 || errno == EINTR else { throw .system(operation: "poll", code: errno) }
+        return request.revents == 0
+    }
+
     /// Milliseconds of a clock that nobody can set.
     public static func now() -> Int {
         var time = timespec()

@@ -13,6 +13,8 @@ enum Ending: Int32 {
 
 /// What the fixture draws: `keys` logs what is read, `list` and `split` are lists to measure.
 let mode = CommandLine.arguments.dropFirst().first ?? "keys"
+/// Whether the frame of the same key once more is made in advance.
+let foresees = CommandLine.arguments.contains("--foresee")
 let isASCII = CommandLine.arguments.contains("--ascii")
 
 func run() throws(TerminalError) -> Ending {
@@ -21,10 +23,19 @@ func run() throws(TerminalError) -> Ending {
     defer { terminal.restore() }
     let loop = EventLoop(signals: signals)
     var page = Page(mode: mode, capabilities: terminal.capabilities)
-    while true {
+    var foreseen: Key?
+    func grid(of page: Page) -> CellGrid {
         var grid = terminal.makeGrid()
         page.draw(on: &grid)
-        terminal.draw(grid)
+        return grid
+    }
+    while true {
+        terminal.draw(grid(of: page))
+        if let foreseen {
+            var next = page
+            next.handle(foreseen, height: terminal.size.height)
+            terminal.foresee(grid(of: next))
+        }
         let wakeup = try loop.wait()
         for signal in wakeup.signals {
             switch signal {
@@ -37,7 +48,10 @@ func run() throws(TerminalError) -> Ending {
             }
         }
         guard wakeup.hasInput else { continue }
-        for key in try terminal.readKeys() {
+        let keys = try terminal.readKeys()
+        if keys.first == foreseen { terminal.showForeseen() }
+        foreseen = foresees ? keys.last : nil
+        for key in keys {
             switch key {
             case .character("q"): return .quit
             case .function(10): raise(SIGBUS)

@@ -12,6 +12,30 @@ import Testing
         try store.run(["sample", "--no-open", "--store", store.path]).requireSuccess()
     }
 
+    // MARK: A draft
+
+    @Test func `a decision that was being written tells in the next session what was, what is and what was wanted`()
+        throws
+    {
+        let first = try store.open(as: "monika.norling")
+        try first.press("3AGp<Tab><Ctrl-U>5<Tab>KS 7")
+        try first.waitFor("KS 7")
+        #expect(try first.hangUp() == .exited(0))
+        try store.run(
+            ["do", "quota.set", "municipality=Gagnef", "seats=3", "reference=KS 6"], as: "birgitta.holm"
+        ).requireSuccess()
+        let second = try store.open(as: "monika.norling")
+        try second.press("3AGp")
+        try second.waitUntil("the conflict") { screen in
+            [
+                "Birgitta Holm", "Före: Gagnef: 2 platser (enligt programmets inställningar)",
+                "Nu: Gagnef: 3 platser (KS 6)", "Ditt: Gagnef: 5 platser (KS 7)",
+            ].allSatisfy(screen.prose.contains)
+        }
+        try second.press("<Ctrl-S>")
+        try second.waitFor("Sparat")
+    }
+
     // MARK: An occasion
 
     /// The form of the last occasion, the cursor in a field counted from 0.

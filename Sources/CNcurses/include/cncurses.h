@@ -44,6 +44,15 @@ void cnc_shift(int top, int bottom, int distance);
 void cnc_show_cursor(int row, int column);
 void cnc_hide_cursor(void);
 void cnc_flush(void);
+/// Whether what is drawn from here on can be held back.
+bool cnc_begin_holding(void);
+/// Composes what has been drawn and holds it back; false where that cannot be, and then cnc_drop() is to follow what is
+/// drawn to be as it was.
+bool cnc_hold(void);
+/// Writes what is held back.
+void cnc_show_held(void);
+/// Takes what has been drawn for shown, and forgets what is held back.
+void cnc_drop(void);
 void cnc_resize(int rows, int columns);
 void cnc_leave(void);
 void cnc_return(void);

@@ -9,6 +9,6 @@ extension Actor {
 
     /// Whether the actor may tell who the protected identities of a municipality are (requirements G).
     public func maySeeProtected(in municipality: MunicipalityCode?) -> Bool {
-        leavesTrace && holds(Permission.select, in: municipality)
+        leavesTrace(in: municipality) && holds(Permission.select, in: municipality)
     }
 }

@@ -6,9 +6,9 @@ public struct Actor: Equatable, Sendable {
     public let name: String
     /// The roles held; none for a stranger.
     public let roles: [RoleAssignment]
-    /// Whether it can be recorded that the actor has read something; what is protected is kept from whoever leaves no
-    /// trace, as when a store is opened to look at only.
-    public var leavesTrace = true
+    /// The municipalities where it cannot be recorded that the actor has read something, because the store is opened to look
+    /// at only or the journal is damaged; what is protected is kept from whoever leaves no trace.
+    public var untraced: Set<MunicipalityCode> = []
 
     /// An actor with roles.
     public init(id: PersonID, name: String, roles: [RoleAssignment]) {
@@ -33,6 +33,11 @@ public struct Actor: Equatable, Sendable {
                 && (assignment.role.isProgrammeWide || assignment.municipality == nil
                     || assignment.municipality == municipality)
         }
+    }
+
+    /// Whether it can be recorded that the actor has read something of a municipality; of none, that it can everywhere.
+    public func leavesTrace(in municipality: MunicipalityCode?) -> Bool {
+        municipality.map { !untraced.contains($0) } ?? untraced.isEmpty
     }
 
     /// Whether the actor works with the applicants of the whole programme.

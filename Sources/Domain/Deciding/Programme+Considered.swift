@@ -58,16 +58,22 @@ extension Programme {
 
     /// What somebody has decided of what commands are about since a moment; nil where nobody has.
     ///
-    /// For what was begun in an earlier session, of which no programme is kept: what stood then is not known.
+    /// For what was begun in an earlier session, of which no programme is kept.
+    ///
+    /// - Parameter drafted: What the commands came to then, where that was kept; it tells what stood there, and that it
+    ///   stands there again.
     public func overtaken(
-        _ commands: [Command], since moment: Instant, by actor: Actor, on today: Day
+        _ commands: [Command], since moment: Instant, drafted: [Event], by actor: Actor, on today: Day
     ) -> Overtaken? {
         for fact in considered(commands, by: actor, on: today).joined() {
             guard let standing = standing(fact.value), let signature = standing.signature, signature.at >= moment else {
                 continue
             }
+            let then = drafted.lazy.compactMap { self.standing($0) }.first { $0.place == standing.place }
+            if let then, then.fact.inverse == then.fact { continue }
             return Overtaken(
-                wanted: fact.value, before: .unknown, theirs: standing.fact, signature: signature, hindrance: nil)
+                wanted: fact.value, before: then?.before ?? .unknown, theirs: standing.fact, signature: signature,
+                hindrance: nil)
         }
         return nil
     }

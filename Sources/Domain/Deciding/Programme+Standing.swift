@@ -6,11 +6,20 @@ struct Standing {
     let signature: Signature?
     /// What the other fact replaces.
     let before: Overtaken.Before
+    /// The fact without any value, which is the same for all that write there.
+    let place: Event
 
-    init(_ fact: Event, _ signature: Signature?, before: Overtaken.Before) {
-        self.fact = fact
+    /// What stands where a change would write.
+    ///
+    /// - Parameter unrecorded: What stood there by the settings or the application where nothing was recorded.
+    init<Value>(
+        _ change: Change<Value?>, now: Value?, by signature: Signature?, unrecorded: Value? = nil,
+        _ fact: (Change<Value?>) -> Event
+    ) {
+        self.fact = fact(Change(from: change.old, to: now ?? unrecorded))
         self.signature = signature
-        self.before = before
+        before = (change.old ?? unrecorded).map { .fact(fact(Change(from: change.new, to: $0))) } ?? .nothing
+        place = fact(Change(from: nil, to: nil))
     }
 }
 
@@ -19,20 +28,11 @@ extension Programme {
     /// cannot tell it.
     func standing(_ event: Event) -> Standing? {
         let progress = event.applicant.flatMap { applicant($0) }?.progress ?? .none
-        /// What a fact replaces, which may be known from elsewhere where nothing was recorded.
-        func before<Value>(
-            _ change: Change<Value?>, _ unrecorded: Value?, _ fact: (Change<Value?>) -> Event
-        ) -> Overtaken.Before {
-            (change.old ?? unrecorded).map { .fact(fact(Change(from: change.new, to: $0))) } ?? .nothing
-        }
-        /// The fact with what stands in place of what was wanted.
         func now<Value>(
             _ current: Signed<Value>?, _ change: Change<Value?>, unrecorded: Value? = nil,
             _ fact: (Change<Value?>) -> Event
         ) -> Standing {
-            Standing(
-                fact(Change(from: change.old, to: current?.value ?? unrecorded)), current?.signature,
-                before: before(change, unrecorded, fact))
+            Standing(change, now: current?.value, by: current?.signature, unrecorded: unrecorded, fact)
         }
         switch event {
         case .quotaSet(let code, let change):
@@ -56,14 +56,10 @@ extension Programme {
         case .withdrawalRecorded(let id, let change):
             return now(progress.withdrawal, change) { .withdrawalRecorded(id, $0) }
         case .panelSet(let id, let change):
-            return Standing(
-                .panelSet(id, Change(from: change.old, to: progress.panel)), nil,
-                before: before(change, nil) { .panelSet(id, $0) })
+            return Standing(change, now: progress.panel, by: nil) { .panelSet(id, $0) }
         case .ratingGiven(let id, let person, let criterion, let change):
             let rating = progress.cards[person]?.ratings[criterion]
-            return Standing(
-                .ratingGiven(id, person, criterion, Change(from: change.old, to: rating)), nil,
-                before: before(change, nil) { .ratingGiven(id, person, criterion, $0) })
+            return Standing(change, now: rating, by: nil) { .ratingGiven(id, person, criterion, $0) }
         case .conflictDeclared(let id, let person, let change):
             return now(progress.cards[person]?.conflict, change) { .conflictDeclared(id, person, $0) }
         case .consensusRecorded(let id, let criterion, let change):
@@ -103,34 +99,20 @@ extension Programme {
     }
 
     private func standing(_ event: SeatEvent) -> Standing? {
-        func before<Value>(
-            _ old: Value?, _ new: Value?, _ fact: (Change<Value?>) -> SeatEvent
-        ) -> Overtaken.Before {
-            old.map { .fact(.seat(fact(Change(from: new, to: $0)))) } ?? .nothing
-        }
         switch event {
         case .ruleDecided(let change):
             let now = seatDecisions.rule
-            let old =
-                change.old ?? settings.selection.map { UnfilledRule($0.unfilled, order: $0.seats.order, reference: "") }
-            return Standing(
-                .seat(.ruleDecided(Change(from: change.old, to: now?.value))), now?.signature,
-                before: before(old, change.new) { .ruleDecided($0) })
+            let stated = settings.selection.map { UnfilledRule($0.unfilled, order: $0.seats.order, reference: "") }
+            return Standing(change, now: now?.value, by: now?.signature, unrecorded: stated) { .seat(.ruleDecided($0)) }
         case .allocated(let change):
             let now = seatDecisions.allocation
-            return Standing(
-                .seat(.allocated(Change(from: change.old, to: now?.value))), now?.signature,
-                before: before(change.old, change.new) { .allocated($0) })
+            return Standing(change, now: now?.value, by: now?.signature) { .seat(.allocated($0)) }
         case .assigned(let id, let change):
             let now = seatDecisions.assignments[id]
-            return Standing(
-                .seat(.assigned(id, Change(from: change.old, to: now?.value))), now?.signature,
-                before: before(change.old, change.new) { .assigned(id, $0) })
+            return Standing(change, now: now?.value, by: now?.signature) { .seat(.assigned(id, $0)) }
         case .offerRecorded(let id, let change):
             let now = seatDecisions.offer(id)
-            return Standing(
-                .seat(.offerRecorded(id, Change(from: change.old, to: now?.offer))), now?.latest,
-                before: before(change.old, change.new) { .offerRecorded(id, $0) })
+            return Standing(change, now: now?.offer, by: now?.latest) { .seat(.offerRecorded(id, $0)) }
         case .contactNoted, .feeLiabilitySet: return nil
         }
     }

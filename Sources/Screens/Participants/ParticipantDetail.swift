@@ -23,7 +23,9 @@ struct ParticipantDetail {
 
     /// What the person needs to take part; empty for those who need not know (S0-10).
     private var needs: String {
-        guard let applicant, programme.mayKnowNeeds(of: applicant, scene.world.actor) else { return "" }
+        guard let applicant else { return "" }
+        if programme.keepsNeeds(of: applicant, from: scene.world.actor) { return texts.needsKept }
+        guard programme.mayKnowNeeds(of: applicant, scene.world.actor) else { return "" }
         let needs = applicant.application[.needs]
         return needs.isEmpty || isOpened ? needs : scene.say("Enter visar", "Enter shows them")
     }

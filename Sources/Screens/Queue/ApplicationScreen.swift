@@ -150,7 +150,9 @@ struct ApplicationScreen: ScreenContent {
         }
         // That somebody needs something is itself for those who must know.
         if field == .needs {
-            return applicant.map { programme.mayKnowNeeds(of: $0, scene.world.actor) } == true ? text : ""
+            guard let applicant else { return "" }
+            if programme.keepsNeeds(of: applicant, from: scene.world.actor) { return scene.texts.needsKept }
+            return programme.mayKnowNeeds(of: applicant, scene.world.actor) ? text : ""
         }
         return text
     }

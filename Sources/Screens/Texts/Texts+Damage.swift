@@ -17,6 +17,11 @@ extension Texts {
         }
     }
 
+    /// In place of what somebody needs, for who must know it and cannot be noted as having read it.
+    var needsKept: String {
+        say("visas inte: läsningen kan inte antecknas", "not shown: the reading cannot be noted")
+    }
+
     /// What has happened, where, what it means for whoever works there, and what to do.
     public func damageInFull(_ part: DamagedPart, in world: World) -> String {
         let meaning =
@@ -35,8 +40,14 @@ extension Texts {
             }
         let name =
             part.scope == .programme ? say("Programmets journal", "The programme's journal") : scopeName(part, world)
+        let kept =
+            part.scope == .programme
+            ? ""
+            : say(
+                " Särskilda behov och skyddade identiteter därifrån visas inte, för läsningen kan inte antecknas.",
+                " Special needs and protected identities there are not shown, because the reading cannot be noted.")
         return say("\(name) är skadad och bara läsbar. ", "\(name) is damaged and read-only. ")
-            + "\(meaning) \(part.finding[language]) \(part.advice[language])"
+            + "\(meaning)\(kept) \(part.finding[language]) \(part.advice[language])"
     }
 
     /// All that is damaged, on one line.

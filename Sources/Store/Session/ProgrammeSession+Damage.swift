@@ -26,6 +26,17 @@ extension ProgrammeSession {
         }
     }
 
+    /// The municipalities where it cannot be noted that somebody reads what is protected: all for who only looks, otherwise
+    /// those whose journals are not as they should be.
+    var untraced: Set<MunicipalityCode> {
+        if isReadOnly { return Set(programme.settings.municipalities.map(\.code)) }
+        var codes: Set<MunicipalityCode> = []
+        for (scope, journal) in journals where journal.isLoaded {
+            if case .municipality(let code) = scope, fault(in: scope)?.isAboutJournal == true { codes.insert(code) }
+        }
+        return codes
+    }
+
     /// Why nothing can be written to a journal, whether it showed when it was read or since.
     func fault(in scope: Scope) -> StoreError? { journals[scope]?.readOnly ?? log.knownFault(in: scope)?.error }
 

@@ -132,8 +132,7 @@ extension ProgrammeSession {
 
     func settingsChanged() {
         people = [:]
-        actor = Actor(account: account.name, in: programme.settings)
-        actor.leavesTrace = !isReadOnly
+        identified = Actor(account: account.name, in: programme.settings)
     }
 
     /// The facts of a record; nil for those that have been erased by law.

@@ -9,8 +9,8 @@ public final class ProgrammeSession {
     public internal(set) var programme = Programme() { didSet { revision += 1 } }
     /// Another number whenever ``programme`` may have changed.
     public private(set) var revision = 0
-    /// The person at work.
-    public internal(set) var actor: Actor
+    /// The person at work, without what the store cannot note.
+    var identified: Actor
     /// The account that the person has logged in with.
     public let account: Account
     /// The store that the programme lies in.
@@ -52,7 +52,7 @@ public final class ProgrammeSession {
         self.directory = directory
         log = try makeLog(account)
         board = SessionBoard(directory: directory.present, session: log.author.session)
-        actor = Actor(account: account.name, in: .undefined)
+        identified = Actor(account: account.name, in: .undefined)
     }
 }
 
@@ -61,6 +61,13 @@ public final class ProgrammeSession {
 extension ProgrammeSession {
     /// Now, by the real clock; in a sample it is always the sample's day, with the real time of day.
     public func now() -> Instant { clock.now }
+
+    /// The person at work.
+    public var actor: Actor {
+        var actor = identified
+        actor.untraced = untraced
+        return actor
+    }
 
     /// Whether the store is a sample or test, in which one may act as others.
     public var isSample: Bool { store.sample != nil }

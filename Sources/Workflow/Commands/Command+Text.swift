@@ -127,7 +127,11 @@ extension Command {
         case .submitRanking(let code, _): .submitRanking(code, seen: nil)
         case .noteEvidence(let id, let criterion, let note, _): .noteEvidence(id, criterion, note)
         case .recordConsensus(let id, let criterion, let entry, _): .recordConsensus(id, criterion, entry)
-        default: self
+        case .calendar(.publish(let name, let note, _)): .calendar(.publish(name: name, note: note, seen: nil))
+        case .budget(.remove(let id, _, let reason)):
+            .budget(.remove(id, seen: BudgetLine("", standing: .unknown), reason: reason))
+        // As somebody who has seen that nothing stands anywhere.
+        default: Programme().reconsidered(self) ?? self
         }
     }
 

@@ -150,19 +150,22 @@ public struct Draft: Equatable, Sendable {
     public let at: Instant
     /// When the person saw what it is about; what others have decided since has not been seen. Nil for ``at``.
     public let begun: Instant?
+    /// What it came to when the person began, for telling what stood there where others have changed it since.
+    public let facts: [Scoped<Event>]
     /// What it is about, for saying so when it is offered again; nil where it is about nobody.
     public let subject: Whereabouts.Subject?
 
     /// A half-written dialog.
     public init(
         key: String, texts: [String: String], seen: [String: String] = [:], at: Instant, begun: Instant? = nil,
-        subject: Whereabouts.Subject? = nil
+        facts: [Scoped<Event>] = [], subject: Whereabouts.Subject? = nil
     ) {
         self.key = key
         self.texts = texts
         self.seen = seen
         self.at = at
         self.begun = begun
+        self.facts = facts
         self.subject = subject
     }
 }

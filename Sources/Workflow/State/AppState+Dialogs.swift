@@ -13,7 +13,7 @@ extension AppState {
         }
         let since = draft.begun ?? draft.at
         dialog.restore(draft, in: world, news: news.filter { $0.signature.at >= since })
-        begun = since
+        (begun, begunFacts) = (since, draft.facts)
         self.dialog = dialog
         // What others have decided since the draft was written is told at once, where it is known what is wanted.
         if let overtaken = overtakenSinceDraft(dialog.commands(in: world), in: world) {
@@ -25,7 +25,8 @@ extension AppState {
     /// What somebody has decided since the person saw what a draft is about; nil where nobody has, or it has been told.
     private func overtakenSinceDraft(_ commands: [Command], in world: World) -> Overtaken? {
         guard !isChoosing, dialog?.restored != nil, let begun else { return nil }
-        return world.programme.overtaken(commands, since: begun, by: world.actor, on: world.today)
+        return world.programme.overtaken(
+            commands, since: begun, drafted: begunFacts.map(\.value), by: world.actor, on: world.today)
     }
 
     /// Keeps the latest of what others have done, so that a draft that is taken up again can say who it was.
@@ -204,9 +205,15 @@ extension AppState {
     private mutating func keep(_ dialog: Dialog, in world: World) -> [Effect] {
         guard let key = dialog.draftKey else { return [] }
         guard !dialog.changedTexts.isEmpty else { return forgetDraft(key) }
+        // What stood there does not depend on the words: it is found once, and not at every key.
+        if begunFacts.isEmpty {
+            let commands = dialog.commands(in: world)
+            begunFacts = (seen ?? world.programme).considered(commands, by: world.actor, on: world.today).flatMap(
+                \.self)
+        }
         let draft = Draft(
             key: key, texts: dialog.changedTexts, seen: dialog.seenTexts, at: world.now, begun: begun,
-            subject: writtenAbout)
+            facts: begunFacts, subject: writtenAbout)
         drafts[key] = draft
         return [.saveDraft(draft)]
     }
@@ -231,7 +238,7 @@ extension AppState {
         dialog.startAnew()
         self.dialog = dialog
         // Nothing of what was written over what stood before is left.
-        (seen, begun) = (world.programme, world.now)
+        (seen, begun, begunFacts) = (world.programme, world.now, [])
         return forgetDraft(key)
     }
 

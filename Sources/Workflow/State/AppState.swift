@@ -22,6 +22,8 @@ public struct AppState: Sendable {
     var seen: Programme?
     /// When that was; earlier than the dialog where a draft was written over what stood before.
     var begun: Instant?
+    /// What the dialog came to then, as soon as enough was written for it to come to something.
+    var begunFacts: [Scoped<Event>] = []
     /// What the person stood on when a dialog was begun; the list below may move on while it is open.
     var begunAbout: Whereabouts.Subject?
     /// Whether the person has been shown what somebody else has made of it meanwhile, and chooses.
@@ -138,7 +140,7 @@ public struct AppState: Sendable {
     /// Takes in what a person meant or what happened, and returns what is to be done about it.
     public mutating func handle(_ action: Action, in world: World) -> [Effect] {
         var effects = react(to: action, in: world)
-        if dialog == nil, !isSubmitting { (seen, begun, isChoosing) = (nil, nil, false) }
+        if dialog == nil, !isSubmitting { (seen, begun, begunFacts, isChoosing) = (nil, nil, [], false) }
         if screen == .log, let request = log.request(in: world) { effects.append(request) }
         return effects + noteReading(in: world)
     }

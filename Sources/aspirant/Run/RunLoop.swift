@@ -10,25 +10,27 @@ import Workflow
 ///
 /// Single-threaded and without a ticking clock; idle costs nothing.
 struct RunLoop {
-    private let session: ProgrammeSession
+    let session: ProgrammeSession
     private let options: StoreOptions
     /// The language asked for, looked up once and not at every key.
     private let language: Language?
-    private let terminal: CursesTerminal
+    let terminal: CursesTerminal
     private let theme: Theme
-    private let drafts: DraftKeeper
-    private let note: SaveNote?
+    let drafts: DraftKeeper
+    let note: SaveNote?
     private let interrupted: InterruptedChange?
     private let isOneOfSeveral: Bool
-    private var state: AppState
+    var state: AppState
     private let memory = DrawingMemory()
-    private let log: LogSource
+    let log: LogSource
     private var pace = LookingPace()
     /// Whether there was more to read than there should be for whoever opens the programme next.
     private var isSnapshotDue: Bool
     /// Whether the journals are being held against their chains; a key makes it wait for the next quiet.
     private var isChecking = false
     private var chance = SystemRandomNumberGenerator()
+    /// The key whose frame has been made in advance; nil where none has.
+    private var foreseen: Key?
     private let since: Instant
     private var others: [Whereabouts] = []
 
@@ -115,9 +117,14 @@ struct RunLoop {
                 case .continue: terminal.resume()
                 }
             }
+            var latest: Key?
             if wakeup.hasInput {
                 isChecking = false
-                for key in try terminal.readKeys() {
+                let keys = try terminal.readKeys()
+                if let first = keys.first, first == foreseen { terminal.showForeseen() }
+                foreseen = nil
+                latest = keys.last
+                for key in keys {
                     let next = handle(Keymap.action(for: key, in: state))
                     if next != .goOn { return leave(next) }
                 }
@@ -130,7 +137,20 @@ struct RunLoop {
             // Fifty people who begin and end writing wake each other as often as those who save.
             if isLooking { pace.looked(from: began, to: EventLoop.now(), hasFound: hasFound || hasMet) }
             if wakeup.isTimeout { useQuiet() }
+            if let latest, try loop.isQuiet() { foresee(latest) }
         }
+    }
+
+    /// Makes the frame of one more step of the kind that has just been taken, while nobody waits.
+    private mutating func foresee(_ key: Key) {
+        let action = Keymap.action(for: key, in: state)
+        guard state.isStep(action) else { return }
+        var next = state
+        // A step that wants something done, such as noting that something protected is shown, is not taken in advance.
+        guard next.handle(action, in: world()).isEmpty else { return }
+        memory.note(action, in: state)
+        terminal.foresee(frame(of: next))
+        foreseen = key
     }
 
     /// How long to sleep at most: for ever, unless something is to be done when nobody presses anything.
@@ -162,10 +182,10 @@ struct RunLoop {
         return next == .chooser ? .chooser : .quit
     }
 
-    private enum Next { case goOn, chooser, quit }
+    enum Next { case goOn, chooser, quit }
 
     @discardableResult
-    private mutating func handle(_ action: Action) -> Next {
+    mutating func handle(_ action: Action) -> Next {
         memory.note(action, in: state)
         var next = Next.goOn
         for effect in state.handle(action, in: world(freshID: chance.next())) {
@@ -175,7 +195,7 @@ struct RunLoop {
         return next
     }
 
-    private func world(freshID: UInt64 = 0) -> World {
+    func world(freshID: UInt64 = 0) -> World {
         var world = RunLoop.world(session, state.chosenLanguage ?? language, terminal.size, freshID: freshID)
         world.isLinear = theme.isLinear
         world.isOneOfSeveral = isOneOfSeveral
@@ -187,9 +207,9 @@ struct RunLoop {
         return world
     }
 
-    private func told(_ error: SessionError) -> String { error.text(for: .current)[world().language] }
+    func told(_ error: SessionError) -> String { error.text(for: .current)[world().language] }
 
-    private func told(_ failure: Failure) -> String { failure.text[world().language] }
+    func told(_ failure: Failure) -> String { failure.text[world().language] }
 
     private static func world(
         _ session: ProgrammeSession, _ language: Language?, _ size: Size, freshID: UInt64
@@ -206,11 +226,15 @@ struct RunLoop {
 
     @discardableResult
     private mutating func draw() -> CellGrid {
-        memory.revision = session.revision
-        let scene = Scene(state: state, world: world(freshID: 0), theme: theme, memory: memory)
-        let grid = Painter.draw(scene, size: terminal.size)
+        let grid = frame(of: state)
         terminal.draw(grid)
         return grid
+    }
+
+    private func frame(of state: AppState) -> CellGrid {
+        memory.revision = session.revision
+        let scene = Scene(state: state, world: world(freshID: 0), theme: theme, memory: memory)
+        return Painter.draw(scene, size: terminal.size)
     }
 
     /// Tells the others where the person is, and learns where they are.
@@ -227,7 +251,7 @@ struct RunLoop {
     }
 
     @discardableResult
-    private mutating func lookForOthers() -> Bool {
+    mutating func lookForOthers() -> Bool {
         let changes = session.refresh()
         guard !changes.isEmpty else { return false }
         handle(
@@ -238,156 +262,5 @@ struct RunLoop {
                         events: change.events.map { Scoped(change.scope, $0) })
                 }))
         return true
-    }
-
-    // MARK: - Effects
-
-    private mutating func perform(_ effect: Effect) -> Next {
-        switch effect {
-        case .perform(let commands):
-            let seen = state.considered(commands, in: world())
-            save(.change) { session, save, at throws(SessionError) in
-                try session.perform(commands, considered: seen, transaction: save, at: at)
-            }
-        case .undo:
-            save(.undo) { session, save, at throws(SessionError) in try session.undo(transaction: save, at: at).saved }
-        case .redo:
-            save(.redo) { session, save, at throws(SessionError) in try session.redo(transaction: save, at: at).saved }
-        case .noteRead(let id, let matters): note(id, matters)
-        case .saveDraft(let draft): drafts.save(draft)
-        case .removeDraft(let key): drafts.remove(key)
-        case .loadHistory(let id): showHistory(of: id)
-        case .loadLog(let query, let limit):
-            readLog(isContinuation: false) { log, world throws(SessionError) in
-                try log.first(query, limit: limit, in: world)
-            }
-        case .loadMoreLog(let limit):
-            readLog(isContinuation: true) { log, world throws(SessionError) in try log.more(limit: limit, in: world) }
-        case .verifyJournals: verifyJournals()
-        case .exportLog(let query, let format): write(query, as: format)
-        case .export(let export): write(export)
-        case .writeProtocol(let code): writeProtocol(code)
-        case .writeLetters(let keys, let language): write(keys, language)
-        case .suspend: terminal.suspend()
-        case .chooseProgramme: return .chooser
-        case .quit: return .quit
-        }
-        return .goOn
-    }
-
-    private mutating func note(_ id: ApplicantID, _ matters: [ProtectedMatter]) {
-        do throws(SessionError) {
-            try session.perform([.access(.read(id, matters))], at: session.now())
-        } catch {
-            handle(.notNoted(id, told(error)))
-        }
-    }
-
-    private mutating func save(
-        _ kind: Workflow.Saved.Kind,
-        _ change: (ProgrammeSession, TransactionID, Instant) throws(SessionError) -> Store.Saved
-    ) {
-        let (transaction, now) = (TransactionID.random(), session.now())
-        note?.write(
-            NotedSave(
-                programme: session.programme.settings.id, transaction: transaction, at: now, draft: state.draftKey))
-        do throws(SessionError) {
-            let erased = session.erasureReports.count
-            let saved = try change(session, transaction, now)
-            handle(.saved(Workflow.Saved(events: saved.facts, at: saved.at, kind: kind)))
-            report(since: erased, saved)
-        } catch {
-            // Where the disk has not confirmed it, the next session shall look whether it is there.
-            if case .store(.outcomeUnknown) = error {} else { note?.remove() }
-            if case .refused(let refusal, _) = error {
-                // What others have done shows first, so that a refusal because of it can say who it was.
-                lookForOthers()
-                handle(.refused(refusal))
-            } else {
-                handle(.failed(told(error)))
-            }
-        }
-    }
-
-    /// What an erasure came to, to be read by whoever decided it.
-    private mutating func report(since known: Int, _ saved: Store.Saved) {
-        let report = ErasureReport(world: world())
-        var lines = session.erasureReports.dropFirst(known).flatMap { report.lines($0) }
-        let isDecided = saved.facts.contains { if case .erasure(.decided) = $0.value { true } else { false } }
-        if isDecided, let fault = session.erasureFault { lines += report.lines(fault) }
-        guard !lines.isEmpty else { return }
-        handle(.textArrived(title: world().language == .swedish ? "Radering" : "Erasure", lines: lines))
-    }
-
-    private mutating func showHistory(of id: ApplicantID) {
-        var world = world()
-        // It is noted as soon as it is shown, and closed again where that cannot be.
-        world.notedReading = id
-        let title = world.language == .swedish ? "Historik: \(world.name(id))" : "History: \(world.name(id))"
-        do throws(SessionError) {
-            let texts = Texts(world.language)
-            let rows = try session.history(of: id).map { LogRow($0) }.filter { texts.mayTell($0, in: world) }
-            let lines = rows.map { texts.logLine($0, in: world) }
-            handle(.historyArrived(id, title: title, entries: lines))
-        } catch {
-            handle(.failed(told(error)))
-        }
-    }
-
-    private mutating func readLog(
-        isContinuation: Bool, _ read: (LogSource, World) throws(SessionError) -> LogPage
-    ) {
-        do throws(SessionError) {
-            handle(.logArrived(try read(log, world()), isContinuation: isContinuation))
-        } catch {
-            handle(.failed(told(error)))
-        }
-    }
-
-    private mutating func verifyJournals() {
-        do throws(SessionError) {
-            handle(.journalsVerified(try log.verify()))
-        } catch {
-            handle(.failed(told(error)))
-        }
-    }
-
-    private mutating func write(_ query: LogQuery, as format: LogFormat) {
-        do throws(Failure) {
-            handle(.exported(path: try LogFile(session, query, in: world()).write(as: format)))
-        } catch {
-            handle(.failed(told(error)))
-        }
-    }
-
-    private mutating func writeProtocol(_ code: MunicipalityCode?) {
-        do throws(Failure) {
-            let written = try ProtocolFiles(session, world(), code).write(to: ".")
-            handle(.exported(path: "\(written.text), \(written.file)"))
-        } catch {
-            handle(.failed(told(error)))
-        }
-    }
-
-    /// Text for all; a mail draft for each that has an address is of no use when one has not, so that it is said.
-    private mutating func write(_ keys: [LetterKey], _ language: Language) {
-        let writing = LetterWriting(world: world(), language: language, stamp: session.now())
-        do throws(Failure) {
-            let files = try writing.files(keys, as: LetterFile.Form.allCases)
-            try ReadingNote(session: session).note(keys)
-            handle(.exported(path: try writing.writeIntoNewDirectory(files) + "/"))
-        } catch {
-            handle(.failed(told(error)))
-        }
-    }
-
-    private mutating func write(_ export: Workflow.Export) {
-        let world = world()
-        do throws(Failure) {
-            try ReadingNote(session: session).note(export)
-            handle(.exported(path: try ExportFile(export, in: world, stamp: session.now()).write()))
-        } catch {
-            handle(.failed(told(error)))
-        }
     }
 }

@@ -48,7 +48,7 @@ import Testing
 
     @Test func `whoever leaves no trace is shown nothing that is protected`() {
         var looking = scenario.actor("eva.strom")
-        looking.leavesTrace = false
+        looking.untraced = ["sater"]
         let programme = scenario.programme
         #expect(!programme.mayKnow(scenario[hidden], looking))
         #expect(!programme.mayKnowNeeds(of: scenario[needing], looking))
@@ -56,5 +56,19 @@ import Testing
         #expect(!looking.maySeeProtected(in: "sater"))
         #expect(programme.mayKnow(scenario[open], looking))
         #expect(programme.protectedMatters(of: scenario[hidden], for: looking) == [])
+        #expect(programme.keepsNeeds(of: scenario[needing], from: looking))
+        #expect(programme.keepsNeeds(of: scenario[open], from: looking))
+        #expect(!programme.keepsNeeds(of: scenario[hidden], from: looking))
+        #expect(!programme.keepsNeeds(of: scenario[needing], from: scenario.actor("eva.strom")))
+    }
+
+    @Test func `what cannot be noted in one municipality keeps nothing of the others`() {
+        var actor = scenario.actor("eva.strom")
+        actor.untraced = ["falun"]
+        let programme = scenario.programme
+        #expect(programme.mayKnowNeeds(of: scenario[needing], actor))
+        #expect(programme.mayKnow(scenario[hidden], actor))
+        #expect(!programme.keepsNeeds(of: scenario[needing], from: actor))
+        #expect(!actor.leavesTrace(in: nil) && actor.leavesTrace(in: "sater"))
     }
 }

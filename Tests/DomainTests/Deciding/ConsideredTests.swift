@@ -129,6 +129,28 @@ import Testing
         }
     }
 
+    @Test func `what was drafted tells what stood then, and what stands there again is no conflict`() throws {
+        var scenario = Scenario.falun()
+        let id = try scenario.applicant("Åsa", "Öberg", in: "sater", at: .new)
+        let given = Command.recordConsent(id, .application, Consent(.granted, note: "Ja"))
+        try scenario.perform(given, as: "ida.moss")
+        let mine = Command.recordConsent(id, .application, Consent(.refused, note: "Behövs här"))
+        let (eva, begun) = (scenario.actor("eva.strom"), scenario.now)
+        let drafted = scenario.programme.considered([mine], by: eva, on: scenario.today).joined().map(\.value)
+        func overtaken(_ drafted: [Event]) -> Overtaken? {
+            scenario.programme.overtaken([mine], since: begun, drafted: drafted, by: eva, on: scenario.today)
+        }
+        try scenario.perform(.recordConsent(id, .application, Consent(.refused, note: "Nej")), as: "ida.moss")
+        #expect(overtaken([])?.before == .unknown)
+        guard case .fact(.consentRecorded(_, _, let before))? = overtaken(drafted)?.before else {
+            return #expect(Bool(false), "what stood is not told")
+        }
+        #expect(before.new == Consent(.granted, note: "Ja"))
+        try scenario.perform(given, as: "ida.moss")
+        #expect(overtaken([]) != nil)
+        #expect(overtaken(drafted) == nil)
+    }
+
     @Test func `what is added beside what others add is kept, also under another number`() throws {
         var scenario = try Scenario.admitted()
         let id = scenario.holder(SeatID("sater", 1))

@@ -46,6 +46,30 @@ import Testing
         #expect(programmes.text.contains("! Säter är skadad och bara läsbar."))
     }
 
+    @Test func `What cannot be noted as read is left out where the journal is damaged, and told of the others`() throws
+    {
+        for (name, municipality, needs) in [("Eva", "Säter", "Rullstol"), ("Fia", "Falun", "Hörslinga")] {
+            try store.run(
+                ["do", "applicant.add", "municipality=\(municipality)", "first-name=\(name)", "last-name=Ek"]
+                    + ["needs=\(needs)"]
+            ).requireSuccess()
+        }
+        func export() throws -> FinishedProcess { try store.run(["export", "applicants"], as: "anna.bergstrom") }
+        let whole = try export().requireSuccess().text
+        #expect(whole.contains("Rullstol") && whole.contains("Hörslinga"))
+        // The note of that reading is the last record: everybody who has applied is still seen.
+        var lines = try TemporaryFile.read(journal).split(separator: 0x0A).map { Array($0) }
+        lines[lines.count - 1][200] ^= 0x01
+        try TemporaryFile.write((lines + lines.suffix(1)).flatMap { $0 + [0x0A] }, to: journal)
+        let before = try TemporaryFile.read(journal)
+        let answer = try export()
+        #expect(answer.status == .exited(65))
+        #expect(answer.text.contains("Eva") && answer.text.contains("Hörslinga"))
+        #expect(!answer.text.contains("Rullstol"))
+        #expect(answer.errors.contains("Särskilda behov och skyddade identiteter därifrån visas inte"))
+        #expect(try TemporaryFile.read(journal) == before)
+    }
+
     @Test func `The rest of the store goes on, and nothing is saved behind the damage`() throws {
         try damage(record: 2)
         let before = try TemporaryFile.read(journal)

@@ -32,6 +32,7 @@ import Testing
         #expect(faulty.map(\.scope) == [.municipality("sater")])
         #expect(faulty.first?.through == 9)
         #expect(faulty.first?.hidesLater == true)
+        #expect(session.actor.untraced == ["sater"], "that something is read can be noted in the others")
         #expect(throws: SessionError.self) { try edit(session, 1) }
         try edit(session, 99)
         #expect(try session.entries().count > 9, "the log shows what can be read")
@@ -42,6 +43,7 @@ import Testing
         try damage(record: 10)
         let session = try store.open(as: "rutalm")
         #expect(session.faultyJournals.isEmpty)
+        #expect(session.actor.untraced.isEmpty)
         #expect(session.isCheckDue)
         var found = false
         while session.isCheckDue { found = session.checkOn() || found }
@@ -83,5 +85,6 @@ import Testing
         try damage(record: 10)
         let session = try ProgrammeSession.open(at: store.path, as: "rutalm", isReadOnly: true)
         #expect(!session.isCheckDue)
+        #expect(session.actor.untraced == Set(session.programme.settings.municipalities.map(\.code)))
     }
 }

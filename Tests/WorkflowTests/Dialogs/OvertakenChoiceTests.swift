@@ -163,6 +163,7 @@ struct OvertakenChoiceTests {
         var player = Player(try Scenario.rankingsIn(), as: "petra.lind")
         try player.press("3AGp")
         let code = MunicipalityCode(try form(player).texts["municipality"] ?? "")
+        let seats = player.scenario.programme.seats(of: code)
         try player.press("<Tab><Ctrl-U>3<Tab>KS 7<Esc>")
         let drafts = Array(player.state.drafts.values)
         try player.scenario.perform(.setQuota(code, seats: 5, reference: "KS 6"), as: "sten.hed")
@@ -170,6 +171,7 @@ struct OvertakenChoiceTests {
         var later = Player(player.scenario, as: "petra.lind", drafts: drafts)
         try later.press("3AGp")
         #expect(try form(later).isOvertaken)
+        #expect(try before(later).seats == seats, "what stood when the draft was begun")
         // Typing on does not take the news away; Esc and once more shows it again.
         try later.press("<Tab><Tab>8<Esc>p")
         #expect(try form(later).isOvertaken)
@@ -177,6 +179,16 @@ struct OvertakenChoiceTests {
         try later.press("<Ctrl-S>")
         #expect(later.scenario.programme.seats(of: code) == 3)
     }
+
+    /// The quota that a conflict tells as what stood before.
+    private func before(_ player: Player) throws -> Quota {
+        guard case .refused(.overtaken(let overtaken)) = try form(player).problem,
+            case .fact(.quotaSet(_, let before)) = overtaken.before, let quota = before.new
+        else { throw NothingTold() }
+        return quota
+    }
+
+    private struct NothingTold: Error {}
 
     @Test func `what stood in the programme's settings is told as what stood before`() throws {
         var player = Player(try Scenario.rankingsIn(), as: "petra.lind")
@@ -186,10 +198,7 @@ struct OvertakenChoiceTests {
         try player.press("<Tab><Ctrl-U>3<Tab>KS 7")
         try player.scenario.perform(.setQuota(code, seats: 5, reference: "KS 6"), as: "sten.hed")
         try player.press("<Ctrl-S>")
-        guard case .refused(.overtaken(let overtaken)) = try form(player).problem,
-            case .fact(.quotaSet(_, let before)) = overtaken.before
-        else { return #expect(Bool(false), "nothing told") }
-        #expect(before.new == Quota(seats: seats, reference: ""))
+        #expect(try before(player) == Quota(seats: seats, reference: ""))
     }
 }
 

@@ -51,6 +51,31 @@ struct ParticipantsFeatureTests {
         #expect(feature.day?.date == Day(2020, 11, 11))
     }
 
+    @Test("the draft of a cause is there again, with what stood before, when somebody else has recorded otherwise")
+    mutating func draftOfACause() throws {
+        try player.press("<Tab>nfSjuk<Esc>")
+        let id = try #require(player.state.drafts.values.first?.subject)
+        guard case .applicant(let id) = id, let day = feature.day?.id else {
+            return #expect(Bool(false), "a draft about nobody")
+        }
+        let present = Attendance(.present)
+        try player.scenario.perform(
+            .participant(
+                .recordAttendance(id, day, Attendance(.partly, percent: 40, cause: "Tåg"), seen: present)),
+            as: "petra.lind")
+        var later = Player(player.scenario, as: "tove.kron", drafts: Array(player.state.drafts.values))
+        try later.press("6<Tab>f")
+        guard case .prompt(let prompt) = later.state.dialog else { return #expect(Bool(false), "no question") }
+        #expect(prompt.field.text == "Sjuk" && prompt.isOvertaken)
+        guard case .overtaken(let overtaken)? = prompt.refusal,
+            case .fact(.participant(.attendance(_, _, let before))) = overtaken.before
+        else { return #expect(Bool(false), "what stood is not told") }
+        #expect(before.new == present)
+        // Answered having seen it, it is recorded.
+        try later.press("<Enter>")
+        #expect(later.scenario[id].progress.after.participation.attendance[day]?.value.presence == .absent)
+    }
+
     @Test("n, f, b and d record a participant, x removes it, u takes it back")
     mutating func attendance() throws {
         try player.press("<Tab>f")
