@@ -171,7 +171,8 @@ struct ReaderPainter {
         if keys.isEmpty { keys = ":" + entry.id.rawValue }
         var text = entry.help[scene.world.language]
         if let roles = entry.id.roles, !scene.world.actor.mayTry(entry.id, in: nil) {
-            text += scene.say(" – bara ", " – only ") + scene.texts.list(roles.map { scene.texts.name(of: $0) }, or: true)
+            text +=
+                scene.say(" – bara ", " – only ") + scene.texts.list(roles.map { scene.texts.name(of: $0) }, or: true)
         }
         let lines = TextLayout(text, width: max(width - keyWidth - 2, 1)).lines.map(String.init)
         // A name that is too long for its column has a line of its own.

@@ -72,7 +72,9 @@ struct CardLayout {
             var rest = Rect(x: 3, y: rest.minY, width: cardWidth - 4, height: rest.height)
             hint = rest.cutBottom(1)
             _ = rest.cutTop(1)
-            let texts = selection.criteria.map { CriterionText(criterion: $0, scale: selection.scale, language: language) }
+            let texts = selection.criteria.map {
+                CriterionText(criterion: $0, scale: selection.scale, language: language)
+            }
             if texts.contains(where: { $0.height(width: guideWidth) > height }), rest.height > 3 {
                 let needed = texts.map { $0.description(width: rest.width).count }.max() ?? 0
                 description = rest.cutTop(min(needed, rest.height - 2))

@@ -19,7 +19,8 @@ struct CriterionGuide {
     private var language: Language { scene.world.language }
 
     init(
-        _ scene: Scene, _ text: CriterionText, rating: Rating?, leavesOutDescription: Bool = false, isWhole: Bool = false
+        _ scene: Scene, _ text: CriterionText, rating: Rating?, leavesOutDescription: Bool = false,
+        isWhole: Bool = false
     ) {
         self.scene = scene
         self.text = text

@@ -65,7 +65,8 @@ struct QueueTable {
         columns += [
             Column(id: .consent, title: title("Chef", "Mgr", .consent), width: 6, dropOrder: 3),
             Column(
-                id: .waiting, title: title("Väntar", "Waits", .waiting), width: sorted == .waiting ? 7 : 6, dropOrder: 4, alignment: .trailing),
+                id: .waiting, title: title("Väntar", "Waits", .waiting), width: sorted == .waiting ? 7 : 6,
+                dropOrder: 4, alignment: .trailing),
             Column(id: .test, title: title("Test", "Test", .test), width: 9, dropOrder: 8),
             Column(id: .panel, title: title("Panel", "Panel", .panel), width: 6, dropOrder: 9),
             Column(id: .received, title: title("Inkom", "Received", .received), width: 10, dropOrder: 10),
@@ -74,7 +75,8 @@ struct QueueTable {
             alert
                 ? Column(id: .alert, title: sorted == .flags ? title("", "", .flags) : "", width: 1)
                 : Column(
-                    id: .flags, title: title("Att se på", "Look at", .flags), width: 14, isFlexible: true, dropOrder: 7))
+                    id: .flags, title: title("Att se på", "Look at", .flags), width: 14, isFlexible: true, dropOrder: 7)
+        )
         return columns
     }
 

@@ -30,7 +30,8 @@ extension Texts {
         case .takesPart(let id):
             return say(
                 "\(world.name(id)) med samma e-postadress deltar redan; ändra uppgifterna där (\(way(.editParticipant)))",
-                "\(world.name(id)) with the same e-mail address takes part already; change the entry there (\(way(.editParticipant)))")
+                "\(world.name(id)) with the same e-mail address takes part already; change the entry there (\(way(.editParticipant)))"
+            )
         case .hasNotLeft: return say("personen deltar redan", "the person takes part already")
         case .hasLeft(let day):
             return say(

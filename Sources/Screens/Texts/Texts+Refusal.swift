@@ -83,7 +83,8 @@ extension Texts {
             let name = settings.name(of: person)
             return say(
                 "\(name) har börjat på sitt kort; ersätt (\(way(.replaceMember, "i Intervjuer", "under Interviews"))) med skäl",
-                "\(name) has begun the card; replace (\(way(.replaceMember, "i Intervjuer", "under Interviews"))) with a reason")
+                "\(name) has begun the card; replace (\(way(.replaceMember, "i Intervjuer", "under Interviews"))) with a reason"
+            )
         case .alreadyOnPanel(let person):
             return say(
                 "\(settings.name(of: person)) sitter redan i panelen",
@@ -96,11 +97,13 @@ extension Texts {
         case .declarationNeeded:
             return say(
                 "säg först om du är jävig: \(way(.declareNoConflict)) intygar inget jäv, \(way(.declareConflict)) anmäler jäv",
-                "first say if you have a conflict: \(way(.declareNoConflict)) declares none, \(way(.declareConflict)) declares one")
+                "first say if you have a conflict: \(way(.declareNoConflict)) declares none, \(way(.declareConflict)) declares one"
+            )
         case .conflictNotRecorded(let person):
             return say(
                 "\(settings.name(of: person)) är ansvarig chef; anteckna jävet först (\(way(.recordConflict, "i panelen", "on the panel")))",
-                "\(settings.name(of: person)) is the manager; record the conflict first (\(way(.recordConflict, "i panelen", "on the panel")))")
+                "\(settings.name(of: person)) is the manager; record the conflict first (\(way(.recordConflict, "i panelen", "on the panel")))"
+            )
         case .cardNotSealed:
             return say(
                 "kortet är inte inlämnat; ändra poängen direkt", "the card is not handed in; change the score as it is")
@@ -147,7 +150,8 @@ extension Texts {
         case .consultationsMissing(let ids):
             return say(
                 "samrådet är inte klart: chefen har inte sagt ja till \(names(ids)); \(way(.consult, named: .recordConsent)) skriver in svaret",
-                "the consultation is not done: the manager has not said yes to \(names(ids)); \(way(.consult, named: .recordConsent)) records the answer")
+                "the consultation is not done: the manager has not said yes to \(names(ids)); \(way(.consult, named: .recordConsent)) records the answer"
+            )
         case .notConsulted:
             return say("ingen chef är tillfrågad i samrådet ännu", "no manager has been consulted yet")
         case .selfConsultation(let id):

@@ -14,9 +14,13 @@ extension WordOption {
     /// none.
     init?(word text: String) {
         let key = SwedishCollation.key(text)
-        let found = Self(rawValue: text) ?? Self.allCases.first { option in
-            [option.rawValue, option.label.swedish, option.label.english].contains { SwedishCollation.key($0) == key }
-        }
+        let found =
+            Self(rawValue: text)
+            ?? Self.allCases.first { option in
+                [option.rawValue, option.label.swedish, option.label.english].contains {
+                    SwedishCollation.key($0) == key
+                }
+            }
         guard let found else { return nil }
         self = found
     }

@@ -53,7 +53,8 @@ struct ExportOptions<Kind: ExportKind>: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            stringLiteral: Kind.formats.map(\.help).joined(separator: ", ") + "; otherwise \(Kind.formats[0].rawValue)."),
+            stringLiteral: Kind.formats.map(\.help).joined(separator: ", ") + "; otherwise \(Kind.formats[0].rawValue)."
+        ),
         completion: .list(Kind.formats.map(\.rawValue)))
     var format: ExportFormat?
 

@@ -113,14 +113,18 @@ struct ImportEvaluation: ReportingCommand {
                     ? "\(plan.withdrawn) är \(plan.withdrawn == 1 ? "borträknat" : "borträknade")"
                     : "\(plan.withdrawn) \(plan.withdrawn == 1 ? "was" : "were") taken out before")
         }
-        if plan.empty > 0 { parts.append(
+        if plan.empty > 0 {
+            parts.append(
                 swedish
                     ? plan.empty == 1 ? "1 tom rad" : "\(plan.empty) tomma rader"
-                    : plan.empty == 1 ? "1 empty row" : "\(plan.empty) empty rows") }
-        if held > 0 { parts.append(
+                    : plan.empty == 1 ? "1 empty row" : "\(plan.empty) empty rows")
+        }
+        if held > 0 {
+            parts.append(
                 swedish
                     ? held == 1 ? "1 rad inte inläst" : "\(held) rader inte inlästa"
-                    : held == 1 ? "1 row not read" : "\(held) rows not read") }
+                    : held == 1 ? "1 row not read" : "\(held) rows not read")
+        }
         let nothing = dryRun ? swedish ? " (ingenting ändrat)" : " (nothing changed)" : ""
         return parts.joined(separator: ", ") + nothing
     }

@@ -57,6 +57,8 @@ struct FormDateTests {
         try player.press("1+<Ctrl-S>")
         guard case .form(let form)? = player.state.dialog else { throw Unexpected() }
         #expect(form.current?.name == "first-name")
-        #expect(form.problem == .field("first-name", LocalizedText(sv: "Det här måste fyllas i", en: "This must be filled in")))
+        #expect(
+            form.problem
+                == .field("first-name", LocalizedText(sv: "Det här måste fyllas i", en: "This must be filled in")))
     }
 }

@@ -24,11 +24,14 @@ struct WordOptionTests {
         "A code, Swedish and English mean the same",
         arguments: [
             ("test.record", ["outcome=passed score=70", "outcome=godkänt score=70", "outcome=GODKÄNT score=70"]),
-            ("consent.record", ["at=application answer=granted", "at=Ansökan answer=beviljar", "at=ansökan answer=grants"]),
+            (
+                "consent.record",
+                ["at=application answer=granted", "at=Ansökan answer=beviljar", "at=ansökan answer=grants"]
+            ),
             (
                 "eligibility.assess",
                 [
-                    "item=time verdict=notMet note=Nej", #"item=time verdict="inte uppfyllt" note=Nej"#,
+                    "item=time verdict=not-met note=Nej", #"item=time verdict="inte uppfyllt" note=Nej"#,
                     #"item=time verdict="not met" note=Nej"#,
                 ]
             ),
