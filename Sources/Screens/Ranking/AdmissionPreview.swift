@@ -84,12 +84,15 @@ struct AdmissionPreview {
                 "\(others) antas inte; ansvarig chef tar kontakt om annan utveckling",
                 "\(others) not admitted; the responsible manager makes contact about other development")
         }
-        // Whoever has a test or an interview left is not turned down by anybody yet.
-        let unfinished = rest.count { [.new, .test, .interview].contains(programme.stage(of: $0, in: $1)) }
+        // Whoever has a test, an interview or the ranking left is not turned down by anybody yet.
+        let unfinished = rest.count { applicant, code in
+            let stage = programme.stage(of: applicant, in: code)
+            return stage == .ranking ? programme.record(code).ranking.submitted == nil : stage != .ended
+        }
         if unfinished > 0 {
             add(
-                "! \(unfinished) av dem är inte färdigbedömda än; beslutas nu blir de inte antagna",
-                "! \(unfinished) of them are still being assessed; decided now, they are not admitted")
+                "! \(unfinished) av dem är kvar i urvalet; beslutas det nu blir de inte antagna",
+                "! \(unfinished) of them are still in the process; decided now, they are not admitted")
         }
         add(
             "För varje antagen skrivs upp vem som betalar avgiften, oavsett resultat",

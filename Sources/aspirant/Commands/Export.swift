@@ -3,7 +3,10 @@ import Domain
 import Store
 import Workflow
 
-extension ExportFormat: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {
+    /// None by itself: which there are depends on what is exported.
+    static var allValueStrings: [String] { [] }
+}
 
 /// Writes data out of the store.
 struct Export: ParsableCommand {
