@@ -7,6 +7,8 @@ extension CursesTerminal {
     /// Does nothing between ``restore()`` and ``resume()``. A grid of another size than the terminal's is shown from its upper left, as far as it fits.
     public func draw(_ grid: CellGrid) {
         guard isActive else { return }
+        // What is foreseen stays so as long as nothing else is to be shown.
+        if let shown, shown == grid { return }
         takeBack()
         guard put(grid) else { return }
         cnc_flush()

@@ -24,6 +24,16 @@ extension BudgetSettings {
                 "option", BudgetLine("Ytterligare avrop", standing: .option, amount: .sum(428_000))),
         ])
 
+    /// Lines and payers whose names are longer than a narrow window has room for.
+    public static let longNames = BudgetSettings(lines: [
+        ListedBudgetLine(
+            "study",
+            BudgetLine(
+                "Förstudie med enkät till alla kommuner i länet", standing: .estimated, amount: .sum(87_976),
+                bearer: .fund("Europeiska socialfonden, regionkontoret i Jönköping"))),
+        ListedBudgetLine("print", BudgetLine("Tryck", standing: .unknown)),
+    ])
+
     /// The grant and the cost of a pre-study (S1-2).
     public static let preStudy = BudgetSettings(lines: [
         ListedBudgetLine(

@@ -23,6 +23,10 @@ struct Failure: Error, Equatable, CustomStringConvertible {
     init(_ status: Int32, _ text: String) { self.init(status, LocalizedText(sv: text, en: text)) }
 
     static func usage(_ text: String) -> Failure { Failure(64, text) }
+    /// A fault in how a command was given, for people who work in Swedish too.
+    static func usage(_ swedish: String, _ english: String) -> Failure {
+        Failure(64, LocalizedText(sv: swedish, en: english))
+    }
     static func data(_ text: LocalizedText) -> Failure { Failure(65, text) }
     static func data(_ text: String) -> Failure { Failure(65, text) }
     static func noInput(_ text: String) -> Failure { Failure(66, text) }

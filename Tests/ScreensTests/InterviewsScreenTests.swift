@@ -200,7 +200,7 @@ struct InterviewsScreenTests {
         #expect(
             try room.shown(as: "karin.dahl", "2", 60, 16) == """
                  Falun 2020                       0  1 [2 Intervjuer] 3  4
-                 Inget att lämna in           Karin Dahl, personalchef Fal…
+                 Inget att lämna in                              Karin Dahl
                  [Mina intervjuer 0]
                 ────────────────────────────────────────────────────────────
 

@@ -28,7 +28,7 @@ extension Programme {
     func requireCorrectable(_ corrections: [SettingsChange], _ actor: Actor) throws(Refusal) {
         var corrected = settings
         for correction in corrections {
-            try requireFree(correction, actor)
+            try requireFree(correction)
             corrected.set(correction.key, correction.change.new)
         }
         guard corrected.people != settings.people else { return }
@@ -48,7 +48,19 @@ extension Programme {
         else { throw .settings(.ownRole) }
     }
 
-    private func requireFree(_ correction: SettingsChange, _ actor: Actor) throws(Refusal) {
+    /// Why a part of the settings cannot be corrected, whoever does it; nil when it can.
+    ///
+    /// Whoever checks a correction elsewhere, as in a decision protocol, sees by it what the correction passed over (H 1).
+    public func refusal(of correction: SettingsChange) -> Refusal? {
+        do throws(Refusal) {
+            try requireFree(correction)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func requireFree(_ correction: SettingsChange) throws(Refusal) {
         let (kind, old, new) = (correction.key.kind, correction.change.old, correction.change.new)
         func require(_ ground: SettingsRefusal.Ground?) throws(Refusal) {
             if let ground { throw .settings(.rests(kind, on: ground)) }

@@ -16,6 +16,9 @@ public struct ProtocolVerifier: Sendable {
     private var facts = 0
     private var uncheckable = 0
     private var erasedScopes: Set<Scope> = []
+    private var corrections = 0
+    /// Who signed an allocation of the seats whose quotas are to follow in the same save; nil while none is awaited.
+    private var awaited: Signature?
     /// The conclusions that must follow; nil until the first of them or the end comes.
     private var due: [Conclusion]?
     private var drawn = 0
@@ -89,7 +92,7 @@ public struct ProtocolVerifier: Sendable {
         }
         return VerifiedProtocol(
             programme: name, municipalities: municipalities, lines: lines, facts: facts, conclusions: drawn,
-            uncheckable: uncheckable, head: hash)
+            uncheckable: uncheckable, corrections: corrections, head: hash)
     }
 
     /// The line without what makes the file one JSON array.
@@ -117,6 +120,7 @@ public struct ProtocolVerifier: Sendable {
     private mutating func check(_ line: ProtocolLine) throws(Discrepancy) {
         if line.number == 1 { return try checkHeading(line) }
         guard !hasEnded else { throw Discrepancy(expected: "nothing after the end", found: "\"\(line.kind)\"") }
+        try checkAllocated(before: line)
         if line.kind.hasPrefix(ProtocolLine.Kind.conclusion) { return try checkConclusion(line) }
         if line.kind == ProtocolLine.Kind.end { return try checkEnd(line) }
         guard due == nil else { throw Discrepancy(expected: "a conclusion or the end", found: "a fact") }
@@ -154,25 +158,40 @@ public struct ProtocolVerifier: Sendable {
             return try EventCodec.decode(kind: line.kind, reader, in: scope)
         }
         let isUndo = line.undoes != nil || line.redoes != nil
-        if let discrepancy = discrepancy(of: event, in: scope, on: signature.at.swedishDay, isUndo: isUndo) {
+        if let discrepancy = discrepancy(of: event, in: scope, signed: signature, isUndo: isUndo) {
             // What has been erased by law may be what the fact rests on.
             guard !erasedScopes.isEmpty else { throw discrepancy }
             uncheckable += 1
         }
         programme.apply(event, in: scope, signed: signature)
+        if case .settings = event { corrections += 1 }
+        if case .seat(.allocated(let change)) = event, change.new != nil, !isUndo { awaited = signature }
         if programme.isDefined, programme.settings.id != name {
             throw Discrepancy(expected: "the programme \"\(name)\"", found: "\"\(programme.settings.id)\"")
         }
     }
 
-    private func discrepancy(of event: Event, in scope: Scope, on day: Day, isUndo: Bool) -> Discrepancy? {
+    /// A quota that an allocation gives and that was never set would be missed otherwise.
+    private mutating func checkAllocated(before line: ProtocolLine) throws(Discrepancy) {
+        guard let allocated = awaited, allocated != line.signature else { return }
+        awaited = nil
+        guard programme.followsAllocation != false else {
+            throw Discrepancy(
+                expected: "the quotas that the allocation of \(allocated.at) gives, all of them, before this",
+                found: "other quotas")
+        }
+    }
+
+    private func discrepancy(
+        of event: Event, in scope: Scope, signed signature: Signature, isUndo: Bool
+    ) -> Discrepancy? {
         guard programme.continues(with: event, in: scope) else {
             return Discrepancy(
                 expected: "a fact that begins where the facts before it ended",
                 found: "another value as what was there before")
         }
         for check in FactChecks.all where check.holdsOfUndo || !isUndo {
-            if let discrepancy = check.discrepancy(of: event, in: scope, on: day, after: programme) {
+            if let discrepancy = check.discrepancy(of: event, in: scope, signed: signature, after: programme) {
                 return discrepancy
             }
         }
@@ -237,6 +256,9 @@ public struct VerifiedProtocol: Equatable, Sendable {
     public let conclusions: Int
     /// How many facts could not be checked, as what they rest on has been erased by law.
     public let uncheckable: Int
+    /// How many facts correct the settings: whether something decided rested on them is checked only as far as the protocol
+    /// tells what was decided.
+    public let corrections: Int
     /// The digest of the last line.
     public let head: String
 }

@@ -45,15 +45,8 @@ struct BudgetStory {
     // MARK: - A line
 
     private func line(_ entry: BudgetEntry, _ start: [TextLine], _ budget: Budget, _ width: Int) -> [TextLine] {
-        let line = entry.line
-        let bearer = programme.settings.name(of: line.bearer)[language]
-        let paid =
-            line.side == .cost
-            ? scene.say("betalas av \(bearer)", "paid by \(bearer)")
-            : scene.say("från \(bearer)", "from \(bearer)")
         var lines = start
-        lines += words.wrapped(
-            "\(line.side.label[language]), \(line.standing.label[language]), \(paid)", width, .faint)
+        lines += words.wrapped("\(entry.line.side.label[language]), \(words.standing(of: entry))", width, .faint)
         for factor in entry.factors {
             lines += words.wrapped(
                 "  " + factor.unit.counted(factor.number, language) + ": " + texts.source(factor), width, .faint)

@@ -74,6 +74,20 @@ struct BudgetText {
 
     // MARK: - In a few lines
 
+    /// How far a line can be relied upon and who pays it, or whose money it is.
+    func standing(of entry: BudgetEntry) -> String {
+        let line = entry.line
+        let name = programme.settings.name(of: line.bearer)[language]
+        let bearer =
+            switch (line.side, line.bearer) {
+            case (.cost, nil): scene.say("inte beslutat vem som betalar", "not decided who pays")
+            case (.cost, _?): scene.say("betalas av \(name)", "paid by \(name)")
+            case (.funding, nil): scene.say("inte beslutat vems pengar", "not decided whose money")
+            case (.funding, _?): scene.say("från \(name)", "from \(name)")
+            }
+        return line.standing.label[language] + ", " + bearer
+    }
+
     /// How a figure came about, shortest first; as many lines as it takes.
     func brief(_ row: BudgetRow, of budget: Budget, width: Int) -> [TextLine] {
         switch row {

@@ -115,8 +115,7 @@ struct OccasionDetail {
             TextLine(texts.weekdayPeriod(deadline.day...deadline.day) + ", " + countdown),
             TextLine(
                 scene.say(
-                    "Ur programmets inställningar; ändras inte här.",
-                    "From the programme's settings; not changed here."), .faint),
+                    "Ur inställningarna; rättas i programvyn (0).", "From the settings; corrected in view 0."), .faint),
         ]
     }
 

@@ -76,7 +76,8 @@ struct WeekPainter {
         let isSelected = row.entry == calendar.selected?.entry
         let x = WeekPainter.dayWidth + 2
         let bar = barColumn(grid.size.width)
-        let end = (bar ?? grid.size.width) - 1
+        // Where there are no hours to draw, the text may take their place.
+        let end = (hasHours(row, day) ? bar ?? grid.size.width : grid.size.width) - 1
         let role: Role = isSelected ? .selected : row.isCancelled || row.occasion == nil ? .faint : .plain
         let style = scene.theme[role]
         if isSelected {
@@ -92,6 +93,10 @@ struct WeekPainter {
         grid.put(text(row, day) + suffix, at: Point(x: left, y: y), style: style, width: end - left)
         if !row.warnings.isEmpty { grid.put("!", at: Point(x: x - 1, y: y), style: scene.theme[.warning]) }
         if let bar { drawBar(row, day, at: Point(x: bar, y: y), in: &grid) }
+    }
+
+    private func hasHours(_ row: CalendarRow, _ day: Day) -> Bool {
+        row.occasion.flatMap { programme.calendar.entries[$0]?.occasion.hours(on: day).starts } != nil
     }
 
     private func times(_ row: CalendarRow, _ day: Day) -> String {

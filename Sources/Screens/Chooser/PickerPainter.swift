@@ -36,7 +36,8 @@ struct PickerPainter {
 
     private var picked: String {
         guard !picker.picked.isEmpty else { return scene.say("Ingen vald än", "None picked yet") }
-        return scene.say("\(picker.picked.count) valda: ", "\(picker.picked.count) picked: ")
+        let count = picker.picked.count
+        return scene.say(count == 1 ? "1 vald: " : "\(count) valda: ", "\(count) picked: ")
             + picker.picked.joined(separator: ", ")
     }
 }

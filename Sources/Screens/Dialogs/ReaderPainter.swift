@@ -143,7 +143,7 @@ struct ReaderPainter {
         guard !others.isEmpty else {
             return [TextLine(scene.say("Ingen annan har programmet öppet.", "Nobody else has the programme open."))]
         }
-        return others.flatMap { hanging(scene.texts.whereabouts($0, in: scene.world), width: width) }
+        return scene.texts.whereabouts(others, in: scene.world).flatMap { hanging($0, width: width) }
     }
 
     /// An entry whose further lines are indented, so that the eye finds where the next one begins.
@@ -157,7 +157,7 @@ struct ReaderPainter {
     }
 
     private func help(_ view: View, width: Int) -> [TextLine] {
-        CommandTable.help(of: view, in: scene.world.programme.settings).enumerated().flatMap { index, group in
+        CommandTable.help(of: view, in: scene.world.programme).enumerated().flatMap { index, group in
             let heading = TextLine(group.title[scene.world.language], .heading)
             return (index == 0 ? [heading] : [TextLine(""), heading])
                 + group.entries.flatMap { help($0, width: width) }

@@ -18,7 +18,7 @@ struct EvaluationScreen: ScreenContent {
         grid.put(
             scene.say(
                 "Svaren är anonyma och visas när minst \(least) har svarat",
-                "Answers are anonymous and shown when at least \(least) have answered"),
+                "Answers are anonymous, and shown once \(least) have answered"),
             at: Point(x: 1, y: 0), style: scene.theme[.faint], width: grid.size.width - 2)
     }
 

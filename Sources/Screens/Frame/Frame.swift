@@ -93,7 +93,8 @@ struct Frame {
         let room = grid.size.width - 2
         let withRole = scene.texts.person(scene.world.actor, in: scene.world.programme.settings)
         // A deadline cut off is worse than a role left out: people know their own role.
-        let isTight = CharacterWidth.of(context) + 1 + CharacterWidth.of(withRole) > room
+        let roleWidth = CharacterWidth.of(withRole)
+        let isTight = CharacterWidth.of(context) + 1 + roleWidth > room || roleWidth > room / 2
         let person = isTight ? scene.world.actor.name : withRole
         let personWidth = min(CharacterWidth.of(person), room / 2)
         grid.put(" " + context, at: Point(x: 0, y: 1), width: max(room - personWidth, 0))

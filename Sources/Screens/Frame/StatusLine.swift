@@ -20,7 +20,7 @@ struct StatusLine {
     func draw(_ text: String, _ role: Role, in grid: inout CellGrid) {
         let last = grid.size.height - 1
         let lines = TextLayout(text, width: max(grid.size.width - 2, 1)).lines
-        guard role == .warning || role == .bad, lines.count > 1 else {
+        guard role == .warning || role == .bad || role == .plain, lines.count > 1 else {
             grid.put(
                 " " + (role == .good ? showingWhatBecame(text, width: grid.size.width - 1) : text),
                 at: Point(x: 0, y: last), style: scene.theme[role])
@@ -98,8 +98,8 @@ struct StatusLine {
         guard scene.state.screen == .overview, scene.state.dialog == nil, !scene.world.others.isEmpty else {
             return nil
         }
-        let names = scene.world.others.map { scene.world.programme.settings.name(of: $0.person) }
-        return (scene.say("Inne nu: ", "Here now: ") + names.joined(separator: ", "), .faint)
+        let names = scene.texts.names(of: scene.world.others, in: scene.world)
+        return (scene.say("Inne nu: ", "Here now: ") + names, .faint)
     }
 
     /// All that is half written, on the opening screen; elsewhere what is about the row that somebody stands on, and what is

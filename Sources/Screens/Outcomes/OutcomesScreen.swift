@@ -30,8 +30,12 @@ struct OutcomesScreen: ScreenContent {
 
     func drawBody(in grid: inout CellGrid) {
         guard let summary = feature.summary, summary.participants > 0 else { return drawEmpty(in: &grid) }
-        draw(summary, in: &grid)
-        let top = feature.summaryRows
+        if OutcomesFeature.isLow(grid.size.height) {
+            drawNow(summary, in: &grid)
+        } else {
+            draw(summary, in: &grid)
+        }
+        let top = feature.summaryRows(grid.size.height)
         let table = columns(width: grid.size.width)
         table.drawTitles(in: &grid, y: top, style: scene.theme[.heading])
         let details = OutcomesFeature.detailRows(grid.size.height)
@@ -40,6 +44,9 @@ struct OutcomesScreen: ScreenContent {
             guard feature.alumni.indices.contains(row) else { break }
             draw(feature.alumni[row], isSelected: row == feature.cursor.index, table, y: top + line + 1, in: &grid)
         }
+        if feature.cursor.top + max(grid.size.height - top - 1 - details, 0) < feature.alumni.count {
+            grid.inside(Rect(x: 0, y: top - 1, width: grid.size.width, height: 1)) { scene.drawMore(in: &$0) }
+        }
         if feature.alumni.isEmpty {
             grid.put(
                 scene.say("Ingen att visa.", "Nobody to show."), at: Point(x: 3, y: top + 1), style: scene.theme[.faint]
@@ -47,6 +54,22 @@ struct OutcomesScreen: ScreenContent {
             if scene.state.dialog == nil { grid.cursor = Point(x: 3, y: top + 1) }
         }
         drawDetail(rows: details, in: &grid)
+    }
+
+    /// The last point in time that has come, or else the first to come, where there is room for one.
+    private func drawNow(_ summary: OutcomeSummary, in grid: inout CellGrid) {
+        let index = max(summary.reached - 1, 0)
+        guard summary.points.indices.contains(index) else { return }
+        let (heading, name) = (
+            scene.say("Har blivit chef", "Have become managers"), scene.texts.name(of: summary.points[index])
+        )
+        grid.put(heading + ", " + name, at: Point(x: 1, y: 0), style: scene.theme[.heading])
+        let figure =
+            summary.reached == 0
+            ? scene.texts.timeLeft(to: summary.points[index].day, from: today)
+            : summary.totals.map { scene.texts.managers($0[index], isShort: true) }
+                ?? scene.say("för få för att visas", "too few to be shown")
+        grid.put(figure, at: Point(x: 3, y: 1), width: max(grid.size.width - 4, 0))
     }
 
     private func draw(_ summary: OutcomeSummary, in grid: inout CellGrid) {

@@ -17,10 +17,11 @@ struct OverviewScreen: ScreenContent {
     func drawHeading(in grid: inout CellGrid) {
         let width = grid.size.width
         let next = next.map { deadline in
-            let text =
-                settings.title(of: deadline)[scene.world.language] + " "
-                + scene.texts.countdown(to: deadline.day, from: today)
-            return scene.say("Nästa: ", "Next: ") + text
+            let title = settings.title(of: deadline)[scene.world.language]
+            let countdown = scene.texts.countdown(to: deadline.day, from: today)
+            let text = scene.say("Nästa: ", "Next: ") + title + " " + countdown
+            // Of what is too long the name is cut, not the time that is left.
+            return CharacterWidth.of(text) <= width - 2 ? text : scene.say("Nästa ", "Next ") + "\(countdown): \(title)"
         }
         // What is due matters more than the date, which gives way.
         let room = width - 4 - CharacterWidth.of(next ?? "")
@@ -78,22 +79,26 @@ struct OverviewScreen: ScreenContent {
         let dueWidth = CharacterWidth.of(due) + (isLate ? 2 : 0)
         let width = min(grid.size.width, 100)
         let role = isSelected ? Role.selected : isLate ? .warning : .faint
+        let (whole, room) = (scene.texts.task(task, in: scene.world), width - dueWidth - 6)
+        // How many there are says more than the first of many names; the table below has them all.
+        let text = CharacterWidth.of(whole) <= room ? whole : scene.texts.task(task, in: scene.world, isShort: true)
         grid.put(
-            scene.texts.task(task, in: scene.world), at: Point(x: 3, y: 0),
-            style: scene.theme[isSelected ? .selected : .plain], width: width - dueWidth - 6)
+            text, at: Point(x: 3, y: 0), style: scene.theme[isSelected ? .selected : .plain], width: room)
         grid.put(
             (isLate ? "! " : "") + due, at: Point(x: width - dueWidth - 2, y: 0), style: scene.theme[role])
     }
 
-    private func countdown(_ deadline: Deadline) -> String {
+    /// How long it is to a deadline; which is the next one the heading says too, so that a narrow window leaves it out.
+    private func countdown(_ deadline: Deadline, width: Int) -> String {
         scene.texts.countdown(to: deadline.day, from: today)
-            + (deadline.id == next?.id ? scene.say(", nästa", ", next") : "")
+            + (deadline.id == next?.id && width >= 70 ? scene.say(", nästa", ", next") : "")
     }
 
-    private var countdownWidth: Int { settings.deadlines.map { CharacterWidth.of(countdown($0)) }.max() ?? 0 }
-
     private func draw(_ deadline: Deadline, _ isNext: Bool, in grid: inout CellGrid) {
-        let style = scene.theme[deadline.day < today ? .faint : isNext ? .heading : .plain]
+        let (style, width) = (
+            scene.theme[deadline.day < today ? .faint : isNext ? .heading : .plain], grid.size.width
+        )
+        let countdownWidth = settings.deadlines.map { CharacterWidth.of(countdown($0, width: width)) }.max() ?? 0
         let table = Table(
             [
                 Column(id: 0, title: "", width: 6, alignment: .trailing),
@@ -103,7 +108,7 @@ struct OverviewScreen: ScreenContent {
         table.draw(in: &grid, y: 0, style: style) { column in
             switch column {
             case 0: scene.texts.shortDay(deadline.day)
-            case 1: countdown(deadline)
+            case 1: countdown(deadline, width: width)
             default: settings.title(of: deadline)[scene.world.language]
             }
         }

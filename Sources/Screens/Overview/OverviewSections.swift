@@ -92,7 +92,7 @@ struct OverviewSections {
     func present(_ width: Int) -> [OverviewLine] {
         guard !scene.world.others.isEmpty else { return [] }
         return [OverviewLine(.heading(scene.say("Inne nu", "Here now")), width: width)]
-            + paragraphs(scene.world.others.map { texts.whereabouts($0, in: scene.world) }, width)
+            + paragraphs(texts.whereabouts(scene.world.others, in: scene.world), width)
     }
 
     private func paragraphs(_ texts: [String], _ width: Int, _ role: Role = .plain) -> [OverviewLine] {

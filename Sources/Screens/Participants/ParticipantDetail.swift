@@ -67,6 +67,7 @@ struct ParticipantDetail {
         let met = row.progress.requirements
         switch feature.tab {
         case .all:
+            if let post { lines.append(TextLine(post, .faint)) }
             if !met.isEmpty { lines.append(TextLine(met.map(texts.requirement).joined(separator: " · "))) }
             if let approval = row.after.participation.approval, approval.value.isApproved {
                 lines.append(TextLine(approval.value.competence, .faint))
@@ -83,6 +84,14 @@ struct ParticipantDetail {
         case .mentors: lines += mentorSummary
         }
         return lines
+    }
+
+    /// The post and the department of somebody enrolled, which the list has little room for; nil where they may not be told.
+    private var post: String? {
+        guard row.participant.seat == nil, scene.world.listsDetails(of: id), let application = applicant?.application
+        else { return nil }
+        let parts = [application[.position], application[.department]].filter { !$0.isEmpty }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     private var mentorSummary: [TextLine] {
@@ -144,6 +153,7 @@ struct ParticipantDetail {
 
     private func requirements(_ width: Int) -> [TextLine] {
         let standings = row.progress.requirements
+        guard !standings.isEmpty || programme.settings.uses(.approval) else { return [] }
         let heading = TextLine(scene.say("Krav för godkännande", "Requirements for approval"), .heading)
         guard !standings.isEmpty else {
             return [heading, TextLine("  " + scene.say("inga är bestämda", "none are decided"), .faint)]

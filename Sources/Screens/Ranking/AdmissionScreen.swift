@@ -159,7 +159,8 @@ struct AdmissionScreen: ScreenContent {
         var lines = [TextLine("")]
         switch entry.standing {
         case .missing(let ranked, let incomplete, let ties) where plan.decision == nil:
-            lines.append(TextLine(scene.texts.draft(ranked: ranked, incomplete: incomplete, ties: ties), .faint))
+            let draft = scene.texts.draft(ranked: ranked, incomplete: incomplete, ties: ties)
+            lines += TextLine(draft, .faint).wrapped(width - 6, hanging: 2)
         case .submitted(_, let seats, _) where seats != entry.seats:
             lines.append(
                 TextLine(

@@ -117,10 +117,13 @@ struct MunicipalityRankingScreen: ScreenContent {
         _ row: RankingRow, of table: RankingTable, _ columns: Table<RankingColumns.Field>, y: Int, style: Style,
         in grid: inout CellGrid
     ) {
-        columns.draw(in: &grid, y: y, style: style) { text($0, row, of: table) }
+        let room = columns.placed.first { $0.column.id == .standing }?.width ?? 0
+        columns.draw(in: &grid, y: y, style: style) { text($0, row, of: table, room: room) }
     }
 
-    private func text(_ field: RankingColumns.Field, _ row: RankingRow, of table: RankingTable) -> String {
+    private func text(
+        _ field: RankingColumns.Field, _ row: RankingRow, of table: RankingTable, room: Int
+    ) -> String {
         let isOpened = programme.isOpened(row.applicant)
         switch field {
         case .place:
@@ -140,10 +143,16 @@ struct MunicipalityRankingScreen: ScreenContent {
         case .spread: return isOpened ? "\(row.result.spread)" : "–"
         case .consent:
             return scene.texts.consultation(programme.applicant(row.applicant)?.progress.consents[.consultation]?.value)
-        case .standing:
-            return scene.texts.standing(
-                of: row, in: table, margin: feature.margins[row.applicant], world: scene.world)
+        case .standing: return standing(row, of: table, room: room)
         }
+    }
+
+    /// What there is to know about the place; in fewer words where there is little room.
+    private func standing(_ row: RankingRow, of table: RankingTable, room: Int) -> String {
+        let margin = feature.margins[row.applicant]
+        let text = scene.texts.standing(of: row, in: table, margin: margin, world: scene.world)
+        guard CharacterWidth.of(text) > room else { return text }
+        return scene.texts.standing(of: row, in: table, margin: margin, world: scene.world, isShort: true)
     }
 
     /// Somebody who is not ranked, with why.

@@ -49,15 +49,19 @@ extension Texts {
     func consultation(_ consent: Consent?) -> String { consent.map { self.consent($0.answer) } ?? "–" }
 
     /// What there is to know about a place, the shortest first since there may be little room.
-    func standing(of row: RankingRow, in table: RankingTable, margin: ScoreMargin?, world: World) -> String {
+    ///
+    /// - Parameter isShort: Whether to say it in as few words as can be, and not what the place itself shows.
+    func standing(
+        of row: RankingRow, in table: RankingTable, margin: ScoreMargin?, world: World, isShort: Bool = false
+    ) -> String {
         var parts: [String] = []
-        if row.isTied { parts.append(say("delad", "shared")) }
+        if row.isTied, !isShort { parts.append(say("delad", "shared")) }
         if row.isUnplaced { parts.append(say("ny", "new")) }
         if world.programme.isOpened(row.applicant) {
             let missing = row.result.fullCount - row.result.scoreCount
             if missing > 0 {
                 parts.append(
-                    parts.isEmpty
+                    parts.isEmpty && !isShort
                         ? say("saknar \(missing) poäng", missing == 1 ? "1 score missing" : "\(missing) scores missing")
                         : say("\(missing) saknas", "\(missing) missing"))
             }
@@ -81,9 +85,11 @@ extension Texts {
             switch margin {
             // A seat that the manager has not granted is not secure, whatever the scores say.
             case .secure where answer == .granted: parts.append(say("säker", "secure"))
-            case .onePoint where row.position <= table.seats:
-                parts.append(say("1 poäng från R1", "1 point from R1"))
-            case .onePoint: parts.append(say("1 poäng från \(table.seats)", "1 point from \(table.seats)"))
+            case .onePoint:
+                let other = row.position <= table.seats ? "R1" : "\(table.seats)"
+                parts.append(
+                    isShort
+                        ? say("nära \(other)", "near \(other)") : say("1 poäng från \(other)", "1 point from \(other)"))
             case .secure, nil: break
             }
         }

@@ -41,7 +41,11 @@ extension ReportWording {
 
     private var length: [String] {
         guard let course = report.plan.course else { return [] }
-        var values = [texts.length(of: course), texts.period(report.plan.period)]
+        // The course is as long as its cohorts: the programme may have been prepared for long before (S1-3).
+        let cohorts = settings.cohorts.map(\.period)
+        let first = cohorts.map(\.lowerBound).min() ?? report.plan.period.lowerBound
+        let last = cohorts.map(\.upperBound).max() ?? report.plan.period.upperBound
+        var values = [texts.length(of: course), texts.period(first...last)]
         if let load = course.loadPercent {
             values.append(say("omkring \(load)\u{A0}% av heltid", "about \(load)% of full time"))
         }

@@ -65,7 +65,7 @@ extension Texts {
             !isMasked(event, in: world), let before = event.inverse
         else { return nil }
         switch event {
-        case .applicationEdited, .occasionSet: return nil
+        case .applicationEdited, .occasionSet, .settings, .budget: return nil
         default:
             let text = describe(before, in: world)
             return text == describe(event, in: world) ? nil : text

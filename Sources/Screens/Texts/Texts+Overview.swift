@@ -3,7 +3,7 @@ public import Workflow
 
 extension Texts {
     /// What waits for a person, beginning with what is to be done.
-    func task(_ task: WaitingTask, in world: World) -> String {
+    func task(_ task: WaitingTask, in world: World, isShort: Bool = false) -> String {
         let settings = world.programme.settings
         func name(_ code: MunicipalityCode) -> String { settings.municipality(code)?.name ?? code.rawValue }
         switch task {
@@ -56,8 +56,12 @@ extension Texts {
         case .ranking(let code):
             return say("Lämna in rangordningen för \(name(code))", "Hand in the ranking of \(name(code))")
         case .missingRankings(let codes):
-            return say(
-                "Rangordning saknas från \(list(codes.map(name)))", "Rankings missing from \(list(codes.map(name)))")
+            let all = settings.municipalities.count
+            let names =
+                isShort && codes.count > 1
+                ? say("\(codes.count) av \(all) kommuner", "\(codes.count) of \(all) municipalities")
+                : list(codes.map(name))
+            return say("Rangordning saknas från \(names)", "Rankings missing from \(names)")
         case .admission:
             return say("Besluta antagningen: alla har lämnat in", "Decide the admission: all rankings are in")
         case .cohorts(let count):

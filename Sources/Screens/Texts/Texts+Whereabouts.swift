@@ -2,8 +2,39 @@ public import Domain
 public import Workflow
 
 extension Texts {
+    /// Those who have the programme open, each once, whoever has it open in several windows with all of them.
+    public func whereabouts(_ others: [Whereabouts], in world: World) -> [String] {
+        byPerson(others).map { windows in
+            guard windows.count > 1 else { return whereabouts(windows[0], in: world) }
+            return name(of: windows, in: world) + ": "
+                + windows.map { details(of: $0, in: world) }.filter { !$0.isEmpty }.joined(separator: "; ")
+        }
+    }
+
+    /// The names of those who have the programme open, each once.
+    func names(of others: [Whereabouts], in world: World) -> String {
+        byPerson(others).map { name(of: $0, in: world) }.joined(separator: ", ")
+    }
+
+    /// The windows of each person, in the order in which the people came.
+    private func byPerson(_ others: [Whereabouts]) -> [[Whereabouts]] {
+        var people: [PersonID] = []
+        for other in others where !people.contains(other.person) { people.append(other.person) }
+        return people.map { person in others.filter { $0.person == person } }
+    }
+
+    private func name(of windows: [Whereabouts], in world: World) -> String {
+        let name = world.programme.settings.name(of: windows[0].person)
+        return windows.count == 1 ? name : name + say(" (\(windows.count) fönster)", " (\(windows.count) windows)")
+    }
+
     /// Somebody who has the programme open: who, where and since when, and what about where the reader may know.
     public func whereabouts(_ other: Whereabouts, in world: World) -> String {
+        let name = world.programme.settings.name(of: other.person)
+        return [name, details(of: other, in: world)].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private func details(of other: Whereabouts, in world: World) -> String {
         let settings = world.programme.settings
         var place = ScreenID(name: other.screen).map(name(of:)) ?? ""
         // Somebody who may not see a municipality is not told either that work goes on there.
@@ -18,14 +49,13 @@ extension Texts {
             name(of: subject, in: world).map { say("skriver om \($0)", "writing about \($0)") }
                 ?? say("skriver", "writing")
         }
-        return [settings.name(of: other.person), place, since, writing ?? ""].filter { !$0.isEmpty }
-            .joined(separator: " · ")
+        return [place, since, writing ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     /// That others are writing about what one stands on or writes about oneself; nil where nobody is.
     func writers(about subject: Whereabouts.Subject?, isOwn: Bool, in world: World) -> String? {
         guard let subject, case let writers = world.writers(about: subject), !writers.isEmpty else { return nil }
-        let names = writers.map { world.programme.settings.name(of: $0.person) }.joined(separator: ", ")
+        let names = names(of: writers, in: world)
         guard let about = name(of: subject, in: world) else { return nil }
         guard isOwn else {
             return say("\(names) skriver om \(about) just nu", "\(names) is writing about \(about) right now")

@@ -62,7 +62,7 @@ public struct ChooserState: Sendable {
         case .choosing: .chooser
         case .help: .reader
         case .founding(let founding): founding.isPicking ? .picking : .founding
-        case .cloning: .founding
+        case .cloning: .cloning
         case .preview: .foundingPreview
         }
     }
@@ -83,14 +83,24 @@ public struct ChooserState: Sendable {
             case .newProgramme: mayFound(in: world)
             // Not only where it goes, so that the keys stay where they are at every step; elsewhere it is said why not.
             case .cloneProgramme: mayFound(in: world) && selected != nil
+            case .previousStep: canGoBack
             default: true
             }
         }
     }
 
+    private var canGoBack: Bool {
+        if case .founding(let founding) = situation { founding.step != .basics } else { false }
+    }
+
     private func mayClone(in world: ChooserWorld) -> Bool {
         guard let summary = selected?.summary else { return false }
         return world.isOwner || summary.mayFound
+    }
+
+    /// Whether an action is a step through what is shown, which leaves all else as it is.
+    public func isStep(_ action: ChooserAction) -> Bool {
+        if case .invoke(let command) = action { command.step != nil } else { false }
     }
 
     /// Takes in what a person meant or what happened, and returns what is to be done about it.

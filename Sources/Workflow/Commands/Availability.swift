@@ -63,6 +63,7 @@ extension View {
         case .proposal: LocalizedText(sv: "Förslag till serie", en: "Proposed series")
         case .chooser: LocalizedText(sv: "Programmen", en: "The programmes")
         case .founding: LocalizedText(sv: "Nytt program", en: "New programme")
+        case .cloning: LocalizedText(sv: "Klona programmet", en: "Clone the programme")
         case .picking: LocalizedText(sv: "Välj kommuner", en: "Pick municipalities")
         case .foundingPreview: LocalizedText(sv: "Innan programmet skapas", en: "Before it is made")
         case .filter: LocalizedText(sv: "Filter", en: "Filter")

@@ -36,7 +36,7 @@ extension View {
         case .outcomes: .outcomes
         case .overview, .calendar, .occasion, .proposal, .letters, .participants, .attendance, .assignments,
             .participant, .budget, .log, .rescheduling, .prompt, .confirm, .choice, .form, .palette, .reader,
-            .chooser, .founding, .picking, .foundingPreview:
+            .chooser, .founding, .cloning, .picking, .foundingPreview:
             nil
         }
     }

@@ -53,22 +53,24 @@ extension CommandTable {
             ]),
 
         CommandEntry(
-            .confirm, keys: ["Enter"], in: [.founding], label: ("nästa fält", "next field"),
+            .confirm, keys: ["Enter"], in: [.founding, .cloning], label: ("nästa fält", "next field"),
             help: ("Nästa fält; i det sista nästa steg", "Next field; in the last one the next step"), footer: 35),
         CommandEntry(
-            .confirm, keys: ["Enter"], in: [.picking], label: ("välj/ta bort", "pick/unpick"),
+            .confirm, keys: ["Enter"], in: [.picking], label: ("välj", "pick"),
             help: ("Välj kommunen, eller ta bort den", "Pick the municipality, or put it back"), footer: 5),
         CommandEntry(
-            .submitForm, keys: ["Ctrl-S", "PgDn"], in: [.founding, .picking], label: ("nästa steg", "next step"),
+            .submitForm, keys: ["Ctrl-S", "PgDn"], in: [.founding, .cloning, .picking],
+            label: ("nästa steg", "next step"),
             help: ("Nästa steg, när allt i det här stämmer", "The next step, when all in this one is right"), footer: 8),
         CommandEntry(
             .previousStep, keys: ["PgUp"], in: [.founding, .picking], label: ("förra steget", "previous step"),
             help: ("Tillbaka ett steg", "Back a step"), footer: 30),
         CommandEntry(
-            .nextField, keys: ["Tab", "Down"], in: [.founding], label: ("nästa fält", "next field"),
+            .nextField, keys: ["Tab", "Down"], in: [.founding, .cloning], label: ("nästa fält", "next field"),
             help: ("Nästa fält", "Next field")),
         CommandEntry(
-            .previousField, keys: ["Shift-Tab", "Up"], in: [.founding], label: ("förra fältet", "previous field"),
+            .previousField, keys: ["Shift-Tab", "Up"], in: [.founding, .cloning],
+            label: ("förra fältet", "previous field"),
             help: ("Föregående fält", "Previous field")),
         CommandEntry(
             .nextField, keys: ["Tab", "Down"], in: [.picking], label: ("ned", "down"), help: ("Nästa rad", "Next row")),
@@ -76,10 +78,10 @@ extension CommandTable {
             .previousField, keys: ["Shift-Tab", "Up"], in: [.picking], label: ("upp", "up"),
             help: ("Föregående rad", "Previous row")),
         CommandEntry(
-            .discardDraft, keys: ["Ctrl-R"], in: [.founding, .picking], label: ("börja om", "start over"),
+            .discardDraft, keys: ["Ctrl-R"], in: [.founding, .cloning, .picking], label: ("börja om", "start over"),
             help: ("Kasta det skrivna och börja om", "Throw away what was written and start over"), footer: 50),
         CommandEntry(
-            .cancel, keys: ["Esc"], in: [.founding, .picking], label: ("avbryt", "cancel"),
+            .cancel, keys: ["Esc"], in: [.founding, .cloning, .picking], label: ("avbryt", "cancel"),
             help: ("Till listan; det skrivna finns kvar", "To the list; what was written is kept"), footer: 20),
 
         CommandEntry(

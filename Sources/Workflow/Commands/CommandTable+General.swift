@@ -169,7 +169,7 @@ extension CommandTable {
     /// Where letters are text; what these do to it the text field knows.
     static let writing: [CommandEntry] = [
         CommandEntry(
-            .pickOption, keys: ["Left", "Right", "Space"], in: [.form, .founding], label: ("välj", "choose"),
+            .pickOption, keys: ["Left", "Right", "Space"], in: [.form, .founding, .cloning], label: ("välj", "choose"),
             help: (
                 "Byt val i ett fält med val, eller skriv första bokstaven; i en text går pilarna ett tecken",
                 "Another choice in a field of choices, or type its first letter; in a text the arrows go one letter"

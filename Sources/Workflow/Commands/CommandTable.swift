@@ -68,10 +68,12 @@ public enum CommandTable {
     private static let places: [CommandID: [Int]] = Dictionary(grouping: entries.indices) { entries[$0].id }
 
     /// The help of a view by what it is for: what is done here, getting about, and what works everywhere.
+    ///
+    /// Left out is what the programme has no part for, and what it is past or has not come to yet.
     public static func help(
-        of view: View, in settings: ProgrammeSettings
+        of view: View, in programme: Programme
     ) -> [(title: LocalizedText, entries: [CommandEntry])] {
-        let here = entries(in: view, of: settings)
+        let here = entries(in: view, of: programme.settings).filter { $0.id.isTimely(in: programme) }
         let (moves, general) = (Set(navigation.map(\.id)), Set(general.map(\.id)))
         // What works on every screen belongs to none of them.
         let everywhere = here.filter {

@@ -70,8 +70,10 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     // Before any programme is open.
     /// The programmes of a store.
     case chooser
-    /// A step of setting up a programme, or what a clone is to be.
+    /// A step of setting up a programme.
     case founding
+    /// What a clone of a programme is to be.
+    case cloning
     /// The list that municipalities are picked from.
     case picking
     /// What would be made.
@@ -100,5 +102,5 @@ public enum View: String, CaseIterable, Hashable, Sendable {
         .log,
     ]
     /// The views in front of a screen in which letters are text.
-    public static let writing: Set<View> = [.filter, .prompt, .form, .palette, .founding, .picking]
+    public static let writing: Set<View> = [.filter, .prompt, .form, .palette, .founding, .cloning, .picking]
 }

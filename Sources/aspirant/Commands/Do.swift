@@ -32,7 +32,9 @@ struct Do: ReportingCommand {
     mutating func execute() throws(Failure) {
         if list { return showList() }
         guard (batch == nil) != words.isEmpty else {
-            throw .usage("give a command, or --batch FILE; `aspirant do --list` shows the commands")
+            throw .usage(
+                "ange ett kommando, eller --batch FIL; `aspirant do --list` visar kommandona",
+                "give a command, or --batch FILE; `aspirant do --list` shows the commands")
         }
         let session = try SessionOpening(options).open()
         defer { session.close() }
@@ -97,15 +99,17 @@ struct Do: ReportingCommand {
     /// The shell has split the words already, so that only the first `=` of each means something.
     private func commands(in session: ProgrammeSession) throws(Failure) -> [Command] {
         guard let id = CommandID(rawValue: words[0]), CommandTable.entry(id) != nil else {
-            throw .usage("there is no command \"\(words[0])\"; `aspirant do --list` shows them all")
+            throw .usage(
+                "det finns inget kommando ”\(words[0])”; `aspirant do --list` visar alla",
+                "there is no command \"\(words[0])\"; `aspirant do --list` shows them all")
         }
         var values: [String: String] = [:]
         for word in words.dropFirst() {
             guard let sign = word.firstIndex(of: "="), sign > word.startIndex else {
-                throw .usage("\"\(word)\" is not key=value")
+                throw .usage("”\(word)” är inte nyckel=värde", "\"\(word)\" is not key=value")
             }
             guard values.updateValue(String(word[word.index(after: sign)...]), forKey: String(word[..<sign])) == nil
-            else { throw .usage("\(word[..<sign])= stands twice") }
+            else { throw .usage("\(word[..<sign])= står två gånger", "\(word[..<sign])= stands twice") }
         }
         var chance = SystemRandomNumberGenerator()
         do throws(WordFault) {

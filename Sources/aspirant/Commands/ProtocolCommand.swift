@@ -111,6 +111,16 @@ struct VerifyProtocol: ReportingCommand {
                         ? "    \(verified.uncheckable) uppgifter är gallrade eller vilar på gallrade och går inte att pröva"
                         : "    \(verified.uncheckable) facts are erased by law, or rest on such, and cannot be checked")
             }
+            if verified.corrections > 0 {
+                let count = verified.corrections
+                say(
+                    language == .swedish
+                        ? "    \(count) rättelser av inställningarna prövade mot det som protokollet berättar; vad som "
+                            + "vilade på dem i andra kommuner, och i poäng, godkännanden och svar som utelämnas, kan det inte pröva"
+                        : "    \(count) corrections of the settings checked against what the protocol tells; what rested on "
+                            + "them in other municipalities, and in scores, approvals and answers left out, it cannot judge"
+                )
+            }
             return say("    " + (language == .swedish ? "sista raden " : "head ") + verified.head)
         }
         var writer = JSONWriter()
@@ -122,6 +132,7 @@ struct VerifyProtocol: ReportingCommand {
         writer.member("facts", verified.facts)
         writer.member("conclusions", verified.conclusions)
         writer.member("uncheckable", verified.uncheckable)
+        writer.member("corrections", verified.corrections)
         writer.member("head", verified.head)
         writer.endObject()
         say(String(decoding: writer.bytes, as: UTF8.self))

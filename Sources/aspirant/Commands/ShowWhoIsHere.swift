@@ -19,9 +19,8 @@ struct ShowWhoIsHere: ReportingCommand {
         let session = try SessionOpening(options).open()
         let world = session.world(options)
         let texts = Texts(world.language)
-        for other in session.board.others() {
-            say(json ? line(other, world) : texts.whereabouts(other, in: world))
-        }
+        let others = session.board.others()
+        for text in json ? others.map({ line($0, world) }) : texts.whereabouts(others, in: world) { say(text) }
     }
 
     private func line(_ other: Whereabouts, _ world: World) -> String {

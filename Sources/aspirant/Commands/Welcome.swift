@@ -14,9 +14,13 @@ struct Welcome {
 
     func ask() throws(Failure) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            throw .noInput(
-                "\(options.directory): there is no store. Create one with `aspirant init DIR --from FILE`, "
-                    + "or look at the sample with `aspirant sample`.")
+            throw Failure(
+                66,
+                LocalizedText(
+                    sv: "\(options.directory): det finns inget programförråd. Skapa ett med "
+                        + "`aspirant init KATALOG --from FIL`, eller titta på exemplen med `aspirant sample`.",
+                    en: "\(options.directory): there is no store. Create one with `aspirant init DIR --from FILE`, "
+                        + "or look at the sample with `aspirant sample`."))
         }
         say(
             text(

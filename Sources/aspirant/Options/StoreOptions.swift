@@ -54,7 +54,9 @@ struct StoreOptions: ParsableArguments {
         guard let municipality else { return nil }
         guard let found = settings.municipality(named: municipality) else {
             let names = settings.municipalities.map(\.name).joined(separator: ", ")
-            throw .usage("--municipality: there is no \"\(municipality)\" in the programme; there is \(names)")
+            throw .usage(
+                "--municipality: ”\(municipality)” finns inte i programmet; där finns \(names)",
+                "--municipality: there is no \"\(municipality)\" in the programme; there is \(names)")
         }
         return found.code
     }

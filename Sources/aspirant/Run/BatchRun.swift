@@ -82,7 +82,10 @@ struct BatchRun {
         _ line: BatchFile.Line, by actor: Actor, in programme: Programme, freshID: UInt64
     ) throws(Failure) -> [Command] {
         guard let id = CommandID(rawValue: line.name) else {
-            throw .data(place(line) + "there is no command \"\(line.name)\"; `aspirant do --list` shows them all")
+            throw .data(
+                LocalizedText(
+                    sv: place(line) + "det finns inget kommando ”\(line.name)”; `aspirant do --list` visar alla",
+                    en: place(line) + "there is no command \"\(line.name)\"; `aspirant do --list` shows them all"))
         }
         do throws(WordFault) {
             return try Words(line: line.rest, by: actor).commands(id, in: programme, freshID: freshID)

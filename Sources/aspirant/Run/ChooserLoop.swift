@@ -16,6 +16,8 @@ struct ChooserLoop {
     private let reading: ProgrammeReading
     private let watch: StoreWatch
     private var state: ChooserState
+    /// The key whose frame has been made in advance; nil where none has.
+    private var foreseen: Key?
 
     /// How often the store is looked at where the kernel has no watch to spare, in milliseconds.
     private static let pollInterval = 5000
@@ -79,14 +81,20 @@ struct ChooserLoop {
                 case .continue: terminal.resume()
                 }
             }
+            var latest: Key?
             if wakeup.hasInput {
-                for key in try terminal.readKeys() {
+                let keys = try terminal.readKeys()
+                if let first = keys.first, first == foreseen { terminal.showForeseen() }
+                foreseen = nil
+                latest = keys.last
+                for key in keys {
                     if let ending = handle(Keymap.action(for: key, in: state)) { return ending }
                 }
             }
             if !wakeup.descriptors.isEmpty || (wakeup.isTimeout && !reading.isPending) { look() }
             if wakeup.isTimeout, reading.isPending, !readOn() { continue }
             draw()
+            if let latest, !reading.isPending, try loop.isQuiet() { foresee(latest) }
         }
     }
 
@@ -110,12 +118,25 @@ struct ChooserLoop {
         return true
     }
 
-    private func draw() {
-        terminal.draw(
-            ChooserPainter.draw(ChooserScene(state: state, world: world, theme: theme), size: terminal.size))
+    private func draw() { terminal.draw(frame(of: state)) }
+
+    /// Makes the frame of one more step of the kind that has just been taken, while nobody waits.
+    private mutating func foresee(_ key: Key) {
+        let action = Keymap.action(for: key, in: state)
+        guard state.isStep(action) else { return }
+        var next = state
+        guard next.handle(action, in: world).isEmpty else { return }
+        terminal.foresee(frame(of: next))
+        foreseen = key
     }
 
-    private var world: ChooserWorld {
+    private func frame(of state: ChooserState) -> CellGrid {
+        ChooserPainter.draw(ChooserScene(state: state, world: world(of: state), theme: theme), size: terminal.size)
+    }
+
+    private var world: ChooserWorld { world(of: state) }
+
+    private func world(of state: ChooserState) -> ChooserWorld {
         // In a sample each programme has a day and an account of its own: those of the selected one are shown.
         let now = ProgrammeSession.now(in: store, programme: state.selected?.id)
         var world = ChooserWorld(

@@ -24,6 +24,8 @@ import Testing
         try expect(64, "--list", from: ["do", "no.such-command"])
         try expect(64, "key=value", from: ["do", "selection.select", "anna"])
         try expect(64, "stands twice", from: ["do", "selection.select", "reason=a", "reason=b"])
+        try expect(64, "det finns inget kommando ”no.such-command”", from: ["do", "--lang", "sv", "no.such-command"])
+        try expect(64, "står två gånger", from: ["do", "--lang", "sv", "selection.select", "reason=a", "reason=b"])
         try expect(64, "no-such-option", from: ["log", "--no-such-option"])
         try expect(64, "Timrå", from: ["export", "ranking", "--municipality", "Timrå"])
         try expect(64, "Timrå", from: ["do", "undo", "--municipality", "Timrå"])

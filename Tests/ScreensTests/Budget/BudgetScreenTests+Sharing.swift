@@ -15,25 +15,25 @@ extension BudgetScreenTests {
                  Budget · 4 deltagare                                 Petra Lind, projektledare
                  Alla kostnader är kända eller uppskattade
                 ────────────────────────────────────────────────────────────────────────────────
-                   Rad                      Läge                Kronor  Betalas av
-                   Kostnader                                 ca 51 000
-                     Kurs                   uppskattat       ca 50 000  deltagaravgifter
-                     Böcker                 känt                 1 000  kommuner efter platser
-                   Finansiering                                 48 000
-                     Avgifter               känt                48 000  deltagaravgifter
-                   Saknas                                     ca 3 000
-                   Per deltagare (4)                         ca 12 750
-                   Per kursdag (11)                     ca 4 636–4 637
-                   Avgifter (4)                                 48 000
+                   Rad                            Läge           Kronor  Betalas av
+                   Kostnader                                  ca 51 000
+                     Kurs                         uppskattat  ca 50 000  deltagaravgifter
+                     Böcker                       känt            1 000  kommuner efter platser
+                   Finansiering                                  48 000
+                     Avgifter                     känt           48 000  deltagaravgifter
+                   Saknas                                      ca 3 000
+                   Per deltagare (4)                          ca 12 750
+                   Per kursdag (11)                      ca 4 636–4 637
+                   Avgifter (4)                                  48 000
                    Vem som betalar
-                     Säter                                         500
-                     Ludvika                                       250
-                     Gagnef                                        250
-                     deltagaravgifter                        ca 50 000
+                     Säter                                          500
+                     Ludvika                                        250
+                     Gagnef                                         250
+                     deltagaravgifter                         ca 50 000
                    Vad varje kommun betalar
-                     Säter                                   ca 25 500
-                     Ludvika                                 ca 12 750
-                 ▸   Gagnef                                  ca 12 750
+                     Säter                                    ca 25 500
+                     Ludvika                                  ca 12 750
+                 ▸   Gagnef                                   ca 12 750
                 ────────────────────────────────────────────────────────────────────────────────
                  Kurs 12 500 kr + Böcker 250 kr
                  Uppskattat: Kurs

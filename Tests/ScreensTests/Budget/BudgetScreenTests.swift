@@ -25,23 +25,23 @@ struct BudgetScreenTests {
                  Budget · 70 deltagare                                Petra Lind, projektledare
                  ! Ett belopp är okänt: summorna är det minsta de kan bli
                 ────────────────────────────────────────────────────────────────────────────────
-                   Rad                     Läge                 Kronor  Betalas av
-                   Kostnader                           minst 1 310 400
-                 ▸   Ledarutbildning       känt              1 310 400  nämnderna
-                     Logi, lokaler och m…  okänt                 okänt  nämnderna
-                   Optioner, ingår inte                        428 000
-                     Ytterligare avrop     option              428 000  inte beslutat
-                   Per deltagare (70)                     minst 18 720
-                   Per kursdag (12)                      minst 109 200
+                   Rad                                     Läge           Kronor  Betalas av
+                   Kostnader                                     minst 1 310 400
+                 ▸   Ledarutbildning                       känt        1 310 400  nämnderna
+                     Logi, lokaler och måltider            okänt           okänt  nämnderna
+                   Optioner, ingår inte                                  428 000
+                     Ytterligare avrop                     option        428 000  inte beslutat
+                   Per deltagare (70)                               minst 18 720
+                   Per kursdag (12)                                minst 109 200
                    Vem som betalar
-                     Socialnämnden                       minst 580 320
-                     Barn- och utbildningsnämnden        minst 505 440
-                     Kommunstyrelsen                     minst 224 640
+                     Socialnämnden                                 minst 580 320
+                     Barn- och utbildningsnämnden                  minst 505 440
+                     Kommunstyrelsen                               minst 224 640
 
                 ────────────────────────────────────────────────────────────────────────────────
+                 Känt, betalas av nämnderna
                  6 240 kr × 70 deltagare × 3 år = 1 310 400 kr
                  Uppgivet 1 310 000 kr: 400 kr mer, inom 1 %
-
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter varför?  a ny rad  e ändra  V läs allt  E till fil  x ta bort  ? hjälp
 
@@ -57,8 +57,7 @@ struct BudgetScreenTests {
                  Budget · 70 participants        Petra Lind, project leader
                  ! One amount is unknown: sums are the least they can be
                 ------------------------------------------------------------
-                   Line                                              Kronor
-                   Per participant (70)                     at least 18 720
+                   Line                                Standing      Kronor
                    Per course day (12)                     at least 109 200
                    Who pays
                      Socialnämnden                         at least 580 320
@@ -66,8 +65,86 @@ struct BudgetScreenTests {
                  >   Kommunstyrelsen                       at least 224 640
                 ------------------------------------------------------------
                  Ledarutbildning 224 640 SEK + Logi, lokaler och måltider
+                 unknown
                 ------------------------------------------------------------
                  Enter why?  a new line  V read all  E to file  ? help
+
+                """)
+    }
+
+    @Test("At the smallest size each line keeps its standing, and the selected one says its whole name and who pays")
+    func smallLine() throws {
+        let screen = try text("9jj", .vimmerby(), 60, 16)
+        #expect(
+            screen == """
+                 Falun 2020                        0  4  5  6  8 [9 Budget]
+                 Budget · 70 deltagare            Petra Lind, projektledare
+                 ! Ett belopp är okänt: summorna är det minsta de kan bli
+                ────────────────────────────────────────────────────────────
+                   Rad                                Läge           Kronor
+                   Kostnader                                minst 1 310 400
+                     Ledarutbildning                  känt        1 310 400
+                 ▸   Logi, lokaler och måltider       okänt           okänt
+                   Optioner, ingår inte                             428 000
+                     Ytterligare avrop                option        428 000
+                ───────────────────────────────────────────────────── ↓ mer
+                 Okänt, betalas av nämnderna
+                 ! Beloppet är inte känt; det räknas inte som 0
+                ────────────────────────────────────────────────────────────
+                 Enter varför?  a ny rad  f fastställ  e ändra  ? hjälp
+
+                """)
+    }
+
+    @Test("Payers with long names are cut with a mark, and told whole where somebody stands")
+    func longNames() throws {
+        let scenario = Scenario.falun { $0.budget = .longNames }
+        let screen = try text("9jj", scenario, 80, 24)
+        #expect(
+            screen == """
+                 Falun 2020    0 Program 1 Kö 2 Intervjuer 3 Rangordning 4 Kalender [9 Budget]
+                 Budget · 24 deltagare                                Petra Lind, projektledare
+                 ! Ett belopp är okänt: summorna är det minsta de kan bli
+                ────────────────────────────────────────────────────────────────────────────────
+                   Rad                          Läge           Kronor  Betalas av
+                   Kostnader                          minst ca 87 976
+                     Förstudie med enkät till…  uppskattat  ca 87 976  Europeiska socialfonden…
+                 ▸   Tryck                      okänt           okänt  inte beslutat
+                   Per deltagare (24)            minst ca 3 665–3 666
+                   Per kursdag (11)              minst ca 7 997–7 998
+                   Vem som betalar
+                     Europeiska socialfonden, regionkonto…  ca 87 976
+                     inte beslutat                              okänt
+
+
+
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Okänt, inte beslutat vem som betalar
+                 ! Beloppet är inte känt; det räknas inte som 0
+
+                ────────────────────────────────────────────────────────────────────────────────
+                 Enter varför?  a ny rad  f fastställ  e ändra  V läs allt  ? hjälp
+
+                """)
+        let narrow = try text("9j", scenario, 60, 16, language: .english, plain: true)
+        #expect(
+            narrow == """
+                 Falun 2020                        0  1  2  3  4 [9 Budget]
+                 Budget · 24 participants        Petra Lind, project leader
+                 ! One amount is unknown: sums are the least they can be
+                ------------------------------------------------------------
+                   Line                             Standing         Kronor
+                   Costs                              at least about 87 976
+                 >   Förstudie med enkät till a...  estimated  about 87 976
+                     Tryck                          unknown         unknown
+                   Per participant (24)          at least about 3 665-3 666
+                   Per course day (11)           at least about 7 997-7 998
+                ---------------------------------------------------- v more
+                 Förstudie med enkät till alla kommuner i länet: estimated,
+                 paid by Europeiska socialfonden, regionkontoret i
+                ------------------------------------------------------------
+                 Enter why?  a new line  f settle  e change  ? help
 
                 """)
     }
@@ -81,16 +158,16 @@ struct BudgetScreenTests {
                  Budget · 24 deltagare                                                                        Petra Lind, projektledare
                  Alla kostnader är kända
                 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                   Rad                                           Läge             Kronor  Betalas av
-                   Kostnader                                                      87 976
-                     Förprojektering                             känt             87 976  Europeiska socialfonden
-                   Finansiering                                                   87 976
-                     Bidrag                                      känt             87 976  Europeiska socialfonden
-                 ▸ Går jämnt ut                                                        0
-                   Per deltagare (24)                                        3 665–3 666
-                   Per kursdag (11)                                          7 997–7 998
+                   Rad                                                                      Läge        Kronor  Betalas av
+                   Kostnader                                                                            87 976
+                     Förprojektering                                                        känt        87 976  Europeiska socialfonden
+                   Finansiering                                                                         87 976
+                     Bidrag                                                                 känt        87 976  Europeiska socialfonden
+                 ▸ Går jämnt ut                                                                              0
+                   Per deltagare (24)                                                              3 665–3 666
+                   Per kursdag (11)                                                                7 997–7 998
                    Vem som betalar
-                     Europeiska socialfonden                                      87 976
+                     Europeiska socialfonden                                                            87 976
 
 
 

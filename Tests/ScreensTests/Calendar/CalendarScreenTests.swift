@@ -207,7 +207,7 @@ import Workflow
         #expect(
             screen.joined(separator: "\n") == """
                  Falun 2020                         0  1  2  3 [4 Calendar]
-                 Tried out, not saved yet     Tove Kron, training coordi...
+                 Tried out, not saved yet                         Tove Kron
                  ! 10/11 days  9/9 occ.  ! no. 9 no stay  10.2%
                 ------------------------------------------------------------
                      May 2021              | 11–12 May becomes Tue 11 May

@@ -107,7 +107,7 @@ import Workflow
         #expect(
             screen.joined(separator: "\n") == """
                  Falun 2020                         0  1  2  3 [4 Calendar]
-                 Next: 7–8 Sep, in 134 days   Tove Kron, training coordi...
+                 Next: 7–8 Sep, in 134 days                       Tove Kron
                  11/11 days  9/9 occasions  stays +  10.7%
                 ------------------------------------------------------------
                 2020–21      MTWTFSS MTWTFSS MTWTFSS MTWTFSS MTWTFSS MTWTFSS

@@ -35,7 +35,7 @@ extension ChooserScreenTests {
                   Står överst på varje skärm, högst 24 tecken, till exempel Falun 2021–22
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Ctrl-S nästa steg  Esc avbryt  PgUp förra steget  Ctrl-G hjälp
+                 Ctrl-S nästa steg  Esc avbryt  Enter nästa fält  Ctrl-G hjälp
 
                 """)
     }
@@ -58,9 +58,9 @@ extension ChooserScreenTests {
                      Ale
                      Bollebygd
 
-                  1 valda: Mora
+                  1 vald: Mora
                 ────────────────────────────────────────────────────────────
-                 Enter välj/ta bort  Ctrl-S nästa steg  Ctrl-G hjälp
+                 Enter välj  Ctrl-S nästa steg  Esc avbryt  Ctrl-G hjälp
 
                 """)
     }

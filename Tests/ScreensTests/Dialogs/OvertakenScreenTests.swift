@@ -109,7 +109,7 @@ struct OvertakenScreenTests {
         #expect(
             player.text(ascii: true, mono: true) == """
                  Falun 2020                            0 [1 Queue] 2  3  4
-                 Säter · new                  Eva Ström, personnel chief...
+                 Säter · new                                      Eva Ström
                  Change the application – Cecily Åberg        1/19 · v more
                 ------------------------------------------------------------
                 > First name           Cilla

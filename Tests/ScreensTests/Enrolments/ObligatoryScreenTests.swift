@@ -126,6 +126,17 @@ struct ObligatoryScreenTests {
                 """)
     }
 
+    @Test("A programme without requirements for approval says nothing of them, and the list whose post it is in full")
+    func withoutApproval() throws {
+        var player = Player(try .obligatory(), as: "petra.lind")
+        player.resize(80, 24)
+        try player.press("6")
+        #expect(player.screen().contains { $0 == " Rektor, Barn- och utbildningsnämnden" })
+        try player.press("<Enter>")
+        #expect(!player.text().contains("Krav för godkännande"))
+        #expect(player.text().contains("Närvaro dag för dag"))
+    }
+
     @Test("Somebody who left and is back")
     func back() throws {
         let screen = try player("6j<Enter>", as: "eva.strom") { scenario in

@@ -54,7 +54,7 @@ struct OutcomesScreenTests {
                    vid slutet        31 maj 2021  7 av 15 = 46,7 %
                    efter 12 månader  31 maj 2022  om 12 månader
                    efter 24 månader  31 maj 2023  om 24 månader
-
+                                                                                          ↓ mer
                    Namn                Från      Chef sedan                  Kommunen   Nätverk
                  ▸ Deltagare Alm       Falun     27 maj 2021, enhetschef     kvar       –
                    Deltagare Berg      Falun     27 maj 2021, rektor         kvar       –
@@ -86,7 +86,7 @@ struct OutcomesScreenTests {
                    vid slutet        31 maj 2021  7 av 15 = 46,7 %
                    efter 12 månader  31 maj 2022  minst 7 av 15 = 46,7 %; 1 okänd
                    efter 24 månader  31 maj 2023  om 12 månader
-
+                                                                                          ↓ mer
                    Namn                Från      Chef sedan                  Kommunen   Nätverk
                  ▸ Deltagare Alm       Falun     27 maj 2021, enhetschef     Säter      ja
                    Deltagare Berg      Falun     27 maj 2021, rektor         kvar       nej
@@ -114,15 +114,15 @@ struct OutcomesScreenTests {
                  Utfall efter programmet          Petra Lind, projektledare
                  15 deltagare till slutet 31 maj 2021
                 ────────────────────────────────────────────────────────────
-                 Har blivit chef
-                   vid slutet        7 av 15 = 46,7 %
-                   efter 12 månader  minst 7 av 15 = 46,7 %; 1 okänd
-                   efter 24 månader  om 12 månader
-
+                 Har blivit chef, efter 12 månader
+                   minst 7 av 15 = 46,7 %; 1 okänd                    ↓ mer
                    Namn                Chef sedan                   Nätverk
                  ▸ Deltagare Alm       27 maj 2021, enhetschef      ja
                    Deltagare Berg      27 maj 2021, rektor          nej
                    Deltagare Ceder     27 maj 2021, förskolechef    –
+                   Deltagare Dahl      27 maj 2021, gruppchef       –
+                   Deltagare Ek        27 maj 2021, ekonomichef     –
+                   Deltagare Fors      27 maj 2021, enhetschef      –
                 ────────────────────────────────────────────────────────────
                  Enter skriv in  v sammanställning  n nätverk  ? hjälp
 
@@ -190,7 +190,7 @@ struct OutcomesScreenTests {
                    vid slutet        31 maj 2021  7 av 15 = 46,7 %
                    efter 12 månader  31 maj 2022  minst 7 av 15 = 46,7 %; 1 okänd, högst 53,3 %
                    efter 24 månader  31 maj 2023  om 12 månader
-
+                                                                                                                                  ↓ mer
                    Namn                                    Från      Chef sedan                                      Kommunen   Nätverk
                    Deltagare Alm                           Falun     27 maj 2021, enhetschef                         Säter      ja
                    Deltagare Berg                          Falun     27 maj 2021, rektor                             kvar       nej
@@ -260,7 +260,7 @@ struct OutcomesScreenTests {
                    at the end       31 May 2021  7 of 15 = 46.7%
                    after 12 months  31 May 2022  at least 7 of 15 = 46.7%; 1 unknown
                    after 24 months  31 May 2023  in 12 months
-
+                                                                                         v more
                    Name                From      Manager since               Employer   Network
                  > Deltagare Alm       Falun     27 May 2021, enhetschef     Säter      yes
                    Deltagare Berg      Falun     27 May 2021, rektor         stayed     no

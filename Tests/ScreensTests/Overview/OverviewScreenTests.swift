@@ -35,6 +35,27 @@ struct OverviewScreenTests {
                 """)
     }
 
+    @Test("Of a deadline whose name is too long the name is cut, not the time that is left")
+    func longDeadline() throws {
+        let decision = Deadline(
+            id: "decision", kind: .decision, day: try #require(Day("2020-04-20")),
+            name: LocalizedText(
+                sv: "Utfallet redovisat för personalutskottet och styrgruppen",
+                en: "The outcome reported to the committee and the board"))
+        var scenario = Scenario.falun()
+        let seen = try #require(scenario.programme.settings.deadline(.decision))
+        let change = SettingsChange(
+            SettingsPart.Key(.deadline, "decision"), Change(from: .deadline(seen), to: .deadline(decision)))
+        try scenario.perform(.settings(.correct([change], reason: "Nytt namn")), as: "petra.lind")
+        var player = Player(scenario, as: "petra.lind")
+        player.resize(60, 16)
+        #expect(player.screen()[2].hasPrefix(" Nästa om 14 dagar: Utfallet redovisat för"))
+        player.resize(100, 30)
+        #expect(
+            player.screen()[2].hasSuffix("Nästa: Utfallet redovisat för personalutskottet och styrgruppen om 14 dagar ")
+        )
+    }
+
     @Test("In the smallest window columns give way and the lines below come into view one after the other")
     func smallest() throws {
         var player = Player(try .spring(), as: "eva.strom")

@@ -37,6 +37,17 @@ struct WhoIsHereScreenTests {
         #expect(player.text().contains("Tove Kron · Kalender · sedan "))
     }
 
+    @Test func `whoever has two windows open is named once, with what is in each`() throws {
+        var player = player(
+            somebody("rut.alm", .queue), somebody("tove.kron", .calendar), somebody("rut.alm", .letters))
+        #expect(player.screen().last == " Inne nu: Rut Alm (2 fönster), Tove Kron")
+        try player.press(":who<Enter>")
+        let lines = player.screen().filter { $0.contains("Rut Alm") }
+        #expect(lines.count == 1)
+        #expect(lines[0].hasPrefix(" Rut Alm (2 fönster): Kö, Säter · sedan "), "\(lines)")
+        #expect(player.text().contains("; Brev"))
+    }
+
     @Test func `alone one is told so`() throws {
         var player = player()
         #expect(!player.text().contains("Inne nu"))

@@ -186,7 +186,7 @@ struct RankingDraftScreenTests {
                     2    Åsa Öberg      5.0 4.0 5.0 4.0 4.0   4.40  10  –
                  ═══ 2 seats ══════════════════════════════════════════════════════════════════
                  ▸ R1    Björn Ek       4.5 4.0 3.0 4.5 4.0   4.00  10  asked
-                   R2 =  Elsa Nord      4.0 3.0 4.0 3.0 4.0   3.60   9  –       shared, 1 miss…
+                   R2 =  Elsa Nord      4.0 3.0 4.0 3.0 4.0   3.60   9  –       1 missing
                    R2 =  Dragan Zorn    3.0 4.0 4.0 3.0 4.0   3.60  10  –       shared
 
                  2 panels are not complete and block:

@@ -76,7 +76,7 @@ struct RankingMoveScreenTests {
         #expect(
             screen == """
                  Falun 2020                      0  1  2 [3 Rangordning] 4
-                 Borlänge · 8 platser         Mats Berg, personalchef Borl…
+                 Borlänge · 8 platser                             Mats Berg
                  Lämna in rangordningen för Borlänge?
                 ────────────────────────────────────────────────────────────
                   Får plats: Anders Löv, Birgitta Holmqvist, Camilla Östh,

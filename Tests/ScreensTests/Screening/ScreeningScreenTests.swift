@@ -74,7 +74,7 @@ struct ScreeningScreenTests {
         #expect(
             text == """
                  Falun 2020                            0 [1 Queue] 2  3  4
-                 Säter · test                 Eva Ström, personnel chief S…
+                 Säter · test                                     Eva Ström
                  Åsa Ek
                 ────────────────────────────────────────────────────────────
                    ? Personal qualities: unknown

@@ -97,7 +97,7 @@ import Workflow
     func deadlinesAreNotChangedHere(key: String) throws {
         let player = try player("4\(key)")
         guard case .text(let text) = player.state.notice else { return #expect(Bool(false), "nothing said") }
-        #expect(text.english.hasPrefix("Deadlines belong to the programme's settings"))
+        #expect(text.english.hasPrefix("Deadlines belong to the settings; :settings.correct"))
         #expect(player.state.dialog == nil)
         #expect(player.state.view == .calendar)
     }

@@ -178,7 +178,7 @@ import Workflow
 
     @Test func `a clone is proposed for the next year and planned as wished`() throws {
         var state = cloning()
-        #expect(state.view == .founding)
+        #expect(state.view == .cloning)
         let effects = state.handle(.invoke(.submitForm), in: Self.world())
         let start = try #require(Day("2021-09-01"))
         #expect(effects == [.plan(of: "falun-2020", ProgrammeClone.Wish(id: "falun-2021", start: start))])
@@ -224,7 +224,7 @@ import Workflow
         _ = state.handle(.planned(clone), in: Self.world())
         #expect(state.view == .foundingPreview)
         _ = state.handle(.invoke(.cancel), in: Self.world())
-        #expect(state.view == .founding)
+        #expect(state.view == .cloning)
         _ = state.handle(.planned(clone), in: Self.world())
         #expect(state.handle(.invoke(.confirm), in: Self.world()) == [.found(clone.programme)])
         let done = state.handle(.founded("falun-2021"), in: Self.world())
@@ -232,6 +232,27 @@ import Workflow
         #expect(state.notice == .founded("falun-2021"))
         _ = state.handle(.listed(["falun-2020", "falun-2021"]), in: Self.world())
         #expect(state.selected?.id == "falun-2021")
+    }
+
+    @Test func `a step back is offered where there is one`() throws {
+        func offered(_ state: ChooserState) -> Bool {
+            state.footer(in: Self.world(isOwner: true)).contains { $0.id == .previousStep }
+        }
+        #expect(!offered(cloning()), "a clone has one step only")
+        let keys = CommandTable.help(of: .cloning, in: Programme()).flatMap { $0.entries.flatMap(\.keys) }
+        #expect(!keys.contains("PgUp"))
+        var state = chooser([])
+        _ = state.handle(.invoke(.newProgramme), in: Self.world(isOwner: true))
+        #expect(state.view == .founding)
+        #expect(!offered(state), "the first step")
+        let basics: [(Int, String)] = [(0, "Ledare i Siljan"), (2, "Siljan"), (2, "2021-08-01"), (1, "2022-06-30")]
+        for (steps, text) in basics {
+            for _ in 0..<steps { _ = state.handle(.invoke(.nextField), in: Self.world(isOwner: true)) }
+            _ = state.handle(.type(.insert(text)), in: Self.world(isOwner: true))
+        }
+        _ = state.handle(.invoke(.submitForm), in: Self.world(isOwner: true))
+        #expect(state.view == .picking)
+        #expect(offered(state), "the second")
     }
 
     @Test func `a refusal keeps what was written`() throws {

@@ -95,12 +95,51 @@ struct CommandTableTests {
 
     @Test("The help of a view holds each of its lines once, what is done there first", arguments: View.allCases)
     func help(_ view: View) {
-        let settings = Scenario.falun().programme.settings
-        let groups = CommandTable.help(of: view, in: settings)
+        let programme = Scenario.falun().programme
+        let groups = CommandTable.help(of: view, in: programme)
         let shown = groups.flatMap(\.entries)
-        #expect(shown.count == CommandTable.entries(in: view, of: settings).count)
+        let possible = CommandTable.entries(in: view, of: programme.settings)
+        #expect(shown.count <= possible.count)
+        #expect(shown.count == Set(shown.map { "\($0.id) \($0.keys)" }).count)
+        // Nothing has been decided yet, so that there is nothing to open again and no seat to offer.
+        let later: Set<CommandID> = [
+            .reopenAdmission, .makeOffer, .answerOffer, .recordAttempt, .reopenOffer,
+        ]
+        #expect(Set(possible.map(\.id)).subtracting(shown.map(\.id)).isSubset(of: later))
         #expect(groups.allSatisfy { !$0.entries.isEmpty })
-        if View.screens.contains(view), view.part.map(settings.uses) ?? true { #expect(groups.count == 3) }
+        if View.screens.contains(view), view.part.map(programme.settings.uses) ?? true { #expect(groups.count == 3) }
+    }
+
+    private func helped(_ view: View, _ scenario: Scenario) -> Set<CommandID> {
+        Set(CommandTable.help(of: view, in: scenario.programme).flatMap { $0.entries.map(\.id) })
+    }
+
+    @Test("The help of the admission tells what can be done before the decision, and what after it")
+    func helpOfAdmission() throws {
+        let before = helped(.admission, .falun())
+        #expect(before.isSuperset(of: [.decideAdmission, .previewAdmission, .setQuota]))
+        #expect(!before.contains(.reopenAdmission))
+        var admitted = try Scenario.admitted()
+        let after = helped(.admission, admitted)
+        #expect(after.isDisjoint(with: [.decideAdmission, .previewAdmission, .setQuota]))
+        #expect(after.contains(.reopenAdmission))
+        #expect(helped(.ranking, admitted).isDisjoint(with: [.submitRanking, .reopenRanking, .move, .breakTie]))
+        let seat = SeatID("sater", 1)
+        try admitted.leave(admitted.holder(seat))
+        try admitted.seat(.offer(seat, to: nil, note: ""))
+        #expect(!helped(.admission, admitted).contains(.reopenAdmission), "an offer rests on it")
+    }
+
+    @Test("The help of the cohorts tells what can be done before they are decided, and what after that")
+    func helpOfCohorts() throws {
+        let before = helped(.cohorts, try .twoCohorts())
+        #expect(before.isSuperset(of: [.placeInCohort, .decideCohorts]))
+        #expect(before.isDisjoint(with: [.changeCohort, .reopenCohorts]))
+        let decided = try Scenario.distributed()
+        let after = helped(.cohorts, decided)
+        #expect(after.isDisjoint(with: [.placeInCohort, .decideCohorts]))
+        #expect(after.isSuperset(of: [.changeCohort, .reopenCohorts]))
+        #expect(!helped(.admission, decided).contains(.reopenAdmission), "the cohorts rest on it")
     }
 
     @Test("A command says in which view it is found when it cannot be used")
@@ -113,7 +152,7 @@ struct CommandTableTests {
 
     @Test("The help of my card begins with what belongs to it; what concerns the programme comes under everywhere")
     func helpOfCard() throws {
-        let groups = CommandTable.help(of: .card, in: Scenario.falun().programme.settings)
+        let groups = CommandTable.help(of: .card, in: Scenario.falun().programme)
         let own = try #require(groups.first)
         #expect(own.title.english == "Here")
         #expect(own.entries.allSatisfy { !$0.keys.isEmpty })

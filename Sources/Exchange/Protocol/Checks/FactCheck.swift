@@ -8,10 +8,24 @@ protocol FactCheck: SendableMetatype {
     static var holdsOfUndo: Bool { get }
     /// What a fact of a day says otherwise than the programme before it leads to; nil where it holds.
     static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy?
+    /// The same where it matters which save the fact was part of; all facts of a save are signed alike.
+    static func discrepancy(
+        of event: Event, in scope: Scope, signed signature: Signature, after programme: Programme
+    ) -> Discrepancy?
 }
 
 extension FactCheck {
     static var holdsOfUndo: Bool { true }
+
+    static func discrepancy(of event: Event, in scope: Scope, on day: Day, after programme: Programme) -> Discrepancy? {
+        nil
+    }
+
+    static func discrepancy(
+        of event: Event, in scope: Scope, signed signature: Signature, after programme: Programme
+    ) -> Discrepancy? {
+        discrepancy(of: event, in: scope, on: signature.at.swedishDay, after: programme)
+    }
 }
 
 /// The checks there are.
@@ -19,7 +33,7 @@ enum FactChecks {
     static let all: [any FactCheck.Type] = [
         RatingCheck.self, TestCheck.self, MoveCheck.self, SubmissionCheck.self, ReopeningCheck.self,
         AdmissionCheck.self, LotCheck.self, AmendmentCheck.self, OfferCheck.self, FeeCheck.self, MentorCheck.self,
-        LetterCheck.self, FollowUpCheck.self, CohortCheck.self,
+        LetterCheck.self, FollowUpCheck.self, CohortCheck.self, SettingsCheck.self, AllocationCheck.self,
     ]
 }
 

@@ -26,7 +26,7 @@ public struct BudgetFeature: Sendable {
     }
 
     /// The lines at the foot that say how the selected figure came about; fewer in a low window.
-    public static func detailRows(_ bodyRows: Int) -> Int { bodyRows >= 14 ? 4 : 2 }
+    public static func detailRows(_ bodyRows: Int) -> Int { bodyRows >= 14 ? 4 : 3 }
 
     func page(_ world: World) -> Int { max(world.bodyRows - 1 - BudgetFeature.detailRows(world.bodyRows), 1) }
 

@@ -42,8 +42,8 @@ extension CalendarFeature {
 
     private static let nothingSelected = LocalizedText(sv: "Inget tillfälle är valt", en: "No occasion is selected")
     private static let deadlineStands = LocalizedText(
-        sv: "Tidsgränser hör till programmets inställningar och ändras inte här",
-        en: "Deadlines belong to the programme's settings and are not changed here")
+        sv: "Tidsgränser hör till inställningarna; :settings.correct i programvyn (0) rättar dem",
+        en: "Deadlines belong to the settings; :settings.correct in the programme view (0) corrects them")
 
     // MARK: - What is done to the selected occasion
 

@@ -25,14 +25,20 @@ public struct OutcomesFeature: Sendable {
     /// The selected participant; nil in an empty list.
     public var selected: Alumnus? { alumni.indices.contains(cursor.index) ? alumni[cursor.index] : nil }
 
-    /// The lines above the list that tell of all together.
-    public var summaryRows: Int { summary.map { $0.participants == 0 ? 0 : $0.points.count + 2 } ?? 0 }
+    /// The lines above the list that tell of all together; in a low window only how it is now.
+    public func summaryRows(_ bodyRows: Int) -> Int {
+        guard let summary, summary.participants > 0 else { return 0 }
+        return OutcomesFeature.isLow(bodyRows) ? 2 : summary.points.count + 2
+    }
+
+    /// Whether so few rows are left that the people themselves would hardly be seen below the whole summary.
+    public static func isLow(_ bodyRows: Int) -> Bool { bodyRows < 12 }
 
     /// The lines at the foot that tell all that is known of the selected one; none in a low window.
     public static func detailRows(_ bodyRows: Int) -> Int { bodyRows >= 17 ? 4 : 0 }
 
     func page(_ world: World) -> Int {
-        max(world.bodyRows - 1 - summaryRows - OutcomesFeature.detailRows(world.bodyRows), 1)
+        max(world.bodyRows - 1 - summaryRows(world.bodyRows) - OutcomesFeature.detailRows(world.bodyRows), 1)
     }
 
     mutating func invalidate() { isStale = true }
