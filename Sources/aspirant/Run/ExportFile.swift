@@ -54,8 +54,10 @@ struct ExportFile {
         }
         let formats = export.formats
         guard formats.contains(chosenFormat) else {
-            let names = formats.map(\.rawValue).joined(separator: " or ")
-            throw .usage("--format \(chosenFormat.rawValue): this is written as \(names)")
+            func names(_ or: String) -> String { formats.map(\.rawValue).joined(separator: or) }
+            let wrong = "--format \(chosenFormat.rawValue)"
+            throw .usage(
+                "\(wrong): det här skrivs som \(names(" eller "))", "\(wrong): this is written as \(names(" or "))")
         }
         switch (export, chosenFormat) {
         case (.applicants(let code), .csv): return ApplicantExport(access(code)).csv
@@ -90,7 +92,8 @@ struct ExportFile {
         case (.report(let extent, let code), .html): return HTMLReport(page(extent, code)).bytes
         case (.report(let extent, let code), .txt): return text(extent, code)
         // Held off above: a format that this is not written in.
-        case (_, let other): throw .usage("--format \(other.rawValue): this is not written so")
+        case (_, let other):
+            throw .usage("--format \(other.rawValue): det skrivs inte så", "--format \(other.rawValue): not written so")
         }
     }
 

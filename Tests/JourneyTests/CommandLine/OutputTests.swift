@@ -116,7 +116,7 @@ import Testing
             ("changes", "csv", "txt or json"), ("forms", "json", "txt"),
         ])
     func formats(_ what: String, _ wrong: String, _ right: String) throws {
-        let refused = try store.run(["export", what, "--format", wrong], as: "lena.grahn")
+        let refused = try store.run(["export", what, "--format", wrong, "--lang", "en"], as: "lena.grahn")
         #expect(refused.status == .exited(64))
         #expect(refused.errors.contains("--format \(wrong): this is written as \(right)"), "\(refused.errors)")
         let help = try store.run(["export", what, "--help"]).requireSuccess().text
