@@ -19,11 +19,12 @@ public struct InterviewRoom: Sendable {
     /// On Thursday; Siv and Ida, nobody has begun.
     public let elsa: ApplicantID
 
-    /// The room, with what a test wants different in the programme.
-    public init(_ change: (inout FalunProgramme) -> Void = { _ in }) throws(Refusal) {
+    /// The room, with what a test wants different in the programme; `isWordy` gives the criteria texts as long as those of
+    /// the Falun sample.
+    public init(isWordy: Bool = false, _ change: (inout FalunProgramme) -> Void = { _ in }) throws(Refusal) {
         var falun = FalunProgramme()
         change(&falun)
-        var scenario = Scenario(InterviewRoom.furnished(falun.settings))
+        var scenario = Scenario(InterviewRoom.furnished(falun.settings, isWordy: isWordy))
         scenario.wake(on: InterviewRoom.day(14))
         func invite(
             _ firstName: String, _ lastName: String, _ members: [PersonID], day: Int?, _ hour: Int = 9,
@@ -90,18 +91,25 @@ public struct InterviewRoom: Sendable {
     ]
 
     /// The programme with descriptions and level texts as people write them, whatever the scale.
-    private static func furnished(_ settings: ProgrammeSettings) -> ProgrammeSettings {
+    private static func furnished(_ settings: ProgrammeSettings, isWordy: Bool) -> ProgrammeSettings {
         guard let selection = settings.selection else { return settings }
+        let more = LocalizedText(
+            sv: isWordy ? " Håller isär person och uppdrag och möter läget som det är." : "",
+            en: isWordy ? " Keeps person and task apart and meets the situation as it is." : "")
+        let further = LocalizedText(
+            sv: isWordy ? ", även när det gick fel" : "", en: isWordy ? ", even when it went wrong" : "")
         let criteria = selection.criteria.map { criterion in
             Criterion(
                 id: criterion.id, short: criterion.short, name: criterion.name,
                 description: LocalizedText(
-                    sv: "Håller ut när det går emot och ser sin egen del. Lyssnar och får med sig andra.",
-                    en: "Holds out when things go wrong and sees their own part. Listens and brings others along."),
+                    sv: "Håller ut när det går emot och ser sin egen del. Lyssnar och får med sig andra."
+                        + more.swedish,
+                    en: "Holds out when things go wrong and sees their own part. Listens and brings others along."
+                        + more.english),
                 levels: selection.scale.map { score in
                     LocalizedText(
-                        sv: "Ger \(score) tydliga exempel och kan säga vad de ledde till",
-                        en: "Gives \(score) clear examples and can say what they led to")
+                        sv: "Ger \(score) tydliga exempel och kan säga vad de ledde till" + further.swedish,
+                        en: "Gives \(score) clear examples and can say what they led to" + further.english)
                 },
                 questions: questions)
         }

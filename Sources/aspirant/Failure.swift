@@ -46,7 +46,7 @@ struct Failure: Error, Equatable, CustomStringConvertible {
 
     /// A refusal, in words; somebody without the right gets another status than somebody with wrong data.
     init(_ refusal: Refusal, place: String = "", in world: World) {
-        let text = Texts(world.language).refusal(refusal, in: world)
+        let text = Texts(world.language, onCommandLine: true).refusal(refusal, in: world)
         let status: Int32 =
             switch refusal {
             case .notPermitted, .unknownPerson: 77

@@ -196,7 +196,7 @@ import Testing
             ])
         #expect(
             report.summary
-                == "3 nya, 0 ändrade, 0 oförändrade, 2 importeras inte, 1 tycks ha sökt flera gånger, 1 sent inkomna")
+                == "3 nya, 0 ändrade, 0 oförändrade, 2 importeras inte, 1 tycks ha sökt flera gånger, 1 sent inkommen")
         #expect(try self.report(source, .english).summary.hasPrefix("3 new, 0 changed, 0 unchanged, 2 not imported"))
     }
 

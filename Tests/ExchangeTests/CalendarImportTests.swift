@@ -294,7 +294,7 @@ import Testing
         let report = CalendarImportReport(
             of: plan, path: "fil.ics", language: .swedish, label: { $0.rawValue }, refusal: { "\($0)" })
         #expect(report.lines == ["+ fil.ics:4: Möte, 2020-10-06 09:00–10:00"])
-        #expect(report.summary == "1 nya, 0 ändrade, 0 inställda, 0 oförändrade")
+        #expect(report.summary == "1 nytt, 0 ändrade, 0 inställda, 0 oförändrade")
         #expect(String(decoding: report.json, as: UTF8.self).contains("\"outcome\": \"added\""))
     }
 

@@ -124,6 +124,22 @@ struct InterviewListTests {
         try player.press("2Gd")
         #expect(player.state.notice == .refused(.conflictOfInterest("bo.ek")))
     }
+
+    @Test("A card that cannot be filled in does not wait for me, and says why")
+    func hindered() throws {
+        var room = try InterviewRoom()
+        let id = try room.scenario.applicant("Test", "Kvar", in: "sater", at: .test)
+        try room.scenario.perform(.setPanel(id, Panel(members: ["bo.ek", "siv.alder"])), as: "eva.strom")
+        #expect(!room.scenario.programme.openCards(of: "bo.ek").contains(id), "nor on the programme's screen")
+        var player = Player(room.scenario, as: "bo.ek")
+        try player.press("2")
+        let row = try #require(player.state.interviews.list.mine.first { $0.applicant == id })
+        #expect(!row.isWaiting)
+        #expect(row.hindrance == .wrongStage(.test, needed: [.interview]))
+        #expect(player.text().contains("2 kort att lämna in · 1 går inte än"))
+        #expect(player.text().contains("test kvar"))
+        #expect(player.state.interviews.list.mine.count(where: \.isWaiting) == 2)
+    }
 }
 
 extension Player {

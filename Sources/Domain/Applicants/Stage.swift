@@ -51,6 +51,23 @@ public enum ApplicationFlag: Hashable, Sendable {
     case protected
 }
 
+extension ApplicationFlag {
+    /// The flag's place in an order by what there is to look at, what may hold an application up first.
+    var urgency: UInt8 {
+        switch self {
+        case .consentRefused: 0
+        case .managerToday: 1
+        case .notPermanent: 2
+        case .late: 3
+        case .duplicate: 4
+        case .duplicateElsewhere: 5
+        case .incomplete: 6
+        case .completionAsked: 7
+        case .protected: 8
+        }
+    }
+}
+
 extension Programme {
     /// How far an applicant has come.
     public func stage(of applicant: Applicant, in municipality: MunicipalityCode) -> Stage {
@@ -120,6 +137,25 @@ extension Programme {
         if consentToApply(applicant) == .refused { flags.append(.consentRefused) }
         if applicant.isProtected { flags.append(.protected) }
         return flags
+    }
+
+    /// The day since which an application waits at its stage; nil for one that has ended or has a seat, which waits for
+    /// nothing.
+    ///
+    /// What is judged, asked or noted meanwhile does not begin the waiting anew: it is the step to the next stage that the
+    /// person waits for.
+    public func waitingSince(_ applicant: Applicant, at stage: Stage) -> Day? {
+        let received = applicant.application.receivedDay ?? applicant.registered.at.swedishDay
+        if stage == .ended || stage == .admitted { return nil }
+        guard !applicant.isUntouched, stage != .new else { return received }
+        let progress = applicant.progress
+        var steps = [progress.firstSelection?.signature.at].compactMap { $0 }
+        if stage != .test { steps += [progress.test?.signature.at].compactMap { $0 } }
+        if stage == .ranking {
+            steps += progress.cards.values.compactMap { $0.sealed?.at }
+            steps += [progress.override?.signature.at].compactMap { $0 }
+        }
+        return steps.max()?.swedishDay ?? received
     }
 
     /// Whether an application came in after the last day (S4-16); it is flagged, never deleted.

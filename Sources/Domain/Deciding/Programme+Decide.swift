@@ -107,26 +107,3 @@ extension Programme {
         return String(scalars)
     }
 }
-
-/// Who may do what; the file modes of the store decide what a person can get at all.
-enum Permission {
-    static let registerApplicants: [Role] = [.recruitmentCentre, .projectLeader, .personnelChief, .hrRepresentative]
-    static let select: [Role] = [.personnelChief, .hrRepresentative]
-    static let rank: [Role] = [.personnelChief]
-    static let decideQuota: [Role] = [.steeringGroup, .projectLeader]
-    static let correctSettings: [Role] = [.projectLeader, .recruitmentCentre, .trainingCoordinator]
-    static let plan: [Role] = [.projectLeader, .trainingCoordinator]
-    static let admit: [Role] = [.projectLeader, .recruitmentCentre]
-    static let writeLetters: [Role] = [.projectLeader, .recruitmentCentre, .personnelChief, .hrRepresentative]
-    static let editTemplates: [Role] = [.projectLeader, .recruitmentCentre]
-    static let recordMentors: [Role] = writeLetters + [.trainingCoordinator]
-    static let followUp: [Role] = [.personnelChief, .hrRepresentative]
-    static let recordAttendance: [Role] = plan + select
-    static let approve: [Role] = plan
-    static let evaluate: [Role] = [.projectLeader, .recruitmentCentre, .trainingCoordinator]
-    static let readEvaluations: [Role] = evaluate + [.steeringGroup, .personnelChief, .hrRepresentative]
-    static let recordOutcomes: [Role] = recordMentors
-    static let editBudget: [Role] = plan
-    static let erase: [Role] = [.projectLeader, .personnelChief]
-    static let disclose: [Role] = [.projectLeader, .personnelChief]
-}

@@ -85,18 +85,23 @@ extension Programme {
         return actor.readsRanking(of: municipality)
     }
 
+    /// Why nobody can score an applicant now, whoever sits on the panel; nil when the cards can be filled in.
+    public func hindranceToScoring(_ applicant: Applicant, in municipality: MunicipalityCode) -> Refusal? {
+        do throws(Refusal) { try requireUnlocked(municipality) } catch { return error }
+        let stage = stage(of: applicant, in: municipality)
+        return stage == .interview || stage == .ranking ? nil : .wrongStage(stage, needed: [.interview])
+    }
+
     /// The applicant whose open card the actor is about to write on.
     private func openCard(_ id: ApplicantID, _ actor: Actor) throws(Refusal) -> (Applicant, ScoreCard, Scope) {
         guard let municipality = municipality(of: id), let applicant = municipalities[municipality]?.applicants[id]
         else { throw .noSuchApplicant(id) }
         let progress = applicant.progress
         guard let panel = progress.panel, panel.members.contains(actor.id) else { throw .notOnPanel(actor.id) }
-        let stage = stage(of: applicant, in: municipality)
         guard !hasConflict(actor.id, with: applicant) else { throw .conflictOfInterest(actor.id) }
         let card = progress.cards[actor.id] ?? ScoreCard()
         guard card.sealed == nil else { throw .cardSealed }
-        try requireUnlocked(municipality)
-        guard stage == .interview || stage == .ranking else { throw .wrongStage(stage, needed: [.interview]) }
+        if let hindrance = hindranceToScoring(applicant, in: municipality) { throw hindrance }
         guard card.clearance != nil else { throw .declarationNeeded }
         return (applicant, card, .municipality(municipality))
     }

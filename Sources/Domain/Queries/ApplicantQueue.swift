@@ -1,12 +1,16 @@
 /// A column that the applicant queue can be sorted by.
 public enum QueueColumn: String, CaseIterable, Sendable {
     case name, municipality, department, stage, consent, received, test, panel
+    /// Since when the application stands at its stage: who came to it last first.
+    case waiting
+    /// What there is to look at: those with something first, by what it is.
+    case flags
 
     /// Whether what is decided about somebody may move the person in this column's order.
     var followsDecisions: Bool {
         switch self {
         case .name, .municipality, .department, .received: false
-        case .stage, .consent, .test, .panel: true
+        case .stage, .consent, .test, .panel, .waiting, .flags: true
         }
     }
 }
@@ -260,6 +264,13 @@ public struct ApplicantQueue: Sendable {
             }
         case .panel:
             keys.append(UInt8(clamping: 255 - programme.panelProgress(applicant.progress).sealed))
+        case .waiting:
+            // Nobody waits for what is over; they come last.
+            guard let since = programme.waitingSince(applicant, at: entry.stage) else { return keys.append(0xFF) }
+            let days = UInt32(clamping: Int(Int32.max) - since.number)
+            keys += [0] + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: days >> UInt32($0)) }
+        case .flags:
+            keys += programme.flags(of: applicant, duplicates: duplicates.ids).map(\.urgency) + [0xFF]
         }
     }
 }

@@ -131,6 +131,7 @@ extension Programme {
                 guard applicant.progress.panel?.members.contains(person) == true else { return false }
                 let card = applicant.progress.cards[person]
                 return card?.sealed == nil && card?.conflict == nil && stage(of: applicant, in: code) == .interview
+                    && hindranceToScoring(applicant, in: code) == nil
             }.map(\.id)
         }
     }

@@ -36,12 +36,4 @@ public struct Screening: Equatable, Sendable {
 
     /// Whether somebody who sees another municipality has said that the same person may have applied there.
     public var hasOpenReport: Bool { duplicates.values.contains { !$0.value.isSettled } }
-
-    /// When something was last recorded; nil when nothing was.
-    public var lastStep: Instant? {
-        var steps = duplicates.values.map(\.signature.at)
-        steps += [ineligibility?.signature.at, completion?.signature.at, invitation?.signature.at].compactMap { $0 }
-        steps += [reuseDeclined?.signature.at].compactMap { $0 }
-        return steps.max()
-    }
 }

@@ -29,7 +29,7 @@ public struct CalendarExport: Sendable {
     public var csv: [UInt8] {
         var writer = CSVWriter()
         let headings = [
-            say("Sort", "Kind"), say("Rubrik", "Title"), say("Från", "From"), say("Till", "To"),
+            say("Slag", "Kind"), say("Rubrik", "Title"), say("Från", "From"), say("Till", "To"),
             say("Börjar", "Starts"), say("Slutar", "Ends"), say("Dagar", "Days"), say("Övernattning", "Overnight"),
             say("Plats", "Place"), say("Föreläsare", "Lecturer"), say("Tema", "Theme"), say("Modul", "Module"),
             say("För", "For"), say("Inställt", "Cancelled"), say("Adress", "Address"),

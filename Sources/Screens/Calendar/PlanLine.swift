@@ -86,6 +86,6 @@ struct PlanLine {
         let load = scene.texts.percent(permille: plan.loadPermille)
         guard plan.loadHolds == false, let stated = plan.stated.loadPercent else { return TextLine(load) }
         if length == .shortest { return TextLine("! \(load)", .warning) }
-        return TextLine(scene.say("! \(load) mot \(stated) %", "! \(load) for \(stated)%"), .warning)
+        return TextLine(scene.say("! \(load) mot \(stated) %", "! \(load) vs \(stated)%"), .warning)
     }
 }

@@ -169,11 +169,18 @@ struct ReaderPainter {
         let keyWidth = 17
         var keys = scene.keys(of: entry).joined(separator: "  ")
         if keys.isEmpty { keys = ":" + entry.id.rawValue }
-        let lines = TextLayout(entry.help[scene.world.language], width: max(width - keyWidth - 2, 1)).lines
-        return lines.enumerated().map { index, line in
-            let key = index == 0 ? keys : ""
-            let padding = String(repeating: " ", count: max(keyWidth - CharacterWidth.of(key), 1))
-            return TextLine("  " + key + padding + line)
+        var text = entry.help[scene.world.language]
+        if let roles = entry.id.roles, !scene.world.actor.mayTry(entry.id, in: nil) {
+            text +=
+                scene.say(" – bara ", " – only ") + scene.texts.list(roles.map { scene.texts.name(of: $0) }, or: true)
         }
+        let lines = TextLayout(text, width: max(width - keyWidth - 2, 1)).lines.map(String.init)
+        // A name that is too long for its column has a line of its own.
+        let isLong = CharacterWidth.of(keys) >= keyWidth
+        let blank = String(repeating: " ", count: keyWidth)
+        let beside = isLong ? lines[...] : lines.dropFirst()
+        let padding = String(repeating: " ", count: max(keyWidth - CharacterWidth.of(keys), 0))
+        let first = "  " + keys + (isLong ? "" : padding + (lines.first ?? ""))
+        return [TextLine(first)] + beside.map { TextLine("  " + blank + $0) }
     }
 }

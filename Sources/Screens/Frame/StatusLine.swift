@@ -21,7 +21,9 @@ struct StatusLine {
         let last = grid.size.height - 1
         let lines = TextLayout(text, width: max(grid.size.width - 2, 1)).lines
         guard role == .warning || role == .bad || role == .plain, lines.count > 1 else {
-            grid.put(" " + text, at: Point(x: 0, y: last), style: scene.theme[role])
+            grid.put(
+                " " + (role == .good ? showingWhatBecame(text, width: grid.size.width - 1) : text),
+                at: Point(x: 0, y: last), style: scene.theme[role])
             return
         }
         grid.fill(Rect(x: 0, y: 0, width: grid.size.width, height: last))
@@ -29,6 +31,22 @@ struct StatusLine {
         // What does not fit on the second line either ends with an ellipsis there.
         let rest = text[lines[1].startIndex...]
         grid.put(" " + rest, at: Point(x: 0, y: last), style: scene.theme[role])
+    }
+
+    /// A text about a change in which, where there is not room for all, what something was gives way to what it became.
+    private func showingWhatBecame(_ text: String, width: Int) -> String {
+        let arrows = [" → ", scene.say(" blir ", " becomes ")]
+        guard CharacterWidth.of(text) > width, let arrow = arrows.compactMap({ text.ranges(of: $0).last }).first else {
+            return text
+        }
+        let what = text[arrow.lowerBound...]
+        let room = width - CharacterWidth.of(what) - CharacterWidth.of(scene.glyphs.ellipsis) - 1
+        // Who it is about and which field is told in any case.
+        guard room > width / 3, let before = TextLayout(String(text[..<arrow.lowerBound]), width: room).lines.first
+        else {
+            return text
+        }
+        return before + " " + scene.glyphs.ellipsis + what
     }
 
     private var status: (String, Role)? {

@@ -4,8 +4,9 @@ import Workflow
 
 /// Where the parts of a card stand in a body of a given size.
 ///
-/// The scale always has its place; the help stands beside it where there is room for it, otherwise below; what the
-/// applicant wrote has a pane of its own only in a wide window.
+/// The scale always has its place; the help stands beside it where there is room for it, otherwise below. Where not all of
+/// it fits beside any criterion's scale, what the criteria mean stands below the scale for all of them, so that nothing
+/// jumps from one to the next. What the applicant wrote has a pane of its own only in a wide window.
 struct CardLayout {
     /// Columns for the names of the criteria.
     let nameWidth: Int
@@ -25,13 +26,16 @@ struct CardLayout {
     let evidence: Rect
     /// Where the help for the selected criterion is.
     let guide: Rect
+    /// Where it says what the criterion means; nil when that stands in the help.
+    let description: Rect?
     /// Where the application is; nil when there is no room for it.
     let application: Rect?
     /// Where the line with what to do next is.
     let hint: Rect
     private let count: Int
 
-    init(_ selection: SelectionSettings, language: Language, size: Size, isLinear: Bool) {
+    /// The layout in a body of a size; `isWhole` leaves only the selected criterion's scale above its help.
+    init(_ selection: SelectionSettings, language: Language, size: Size, isLinear: Bool, isWhole: Bool = false) {
         let (width, height) = (size.width, size.height)
         count = selection.criteria.count
         let longest = selection.criteria.map { CharacterWidth.of($0.name[language]) }.max() ?? 0
@@ -40,15 +44,20 @@ struct CardLayout {
         scale = ScoreScale(selection.scale, room: width - scaleColumn - 3)
         let cardWidth = scaleColumn + scale.width + 3
         self.cardWidth = cardWidth
-        hasTitles = height >= 12
+        let below = isLinear || isWhole || width - cardWidth - 2 < 28
+        hasTitles = height >= 12 && !isWhole
         top = hasTitles ? 1 : 0
-        let below = isLinear || width - cardWidth - 2 < 28
         let least = below ? 4 : 3
-        rows = max(min(count, height - top - least), 1)
+        rows = isWhole ? 1 : max(min(count, height - top - least), 1)
         let rest = Rect(x: 3, y: top + rows, width: width - 4, height: max(height - top - rows, 0))
         if below {
-            application = nil
+            (application, description) = (nil, nil)
             var rest = rest
+            guard !isWhole else {
+                if rest.height > 12 { _ = rest.cutTop(1) }
+                (hint, evidence, guide) = (.zero, .zero, rest)
+                return
+            }
             hint = height >= 12 ? rest.cutBottom(1) : .zero
             if rest.height > 6 { _ = rest.cutTop(1) }
             evidence = rest.cutBottom(max(rest.height / 3, 1))
@@ -63,6 +72,16 @@ struct CardLayout {
             var rest = Rect(x: 3, y: rest.minY, width: cardWidth - 4, height: rest.height)
             hint = rest.cutBottom(1)
             _ = rest.cutTop(1)
+            let texts = selection.criteria.map {
+                CriterionText(criterion: $0, scale: selection.scale, language: language)
+            }
+            if texts.contains(where: { $0.height(width: guideWidth) > height }), rest.height > 3 {
+                let needed = texts.map { $0.description(width: rest.width).count }.max() ?? 0
+                description = rest.cutTop(min(needed, rest.height - 2))
+                _ = rest.cutTop(1)
+            } else {
+                description = nil
+            }
             evidence = rest
         }
     }

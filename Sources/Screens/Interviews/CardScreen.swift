@@ -33,6 +33,8 @@ struct CardScreen: ScreenContent {
         let standing = programme.standing(of: scene.world.actor.id, on: applicant)
         let (text, role): (String, Role) =
             switch standing {
+            case .open where hindrance != nil:
+                (scene.say("Ditt kort: går inte att fylla i än", "Your card: not yet possible"), .warning)
             case .open where needsDeclaration:
                 (
                     scene.say("Ditt kort: säg först om du är jävig", "Your card: first say if you have a conflict"),
@@ -65,18 +67,11 @@ struct CardScreen: ScreenContent {
     func drawBody(in grid: inout CellGrid) {
         guard let applicant, let selection, selection.criteria.indices.contains(position.criterion) else { return }
         let layout = CardLayout(
-            selection, language: scene.world.language, size: grid.size, isLinear: scene.theme.isLinear)
+            selection, language: scene.world.language, size: grid.size, isLinear: scene.theme.isLinear,
+            isWhole: scene.state.interviews.guide == .whole)
         drawCriteria(selection, layout, in: &grid)
-        grid.inside(layout.evidence) { drawEvidence(in: &$0) }
-        grid.inside(layout.guide) { pane in
-            let criterion = selection.criteria[position.criterion]
-            let guide = CriterionGuide(
-                scene: scene, criterion: criterion, scale: selection.scale, rating: card.rating(of: criterion.id))
-            let showsQuestions = scene.state.interviews.guide == .questions && !criterion.questions.isEmpty
-            let lines =
-                showsQuestions ? guide.questions(width: pane.size.width, height: pane.size.height) : nil
-            draw(lines ?? guide.lines(width: pane.size.width, height: pane.size.height), in: &pane)
-        }
+        if layout.evidence.height > 0 { grid.inside(layout.evidence) { drawEvidence(in: &$0) } }
+        drawGuide(selection, layout, in: &grid)
         if let rect = layout.application {
             grid.verticalLine(at: Point(x: rect.minX - 2, y: 0), style: scene.theme[.rule])
             grid.inside(rect) { pane in
@@ -86,6 +81,30 @@ struct CardScreen: ScreenContent {
         grid.inside(layout.hint) { pane in
             let (text, role) = hint(applicant, selection)
             pane.put(text, at: .zero, style: scene.theme[role])
+        }
+    }
+
+    private func drawGuide(_ selection: SelectionSettings, _ layout: CardLayout, in grid: inout CellGrid) {
+        let criterion = selection.criteria[position.criterion]
+        let text = CriterionText(criterion: criterion, scale: selection.scale, language: scene.world.language)
+        if let rect = layout.description {
+            grid.inside(rect) { pane in
+                draw(text.description(width: pane.size.width).map { TextLine($0) }, in: &pane)
+            }
+        }
+        grid.inside(layout.guide) { pane in
+            let isWhole = scene.state.interviews.guide == .whole
+            let guide = CriterionGuide(
+                scene, text, rating: card.rating(of: criterion.id), leavesOutDescription: layout.description != nil,
+                isWhole: isWhole)
+            let showsQuestions = scene.state.interviews.guide == .questions && !criterion.questions.isEmpty
+            draw(
+                showsQuestions
+                    ? guide.questions(width: pane.size.width, height: pane.size.height)
+                    : guide.lines(
+                        width: pane.size.width, height: pane.size.height,
+                        key: isWhole ? "" : key(.showCriterion)),
+                in: &pane)
         }
     }
 
@@ -151,6 +170,12 @@ struct CardScreen: ScreenContent {
         applicant.map { programme.needsDeclaration(of: scene.world.actor.id, on: $0) } ?? false
     }
 
+    /// Why nobody can fill in a card for the applicant now; nil when one can.
+    private var hindrance: Refusal? {
+        guard let applicant, let code = programme.municipality(of: applicant.id) else { return nil }
+        return programme.hindranceToScoring(applicant, in: code)
+    }
+
     private var isOpen: Bool {
         guard let applicant else { return false }
         return if case .open = programme.standing(of: scene.world.actor.id, on: applicant) { true } else { false }
@@ -176,6 +201,9 @@ struct CardScreen: ScreenContent {
                     "Handed in; \(key(.amendRating)) amends, with a reason"),
                 .faint
             )
+        case .open where hindrance != nil:
+            let text = hindrance.map { scene.texts.refusal($0, in: scene.world) } ?? ""
+            return (text.prefix(1).uppercased() + text.dropFirst(), .warning)
         case .open where needsDeclaration:
             return (
                 scene.say(

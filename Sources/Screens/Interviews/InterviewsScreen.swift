@@ -20,6 +20,8 @@ struct InterviewsScreen: ScreenContent {
         case 1: parts.append(scene.say("1 kort att lämna in", "1 card to hand in"))
         default: parts.append(scene.say("\(waiting) kort att lämna in", "\(waiting) cards to hand in"))
         }
+        let hindered = interviews.list.mine.count { $0.hindrance != nil }
+        if hindered > 0 { parts.append(scene.say("\(hindered) går inte än", "\(hindered) not yet possible")) }
         // In a narrow window the line is shared with the person's name.
         if let deadline = programme.settings.deadline(.rankingSubmitted), scene.world.size.columns >= 78 {
             let countdown = scene.texts.countdown(to: deadline.day, from: scene.world.today)
@@ -113,6 +115,7 @@ struct InterviewsScreen: ScreenContent {
             return scene.texts.interviewTime(panel, today: scene.world.today) + mark
         case .place: return panel.place
         case .card:
+            if let hindrance = row.hindrance { return scene.texts.shortHindrance(hindrance) }
             return scene.texts.standing(
                 programme.standing(of: scene.world.actor.id, on: applicant), of: criteriaCount)
         case .panel: return scene.texts.panelProgress(programme, progress)

@@ -79,7 +79,10 @@ struct ApplicationSummary {
             TextLine(
                 scene.say("Behörig  ", "Eligible ") + ofItems
                     + (unmet > 0 ? scene.say(", \(unmet) ej", ", \(unmet) not") : ""), unmet > 0 ? .bad : .plain),
-            TextLine(scene.say("Chef     ", "Manager  ") + scene.texts.consent(programme.consentToApply(applicant))),
+            TextLine(
+                scene.say("Chef     ", "Manager  ")
+                    + (programme.consentToApply(applicant).map(scene.texts.consent)
+                        ?? scene.say("ej frågad", "not asked"))),
             TextLine(scene.say("Test     ", "Test     ") + (test ?? "–")),
             TextLine(scene.say("Panel    ", "Panel    ") + (members > 0 ? ofCards : "–")),
             TextLine(scene.say("Intervju ", "Booked   ") + (booked ?? "–")),

@@ -65,16 +65,18 @@ struct QueueTable {
         columns += [
             Column(id: .consent, title: title("Chef", "Mgr", .consent), width: 6, dropOrder: 3),
             Column(
-                id: .waiting, title: title("Väntar", "Waits"), width: 6, dropOrder: 4, alignment: .trailing),
+                id: .waiting, title: title("Väntar", "Waits", .waiting), width: sorted == .waiting ? 7 : 6,
+                dropOrder: 4, alignment: .trailing),
             Column(id: .test, title: title("Test", "Test", .test), width: 9, dropOrder: 8),
             Column(id: .panel, title: title("Panel", "Panel", .panel), width: 6, dropOrder: 9),
             Column(id: .received, title: title("Inkom", "Received", .received), width: 10, dropOrder: 10),
         ]
         columns.append(
             alert
-                ? Column(id: .alert, title: "", width: 1)
+                ? Column(id: .alert, title: sorted == .flags ? title("", "", .flags) : "", width: 1)
                 : Column(
-                    id: .flags, title: title("Att se på", "Look at"), width: 14, isFlexible: true, dropOrder: 7))
+                    id: .flags, title: title("Att se på", "Look at", .flags), width: 14, isFlexible: true, dropOrder: 7)
+        )
         return columns
     }
 
@@ -144,10 +146,8 @@ struct QueueTable {
         case .stage: return scene.texts.stage(entry.stage)
         case .consent: return scene.texts.consent(programme.consentToApply(applicant))
         case .waiting:
-            // Nobody waits for what is over.
-            if entry.stage == .ended || entry.stage == .admitted { return "" }
-            let days = max(scene.world.today - applicant.lastStep, 0)
-            return scene.say("\(days) d", "\(days) d")
+            guard let since = programme.waitingSince(applicant, at: entry.stage) else { return "" }
+            return "\(max(scene.world.today - since, 0)) d"
         case .test:
             return scene.texts.short(programme.testStatus(of: applicant))
         case .panel:

@@ -77,11 +77,22 @@ struct AdmissionPreview {
                 reserves == 1
                     ? "1 reserve is told the place in line" : "\(reserves) reserves are told their place in line")
         }
-        let others = notAdmitted(proposal)
+        let rest = notAdmitted(proposal)
+        let others = rest.count
         if others > 0 {
             add(
                 "\(others) antas inte; ansvarig chef tar kontakt om annan utveckling",
                 "\(others) not admitted; the responsible manager makes contact about other development")
+        }
+        // Whoever has a test, an interview or the ranking left is not turned down by anybody yet.
+        let unfinished = rest.count { applicant, code in
+            let stage = programme.stage(of: applicant, in: code)
+            return stage == .ranking ? programme.record(code).ranking.submitted == nil : stage != .ended
+        }
+        if unfinished > 0 {
+            add(
+                "! \(unfinished) av dem är kvar i urvalet; beslutas det nu blir de inte antagna",
+                "! \(unfinished) of them are still in the process; decided now, they are not admitted")
         }
         add(
             "För varje antagen skrivs upp vem som betalar avgiften, oavsett resultat",
@@ -89,10 +100,11 @@ struct AdmissionPreview {
         return lines
     }
 
-    private func notAdmitted(_ proposal: AdmissionProposal) -> Int {
+    private func notAdmitted(_ proposal: AdmissionProposal) -> [(Applicant, MunicipalityCode)] {
         let named = Set(proposal.municipalities.flatMap { $0.admitted + $0.reserves })
-        return scene.world.admissionMunicipalities.reduce(0) { count, code in
-            count + programme.record(code).applicants.count { $0.progress.withdrawal == nil && !named.contains($0.id) }
+        return scene.world.admissionMunicipalities.flatMap { code in
+            programme.record(code).applicants.filter { $0.progress.withdrawal == nil && !named.contains($0.id) }
+                .map { ($0, code) }
         }
     }
 

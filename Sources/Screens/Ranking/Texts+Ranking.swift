@@ -127,6 +127,11 @@ extension Texts {
             "\(missing) of \(result.fullCount) scores missing; y ranks anyway")
     }
 
+    /// A place of a ranking as the screens number it: `plats 2`, or the number of the reserve.
+    func place(_ position: Int, seats: Int) -> String {
+        position > seats ? "R\(position - seats)" : say("plats \(position)", "place \(position)")
+    }
+
     /// A threshold with the decimal sign of the language.
     func threshold(_ threshold: Threshold) -> String {
         language == .swedish

@@ -53,13 +53,13 @@ extension Texts {
         return people.isEmpty ? office : "\(office) (\(list(people.map(\.name))))"
     }
 
-    /// What the responsible manager says, as a word.
+    /// What the responsible manager says, as a word; a dash where nobody has asked.
     func consent(_ answer: ConsentAnswer?) -> String {
         switch answer {
         case .granted: say("ja", "yes")
         case .refused: say("nej", "no")
         case .asked: say("frågad", "asked")
-        case nil: say("tyst", "silent")
+        case nil: "–"
         }
     }
 

@@ -29,13 +29,14 @@ extension Texts {
         switch refusal {
         case .takesPart(let id):
             return say(
-                "\(world.name(id)) med samma e-postadress deltar redan; ändra uppgifterna där (e)",
-                "\(world.name(id)) with the same e-mail address takes part already; change the entry there (e)")
+                "\(world.name(id)) med samma e-postadress deltar redan; ändra uppgifterna där (\(way(.editParticipant)))",
+                "\(world.name(id)) with the same e-mail address takes part already; change the entry there (\(way(.editParticipant)))"
+            )
         case .hasNotLeft: return say("personen deltar redan", "the person takes part already")
         case .hasLeft(let day):
             return say(
-                "personen slutade \(date(day)); S om den deltar igen",
-                "the person left on \(date(day)); S when taking part again")
+                "personen slutade \(date(day)); \(way(.resumeParticipation)) om den deltar igen",
+                "the person left on \(date(day)); \(way(.resumeParticipation)) when taking part again")
         case .notEnrolled:
             return say("personen är inte inskriven som deltagare", "the person is not entered as a participant")
         case .noSuchCohort(let id):

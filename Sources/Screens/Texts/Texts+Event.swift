@@ -157,16 +157,19 @@ extension Texts {
                 return say("flyttad i rangordningen", "moved in the ranking")
             }
             guard let placement else { return say("flytten ångrad", "move undone") }
+            let seats = world.programme.municipality(of: id).map { world.programme.seats(of: $0) } ?? Int.max
             // Who settles a tie moves nobody past the place that was shared.
             guard placement.from != placement.to else {
+                let number = placement.to > seats ? "R\(placement.to - seats)" : "\(placement.to)"
                 return say(
-                    "delad plats \(placement.to) avgjord – \(placement.reason)",
-                    "shared place \(placement.to) settled – \(placement.reason)")
+                    "delad plats \(number) avgjord – \(placement.reason)",
+                    "shared place \(number) settled – \(placement.reason)")
             }
+            let (from, to) = (place(placement.from, seats: seats), place(placement.to, seats: seats))
             let cause = placement.cause == .consultation ? say(" efter samrådet", " after the consultation") : ""
             return say(
-                "flyttad från plats \(placement.from) till \(placement.to)\(cause) – \(placement.reason)",
-                "moved from place \(placement.from) to \(placement.to)\(cause) – \(placement.reason)")
+                "flyttad från \(from) till \(to)\(cause) – \(placement.reason)",
+                "moved from \(from) to \(to)\(cause) – \(placement.reason)")
         case .rankingSubmitted(let version, _, let entries):
             return say(
                 "rangordning version \(version) inlämnad, \(entries.count) personer",

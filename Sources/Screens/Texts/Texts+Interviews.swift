@@ -12,6 +12,15 @@ extension Texts {
         }
     }
 
+    /// Why an open card cannot be filled in now, as a word or two for lists.
+    func shortHindrance(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .wrongStage(.test, _): say("test kvar", "no test")
+        case .rankingLocked, .admissionDecided: say("låst", "locked")
+        default: say("inte nu", "not now")
+        }
+    }
+
     /// How many of a panel's cards are in; in words when all of them are.
     func panelProgress(_ programme: Programme, _ progress: Progress) -> String {
         let (sealed, members) = programme.panelProgress(progress)

@@ -54,7 +54,9 @@ extension Texts {
             )
         case .oneself: return say("ingen kan vara sin egen mentor", "nobody can be his or her own mentor")
         case .notChosen:
-            return say("ingen mentor är vald; M skriver in den", "no mentor is chosen; M records it")
+            return say(
+                "ingen mentor är vald; \(way(.chooseMentor)) skriver in den",
+                "no mentor is chosen; \(way(.chooseMentor)) records it")
         case .noSuchSession(let number):
             return say("det finns ingen mentorträff \(number)", "there is no mentor meeting \(number)")
         case .notADuration(let minutes):

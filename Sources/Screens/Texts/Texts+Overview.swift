@@ -168,9 +168,9 @@ extension Texts {
         switch progress {
         case nil: "–"
         case .none?: say("ej påbörjad", "not begun")
-        case .draft(let version)?: version > 1 ? say("utkast \(version)", "draft \(version)") : say("utkast", "draft")
+        case .draft(let version)?: version > 1 ? say("utkast v\(version)", "draft v\(version)") : say("utkast", "draft")
         case .submitted(let version)?:
-            version > 1 ? say("inlämnad v\(version)", "handed in \(version)") : say("inlämnad", "handed in")
+            version > 1 ? say("inlämnad v\(version)", "handed in v\(version)") : say("inlämnad", "handed in")
         }
     }
 

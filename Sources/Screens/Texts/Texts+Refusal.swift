@@ -82,8 +82,9 @@ extension Texts {
         case .panelMemberHasBegun(let person):
             let name = settings.name(of: person)
             return say(
-                "\(name) har börjat på sitt kort; ersätt i Intervjuer (e), med skäl",
-                "\(name) has begun the card; replace under Interviews (e), with a reason")
+                "\(name) har börjat på sitt kort; ersätt (\(way(.replaceMember, "i Intervjuer", "under Interviews"))) med skäl",
+                "\(name) has begun the card; replace (\(way(.replaceMember, "i Intervjuer", "under Interviews"))) with a reason"
+            )
         case .alreadyOnPanel(let person):
             return say(
                 "\(settings.name(of: person)) sitter redan i panelen",
@@ -95,12 +96,14 @@ extension Texts {
             )
         case .declarationNeeded:
             return say(
-                "säg först om du är jävig: i intygar inget jäv (interview.no-conflict), d anmäler jäv",
-                "first say if you have a conflict: i declares none (interview.no-conflict), d declares one")
+                "säg först om du är jävig: \(way(.declareNoConflict)) intygar inget jäv, \(way(.declareConflict)) anmäler jäv",
+                "first say if you have a conflict: \(way(.declareNoConflict)) declares none, \(way(.declareConflict)) declares one"
+            )
         case .conflictNotRecorded(let person):
             return say(
-                "\(settings.name(of: person)) är ansvarig chef; anteckna jävet först (D i panelen)",
-                "\(settings.name(of: person)) is the manager; record the conflict first (D on the panel)")
+                "\(settings.name(of: person)) är ansvarig chef; anteckna jävet först (\(way(.recordConflict, "i panelen", "on the panel")))",
+                "\(settings.name(of: person)) is the manager; record the conflict first (\(way(.recordConflict, "i panelen", "on the panel")))"
+            )
         case .cardNotSealed:
             return say(
                 "kortet är inte inlämnat; ändra poängen direkt", "the card is not handed in; change the score as it is")
@@ -110,15 +113,16 @@ extension Texts {
                 "\(settings.name(of: person)) has a conflict of interest and does not score")
         case .cardSealed:
             return say(
-                "kortet är inlämnat; rätta det med skäl (a på kortet)",
-                "the card is handed in; amend it with a reason (a on the card)")
+                "kortet är inlämnat; rätta det med skäl (\(way(.amendRating, "på kortet", "on the card")))",
+                "the card is handed in; amend it with a reason (\(way(.amendRating, "på kortet", "on the card")))")
         case .cardIncomplete(let criteria):
             let names = criteria.compactMap { id in
                 settings.selection?.criteria.first { $0.id == id }?.name[language]
             }
+            let none = isOnCommandLine ? "score=not-assessed" : "0"
             return say(
-                "poäng saknas: \(list(names)); 0 betyder ej bedömd",
-                "scores are missing: \(list(names)); 0 means not assessed")
+                "poäng saknas: \(list(names)); \(none) betyder ej bedömd",
+                "scores are missing: \(list(names)); \(none) means not assessed")
         case .panelStillOpen:
             return say("alla i panelen har inte lämnat in ännu", "not everybody on the panel has handed in yet")
         case .consentRefused: return say("ansvarig chef har nekat", "the responsible manager has refused")
@@ -134,31 +138,31 @@ extension Texts {
                 "there is no place \(place); there are \(range.lowerBound)–\(range.upperBound)")
         case .incompletePanels(let ids):
             return say(
-                "panelen är inte klar för \(names(ids)); y rangordnar ändå, med skäl",
-                "the panel is not complete for \(names(ids)); y ranks anyway, with the reason")
+                "panelen är inte klar för \(names(ids)); \(way(.overridePanel)) rangordnar ändå, med skäl",
+                "the panel is not complete for \(names(ids)); \(way(.overridePanel)) ranks anyway, with the reason")
         case .unresolvedTies(let ids):
-            return say(
-                "delad plats avgör vem som får plats: \(names(ids)); "
-                    + (settings.selection?.ties == .lot ? "o lottar" : "t avgör med skäl, o lottar"),
-                "a shared place decides who gets a seat: \(names(ids)); "
-                    + (settings.selection?.ties == .lot
-                        ? "o draws lots" : "t settles it with the reason, o draws lots"))
+            let lot = say("\(way(.announceLot)) lottar", "\(way(.announceLot)) draws lots")
+            let settle = way(.breakTie, named: .move)
+            let settling = say("\(settle) avgör med skäl, ", "\(settle) settles it with the reason, ")
+            return say("delad plats avgör vem som får plats: ", "a shared place decides who gets a seat: ")
+                + names(ids) + "; " + (settings.selection?.ties == .lot ? "" : settling) + lot
         case .rankingChanged(let conflict): return changed(conflict, in: world)
         case .consultationsMissing(let ids):
             return say(
-                "samrådet är inte klart: chefen har inte sagt ja till \(names(ids)); c skriver in svaret",
-                "the consultation is not done: the manager has not said yes to \(names(ids)); c records the answer")
+                "samrådet är inte klart: chefen har inte sagt ja till \(names(ids)); \(way(.consult, named: .recordConsent)) skriver in svaret",
+                "the consultation is not done: the manager has not said yes to \(names(ids)); \(way(.consult, named: .recordConsent)) records the answer"
+            )
         case .notConsulted:
             return say("ingen chef är tillfrågad i samrådet ännu", "no manager has been consulted yet")
         case .selfConsultation(let id):
             return say(
-                "\(world.name(id)) kan inte svara för sig själv; skriv in den sökandes egen chef i ansökan (e i kön) och fråga den",
-                "\(world.name(id)) cannot answer for herself or himself; enter the applicant's own manager (e in the queue) and ask that one"
+                "\(world.name(id)) kan inte svara för sig själv; skriv in den sökandes egen chef i ansökan (\(way(.editApplicant, "i kön", "in the queue"))) och fråga den",
+                "\(world.name(id)) cannot answer for herself or himself; enter the applicant's own manager (\(way(.editApplicant, "i kön", "in the queue"))) and ask that one"
             )
         case .tiesByLot:
             return say(
-                "delade platser avgörs med lott i det här programmet; o lottar",
-                "shared places are decided by lot in this programme; o draws lots")
+                "delade platser avgörs med lott i det här programmet; \(way(.announceLot)) lottar",
+                "shared places are decided by lot in this programme; \(way(.announceLot)) draws lots")
         case .notTied: return say("platsen är inte delad", "the place is not shared")
         case .lotDrawn(let number):
             return say("lott \(number) är dragen och dras inte om", "lot \(number) is drawn and is not drawn again")

@@ -118,7 +118,8 @@ extension Texts {
         case .nothingMissing: return say("inget saknas i ansökan", "nothing is missing in the application")
         case .completionNotAsked:
             return say(
-                "ingen komplettering är begärd; e ändrar ansökan", "nothing was asked for; e edits the application")
+                "ingen komplettering är begärd; \(way(.editApplicant)) ändrar ansökan",
+                "nothing was asked for; \(way(.editApplicant)) edits the application")
         case .completionReceived(let received):
             return say(
                 "kompletteringen kom in redan \(day(received))", "the completion came in already \(day(received))")

@@ -5,9 +5,14 @@ public import Workflow
 public struct Texts: Sendable {
     /// The language.
     public let language: Language
+    /// Whether they are read on the command line, where there are commands by name and no keys.
+    let isOnCommandLine: Bool
 
     /// The texts in a language.
-    public init(_ language: Language) { self.language = language }
+    public init(_ language: Language, onCommandLine isOnCommandLine: Bool = false) {
+        self.language = language
+        self.isOnCommandLine = isOnCommandLine
+    }
 
     func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
@@ -103,6 +108,19 @@ public struct Texts: Sendable {
     func title(of command: CommandID) -> String {
         let label = label(of: command)
         return label.prefix(1).uppercased() + label.dropFirst()
+    }
+
+    /// How a command is given where the texts are read: by its key on a screen, by its name on the command line.
+    ///
+    /// - Parameter name: The command that takes words, where the one with the key does not.
+    func way(_ command: CommandID, named name: CommandID? = nil) -> String {
+        if isOnCommandLine { return (name ?? command).rawValue }
+        return CommandTable.entry(command)?.keys.first.map(key) ?? ":" + command.rawValue
+    }
+
+    /// The same with the place of the key, which a command line does not need.
+    func way(_ command: CommandID, named name: CommandID? = nil, _ swedish: String, _ english: String) -> String {
+        isOnCommandLine ? way(command, named: name) : way(command) + " " + say(swedish, english)
     }
 
     /// The names of a command's keys, with digits in a row as `1–9`.

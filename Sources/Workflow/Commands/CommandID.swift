@@ -144,6 +144,7 @@ public enum CommandID: String, CaseIterable, Hashable, Sendable {
     case replaceMember = "panel.replace"
     case amendRating = "interview.amend"
     case showQuestions = "interview.questions"
+    case showCriterion = "interview.criterion"
     case showSchedule = "interview.schedule"
     case showMirror = "interview.mirror"
     case exportForms = "export.forms"

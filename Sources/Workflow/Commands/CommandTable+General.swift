@@ -185,7 +185,7 @@ extension CommandTable {
             help: ("Töm fältet", "Empty the field")),
         CommandEntry(
             .newLine, keys: ["Ctrl-J"], in: [.form, .prompt], label: ("ny rad", "new line"),
-            help: ("Ny rad i en lång text", "A new line in a long text")),
+            help: ("Ny rad i en lång text", "A new line in a long text"), footer: 30),
     ]
 
     static let dialogs: [CommandEntry] = [

@@ -80,6 +80,13 @@ extension CommandTable {
             ),
             footer: 22),
         CommandEntry(
+            .showCriterion, keys: ["b"], in: [.card], label: ("kriteriet", "criterion"),
+            help: (
+                "Läs allt om det valda kriteriet, med skalan kvar, eller tillbaka",
+                "Read all about the selected criterion, with the scale in sight, or back"
+            ),
+            footer: 92),
+        CommandEntry(
             .declareConflict, keys: ["d"], in: [.card, .interviews], label: ("jäv", "conflict"),
             help: (
                 "Anmäl jäv: du bedömer inte den här personen",

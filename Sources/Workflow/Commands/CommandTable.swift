@@ -74,12 +74,21 @@ public enum CommandTable {
         of view: View, in programme: Programme
     ) -> [(title: LocalizedText, entries: [CommandEntry])] {
         let here = entries(in: view, of: programme.settings).filter { $0.id.isTimely(in: programme) }
-        let (moves, everywhere) = (Set(navigation.map(\.id)), Set(general.map(\.id)))
-        let own = here.filter { !moves.contains($0.id) && !everywhere.contains($0.id) }
+        let (moves, general) = (Set(navigation.map(\.id)), Set(general.map(\.id)))
+        // What works on every screen belongs to none of them.
+        let everywhere = here.filter {
+            general.contains($0.id) || !moves.contains($0.id) && $0.views.isSuperset(of: View.screens)
+        }
+        let own = here.filter { entry in
+            !moves.contains(entry.id) && !everywhere.contains { $0.id == entry.id && $0.keys == entry.keys }
+        }
         let groups = [
             // What is done daily has a key; what is looked up in the palette comes after it.
             (LocalizedText(sv: "Här", en: "Here"), own.filter { !$0.keys.isEmpty } + own.filter(\.keys.isEmpty)),
-            (LocalizedText(sv: "Överallt", en: "Everywhere"), here.filter { everywhere.contains($0.id) }),
+            (
+                LocalizedText(sv: "Överallt", en: "Everywhere"),
+                everywhere.filter { !$0.keys.isEmpty } + everywhere.filter(\.keys.isEmpty)
+            ),
             (LocalizedText(sv: "Förflyttning", en: "Getting about"), here.filter { moves.contains($0.id) }),
         ]
         return groups.filter { !$0.1.isEmpty }

@@ -20,6 +20,19 @@ public enum Dialog: Equatable, Sendable {
         case .reader: .reader
         }
     }
+
+    /// Whether the footer is to show a command: what there is something to do for.
+    func offers(_ command: CommandID) -> Bool {
+        if case .prompt(let prompt) = self {
+            // Where nothing can be done there is nothing to agree to.
+            if command == .confirm, !prompt.isPossible { return false }
+            if command == .newLine { return prompt.takesText && prompt.field.isMultiline }
+        } else if command == .newLine {
+            // In a long text of a form Enter is a new line already.
+            return false
+        }
+        return suggests(command)
+    }
 }
 
 /// What becomes of a dialog after an action.

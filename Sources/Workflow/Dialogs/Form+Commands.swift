@@ -3,18 +3,15 @@ import Domain
 extension Form {
     /// What the filled-in form asks for, by the same reading of words that the command line uses.
     func commands(in world: World) throws(WordFault) -> [Command] {
-        let words = Words(texts.filter { !$0.value.isEmpty })
+        let words = Words(texts.filter { !$0.value.isEmpty }, on: world)
         switch purpose {
         case .addApplicant:
             let code = try words.municipality(world.programme)
-            return [
-                .addApplicant(
-                    ApplicantID(rawValue: world.freshID), code,
-                    try words.application(Application(), in: world.programme))
-            ]
+            let application = try named(words.application(Application(), in: world.programme))
+            return [.addApplicant(ApplicantID(rawValue: world.freshID), code, application)]
         case .editApplicant(let id, let seen):
             // An emptied field is a change too, so the texts are taken as they stand.
-            let edited = try Words(texts).application(seen, in: world.programme)
+            let edited = try named(Words(texts, on: world).application(seen, in: world.programme))
             return [.editApplication(id, seen.changes(to: edited))]
         case .addOccasion:
             return [.addOccasion(OccasionID(rawValue: world.freshID), try newOccasion(in: world))]
@@ -34,7 +31,7 @@ extension Form {
             guard memberWords["members"]?.isEmpty == false else {
                 throw WordFault("member1", sv: "Välj vilka som intervjuar", en: "Choose who interviews")
             }
-            let panel = try Words(memberWords).panel(world.programme)
+            let panel = try Words(memberWords, on: world).panel(world.programme)
             return ids.map { .setPanel($0, panel) }
         case .screening(let form): return try form.commands(words, in: world.programme)
         case .moveRanked(let id, let seen):
@@ -73,5 +70,12 @@ extension Form {
             return [.cohort(.change(id, to: cohort, on: try words.day("day"), reason: words["reason"] ?? ""))]
         case .decideSeatRule: return [.seat(try words.seatCommand(.decideSeatRule, in: world.programme))]
         }
+    }
+    /// An application with a name; the cursor goes to the field where it is missing.
+    private func named(_ application: Application) throws(WordFault) -> Application {
+        guard application.fullName.contains(where: { !$0.isWhitespace }) else {
+            throw .missing(ApplicationWords.word(.firstName))
+        }
+        return application
     }
 }

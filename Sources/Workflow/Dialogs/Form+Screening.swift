@@ -111,9 +111,6 @@ extension Form {
     /// A form for a rule of the first selection, with the selected person's department as a start.
     static func rule(in code: MunicipalityCode, about application: Application?, world: World) -> Form {
         let name = world.programme.settings.municipality(code)?.name ?? code.rawValue
-        func option(_ word: SelectionRule.EffectWord, _ swedish: String, _ english: String) -> Field.Option {
-            Field.Option(word.rawValue, LocalizedText(sv: swedish, en: english))
-        }
         return Form(
             LocalizedText(sv: "Ny regel för urvalet: \(name)", en: "New rule of the selection: \(name)"),
             purpose: .screening(.rule(code)), draftKey: "rule.set \(code)",
@@ -128,11 +125,7 @@ extension Form {
                 Field(
                     "effect", LocalizedText(sv: "Regeln", en: "The rule"),
                     text: SelectionRule.EffectWord.favours.rawValue,
-                    options: [
-                        option(.favours, "gynnar gruppen", "favours the group"),
-                        option(.demands, "höjer kravet på poängen", "demands higher scores"),
-                        option(.requires, "lägger till ett behörighetskrav", "adds an item to the checklist"),
-                    ]),
+                    options: SelectionRule.EffectWord.allCases.map { .init($0.rawValue, $0.label) }),
                 Field("mean", LocalizedText(sv: "Minsta medel", en: "Least mean")),
                 Field("per-criterion", LocalizedText(sv: "Minst per kriterium", en: "Least per criterion")),
                 Field("item", LocalizedText(sv: "Behörighetskrav", en: "Checklist item")),

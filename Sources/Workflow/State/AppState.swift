@@ -101,22 +101,39 @@ public struct AppState: Sendable {
         if case .invoke(let command) = action { dialog == nil && command.step != nil } else { false }
     }
 
-    /// The commands whose keys matter now, most important first.
+    /// The commands whose keys matter now, most important first: of those that the person's role allows, what there is a
+    /// use for.
     public func footer(in world: World) -> [CommandEntry] {
         let entries = CommandTable.footer(of: view, in: world.programme.settings)
-        if let dialog { return entries.filter { dialog.suggests($0.id) } }
+        if let dialog { return entries.filter { dialog.offers($0.id) } }
+        let municipality = municipalityInQuestion(in: world)
+        return entries.filter { world.actor.mayTry($0.id, in: municipality) && suggests($0.id, in: world) }
+    }
+
+    private func suggests(_ command: CommandID, in world: World) -> Bool {
         switch screen {
-        case .overview: return entries.filter { overview.suggests($0.id, in: world) }
-        case .queue: return entries.filter { queue.suggests($0.id, in: world) }
-        case .interviews: return entries.filter { interviews.suggests($0.id, in: world) }
-        case .ranking: return entries.filter { ranking.suggests($0.id, in: world) }
-        case .calendar: return entries.filter { calendar.suggests($0.id, in: world) }
-        case .letters: return entries.filter { letters.suggests($0.id, in: world) }
-        case .participants: return entries.filter { participants.suggests($0.id, in: world) }
-        case .evaluation: return entries.filter { evaluation.suggests($0.id, in: world) }
-        case .outcomes: return entries.filter { outcomes.suggests($0.id, in: world) }
-        case .budget: return entries.filter { budget.suggests($0.id, in: world) }
-        case .log: return entries.filter { log.suggests($0.id, in: world) }
+        case .overview: overview.suggests(command, in: world)
+        case .queue: queue.suggests(command, in: world)
+        case .interviews: interviews.suggests(command, in: world)
+        case .ranking: ranking.suggests(command, in: world)
+        case .calendar: calendar.suggests(command, in: world)
+        case .letters: letters.suggests(command, in: world)
+        case .participants: participants.suggests(command, in: world)
+        case .evaluation: evaluation.suggests(command, in: world)
+        case .outcomes: outcomes.suggests(command, in: world)
+        case .budget: budget.suggests(command, in: world)
+        case .log: log.suggests(command, in: world)
+        }
+    }
+
+    /// Whose municipality a command on the screen would be about; nil where it is about the programme or all of them.
+    private func municipalityInQuestion(in world: World) -> MunicipalityCode? {
+        switch screen {
+        case .queue: queue.selected.flatMap { world.programme.municipality(of: $0) } ?? queue.municipality
+        case .interviews: interviews.selected?.municipality
+        case .ranking: screenView == .ranking ? ranking.municipality : nil
+        case .participants: participants.selected?.participant.municipality
+        case .overview, .calendar, .letters, .evaluation, .outcomes, .budget, .log: nil
         }
     }
 
@@ -141,7 +158,10 @@ public struct AppState: Sendable {
         case .unknownKey(let key):
             notice = .unknownKey(key)
             return []
-        case .saved(let saved): return finish(saved, in: world)
+        case .saved(let saved):
+            let marks = queue.marks
+            defer { queue.remark(marks, after: saved) }
+            return finish(saved, in: world)
         case .refused(let refusal): return show(refusal, in: world)
         case .failed(let text):
             isSubmitting = false

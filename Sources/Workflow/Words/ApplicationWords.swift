@@ -66,12 +66,8 @@ extension Words {
             } else if field == .cohortWish {
                 application[field] = try Words.cohortWish(text, in: programme.settings)?.text ?? ""
             } else if field == .received, !text.isEmpty {
-                guard Day(text.prefix(10)) != nil else {
-                    throw .invalid(
-                        word, text,
-                        expected: LocalizedText(sv: "en dag som 2020-03-30", en: "a day such as 2020-03-30"))
-                }
-                application[field] = text
+                // With the time of day it stands as it came in.
+                application[field] = Day(text.prefix(10)) == nil ? try day(word).description : text
             } else {
                 application[field] = text
             }

@@ -3,7 +3,7 @@ import Domain
 /// A day as people write it: `2020-09-07`, `7/9`, `7 sep`, `7 september 2020`, `Sep 7`.
 ///
 /// Forms take it; files and the command line take ISO dates only, since they are read again in another year.
-struct DayPhrase {
+struct DayPhrase: Equatable {
     /// The day nearest to which a date without a year is sought, when the period leaves a choice.
     let reference: Day
     /// The period that a date without a year is put in, or as near to as can be.
@@ -46,6 +46,11 @@ struct DayPhrase {
         ("maj", 5), ("may", 5), ("juni", 6), ("june", 6), ("juli", 7), ("july", 7), ("augusti", 8), ("august", 8),
         ("september", 9), ("oktober", 10), ("october", 10), ("november", 11), ("december", 12),
     ]
+}
+
+extension World {
+    /// How a day on a form is read where the form knows nothing of when it must be: as the one nearest to today.
+    var dates: DayPhrase { DayPhrase(reference: today, period: today - 366...today + 366) }
 }
 
 extension WordFault {

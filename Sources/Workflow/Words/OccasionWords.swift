@@ -158,9 +158,8 @@ extension Words {
     private static func groups(_ text: String) throws(WordFault) -> [AudienceGroup] {
         var groups: [AudienceGroup] = []
         for name in list(text) {
-            guard let group = AudienceGroup(rawValue: name) else {
-                let known = AudienceGroup.allCases.map(\.rawValue).joined(separator: ", ")
-                throw .invalid("groups", name, expected: LocalizedText(sv: "någon av \(known)", en: "one of \(known)"))
+            guard let group = AudienceGroup(word: name) else {
+                throw .invalid("groups", name, expected: AudienceGroup.expected)
             }
             groups.append(group)
         }

@@ -37,11 +37,16 @@ extension Words {
     /// The note of where a matter was decided; nil for another command.
     func decisionCommands(_ id: CommandID, in programme: Programme) throws(WordFault) -> [Command]? {
         guard id == .recordDecision else { return nil }
-        let matter = try required("matter")
+        let text = try required("matter")
         let known = programme.settings.origin?.undecided ?? []
-        guard known.contains(matter) else {
+        let key = SwedishCollation.key(text)
+        let found = known.first { matter in
+            let name = DecisionWords.text(matter, in: programme.settings)
+            return [matter, name.swedish, name.english].contains { SwedishCollation.key($0) == key }
+        }
+        guard let matter = found else {
             let names = known.isEmpty ? "–" : known.joined(separator: ", ")
-            throw .invalid("matter", matter, expected: LocalizedText(sv: "något av \(names)", en: "one of \(names)"))
+            throw .invalid("matter", text, expected: LocalizedText(sv: "något av \(names)", en: "one of \(names)"))
         }
         return [
             .decision(

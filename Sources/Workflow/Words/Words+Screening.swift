@@ -128,8 +128,17 @@ extension Words {
 
 extension SelectionRule {
     /// The word for what a rule says of its group, on the command line and in forms.
-    enum EffectWord: String, CaseIterable {
+    enum EffectWord: String, WordOption {
         case favours, demands, requires
+
+        /// What such a rule does.
+        var label: LocalizedText {
+            switch self {
+            case .favours: LocalizedText(sv: "gynnar gruppen", en: "favours the group")
+            case .demands: LocalizedText(sv: "höjer kravet på poängen", en: "demands higher scores")
+            case .requires: LocalizedText(sv: "lägger till ett behörighetskrav", en: "adds an item to the checklist")
+            }
+        }
     }
 }
 

@@ -56,7 +56,9 @@ extension Words {
 
     func rating() throws(WordFault) -> Rating {
         let text = try required("score")
-        if text == "not-assessed" { return .notAssessed }
+        let label = Rating.notAssessed.label
+        let names = ["not-assessed", label.swedish, label.english].map { SwedishCollation.key($0) }
+        if names.contains(SwedishCollation.key(text)) { return .notAssessed }
         return .score(try integer("score"))
     }
 
@@ -69,6 +71,11 @@ extension Words {
     }
 
     func day(_ key: String) throws(WordFault) -> Day {
+        if let dates {
+            let text = self[key] ?? ""
+            guard let day = dates.day(text) else { throw .notADay(key, text) }
+            return day
+        }
         let text = try required(key)
         guard let day = Day(text) else {
             throw .invalid(
@@ -77,13 +84,9 @@ extension Words {
         return day
     }
 
-    func option<Option: RawRepresentable & CaseIterable>(_ key: String, _: Option.Type) throws(WordFault) -> Option
-    where Option.RawValue == String {
+    func option<Option: WordOption>(_ key: String, _: Option.Type) throws(WordFault) -> Option {
         let text = try required(key)
-        guard let option = Option(rawValue: text) else {
-            let names = Option.allCases.map(\.rawValue).joined(separator: ", ")
-            throw .invalid(key, text, expected: LocalizedText(sv: "något av \(names)", en: "one of \(names)"))
-        }
+        guard let option = Option(word: text) else { throw .invalid(key, text, expected: Option.expected) }
         return option
     }
 

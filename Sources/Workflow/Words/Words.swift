@@ -5,11 +5,20 @@ public struct Words: Equatable, Sendable {
     private var values: [String: String]
     /// Who has written them; nil for nobody in particular.
     let writer: Actor?
+    /// How days are read that a person has written on a form; nil for files and the command line, which are read again in
+    /// another year and take ISO dates only.
+    var dates: DayPhrase?
 
     /// Words by key, by somebody whose right to know whom they mean is respected.
     public init(_ values: [String: String], by writer: Actor? = nil) {
         self.values = values
         self.writer = writer
+    }
+
+    /// Words as they stand on a form, with its days as people write them.
+    init(_ values: [String: String], by writer: Actor? = nil, on form: World) {
+        self.init(values, by: writer)
+        dates = form.dates
     }
 
     /// Splits a line such as `reason="det behövs" to=3` into words; quotes hold spaces, and `\n` in them is a line break.

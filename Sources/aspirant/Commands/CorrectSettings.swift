@@ -67,7 +67,7 @@ struct CorrectSettings: ReportingCommand {
 
     /// A line for each part, and below it the values that differ where the line does not say them.
     private func show(_ changes: [SettingsChange], in world: World) {
-        let texts = Texts(world.language)
+        let texts = Texts(world.language, onCommandLine: true)
         let isSwedish = world.language == .swedish
         if changes.isEmpty { say(isSwedish ? "filen säger det som gäller" : "the file says what stands") }
         for change in changes {

@@ -70,7 +70,7 @@ struct Do: ReportingCommand {
 
     /// What the calendar's screen would warn of beside the occasions that have come or been changed.
     private func warn(of facts: [Scoped<Event>], in world: World) {
-        let (calendar, texts) = (world.programme.calendar, Texts(world.language))
+        let (calendar, texts) = (world.programme.calendar, Texts(world.language, onCommandLine: true))
         for fact in facts {
             guard case .occasionSet(let id, _) = fact.value, let entry = calendar.entries[id], entry.cancelled == nil
             else {
@@ -126,7 +126,7 @@ struct Do: ReportingCommand {
         in session: ProgrammeSession
     ) {
         let world = session.world(options)
-        let texts = Texts(world.language)
+        let texts = Texts(world.language, onCommandLine: true)
         if json {
             answer {
                 $0.member("transaction", saved.transaction.description)

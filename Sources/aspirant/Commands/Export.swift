@@ -3,7 +3,10 @@ import Domain
 import Store
 import Workflow
 
-extension ExportFormat: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {
+    /// None by itself: which there are depends on what is exported.
+    static var allValueStrings: [String] { [] }
+}
 
 /// Writes data out of the store.
 struct Export: ParsableCommand {
@@ -11,6 +14,9 @@ struct Export: ParsableCommand {
         commandName: "export",
         abstract:
             "Write applicants, rankings, the calendar, forms, statistics, participants, evaluations, costs or settings.",
+        discussion:
+            "Lists are written as csv or json, the calendar as ics, csv or json, its changes as txt or json, forms as txt. "
+            + "Reports are a command of their own: `aspirant report`.",
         subcommands: [
             ExportApplicants.self, ExportRanking.self, ExportCalendar.self, ExportChanges.self, ExportForms.self,
             ExportStatistics.self, ExportParticipants.self, ExportEvaluation.self, ExportOutcomes.self,
@@ -18,12 +24,41 @@ struct Export: ParsableCommand {
         ])
 }
 
-/// Where an export goes and in which format.
-struct ExportOptions: ParsableArguments {
+/// What an export is about, as far as the formats go that its help names.
+protocol ExportKind {
+    static var formats: [ExportFormat] { get }
+}
+
+/// Rows for a spreadsheet or a program.
+enum ListExport: ExportKind { static let formats = ExportFormat.lists }
+/// Occasions and deadlines.
+enum CalendarKind: ExportKind { static let formats = ExportFormat.calendar }
+/// What has changed in the calendar.
+enum ChangesKind: ExportKind { static let formats = ExportFormat.changes }
+/// Forms to fill in.
+enum FormsKind: ExportKind { static let formats = ExportFormat.forms }
+
+extension ExportFormat {
+    /// What the format is for, in the help.
+    fileprivate var help: String {
+        switch self {
+        case .csv: "csv as Swedish Excel opens it"
+        case .json: "json for programs"
+        case .ics: "ics for calendars"
+        case .txt: "txt to read and to print"
+        case .html: "html to read and to print"
+        }
+    }
+}
+
+/// Where an export goes and in which of the formats that there are for it; the first is taken where none is named.
+struct ExportOptions<Kind: ExportKind>: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "csv as Swedish Excel opens it, json, or for the calendar ics.", valueName: "csv|json|ics|txt"))
+            stringLiteral: Kind.formats.map(\.help).joined(separator: ", ") + "; otherwise \(Kind.formats[0].rawValue)."
+        ),
+        completion: .list(Kind.formats.map(\.rawValue)))
     var format: ExportFormat?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "file"))
@@ -46,7 +81,7 @@ struct ExportOptions: ParsableArguments {
 struct ExportApplicants: ReportingCommand {
     static let configuration = CommandConfiguration(commandName: "applicants", abstract: "Write the applicants.")
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<ListExport>
 
     mutating func execute() throws(Failure) {
         let export = export
@@ -60,7 +95,7 @@ struct ExportApplicants: ReportingCommand {
 struct ExportRanking: ReportingCommand {
     static let configuration = CommandConfiguration(commandName: "ranking", abstract: "Write the rankings.")
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<ListExport>
 
     mutating func execute() throws(Failure) {
         let export = export
@@ -85,7 +120,7 @@ struct ExportCalendar: ReportingCommand {
     @Flag(name: .long, help: "What stands, also where a release says otherwise.")
     var draft = false
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<CalendarKind>
 
     mutating func execute() throws(Failure) {
         let (cohort, person, draft) = (cohort, person, draft)
@@ -100,7 +135,7 @@ struct ExportChanges: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "changes", abstract: "Write what has changed in the calendar, and who must be told.")
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<ChangesKind>
 
     mutating func execute() throws(Failure) { try export.export { _ in .calendarChanges } }
 }
@@ -110,7 +145,7 @@ struct ExportStatistics: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "statistics", abstract: "Write how many came how far; small figures are kept back.")
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<ListExport>
 
     mutating func execute() throws(Failure) {
         let export = export
@@ -125,7 +160,7 @@ struct ExportParticipants: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "participants", abstract: "Write the register of participants: attendance, mentor, approval.")
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<ListExport>
 
     mutating func execute() throws(Failure) {
         let export = export

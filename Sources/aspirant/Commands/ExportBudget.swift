@@ -7,7 +7,7 @@ struct ExportBudget: ReportingCommand {
         commandName: "budget",
         abstract: "Write the budget: lines, sums and who pays; an unknown amount stays unknown.")
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<ListExport>
 
     mutating func execute() throws(Failure) { try export.export { _ in .budget } }
 }

@@ -12,7 +12,7 @@ struct ExportForms: ReportingCommand {
             "Plain text to print or to fill in; `aspirant import forms` reads it back. With -o naming a directory each "
             + "interview becomes a file of its own.")
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<FormsKind>
 
     mutating func execute() throws(Failure) {
         let export = export

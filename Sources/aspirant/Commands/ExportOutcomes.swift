@@ -8,7 +8,7 @@ struct ExportEvaluation: ReportingCommand {
         commandName: "evaluation",
         abstract: "Write what participants have answered, as distributions; too few answers are kept back.")
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<ListExport>
 
     mutating func execute() throws(Failure) { try export.export { _ in .evaluation } }
 }
@@ -19,7 +19,7 @@ struct ExportOutcomes: ReportingCommand {
         commandName: "outcomes",
         abstract: "Write how many have become managers and when; small municipalities are counted together.")
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<ListExport>
 
     mutating func execute() throws(Failure) {
         let export = export
@@ -34,7 +34,7 @@ struct ExportAlumni: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "alumni", abstract: "Write those who took part and want to be in the network.")
 
-    @OptionGroup var export: ExportOptions
+    @OptionGroup var export: ExportOptions<ListExport>
 
     mutating func execute() throws(Failure) {
         let export = export

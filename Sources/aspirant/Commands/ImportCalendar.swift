@@ -39,7 +39,7 @@ struct ImportCalendar: ReportingCommand {
         defer { session.close() }
         let world = session.world(options)
         let plan = try plan(in: world)
-        let texts = Texts(world.language)
+        let texts = Texts(world.language, onCommandLine: true)
         let report = CalendarImportReport(
             of: plan, path: file, language: world.language,
             label: { OccasionWords.label($0)[world.language] }, refusal: { texts.refusal($0, in: world) })

@@ -102,14 +102,29 @@ struct ImportEvaluation: ReportingCommand {
         let swedish = language == .swedish
         let held = Set(answers.problems.map(\.position.line)).count
         var parts = [
-            swedish ? "\(plan.commands.count) nya svar" : "\(plan.commands.count) new answers",
-            swedish ? "\(plan.known) fanns redan" : "\(plan.known) were there already",
+            swedish
+                ? "\(plan.commands.count) \(plan.commands.count == 1 ? "nytt" : "nya") svar"
+                : "\(plan.commands.count) new \(plan.commands.count == 1 ? "answer" : "answers")",
+            swedish ? "\(plan.known) fanns redan" : "\(plan.known) \(plan.known == 1 ? "was" : "were") there already",
         ]
         if plan.withdrawn > 0 {
-            parts.append(swedish ? "\(plan.withdrawn) är borträknade" : "\(plan.withdrawn) were taken out before")
+            parts.append(
+                swedish
+                    ? "\(plan.withdrawn) är \(plan.withdrawn == 1 ? "borträknat" : "borträknade")"
+                    : "\(plan.withdrawn) \(plan.withdrawn == 1 ? "was" : "were") taken out before")
         }
-        if plan.empty > 0 { parts.append(swedish ? "\(plan.empty) tomma rader" : "\(plan.empty) empty rows") }
-        if held > 0 { parts.append(swedish ? "\(held) rader inte inlästa" : "\(held) rows not read") }
+        if plan.empty > 0 {
+            parts.append(
+                swedish
+                    ? plan.empty == 1 ? "1 tom rad" : "\(plan.empty) tomma rader"
+                    : plan.empty == 1 ? "1 empty row" : "\(plan.empty) empty rows")
+        }
+        if held > 0 {
+            parts.append(
+                swedish
+                    ? held == 1 ? "1 rad inte inläst" : "\(held) rader inte inlästa"
+                    : held == 1 ? "1 row not read" : "\(held) rows not read")
+        }
         let nothing = dryRun ? swedish ? " (ingenting ändrat)" : " (nothing changed)" : ""
         return parts.joined(separator: ", ") + nothing
     }

@@ -51,7 +51,7 @@ struct ImportForms: ReportingCommand {
 
     private func report(_ plan: FormPlan, of path: String, in session: ProgrammeSession) {
         let world = session.world(options)
-        let texts = Texts(world.language)
+        let texts = Texts(world.language, onCommandLine: true)
         let report = FormReport(
             path: path, programme: world.programme, language: world.language,
             refusal: { texts.refusal($0, in: world) })
@@ -72,7 +72,8 @@ struct ImportForms: ReportingCommand {
         let swedish = language == .swedish
         let nothing = dryRun ? swedish ? " (ingenting ändrat)" : " (nothing changed)" : ""
         return swedish
-            ? "\(saved) blanketter inlästa, \(same) utan något nytt, \(held) inte inlästa\(nothing)"
-            : "\(saved) forms read, \(same) with nothing new, \(held) not read\(nothing)"
+            ? "\(saved == 1 ? "1 blankett inläst" : "\(saved) blanketter inlästa"), \(same) utan något nytt, "
+                + "\(held) \(held == 1 ? "inte inläst" : "inte inlästa")\(nothing)"
+            : "\(saved) \(saved == 1 ? "form" : "forms") read, \(same) with nothing new, \(held) not read\(nothing)"
     }
 }

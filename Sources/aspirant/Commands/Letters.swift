@@ -68,7 +68,7 @@ struct ListLetters: ReportingCommand {
         let session = try SessionOpening(letters.options).open()
         defer { session.close() }
         let world = session.world(letters.options)
-        let texts = Texts(world.language)
+        let texts = Texts(world.language, onCommandLine: true)
         for letter in try letters.letters(in: session) where !waiting || letter.standing.isWaiting {
             let place = world.programme.settings.municipality(letter.municipality)?.name ?? ""
             let about = letter.key.kind.recipient == .applicant ? "" : world.name(letter.key.applicant)
@@ -130,7 +130,7 @@ struct WriteLetters: ReportingCommand {
             for key in keys { try preview(key, language, world) }
         }
         guard hidden > 0 else { return try session.admitDamage(letters.options) }
-        let text = Texts(world.language).refusal(.letter(.protectedIdentity), in: world)
+        let text = Texts(world.language, onCommandLine: true).refusal(.letter(.protectedIdentity), in: world)
         complain("\(hidden): \(text)")
     }
 

@@ -6,6 +6,31 @@ import Workflow
 /// A format that data can be written in.
 enum ExportFormat: String, CaseIterable {
     case csv, json, ics, txt, html
+
+    /// What lists are written in; here as below the first is taken where nobody has asked for another.
+    static let lists = [csv, json]
+    /// What the calendar is written in.
+    static let calendar = [ics, csv, json]
+    /// What the changes of the calendar are written in.
+    static let changes = [txt, json]
+    /// What forms are written in.
+    static let forms = [txt]
+    /// What reports are written in.
+    static let reports = [html, txt]
+}
+
+extension Workflow.Export {
+    /// The formats that it can be written in.
+    fileprivate var formats: [ExportFormat] {
+        switch self {
+        case .calendar: ExportFormat.calendar
+        case .calendarChanges: ExportFormat.changes
+        case .forms: ExportFormat.forms
+        case .report: ExportFormat.reports
+        case .applicants, .ranking, .statistics, .participants, .evaluation, .outcomes, .alumni, .budget, .disclosure:
+            ExportFormat.lists
+        }
+    }
 }
 
 /// What can be exported, as bytes and as a file.
@@ -27,6 +52,13 @@ struct ExportFile {
         if let part = export.part, !world.programme.settings.uses(part) {
             throw Failure(.notUsed(part), in: world)
         }
+        let formats = export.formats
+        guard formats.contains(chosenFormat) else {
+            func names(_ or: String) -> String { formats.map(\.rawValue).joined(separator: or) }
+            let wrong = "--format \(chosenFormat.rawValue)"
+            throw .usage(
+                "\(wrong): det här skrivs som \(names(" eller "))", "\(wrong): this is written as \(names(" or "))")
+        }
         switch (export, chosenFormat) {
         case (.applicants(let code), .csv): return ApplicantExport(access(code)).csv
         case (.applicants(let code), .json): return ApplicantExport(access(code)).json
@@ -37,14 +69,12 @@ struct ExportFile {
         case (.calendar(let selection), .ics): return try calendar(selection)
         case (.calendarChanges, .json): return changes.json
         case (.calendarChanges, .txt): return changes.text
-        case (.calendarChanges, _): throw .usage("the changes are written as txt or json")
         case (.forms, .txt):
             let forms = InterviewForms(world.programme, actor: world.actor, language: world.language)
             guard !forms.forms.isEmpty else {
                 throw .noInput("there is no interview whose card you have still to hand in, so there is no form")
             }
             return forms.bytes
-        case (.forms, _): throw .usage("forms are written as txt only")
         case (.statistics(let code), .csv): return StatisticsExport(access(code)).csv
         case (.statistics(let code), .json): return StatisticsExport(access(code)).json
         case (.participants(let code), .csv): return ParticipantExport(access(code)).csv
@@ -59,14 +89,11 @@ struct ExportFile {
         case (.budget, .json): return try budget.json
         case (.disclosure(let disclosure), .csv): return DisclosureExport(disclosure, access()).csv
         case (.disclosure(let disclosure), .json): return DisclosureExport(disclosure, access()).json
-        case (.disclosure, _), (.applicants, _), (.ranking, _), (.statistics, _), (.participants, _), (.evaluation, _),
-            (.outcomes, _),
-            (.alumni, _), (.budget, _):
-            throw .usage("this is written as csv or json; only the calendar is written as ics")
         case (.report(let extent, let code), .html): return HTMLReport(page(extent, code)).bytes
         case (.report(let extent, let code), .txt): return text(extent, code)
-        case (.report, _): throw .usage("a report is written as html or txt")
-        case (.calendar, .txt), (.calendar, .html): throw .usage("the calendar is written as ics, csv or json")
+        // Held off above: a format that this is not written in.
+        case (_, let other):
+            throw .usage("--format \(other.rawValue): det skrivs inte så", "--format \(other.rawValue): not written so")
         }
     }
 
@@ -112,16 +139,7 @@ struct ExportFile {
 
     private static var reason: String { String(cString: strerror(errno)) }
 
-    private var chosenFormat: ExportFormat {
-        if let format { return format }
-        switch export {
-        case .calendar: return .ics
-        case .report: return .html
-        case .forms, .calendarChanges: return .txt
-        case .applicants, .ranking, .statistics, .participants, .evaluation, .outcomes, .alumni, .budget, .disclosure:
-            return .csv
-        }
-    }
+    private var chosenFormat: ExportFormat { format ?? export.formats[0] }
 
     private var evaluation: EvaluationExport {
         get throws(Failure) {

@@ -23,7 +23,7 @@ struct PeopleImport {
         var bar = ProgressBar(world.language == .swedish ? "Läser" : "Reading")
         let plan = input.plan(applications, in: session, as: purpose) { bar.show($0) }
         bar.finish()
-        let texts = Texts(world.language)
+        let texts = Texts(world.language, onCommandLine: true)
         let report = ImportReport(
             of: plan, file: applications, path: people.file, settings: world.programme.settings,
             language: world.language, refusal: { texts.refusal($0, in: world) })

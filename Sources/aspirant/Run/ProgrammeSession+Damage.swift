@@ -22,7 +22,7 @@ extension ProgrammeSession {
             part.scope == .programme || code == nil || part.scope == code.map(Scope.municipality)
         }
         guard !told.isEmpty else { return }
-        let texts = Texts(world.language)
+        let texts = Texts(world.language, onCommandLine: true)
         throw .data(told.map { texts.damageInFull($0, in: world) }.joined(separator: "\n"))
     }
 }

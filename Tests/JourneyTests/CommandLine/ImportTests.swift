@@ -77,7 +77,7 @@ import Testing
         let changed = try importing(Applications.text.replacing("Ingenjör", with: "Planarkitekt").utf8)
         try changed.requireSuccess()
         #expect(changed.text.contains("Ingenjör") && changed.text.contains("Planarkitekt"))
-        #expect(changed.text.contains("0 nya, 1 ändrade, 2 oförändrade"))
+        #expect(changed.text.contains("0 nya, 1 ändrad, 2 oförändrade"))
         #expect(try store.application("asa@sater.example")?[.position] == "Planarkitekt")
     }
 

@@ -108,4 +108,20 @@ import Testing
         try copy.run(sample + ["--fresh"]).requireSuccess()
         #expect(try copy.programme().seats(of: "sater") == 2)
     }
+
+    @Test(
+        "The help and the refusal say which format belongs to what",
+        arguments: [
+            ("ranking", "txt", "csv or json"), ("calendar", "html", "ics or csv or json"),
+            ("changes", "csv", "txt or json"), ("forms", "json", "txt"),
+        ])
+    func formats(_ what: String, _ wrong: String, _ right: String) throws {
+        let refused = try store.run(["export", what, "--format", wrong, "--lang", "en"], as: "lena.grahn")
+        #expect(refused.status == .exited(64))
+        #expect(refused.errors.contains("--format \(wrong): this is written as \(right)"), "\(refused.errors)")
+        let help = try store.run(["export", what, "--help"]).requireSuccess().text
+        for format in ["csv", "json", "ics", "txt", "html"] {
+            #expect(help.contains("\(format) ") == right.contains(format), "\(format) \(help)")
+        }
+    }
 }

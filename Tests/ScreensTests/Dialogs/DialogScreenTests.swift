@@ -84,6 +84,7 @@ struct DialogScreenTests {
                  Säter · 2 platser · besked om 12 dagar           Eva Ström, personalchef Säter
                  Välj ut i första urvalet
                 ────────────────────────────────────────────────────────────────────────────────
+                  Görs för 2 av 6
                   ✓ Cecilia Åberg
                   ✓ Skyddad 0007
                   ! Filip Ahl: ansökan är i läget avslutad; det går bara i ny
@@ -92,7 +93,6 @@ struct DialogScreenTests {
                   ! Åsa Öberg: ansökan är i läget intervju; det går bara i ny
 
                   Skäl:
-
 
 
 
@@ -134,7 +134,7 @@ struct DialogScreenTests {
 
 
                 ────────────────────────────────────────────────────────────────────────────────
-                 Enter ok  Esc avbryt  Ctrl-G hjälp
+                 Esc avbryt  Ctrl-G hjälp
 
                 """)
     }
@@ -179,7 +179,7 @@ struct DialogScreenTests {
                    e                Ändra uppgifterna i ansökan
                    v                Varför en person har sin plats: kriterier, krav, beslut,
                                     samråd
-                   :eligibility.lose Inte längre behörig, från en dag och med skäl; följderna
+                   :eligibility.lose
                 ────────────────────────────────────────────────────────────────────────────────
                  Esc stäng  ? hjälp
 

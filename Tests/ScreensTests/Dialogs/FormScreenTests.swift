@@ -20,6 +20,7 @@ struct FormScreenTests {
                  Säter · 2 platser · besked om 12 dagar           Eva Ström, personalchef Säter
                  Förmågetest: 6 sökande
                 ────────────────────────────────────────────────────────────────────────────────
+                  Görs för 3 av 6
                   ✓ Björn Ek
                   ✓ Dragan Zorn
                   ✓ Åsa Öberg
@@ -28,7 +29,6 @@ struct FormScreenTests {
                   ! Skyddad 0007: ansökan är i läget ny; det går bara i test
 
                   Enter gör det, Esc avbryter.
-
 
 
 
@@ -48,6 +48,7 @@ struct FormScreenTests {
                  Säter · 2 platser · besked om 12 dagar           Eva Ström
                  Förmågetest: 6 sökande
                 ────────────────────────────────────────────────────────────
+                  Görs för 3 av 6
                   ✓ Björn Ek
                   ✓ Dragan Zorn
                   ✓ Åsa Öberg
@@ -56,7 +57,6 @@ struct FormScreenTests {
                   ! Skyddad 0007: ansökan är i läget ny; det går bara i t…
 
                   Enter gör det, Esc avbryter.
-
                 ────────────────────────────────────────────────────────────
                  Enter ok  Esc avbryt  Ctrl-G hjälp
 

@@ -14,12 +14,12 @@ extension LettersScreenTests {
                  Alla kommuner · beslutad 8 maj                       Petra Lind, projektledare
                  Markera som skickade
                 ────────────────────────────────────────────────────────────────────────────────
+                  Görs för 2 av 3
                   ✓ Björn Ek – antagen
                   ✓ Jonna Alm – antagen
                   ! Åsa Öberg – antagen: brevet ”antagen” skickades 09:01 av Petra Lind; ange…
 
                   Enter gör det, Esc avbryter.
-
 
 
 

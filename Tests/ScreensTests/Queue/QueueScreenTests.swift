@@ -22,7 +22,7 @@ struct QueueScreenTests {
                  ▸ Filip Ahl              avslutad     ja              ! │ Samordnare
                    Björn Ek               rangordning  ja        20 d    │ Omsorgen
                    Dragan Zorn            test         ja        20 d  ! │
-                   Cecilia Åberg          ny           tyst      47 d  ! │ Behörig  0 av 5
+                   Cecilia Åberg          ny           –         47 d  ! │ Behörig  0 av 5
                    Åsa Öberg              intervju     ja        20 d    │ Chef     ja
                    Skyddad 0007           ny           ja        47 d  ! │ Test     –
                                                                          │ Panel    –
@@ -55,7 +55,7 @@ struct QueueScreenTests {
                  ▸ Filip Ahl                  avslutad     ja              !
                    Björn Ek                   rangordning  ja        20 d
                    Dragan Zorn                test         ja        20 d  !
-                   Cecilia Åberg              ny           tyst      47 d  !
+                   Cecilia Åberg              ny           –         47 d  !
                    Åsa Öberg                  intervju     ja        20 d
                    Skyddad 0007               ny           ja        47 d  !
 
@@ -97,11 +97,11 @@ struct QueueScreenTests {
                   All 8 [New 2] Test 1  Interview 1  Ranking 3  Admitted 0  Ended 1
                 ────────────────────────────────────────────────────────────────────────────────────────────────────
                    Name↑                 Municip.   Department         Mgr      Waits    │ Cecilia Åberg
-                 ▸ Cecilia Åberg         Säter      Teknik och miljö   silent    47 d  ! │ Samordnare
+                 ▸ Cecilia Åberg         Säter      Teknik och miljö   –         47 d  ! │ Samordnare
                    Protected 0007        Säter                         yes       47 d  ! │ Teknik och miljö
                                                                                          │
                                                                                          │ Eligible 0 of 5
-                                                                                         │ Manager  silent
+                                                                                         │ Manager  not asked
                                                                                          │ Test     –
                                                                                          │ Panel    –
                                                                                          │ Booked   –
@@ -139,7 +139,7 @@ struct QueueScreenTests {
                    Filip Ahl                  avslutad     ja              !
                 *  Björn Ek                   rangordning  ja        20 d
                  > Dragan Zorn                test         ja        20 d  !
-                   Cecilia Åberg              ny           tyst      47 d  !
+                   Cecilia Åberg              ny           –         47 d  !
                    Åsa Öberg                  intervju     ja        20 d
                    Skyddad 0007               ny           ja        47 d  !
 
@@ -160,11 +160,11 @@ struct QueueScreenTests {
                  [Alla 6] Nya 2  Test 1  Int 1  Rang 1  Ant 0  Avsl 1     2 märkta · Esc rensar
                 ────────────────────────────────────────────────────────────────────────────────
                    Namn↑                  Steg         Chef    Väntar    │ Cecilia Åberg
-                 ▸ Cecilia Åberg          ny           tyst      47 d  ! │ Samordnare
+                 ▸ Cecilia Åberg          ny           –         47 d  ! │ Samordnare
                                                                          │ Teknik och miljö
                                                                          │
                                                                          │ Behörig  0 av 5
-                                                                         │ Chef     tyst
+                                                                         │ Chef     ej frågad
                                                                          │ Test     –
                                                                          │ Panel    –
                                                                          │ Intervju –

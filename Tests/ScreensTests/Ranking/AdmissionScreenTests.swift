@@ -254,4 +254,11 @@ struct AdmissionScreenTests {
                  Sparat 17:08 · 23 antagna (KS 2020/44)
                 """)
     }
+
+    @Test("Who is still in the process is told apart from those who are turned down")
+    func unfinished() throws {
+        let screen = try rankingScreen(try .saterDraft(), "petra.lind", "3Ai", 80, 40)
+        #expect(screen.contains("   9 antas inte; ansvarig chef tar kontakt om annan utveckling"))
+        #expect(screen.contains("   ! 8 av dem är kvar i urvalet; beslutas det nu blir de inte antagna"))
+    }
 }

@@ -107,7 +107,7 @@ struct CommandTableTests {
         ]
         #expect(Set(possible.map(\.id)).subtracting(shown.map(\.id)).isSubset(of: later))
         #expect(groups.allSatisfy { !$0.entries.isEmpty })
-        #expect(View.screens.contains(view) == (groups.count == 3) || !View.screens.contains(view))
+        if View.screens.contains(view), view.part.map(programme.settings.uses) ?? true { #expect(groups.count == 3) }
     }
 
     private func helped(_ view: View, _ scenario: Scenario) -> Set<CommandID> {
@@ -148,5 +148,19 @@ struct CommandTableTests {
         #expect(CommandTable.entry(.decideAdmission, in: .admission)?.id == .decideAdmission)
         #expect(CommandTable.entry(.back, in: .application)?.label.english == "back")
         #expect(CommandTable.entry(.back, in: .queue)?.label.english == "clear")
+    }
+
+    @Test("The help of my card begins with what belongs to it; what concerns the programme comes under everywhere")
+    func helpOfCard() throws {
+        let groups = CommandTable.help(of: .card, in: Scenario.falun().programme)
+        let own = try #require(groups.first)
+        #expect(own.title.english == "Here")
+        #expect(own.entries.allSatisfy { !$0.keys.isEmpty })
+        #expect(own.entries.first?.id == .giveRating)
+        let everywhere = try #require(groups.first { $0.title.english == "Everywhere" }).entries.map(\.id)
+        for id in [CommandID.statistics, .showPlan, .writeProtocol, .showRetention, .showDisclosures, .whoIsHere] {
+            #expect(everywhere.contains(id), "\(id)")
+            #expect(!own.entries.contains { $0.id == id })
+        }
     }
 }

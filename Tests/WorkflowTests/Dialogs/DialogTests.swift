@@ -262,7 +262,7 @@ struct DialogJourneyTests {
         #expect(top() == last)
         try player.press("<Up>")
         #expect(top() == last - 1)
-        try player.press("<PgUp><PgUp><PgUp><PgUp><PgUp>")
+        try player.press(String(repeating: "<PgUp>", count: 9))
         #expect(top() == 0)
         try player.press("<Esc>")
         #expect(player.state.dialog == nil)

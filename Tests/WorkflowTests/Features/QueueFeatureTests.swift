@@ -182,18 +182,63 @@ struct QueueFeatureTests {
         #expect((cursor.top..<cursor.top + 8).contains(cursor.index))
     }
 
-    @Test("The last step that was recorded tells since when somebody waits")
-    func lastStep() throws {
+    @Test("Somebody waits since the stage was entered, whatever is judged meanwhile")
+    func waitingSince() throws {
         var scenario = Scenario.falun()
+        func since(_ id: ApplicantID) -> Day? {
+            scenario.programme.waitingSince(
+                scenario[id], at: scenario.programme.stage(of: scenario[id], in: "sater"))
+        }
         let id = try scenario.apply("Åsa", "Öberg", in: "sater", [.received: "2020-03-10"])
-        #expect(scenario[id].lastStep == Day(2020, 3, 10))
+        #expect(since(id) == Day(2020, 3, 10))
         scenario.wake(on: try #require(Day(2020, 4, 14)))
         try scenario.perform(.recordConsent(id, .application, Consent(.granted)), as: "eva.strom")
-        #expect(scenario[id].lastStep == Day(2020, 4, 14))
+        try scenario.perform(.assessEligibility(id, "time", Assessment(.met)), as: "eva.strom")
+        #expect(since(id) == Day(2020, 3, 10))
         scenario.wake(on: try #require(Day(2020, 4, 16)))
         try scenario.perform(.selectFirst(id, reason: "Ja."), as: "eva.strom")
-        #expect(scenario[id].lastStep == Day(2020, 4, 16))
+        #expect(since(id) == Day(2020, 4, 16))
+        scenario.wake(on: try #require(Day(2020, 4, 18)))
+        try scenario.perform(.recordTest(id, TestResult(.passed, score: 70)), as: "eva.strom")
+        #expect(since(id) == Day(2020, 4, 18))
+        try scenario.perform(.withdraw(id, reason: "Annat arbete"), as: "eva.strom")
+        #expect(since(id) == nil)
         let unknown = try scenario.apply("Bo", "Ek", in: "sater", [.received: ""])
-        #expect(scenario[unknown].lastStep == Day(2020, 4, 16))
+        #expect(since(unknown) == Day(2020, 4, 18))
+    }
+
+    @Test("The order by waiting and by what there is to look at")
+    func sortByWaitingAndFlags() throws {
+        var scenario = Scenario.falun()
+        try scenario.apply("Anna", "Ask", in: "sater", [.received: "2020-03-12"])
+        try scenario.apply("Bo", "Björk", in: "sater", [.received: "2020-03-10", .managerToday: "yes"])
+        try scenario.apply("Cia", "Cedergren", in: "sater", [.received: "2020-03-14", .position: ""])
+        let out = try scenario.apply("Dan", "Dal", in: "sater", [.received: "2020-03-20"])
+        try scenario.perform(.reject(out, reason: "Nej."), as: "eva.strom")
+        func names(_ column: QueueColumn, isDescending: Bool = false) -> [String] {
+            var queue = ApplicantQueue(scenario.programme, municipalities: ["sater"], for: scenario.actor("eva.strom"))
+            return queue.rows(QueueQuery(column: column, isDescending: isDescending), in: scenario.programme).map {
+                scenario[$0.id].application[.firstName]
+            }
+        }
+        #expect(names(.waiting) == ["Cia", "Anna", "Bo", "Dan"])
+        #expect(names(.waiting, isDescending: true).suffix(3) == ["Bo", "Anna", "Cia"])
+        #expect(names(.flags).prefix(2) == ["Bo", "Cia"])
+    }
+
+    @Test("What is taken back leaves the marks as they were before it was done")
+    func undoneMarks() throws {
+        var player = try player("  ")
+        let marked = player.state.queue.marks
+        #expect(marked.count == 2)
+        try player.press("w")
+        try player.press("Annat arbete<Enter>")
+        #expect(player.state.queue.marks.isEmpty, "the next action does not hit them again")
+        try player.press("u")
+        #expect(player.state.queue.marks == marked)
+        try player.press("U")
+        #expect(player.state.queue.marks.isEmpty)
+        try player.press("<Home> u")
+        #expect(player.state.queue.marks == marked)
     }
 }

@@ -250,7 +250,10 @@ struct LettersFeatureTests {
         #expect(
             try commands(.sendLetter, #"applicant="Åsa Öberg" letter=admitted language=en reason=Retur"#)
                 == [.letter(.markSent(LetterKey(asa, .admitted), .english, seen: nil, reason: "Retur"))])
-        #expect(throws: WordFault.self) { try commands(.sendLetter, "applicant=s0@sater.example letter=antagen") }
+        #expect(throws: WordFault.self) { try commands(.sendLetter, "applicant=s0@sater.example letter=brev") }
+        #expect(
+            try commands(.sendLetter, #"applicant="Åsa Öberg" letter=antagen"#)
+                == commands(.sendLetter, #"applicant="Åsa Öberg" letter=admitted"#))
         #expect(
             try commands(
                 .chooseMentor, #"applicant=s0@sater.example name="Maria Sten" municipality=Gagnef manager=ja"#)

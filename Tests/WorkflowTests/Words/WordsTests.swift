@@ -261,7 +261,7 @@ struct WordsTests {
             ("ranking.move", "to=två reason=x", "to", "to: väntade ett heltal, fick ”två”"),
             (
                 "test.record", "outcome=bra", "outcome",
-                "outcome: väntade något av passed, failed, missing, awaiting, fick ”bra”"
+                "outcome: väntade något av godkänt (passed), underkänt (failed), saknas (missing), inväntas (awaiting), fick ”bra”"
             ),
             (
                 "test.record", "outcome=passed day=2020-02-30", "day",
@@ -281,7 +281,7 @@ struct WordsTests {
             ),
             (
                 "applicant.edit", "received=igår", "received",
-                "received: väntade en dag som 2020-03-30, fick ”igår”"
+                "received: väntade en dag som 2020-09-07, fick ”igår”"
             ),
             (
                 "selection.select", "reason=x colour=blå", "colour",

@@ -64,17 +64,22 @@ public struct ImportReport: Sendable {
     /// The counts, in one sentence.
     public var summary: String {
         var parts = [
-            say("\(plan.added) nya", "\(plan.added) new"), say("\(plan.changed) ändrade", "\(plan.changed) changed"),
-            say("\(plan.unchanged) oförändrade", "\(plan.unchanged) unchanged"),
+            say("\(plan.added) \(plan.added == 1 ? "ny" : "nya")", "\(plan.added) new"),
+            say("\(plan.changed) \(plan.changed == 1 ? "ändrad" : "ändrade")", "\(plan.changed) changed"),
+            say(
+                "\(plan.unchanged) \(plan.unchanged == 1 ? "oförändrad" : "oförändrade")", "\(plan.unchanged) unchanged"
+            ),
             say("\(plan.held) importeras inte", "\(plan.held) not imported"),
         ]
         if plan.duplicates > 0 {
             parts.append(
                 say(
                     "\(plan.duplicates) tycks ha sökt flera gånger",
-                    "\(plan.duplicates) seem to have applied more than once"))
+                    "\(plan.duplicates) \(plan.duplicates == 1 ? "seems" : "seem") to have applied more than once"))
         }
-        if plan.late > 0 { parts.append(say("\(plan.late) sent inkomna", "\(plan.late) late")) }
+        if plan.late > 0 {
+            parts.append(say("\(plan.late) sent \(plan.late == 1 ? "inkommen" : "inkomna")", "\(plan.late) late"))
+        }
         return parts.joined(separator: ", ")
     }
 

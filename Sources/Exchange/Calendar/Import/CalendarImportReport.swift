@@ -28,7 +28,7 @@ public struct CalendarImportReport {
         plan.lines.flatMap(text) + plan.remarks.map { "? \(path):\($0.line): \($0.text[language])" } + ignored + missing
     }
 
-    /// `2 nya, 1 ändrad, 14 oförändrade, 1 går inte; 3 rader förstods inte`.
+    /// `2 nya, 1 ändrat, 14 oförändrade, 1 lämnat som det är, 3 anmärkningar`.
     public var summary: String {
         func count(_ matches: (CalendarImportPlan.Outcome) -> Bool) -> Int { plan.lines.count { matches($0.outcome) } }
         let added = count { $0 == .added }
@@ -37,13 +37,20 @@ public struct CalendarImportReport {
         let unchanged = count { $0 == .unchanged }
         let left = plan.lines.count - added - changed - cancelled - unchanged
         var parts = [
-            say("\(added) nya", "\(added) new"), say("\(changed) ändrade", "\(changed) changed"),
-            say("\(cancelled) inställda", "\(cancelled) cancelled"),
-            say("\(unchanged) oförändrade", "\(unchanged) unchanged"),
+            say("\(added) \(added == 1 ? "nytt" : "nya")", "\(added) new"),
+            say("\(changed) \(changed == 1 ? "ändrat" : "ändrade")", "\(changed) changed"),
+            say("\(cancelled) \(cancelled == 1 ? "inställt" : "inställda")", "\(cancelled) cancelled"),
+            say("\(unchanged) \(unchanged == 1 ? "oförändrat" : "oförändrade")", "\(unchanged) unchanged"),
         ]
-        if left > 0 { parts.append(say("\(left) lämnade som de är", "\(left) left alone")) }
-        if !plan.remarks.isEmpty {
-            parts.append(say("\(plan.remarks.count) anmärkningar", "\(plan.remarks.count) remarks"))
+        if left > 0 {
+            parts.append(say("\(left) \(left == 1 ? "lämnat som det är" : "lämnade som de är")", "\(left) left alone"))
+        }
+        let remarks = plan.remarks.count
+        if remarks > 0 {
+            parts.append(
+                say(
+                    remarks == 1 ? "1 anmärkning" : "\(remarks) anmärkningar",
+                    remarks == 1 ? "1 remark" : "\(remarks) remarks"))
         }
         return parts.joined(separator: ", ")
     }

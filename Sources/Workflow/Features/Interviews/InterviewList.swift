@@ -18,6 +18,8 @@ public struct InterviewList: Equatable, Sendable {
         public let municipality: MunicipalityCode
         /// Whether something remains to be done: my card to hand in, or for others' panels a card to wait for.
         public let isWaiting: Bool
+        /// Why my card, which is open, cannot be filled in now; nil when it can, and for others' panels.
+        public var hindrance: Refusal?
     }
 
     /// The panels that the person sits on.
@@ -53,12 +55,15 @@ public struct InterviewList: Equatable, Sendable {
                 guard isMine || isOverseer else { continue }
                 let isOpened = programme.isOpened(progress)
                 guard isOpened || programme.stage(of: applicant, in: code) != .ended else { continue }
-                var isWaiting = !isOpened
+                var row = Row(applicant: applicant.id, municipality: code, isWaiting: !isOpened)
                 if isMine {
-                    isWaiting =
+                    let isOpen =
                         if case .open = programme.standing(of: world.actor.id, on: applicant) { true } else { false }
+                    let hindrance = isOpen ? programme.hindranceToScoring(applicant, in: code) : nil
+                    row = Row(
+                        applicant: applicant.id, municipality: code, isWaiting: isOpen && hindrance == nil,
+                        hindrance: hindrance)
                 }
-                let row = Row(applicant: applicant.id, municipality: code, isWaiting: isWaiting)
                 let key = SortKey(row, applicant, panel)
                 if isMine { mine.append((key, row)) } else { others.append((key, row)) }
             }

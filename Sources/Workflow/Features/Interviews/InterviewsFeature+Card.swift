@@ -27,7 +27,8 @@ extension InterviewsFeature {
         case .noteEvidence: return askEvidence(at: position, in: world)
         case .submitCard: return confirmSealing(at: position, in: world)
         case .amendRating: return askAmendment(at: position, in: world)
-        case .showQuestions: guide = guide == .levels ? .questions : .levels
+        case .showQuestions: guide = guide == .questions ? .levels : .questions
+        case .showCriterion: guide = guide == .whole ? .levels : .whole
         case .declareConflict, .declareNoConflict:
             let applicant = world.programme.applicant(position.applicant)
             return applicant.flatMap { handleMembers(command, of: $0, in: world) } ?? .none
@@ -189,8 +190,7 @@ extension InterviewsFeature {
                     LocalizedText(
                         sv: "Belägg: \(criterion.name.swedish)", en: "Evidence: \(criterion.name.english)"),
                     question: LocalizedText(
-                        sv: "Vad personen berättade och gjorde (Ctrl-J ger ny rad)",
-                        en: "What the person told and did (Ctrl-J begins a new line)"),
+                        sv: "Vad personen berättade och gjorde", en: "What the person told and did"),
                     commands: [command], subjects: [world.name(position.applicant)], in: world, text: note,
                     multiline: true, optional: true)))
     }

@@ -19,14 +19,9 @@ extension InterviewsFeature {
         case .declareNoConflict:
             return tab == .mine
                 && applicant.map { world.programme.needsDeclaration(of: world.actor.id, on: $0) } ?? false
-        case .replaceMember, .recordConflict: return selected.map { mayArrange(in: $0.municipality, world) } ?? false
-        case .showSchedule: return selected != nil
+        case .replaceMember, .recordConflict, .showSchedule: return selected != nil
         default: return true
         }
-    }
-
-    private func mayArrange(in municipality: MunicipalityCode?, _ world: World) -> Bool {
-        world.actor.holds([.personnelChief, .hrRepresentative], in: municipality)
     }
 
     private func suggestsOnCard(_ command: CommandID, _ id: ApplicantID, in world: World) -> Bool {
@@ -34,7 +29,8 @@ extension InterviewsFeature {
         let standing = world.programme.standing(of: world.actor.id, on: applicant)
         switch command {
         case .giveRating, .notAssessed, .noteEvidence, .submitCard:
-            return if case .open = standing { true } else { false }
+            guard case .open = standing, let code = world.programme.municipality(of: id) else { return false }
+            return world.programme.hindranceToScoring(applicant, in: code) == nil
         case .declareNoConflict: return world.programme.needsDeclaration(of: world.actor.id, on: applicant)
         case .amendRating: return if case .sealed = standing { true } else { false }
         case .showQuestions: return criteria(in: world).contains { !$0.questions.isEmpty }
@@ -53,7 +49,6 @@ extension InterviewsFeature {
             return world.programme.canSeeScores(of: applicant, world.actor)
                 && progress.panel?.members.contains(world.actor.id) == true
                 && progress.cards[world.actor.id]?.conflict == nil
-        case .replaceMember: return mayArrange(in: world.programme.municipality(of: id), world)
         default: return true
         }
     }

@@ -18,8 +18,10 @@ public struct InterviewsFeature: Sendable {
 
     /// What can stand beside the card as help.
     public enum Guide: Equatable, Sendable {
-        /// What the scores look like.
+        /// What the criterion means and what the scores look like, as much as there is room for beside all the criteria.
         case levels
+        /// The same in full, with only the selected criterion's scale above it.
+        case whole
         /// What to ask.
         case questions
     }

@@ -26,7 +26,7 @@ public enum EnrolmentForm: Equatable, Sendable {
             return [enrolment(.enrol(id, code, application, since: try day(), cohort: try cohort()))]
         case .edit(let id, let seen, let enrolment):
             // An emptied field is a change too, so the texts are taken as they stand.
-            let changes = seen.changes(to: try Words(form.texts).application(seen, in: world.programme))
+            let changes = seen.changes(to: try Words(form.texts, on: world).application(seen, in: world.programme))
             let (day, cohort) = (try day(), form.has("cohort") ? try cohort() : enrolment.cohort)
             let isCorrected = day != enrolment.stretches.last?.since || cohort != enrolment.cohort
             return (changes.isEmpty && isCorrected ? [] : [.editApplication(id, changes)])

@@ -147,6 +147,8 @@ extension QueueColumn {
         case .received: LocalizedText(sv: "Inkom", en: "Received")
         case .test: LocalizedText(sv: "Test", en: "Test")
         case .panel: LocalizedText(sv: "Panel", en: "Panel")
+        case .waiting: LocalizedText(sv: "Väntar", en: "Waits")
+        case .flags: LocalizedText(sv: "Att se på", en: "Look at")
         }
     }
 }

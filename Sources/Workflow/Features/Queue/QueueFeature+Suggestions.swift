@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 extension QueueFeature {
     /// Whether a command is worth a place in the footer, seeing how far the selected application has come.
@@ -61,24 +61,5 @@ extension QueueFeature {
             if applicant.progress.withdrawal != nil { return [.reinstate] }
             return applicant.isOut ? [.moreActions] : [.reconsider]
         }
-    }
-}
-
-extension Applicant {
-    /// The day of the last step that was recorded: until then nobody had waited for the next one.
-    ///
-    /// For an untouched application it is the day when it came in, as far as that is known.
-    public var lastStep: Day {
-        let received = application.receivedDay ?? registered.at.swedishDay
-        guard !isUntouched else { return received }
-        let progress = progress
-        var steps: [Instant] = []
-        steps += progress.eligibility.values.map(\.signature.at)
-        steps += progress.consents.values.map(\.signature.at)
-        steps += progress.cards.values.compactMap { $0.sealed?.at }
-        steps += [progress.firstSelection?.signature.at, progress.test?.signature.at].compactMap { $0 }
-        steps += [progress.withdrawal?.signature.at, progress.override?.signature.at].compactMap { $0 }
-        steps += [progress.screening.lastStep].compactMap { $0 }
-        return steps.max()?.swedishDay ?? received
     }
 }

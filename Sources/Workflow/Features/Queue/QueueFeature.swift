@@ -23,6 +23,8 @@ public struct QueueFeature: Sendable {
     public internal(set) var cursor = ListCursor()
     /// The marked applicants; actions apply to all of them.
     public internal(set) var marks: Set<ApplicantID> = []
+    /// Those who lost their mark by the latest change.
+    private var taken: Set<ApplicantID> = []
     /// The applicants that the query selects.
     public var rows: ApplicantQueue.Rows { index.rows(at: positions) }
     private var positions: [Int32] = []
@@ -105,6 +107,18 @@ public struct QueueFeature: Sendable {
 
     /// Takes the mark from those for whom the action has been carried out, so that the next one does not hit them again.
     mutating func unmark(_ events: [Scoped<Event>]) { marks.subtract(events.compactMap(\.value.applicant)) }
+
+    /// Puts the marks back as they were before a change that was taken back: what was done by mistake to some is mostly to
+    /// be done otherwise to the same.
+    mutating func remark(_ before: Set<ApplicantID>, after saved: Saved) {
+        guard saved.kind == .undo else {
+            taken = before.subtracting(marks)
+            return
+        }
+        let undone = before.union(taken)
+        if !undone.isEmpty { marks.formUnion(undone.intersection(index.entries.map(\.id))) }
+        taken = []
+    }
 
     /// Shows a municipality's applicants at a stage from the first row, without filter or marks.
     mutating func show(_ municipality: MunicipalityCode?, _ stage: Stage?, in world: World) {

@@ -19,39 +19,28 @@ extension RankingFeature {
         let isHandedIn = world.programme.record(municipality).ranking.submitted != nil
         switch command {
         case .breakTie, .announceLot:
-            return !isHandedIn && selectedRow?.isTied == true && isPermitted(.submitRanking(municipality), in: world)
+            return !isHandedIn && selectedRow?.isTied == true
         case .compareVersions:
             return world.programme.record(municipality).ranking.versions.count > (isHandedIn ? 1 : 0)
-        case .moveUp, .moveDown, .move, .submitRanking, .overridePanel:
-            return !isHandedIn && isPermitted(.submitRanking(municipality), in: world)
+        case .moveUp, .moveDown, .move, .submitRanking, .overridePanel: return !isHandedIn
         case .showSeats: return world.programme.admission != nil
-        case .reopenRanking:
-            return isHandedIn && isPermitted(.reopenRanking(municipality, reason: "…"), in: world)
+        case .reopenRanking: return isHandedIn
         default: return true
         }
     }
 
     private func suggestsInAdmission(_ command: CommandID, in world: World) -> Bool {
         switch command {
-        case .decideAdmission:
-            return world.programme.admission == nil && isPermitted(.decideAdmission(reference: "…"), in: world)
-        case .reopenAdmission:
-            return world.programme.admission != nil && isPermitted(.reopenAdmission(reason: "…"), in: world)
+        case .decideAdmission: return world.programme.admission == nil
+        case .reopenAdmission: return world.programme.admission != nil
         case .previewAdmission: return world.programme.admission == nil
         case .showSeats: return world.programme.admission != nil
         case .showCohorts: return cohorts.standing != nil
         case .assignSeat: return plan.empty.contains { $0.cause == .awaitsDecision }
         case .decideSeatRule: return false
         case .showAllocation: return world.programme.admission == nil
-        case .setQuota:
-            guard world.programme.admission == nil, let first = plan.entries.first else { return false }
-            return isPermitted(.setQuota(first.municipality, seats: 1, reference: "…"), in: world)
+        case .setQuota: return world.programme.admission == nil && !plan.entries.isEmpty
         default: return true
         }
-    }
-
-    private func isPermitted(_ command: Command, in world: World) -> Bool {
-        if case .notPermitted? = world.refusal(of: command) { return false }
-        return true
     }
 }
