@@ -5,7 +5,7 @@ public enum CalendarCommand: Equatable, Sendable {
     /// Takes a school break away.
     case removeBreak(SchoolBreak)
     /// Changes an occasion that is fixed with its venue, for a reason; otherwise as `changeOccasion`.
-    case changeFrozen(OccasionID, seen: Occasion, to: Occasion, reason: String)
+    indirect case changeFrozen(OccasionID, seen: Occasion, to: Occasion, reason: String)
     /// Publishes what stands. `seen` is the calendar's mark as the person saw it; nil to publish it as it is now.
     case publish(name: String, note: String, seen: Int?)
 }

@@ -1,15 +1,15 @@
 /// What somebody wants to be done. `Programme.decide` turns it into facts or refuses it with the reason.
 public enum Command: Equatable, Sendable {
     // The programme.
-    case define(ProgrammeSettings)
-    case found(NewProgramme)
+    indirect case define(ProgrammeSettings)
+    indirect case found(NewProgramme)
     case decision(DecisionCommand)
     /// Corrects settings of a programme that is under way.
     case settings(SettingsCommand)
     case setQuota(MunicipalityCode, seats: Int, reference: String)
-    case addOccasion(OccasionID, Occasion)
+    indirect case addOccasion(OccasionID, Occasion)
     /// `seen` is the occasion as the person saw it; what others have changed meanwhile is kept or refused.
-    case changeOccasion(OccasionID, seen: Occasion, to: Occasion)
+    indirect case changeOccasion(OccasionID, seen: Occasion, to: Occasion)
     case cancelOccasion(OccasionID, reason: String)
     case restoreOccasion(OccasionID)
     case calendar(CalendarCommand)

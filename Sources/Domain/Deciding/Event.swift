@@ -1,14 +1,17 @@
 /// A fact that has been recorded. Each fact carries what was and what became, so that it can be audited and taken back.
 ///
 /// Facts hold no rules: whatever has been recorded is applied as it stands.
+///
+/// What is large is kept apart (`indirect`): all settings twice would make every fact two kilobytes large, and a dialog that
+/// holds three of them eight, which is copied at every key.
 public enum Event: Equatable, Sendable {
     // In the programme's scope.
-    case settingsDefined(Change<ProgrammeSettings?>)
+    indirect case settingsDefined(Change<ProgrammeSettings?>)
     case decision(DecisionEvent)
     /// What was corrected in the settings after the founding.
-    case settings(SettingsEvent)
+    indirect case settings(SettingsEvent)
     case quotaSet(MunicipalityCode, Change<Quota?>)
-    case occasionSet(OccasionID, Change<Occasion?>)
+    indirect case occasionSet(OccasionID, Change<Occasion?>)
     case occasionCancelled(OccasionID, Change<String?>)
     case calendar(CalendarFact)
     case admissionDecided(Change<Admission?>, reason: String)
