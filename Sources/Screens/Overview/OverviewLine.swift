@@ -9,7 +9,8 @@ struct OverviewLine {
         case heading(String)
         case text(String, Role)
         case task(WaitingTask)
-        case deadline(Deadline, isNext: Bool)
+        /// A deadline with how long it is to it, in a column as wide as that of the longest.
+        case deadline(Deadline, countdown: String, room: Int, isNext: Bool)
         case seatTitles
         case standing(OverviewFeature.Standing)
         case total

@@ -10,7 +10,7 @@ struct OverviewScreen: ScreenContent {
     private var overview: OverviewFeature { scene.state.overview }
     private var today: Day { scene.world.today }
 
-    private var next: Deadline? { settings.deadlines.filter { $0.day >= today }.min { $0.day < $1.day } }
+    private var next: Deadline? { settings.deadlines.lazy.filter { $0.day >= today }.min { $0.day < $1.day } }
 
     var context: String { settings.name[scene.world.language] }
 
@@ -62,7 +62,8 @@ struct OverviewScreen: ScreenContent {
         case .heading(let text): grid.put(text, at: Point(x: 1, y: 0), style: scene.theme[.heading])
         case .text(let text, let role): grid.put(text, at: Point(x: 3, y: 0), style: scene.theme[role])
         case .task(let task): draw(task, isSelected, in: &grid)
-        case .deadline(let deadline, let isNext): draw(deadline, isNext, in: &grid)
+        case .deadline(let deadline, let countdown, let room, let isNext):
+            draw(deadline, countdown, room, isNext, in: &grid)
         case .stage(let stage): draw(stage, in: &grid)
         case .seatTitles:
             SeatTable(scene: scene, width: grid.size.width).drawTitles(in: &grid)
@@ -88,27 +89,20 @@ struct OverviewScreen: ScreenContent {
             (isLate ? "! " : "") + due, at: Point(x: width - dueWidth - 2, y: 0), style: scene.theme[role])
     }
 
-    /// How long it is to a deadline; which is the next one the heading says too, so that a narrow window leaves it out.
-    private func countdown(_ deadline: Deadline, width: Int) -> String {
-        scene.texts.countdown(to: deadline.day, from: today)
-            + (deadline.id == next?.id && width >= 70 ? scene.say(", nästa", ", next") : "")
-    }
-
-    private func draw(_ deadline: Deadline, _ isNext: Bool, in grid: inout CellGrid) {
-        let (style, width) = (
-            scene.theme[deadline.day < today ? .faint : isNext ? .heading : .plain], grid.size.width
-        )
-        let countdownWidth = settings.deadlines.map { CharacterWidth.of(countdown($0, width: width)) }.max() ?? 0
+    private func draw(
+        _ deadline: Deadline, _ countdown: String, _ room: Int, _ isNext: Bool, in grid: inout CellGrid
+    ) {
+        let style = scene.theme[deadline.day < today ? .faint : isNext ? .heading : .plain]
         let table = Table(
             [
                 Column(id: 0, title: "", width: 6, alignment: .trailing),
-                Column(id: 1, title: "", width: countdownWidth),
+                Column(id: 1, title: "", width: room),
                 Column(id: 2, title: "", width: 20, isFlexible: true),
             ], width: grid.size.width, indent: 3)
         table.draw(in: &grid, y: 0, style: style) { column in
             switch column {
             case 0: scene.texts.shortDay(deadline.day)
-            case 1: countdown(deadline, width: width)
+            case 1: countdown
             default: settings.title(of: deadline)[scene.world.language]
             }
         }

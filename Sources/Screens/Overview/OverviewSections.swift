@@ -53,8 +53,17 @@ struct OverviewSections {
         let sorted = programme.settings.deadlines.sorted { ($0.day, $0.id.rawValue) < ($1.day, $1.id.rawValue) }
         guard !sorted.isEmpty else { return [] }
         let next = sorted.firstIndex { $0.day >= scene.world.today }
+        let countdowns = sorted.enumerated().map { index, deadline in
+            // Which is the next one the heading says too, so that a narrow window leaves it out.
+            scene.texts.countdown(to: deadline.day, from: scene.world.today)
+                + (index == next && width >= 70 ? scene.say(", nästa", ", next") : "")
+        }
+        let room = countdowns.map { CharacterWidth.of($0) }.max() ?? 0
         return [OverviewLine(.heading(scene.say("Tidsgränser", "Deadlines")), width: width)]
-            + sorted.enumerated().map { OverviewLine(.deadline($1, isNext: $0 == next), width: width) }
+            + sorted.indices.map {
+                OverviewLine(
+                    .deadline(sorted[$0], countdown: countdowns[$0], room: room, isNext: $0 == next), width: width)
+            }
     }
 
     func seats(_ width: Int) -> [OverviewLine] {

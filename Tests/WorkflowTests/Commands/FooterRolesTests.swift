@@ -45,4 +45,14 @@ struct FooterRolesTests {
             }
         }
     }
+
+    @Test("Whoever sees no ranking is offered nothing about one")
+    func withoutRanking() throws {
+        var player = Player(try InterviewRoom().scenario, as: "bo.ek")
+        try player.press("3")
+        #expect(player.state.ranking.municipality == nil)
+        let offered = Set(player.state.footer(in: player.world).map(\.id))
+        #expect(offered.isDisjoint(with: [.whyHere, .consultations, .versions, .showSeats]))
+        #expect(offered.contains(.help))
+    }
 }

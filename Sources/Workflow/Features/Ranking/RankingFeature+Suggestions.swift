@@ -15,7 +15,14 @@ extension RankingFeature {
     }
 
     private func suggestsInRanking(_ command: CommandID, in world: World) -> Bool {
-        guard let municipality else { return true }
+        guard let municipality else {
+            // Whoever sees no ranking has nothing to ask about one.
+            return switch command {
+            case .whyHere, .consultations, .versions: false
+            case .showSeats: world.programme.admission != nil
+            default: true
+            }
+        }
         let isHandedIn = world.programme.record(municipality).ranking.submitted != nil
         switch command {
         case .breakTie, .announceLot:
