@@ -129,10 +129,17 @@ import Testing
         try session.press("<Esc>")
         try session.waitFor("5 program i")
         try session.waitUntil("that all have been looked into, and stand by what is going on") { screen in
-            let rows = ["Vimmerby", "Motala"].map { name in screen.rows.firstIndex { $0.contains(name) } ?? 0 }
-            return rows[0] < rows[1]
+            // A name that is not there yet stands nowhere, and not first.
+            let rows = ["Vimmerby", "Motala", "Jönköping"].compactMap { name in
+                screen.rows.firstIndex { $0.contains(name) }
+            }
+            return rows.count == 3 && rows == rows.sorted()
         }
-        try session.press("<End><Enter>")
+        try session.press("<End>")
+        try session.waitUntil("the last row") { screen in
+            screen.rows.contains { $0.contains("▸") && $0.contains("Jönköping") }
+        }
+        try session.press("<Enter>")
         try session.waitFor("10 juni 2008")
         try session.press("q")
         #expect(try session.waitForExit() == .exited(0))
